@@ -1,0 +1,93 @@
+"""The desk on which one document's facts are put together.
+
+Each step of `extract.pipeline.STEPS` takes the draft, reads what earlier steps laid on it, and adds its own.
+"""
+
+from dataclasses import dataclass, field
+
+from extract.document import Document, Span
+from extract.facts import (
+    AgendaItem,
+    Announcement,
+    Attendance,
+    Commitment,
+    Decision,
+    Doubt,
+    Meeting,
+    Minutes,
+    Participation,
+    Project,
+)
+from extract.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A word whose lost letters were restored: what stood at `span`, and what is read there instead."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line, repaired, without notation."""
+
+    passage: Passage
+    page: int
+    struck: bool = False
+    heading: int = 0
+    """1 to 6 where the format marks a heading, else 0."""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered item as it stands on the page: its title, then its paragraphs."""
+
+    number: str
+    title: Passage
+    paragraphs: tuple[Passage, ...]
+    """Unhyphenated and joined; a line that stands alone ("Eva Sund, Region Örebro län") is a paragraph of its own."""
+
+    @property
+    def whole(self) -> Passage:
+        """Title and paragraphs, a blank line between them."""
+        return Passage.join((self.title, *self.paragraphs), "\n\n")
+
+
+@dataclass(slots=True)
+class Draft:
+    """One document on its way to `Minutes`."""
+
+    document: Document
+    repairs: tuple[Repair, ...] = ()
+    lines: tuple[Line, ...] = ()
+    """Every line that is not a running head or foot."""
+    head: tuple[Line, ...] = ()
+    """The lines before the first numbered item: title, time, place, signatures, attendance."""
+    sections: tuple[Section, ...] = ()
+    meeting: Meeting = field(default_factory=Meeting)
+    attendance: list[Attendance] = field(default_factory=list)
+    items: list[AgendaItem] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+    announcements: list[Announcement] = field(default_factory=list)
+    projects: list[Project] = field(default_factory=list)
+    participations: list[Participation] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+
+    def minutes(self) -> Minutes:
+        """The finished facts."""
+        return Minutes(
+            document=self.document,
+            meeting=self.meeting,
+            attendance=tuple(self.attendance),
+            items=tuple(self.items),
+            decisions=tuple(self.decisions),
+            commitments=tuple(self.commitments),
+            announcements=tuple(self.announcements),
+            projects=tuple(self.projects),
+            participations=tuple(self.participations),
+            doubts=tuple(self.doubts),
+        )

@@ -1,0 +1,88 @@
+"""Clean text that still knows where each of its characters stood.
+
+Minutes arrive with hyphens at line ends, notation and lost letters. Rules want plain sentences; evidence wants
+the text as it stood. A `Passage` is both: `text` is what the rules read, `span()` leads back to the document.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extract.document import Span
+
+# A full stop ends a sentence unless it follows an abbreviation, an initial or a number ("kl. 9", "den 3. maj").
+_NOT_AN_END = re.compile(
+    r"(?:\b(?:bl|ca|dvs|d\.v\.s|etc|ev|exkl|fr|f\.d|inkl|jfr|kap|kl|m|nr|o|osv|p|resp|s|st|t|tel|"
+    r"tfn|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik)|\b[A-ZÅÄÖ]|\b\d{1,2})$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?][\"”')\]]*(?=\s+[\"”(#*\[]*[A-ZÅÄÖÉ0-9#])|\n\s*\n|\n(?=\s*[-•–*]\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of clean text with, for each character, its offset in the document's text.
+
+    `origins[i]` is where `text[i]` stood; a character that was put in by repair has the offset of the one it
+    replaced. Offsets never decrease.
+    """
+
+    text: str
+    origins: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, start: int = 0) -> "Passage":
+        """`text` as it stands at `start` of a document."""
+        return cls(text, tuple(range(start, start + len(text))))
+
+    @classmethod
+    def join(cls, parts: Iterable["Passage"], between: str = " ") -> "Passage":
+        """The parts in order, `between` set between them where both sides hold text."""
+        text: list[str] = []
+        origins: list[int] = []
+        for part in parts:
+            if not part.text:
+                continue
+            if text and between:
+                text.append(between)
+                origins.extend([origins[-1]] * len(between))
+            text.append(part.text)
+            origins.extend(part.origins)
+        return cls("".join(text), tuple(origins))
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __getitem__(self, part: slice) -> "Passage":
+        return Passage(self.text[part], self.origins[part])
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Where `text[start:end]` stood in the document. Raises `ValueError` for an empty stretch."""
+        inside = self.origins[start:end]
+        if not inside:
+            raise ValueError(f"an empty stretch ({start}:{end}) of {self.text[:40]!r} has no place in the document")
+        return Span(inside[0], inside[-1] + 1)
+
+    def at(self, match: re.Match[str], group: int | str = 0) -> Span:
+        """Where a match in `text` stood in the document."""
+        return self.span(*match.span(group))
+
+    def strip(self) -> "Passage":
+        """Without blanks at either end."""
+        left = len(self.text) - len(self.text.lstrip())
+        return self[left : left + len(self.text.strip())]
+
+    def sentences(self) -> Iterator["Passage"]:
+        """The sentences, in order, without the blanks between them."""
+        begin = 0
+        for end in _END.finditer(self.text):
+            if end[0].startswith(".") and _NOT_AN_END.search(self.text[max(0, end.start() - 12) : end.start()]):
+                continue
+            if sentence := self[begin : end.end()].strip():
+                yield sentence
+            begin = end.end()
+        if sentence := self[begin:].strip():
+            yield sentence

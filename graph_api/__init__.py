@@ -1,0 +1,1 @@
+"""The store, SPARQL, JSON, pages, maps, exports, and the `samgraf` command."""

@@ -1,0 +1,1 @@
+"""What the words mean: the vocabulary and the register of known bodies."""

@@ -5,8 +5,8 @@ and projects are still names here. `extract.link` decides who they are; `extract
 Every enumeration's values are the local names of its concepts, so that `Status.PRESENT` is `sg:Present`.
 """
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -101,15 +101,15 @@ class Meeting:
     """The meeting that the minutes record."""
 
     body: Stated[str] | None = None
-    date: Stated[date] | None = None
+    date: Stated[datetime.date] | None = None
     date_status: DateStatus = DateStatus.STATED
-    start: Stated[time] | None = None
-    end: Stated[time] | None = None
+    start: Stated[datetime.time] | None = None
+    end: Stated[datetime.time] | None = None
     place: Stated[str] | None = None
     chair: Stated[str] | None = None
     secretary: Stated[str] | None = None
     adjusters: tuple[Stated[str], ...] = ()
-    adjusted_on: Stated[date] | None = None
+    adjusted_on: Stated[datetime.date] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +166,7 @@ class Commitment:
     responsible: str
     description: str
     evidence: tuple[Span, ...]
-    due: date | None = None
+    due: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,10 +174,10 @@ class Announcement:
     """A meeting to come, as an item announces it."""
 
     item: str
-    date: date
+    date: datetime.date
     evidence: tuple[Span, ...]
-    start: time | None = None
-    end: time | None = None
+    start: datetime.time | None = None
+    end: datetime.time | None = None
     place: str | None = None
     body: str | None = None
     """The body that is to meet, where it is another one than this."""

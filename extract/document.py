@@ -24,6 +24,13 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+class Heading(NamedTuple):
+    """A line that the format itself marks as a heading, and how deep: 1 to 6."""
+
+    span: Span
+    level: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One file of minutes, as its reader understood it."""
@@ -42,6 +49,10 @@ class Document:
     """Text with a line through it: in an attendance list, somebody who was not there."""
     markup: tuple[Span, ...] = ()
     """Notation that is not part of the words, such as Markdown's asterisks and tags."""
+    headings: tuple[Heading, ...] = ()
+    """Lines that the format marks as headings (DOCX styles, HTML h1 to h6, Markdown #), without their notation."""
+    bold: tuple[Span, ...] = ()
+    """Text in bold, where the format says so."""
     quality: float = 1.0
     """Share of the words that a Swedish word list knows, 0 to 1, before repair."""
 

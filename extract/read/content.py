@@ -1,0 +1,79 @@
+"""What each format's reader gives back, and how text is put together piece by piece."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extract.document import Heading, Span
+
+# Lone surrogates cannot be written as UTF-8; the other control characters cannot be written in XML or SPARQL.
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """A file's text with what stands where in it; the fields mean what they mean in `Document`."""
+
+    text: str
+    media_type: str
+    reader: str
+    pages: tuple[Span, ...] = ()
+    struck: tuple[Span, ...] = ()
+    markup: tuple[Span, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    bold: tuple[Span, ...] = ()
+
+
+def printable(text: str) -> str:
+    """The text with each control character as a blank, and no form feed: offsets stay as they were."""
+    return _UNPRINTABLE.sub(" ", text.replace("\f", "\n").replace("\x85", "\n"))
+
+
+@dataclass(slots=True)
+class Writer:
+    """Text under construction: written from front to back, remembering where struck or bold pieces went."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    pages: list[Span] = field(default_factory=list)
+    struck: list[Span] = field(default_factory=list)
+    bold: list[Span] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+
+    def write(self, text: str, *, struck: bool = False, bold: bool = False) -> Span:
+        """Add `text`; returns where it stands."""
+        span = Span(self.length, self.length + len(text))
+        self.parts.append(text)
+        self.length = span.end
+        if struck and text:
+            self.struck.append(span)
+        if bold and text:
+            self.bold.append(span)
+        return span
+
+    def end_page(self) -> None:
+        """Everything written since the last page ended is one page."""
+        self.pages.append(Span(self.pages[-1].end if self.pages else 0, self.length))
+
+    def content(self, media_type: str, reader: str) -> Content:
+        """The finished text."""
+        return Content(
+            text=printable("".join(self.parts)),
+            media_type=media_type,
+            reader=reader,
+            pages=tuple(self.pages),
+            struck=merge(self.struck),
+            headings=tuple(self.headings),
+            bold=merge(self.bold),
+        )
+
+
+def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, with those that meet or overlap made one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)

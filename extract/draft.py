@@ -67,6 +67,10 @@ class Draft:
     head: tuple[Line, ...] = ()
     """The lines before the first numbered item: title, time, place, signatures, attendance."""
     sections: tuple[Section, ...] = ()
+    tail: tuple[Line, ...] = ()
+    """The lines after the last item: signatures, the notice board."""
+    running: tuple[Line, ...] = ()
+    """One of each running head and foot: at times the only place that names the body."""
     meeting: Meeting = field(default_factory=Meeting)
     attendance: list[Attendance] = field(default_factory=list)
     items: list[AgendaItem] = field(default_factory=list)

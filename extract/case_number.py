@@ -1,0 +1,34 @@
+"""Case numbers (diarienummer): under what number a matter is filed."""
+
+import re
+
+from extract.facts import Stated
+from extract.passage import Passage
+
+_LABEL = r"(?:dnr|d\.nr|diarienr|diarienummer|diarie|ärendenr|ärendenummer|ärende-?id|ärendebeteckning)"
+_YEARLY = r"(?:(?:19|20)\d{2}[-/:.]\d{1,6}|\d{1,6}[-/](?:19|20)\d{2})"
+_PLAN = r"(?:[-/. ]?\d{1,4}(?:[.-]\d{1,4}){0,4})?"  # the archive plan's number after it: "-1.2.3"
+_NUMBER = rf"(?:[A-ZÅÄÖ]{{1,6}}[ /-]?)?{_YEARLY}{_PLAN}"
+LABELLED = re.compile(rf"\b{_LABEL}\.?\s*:?\s*(?P<number>{_NUMBER}|[A-ZÅÄÖ]{{0,6}}\s?\d[\d/.:-]+\d)", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<number>\b[A-ZÅÄÖ]{{2,6}}[ /-]?{_YEARLY}{_PLAN})(?=[\s),.;]|$)")
+
+
+def find_case_number(passage: Passage) -> Stated[str] | None:
+    """The first case number in the passage: one with its label ("Dnr"), else one in capitals ("KS 2023/00123")."""
+    match = LABELLED.search(passage.text) or _BARE.search(passage.text)
+    if not match:
+        return None
+    return Stated(" ".join(match["number"].split()).rstrip(".-/"), (passage.at(match, "number"),))
+
+
+def without_case_number(passage: Passage) -> Passage:
+    """A title without the case number that stands before, after or inside it."""
+    for pattern in (LABELLED, _BARE):
+        if match := pattern.search(passage.text):
+            left, right = passage[: match.start()], passage[match.end() :]
+            left, right = (
+                left[: len(left.text.rstrip(" \t(,-–"))],
+                right[len(right.text) - len(right.text.lstrip(" \t),.-–:")) :],
+            )
+            return Passage.join((left.strip(), right.strip()))
+    return passage.strip()

@@ -1,0 +1,100 @@
+"""Lays a document out: lines without running heads, then the numbered sections, then what follows them."""
+
+import re
+from collections.abc import Sequence
+
+from extract.case_number import LABELLED
+from extract.draft import Draft, Line, Section
+from extract.lines import part_running, read_lines
+from extract.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
+from extract.passage import Passage
+from extract.sections import Opening, find_openings
+
+_TAIL = re.compile(
+    r"(?:underskrift(?:er)?|vid protokollet|vid pennan|protokollet justeras|justera(?:s|t|de)(?:\s+den)?|"
+    r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
+_CLOSING_BOLD = re.compile(r"(?:\*\*|__|</b>|</strong>)(?=[^*_<]*$)")
+_TITLE_LINES = 8
+
+
+def lay_out(draft: Draft) -> None:
+    """Puts lines, head, sections, tail and running heads on the draft."""
+    every = read_lines(draft.document, draft.repairs)
+    lines, running = part_running(every, len(draft.document.pages))
+    width = line_width(lines)
+    openings = find_openings(lines)
+    ends = [opening.line for opening in openings[1:]]
+    if openings:
+        ends.append(_tail_start(lines, openings[-1].line))
+    draft.lines = tuple(line for line in lines if line.passage)
+    draft.running = tuple(running)
+    draft.head = tuple(line for line in lines[: openings[0].line if openings else len(lines)] if line.passage)
+    draft.tail = tuple(line for line in lines[ends[-1] if ends else len(lines) :] if line.passage)
+    draft.sections = tuple(
+        _section(draft, opening, lines[opening.line : end], width) for opening, end in zip(openings, ends, strict=True)
+    )
+
+
+def _tail_start(lines: Sequence[Line], last: int) -> int:
+    """Where the last item ends: at the signatures, or with the document."""
+    for index in range(last + 1, len(lines)):
+        if lines[index].passage and _TAIL.match(lines[index].passage.text):
+            return index
+    return len(lines)
+
+
+def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) -> Section:
+    """One item: the title may stand below its number, go on over several lines, and end where its bold type ends."""
+    first = lines[0].passage[opening.title_at :].strip()
+    above: list[Passage] = []
+    rest = list(lines[1:])
+    if not LABELLED.sub("", first.text).strip(" \t.,"):
+        above = [first] if first else []
+        while rest and not rest[0].passage:
+            rest = rest[1:]
+        first, rest = (rest[0].passage, rest[1:]) if rest else (first, rest)
+    title, beside = _beside_bold(draft, first)
+    parts = [title]
+    if not beside:
+        rest = _take_title(parts, rest, width)
+    body = [Line(passage, lines[0].page) for passage in (*above, *beside)]
+    blank = [Line(first[:0], lines[0].page)] if beside else []
+    return Section(str(opening.number), join_lines(parts), tuple(paragraphs([*body, *blank, *rest], width)))
+
+
+def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
+    """A title, and what stands on its line after the bold type has ended."""
+    if not draft.document.markup or not title:
+        return title, []
+    span = title.span()
+    closing = _CLOSING_BOLD.search(draft.document.quote(span))
+    if not closing:
+        return title, []
+    at = span.start + closing.start()
+    cut = next((i for i, origin in enumerate(title.origins) if origin >= at), len(title))
+    if cut < 4 or not title[cut:].strip():
+        return title, []
+    return title[:cut].strip(), [title[cut:].strip()]
+
+
+def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line]:
+    """Adds the lines on which the title goes on to `parts`, and gives back the others."""
+    taken, gap = 0, False
+    for index, line in enumerate(rest[: _TITLE_LINES * 2]):
+        if not line.passage:
+            gap = True
+            continue
+        before, after = parts[-1].text, line.passage.text
+        if not _title_goes_on(before, after, gap, width):
+            break
+        parts.append(line.passage)
+        taken, gap = index + 1, False
+    return rest[taken:]
+
+
+def _title_goes_on(before: str, after: str, gap: bool, width: int) -> bool:
+    if gap:
+        return resumes(before, after) and (is_hyphenated(before) or len(before) > width * 0.6)
+    return continues(before, after, int(width * 1.15)) and not before.endswith((".", ":"))

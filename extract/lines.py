@@ -1,0 +1,195 @@
+"""A document's printed lines: notation dropped, repairs applied, running heads and feet found.
+
+A running head is what a page repeats of the page before. Readers of PDF know the pages; transcripts do not, and
+repeat the block in the middle of a sentence. Both are found here.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from extract.document import Document, Span
+from extract.draft import Line, Repair
+from extract.passage import Passage
+
+# One character for one, so that offsets hold: kinds of blank, and the bullets of symbol fonts.
+_SAME = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\uf0b7": "•", "\uf0a7": "•", "▪": "•"}
+)
+_PAGE_NUMBER = re.compile(
+    r"(?:sid(?:a|nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3}))?"
+    r"|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3})|[-–]\s*\d{1,3}\s*[-–])",
+    re.IGNORECASE,
+)
+_BARE_NUMBER = re.compile(r"\d{1,3}")
+_FOOT = re.compile(
+    r"(?:(?:justera(?:re|ndes?|nde|rens|rnas?)\w*\s+(?:sign(?:atur(?:er)?)?\.?|signum)|utdragsbestyrkande|"
+    r"ordförandens?\s+sign(?:atur)?\.?|signatur(?:er)?|justerare\s*[_.…]{3,})[\s_:./|]*)+",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
+_EDGE = 8  # lines at a page's top or bottom among which a running head is looked for
+
+
+def read_lines(document: Document, repairs: Sequence[Repair] = ()) -> list[Line]:
+    """Every line of the document's text, blank ones too, without notation and with lost letters restored."""
+    clean = _clean(document, repairs)
+    starts = [page.start for page in document.pages]
+    lines, begin, page, beginning = [], 0, 1, 0
+    for text in clean.text.split("\n"):
+        passage = clean[begin : begin + len(text)].strip()
+        begin += len(text) + 1
+        if not passage:
+            lines.append(Line(passage, page))
+        else:
+            span = passage.span()
+            while page < len(starts) and starts[page] <= span.start:
+                page += 1
+            lines.append(_marked(document, passage, page, document.text[beginning : span.start]))
+        if begin <= len(clean.text):
+            beginning = clean.origins[begin - 1] + 1
+    return lines
+
+
+def _marked(document: Document, passage: Passage, page: int, notation: str) -> Line:
+    """A line with what its leading notation says of it."""
+    heading = re.search(r"#{1,6}", notation)
+    tag = re.search(r"<h([1-6])", notation, re.IGNORECASE)
+    return Line(
+        passage,
+        page,
+        struck=bool(document.struck) and document.is_struck(passage.span()),
+        heading=len(heading[0]) if heading else int(tag[1]) if tag else 0,
+        bold="**" in notation or "__" in notation or "<b" in notation or "<strong" in notation,
+    )
+
+
+def _clean(document: Document, repairs: Sequence[Repair]) -> Passage:
+    """The whole text with notation dropped and repairs in place."""
+    cuts: list[tuple[Span, str]] = [(repair.span, repair.text) for repair in repairs]
+    cuts += [(mark, "") for mark in document.markup]
+    parts: list[str] = []
+    origins: list[int] = []
+    begin = 0
+    for span, text in sorted(cuts):
+        if span.start < begin:
+            continue
+        parts += (document.text[begin : span.start], text)
+        origins.extend(range(begin, span.start))
+        if text:
+            last = span.end - 1
+            origins.extend(min(span.start + i, last) for i in range(len(text) - 1))
+            origins.append(last)
+        begin = span.end
+    parts.append(document.text[begin:])
+    origins.extend(range(begin, len(document.text)))
+    return Passage("".join(parts).translate(_SAME), tuple(origins))
+
+
+def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Line]]:
+    """The lines without running heads and feet, and one of each of those.
+
+    What stands at the very start of the document is kept where it is: it names the body and its secretary.
+    """
+    dropped = _by_pages(lines) if pages > 1 else set()
+    dropped |= _by_repetition(lines)
+    keys = {_key(lines[i]) for i in dropped}
+    running: dict[str, Line] = {}
+    kept = []
+    for i, line in enumerate(lines):
+        if (i in dropped or _is_notice(lines, i)) and line.passage:
+            running.setdefault(_key(line), line)
+            kept.append(Line(line.passage[:0], line.page))
+        else:
+            kept.append(line)
+            if line.passage and _key(line) in keys:
+                running.setdefault(_key(line), line)
+    return kept, list(running.values())
+
+
+def _key(line: Line) -> str:
+    """What two printings of one running head share: page numbers differ."""
+    return re.sub(r"\d+", "0", " ".join(line.passage.text.split())).casefold()
+
+
+def _is_notice(lines: Sequence[Line], i: int) -> bool:
+    """Page numbers, the line for signatures at the foot, and link targets that stand alone."""
+    text = lines[i].passage.text
+    if not text:
+        return False
+    if _PAGE_NUMBER.fullmatch(text) or _FOOT.fullmatch(text):
+        return True
+    if not _LINK.fullmatch(text):
+        return False
+    before = next((line.passage.text for line in reversed(lines[max(0, i - 4) : i]) if line.passage), "")
+    return not before.endswith(":")
+
+
+def _by_pages(lines: Sequence[Line]) -> set[int]:
+    """Lines that stand at the same edge of most pages."""
+    numbered = [(i, line) for i, line in enumerate(lines) if line.passage]
+    pages = [[i for i, _ in group] for _, group in groupby(numbered, key=lambda pair: pair[1].page)]
+    dropped: set[int] = set()
+    for inwards in (1, -1):
+        edges = [page[::inwards][:_EDGE] for page in pages]
+        counts = Counter(key for edge in edges for key in {_key(lines[i]) for i in edge})
+        for number, edge in enumerate(edges):
+            for i in edge:
+                if counts[_key(lines[i])] < max(2, len(pages) * 0.4) and not _BARE_NUMBER.fullmatch(
+                    lines[i].passage.text
+                ):
+                    break
+                if number or inwards < 0:
+                    dropped.add(i)
+    return dropped
+
+
+def _by_repetition(lines: Sequence[Line]) -> set[int]:
+    """Blocks that a transcript repeats: they opened the document, or they tear a sentence."""
+    filled = [i for i, line in enumerate(lines) if line.passage]
+    keys = [_key(lines[i]) for i in filled]
+    places: dict[str, list[int]] = {}
+    for position, key in enumerate(keys):
+        places.setdefault(key, []).append(position)
+    dropped: set[int] = set()
+    first = next((p for p in range(min(4, len(keys))) if len(places[keys[p]]) > 1 and len(keys[p]) > 3), None)
+    if first is not None:
+        repeats = places[keys[first]][1:]
+        length = _shared(keys, first, repeats)
+        if length > 1 or len(repeats) > 1:
+            dropped.update(filled[p + offset] for p in repeats for offset in range(length))
+    for begin, end in _runs([len(places[key]) > 1 for key in keys]):
+        if filled[begin] not in dropped and _tears(lines, filled[begin - 1 : end + 1]):
+            block = keys[begin:end]
+            for p in places[block[0]]:
+                if p > 3 and keys[p : p + len(block)] == block:
+                    dropped.update(filled[p : p + len(block)])
+    return dropped
+
+
+def _shared(keys: Sequence[str], first: int, repeats: Sequence[int]) -> int:
+    """How many lines from `first` on every repeat has in common."""
+    length = 1
+    while first + length < repeats[0] and all(
+        p + length < len(keys) and keys[p + length] == keys[first + length] for p in repeats
+    ):
+        length += 1
+    return length
+
+
+def _runs(marked: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where unbroken runs of true values begin and end, the first and last place left out."""
+    for value, group in groupby(range(1, len(marked) - 1), key=marked.__getitem__):
+        if value:
+            run = list(group)
+            yield run[0], run[-1] + 1
+
+
+def _tears(lines: Sequence[Line], around: Sequence[int]) -> bool:
+    """Whether lines between blanks stand in the middle of a sentence; the first and last index are their neighbours."""
+    before, first, last, after = around[0], around[1], around[-2], around[-1]
+    if lines[first - 1].passage or lines[last + 1].passage:
+        return False
+    text = lines[before].passage.text
+    return len(text) > 30 and text[-1] not in ".!?:;" and lines[after].passage.text[0].islower()

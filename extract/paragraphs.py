@@ -1,0 +1,112 @@
+"""From printed lines to paragraphs: what belongs together is joined, hyphens at line ends are taken away."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from extract.draft import Line
+from extract.passage import Passage
+
+BULLET = re.compile(r"(?:[•●○◦■□‣∙*·–—-]|o(?=\s{2,}))\s+(?=\S)")
+_LISTED = re.compile(r"\d{1,2}[.)]\s+\S|[a-zåäö]\)\s+\S|att-sats\b")
+_UNFINISHED = re.compile(
+    r"(?:,|\b(?:i|på|av|för|med|till|från|och|eller|samt|om|vid|under|mellan|inom|den|det|de|en|ett|som|att|kring|"
+    r"hos|mot|över|efter|genom|enligt|utan|är|har|kl|kl\.))$"
+)
+_NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
+_SPEAKERS = re.compile(rf"{_NAME}(?:(?: ?, ?| och | samt | & ){_NAME})*(?:, [^.:;]{{2,40}})?\.?$")
+_ORGANISATION_END = re.compile(r"(?:\bl[aä]n|kommun|universitet|regionen|högskola|förbund|myndigheten|verket)\.?$")
+_SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
+_DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
+_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
+
+
+def line_width(lines: Iterable[Line]) -> int:
+    """How long a line gets before it is broken: where nine in ten are shorter."""
+    lengths = sorted(len(line.passage) for line in lines if len(line.passage) > 20)
+    return max(40, lengths[len(lengths) * 9 // 10]) if lengths else 40
+
+
+def join_lines(lines: Iterable[Passage]) -> Passage:
+    """Lines as one, the hyphens between them treated as Swedish does.
+
+    "inform-" + "ation" is one word; "Upplands-" + "Bro", "KKA-" + "ansvarig" and "covid-" + "19" keep the hyphen;
+    "hälso-" + "och" keeps it with a blank; three like consonants become two ("jobb-" + "bas").
+    """
+    parts: list[Passage] = []
+    for line in lines:
+        if parts:
+            cut, blank = _seam(parts[-1].text, line.text)
+            last = parts[-1]
+            parts[-1] = last[: len(last) - cut]
+            if blank:
+                parts.append(Passage(" ", last.origins[-1:]))
+        parts.append(line)
+    return squeeze(Passage.join(parts, ""))
+
+
+def _seam(first: str, second: str) -> tuple[int, bool]:
+    """How many characters to take from the end of `first`, and whether a blank goes between."""
+    if first.endswith("\u00ad"):
+        return 1, False
+    if not is_hyphenated(first) or _SHARED_END.match(second):
+        return 0, True
+    stem = first[:-1].rsplit(maxsplit=1)[-1]
+    if not second[:1].islower() or not stem[-1:].islower() or len(stem) < 2:
+        return 0, False
+    doubled = _DOUBLED.search(stem)
+    return (2 if doubled and second.startswith(doubled[1]) else 1), False
+
+
+def is_hyphenated(text: str) -> bool:
+    """Whether a line ends in the middle of a word, or of "hälso- och"."""
+    return text.endswith("\u00ad") or (text.endswith("-") and text[-2:-1].isalnum())
+
+
+def continues(before: str, after: str, width: int) -> bool:
+    """Whether the line `after`, right below, goes on with what `before` began."""
+    if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
+        return False
+    if is_hyphenated(before) or after[:1].islower():
+        return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))
+    if _UNFINISHED.search(before):
+        return True
+    if _ORGANISATION_END.search(before) and _SPEAKERS.match(before):
+        return False
+    room = len(before) + 1 + len(after.split(maxsplit=1)[0])
+    return room > width * (0.95 if before.endswith(_ENDS) else 0.8)
+
+
+def resumes(before: str, after: str) -> bool:
+    """Whether a line goes on with another across blank lines: a page ended, or a running head tore the sentence."""
+    if "\t" in before or "\t" in after or BULLET.match(after):
+        return False
+    if is_hyphenated(before) and after[:1].islower():
+        return True
+    return after[:1].islower() and not before.endswith(_ENDS) and not _LISTED.match(after)
+
+
+def paragraphs(lines: Sequence[Line], width: int) -> Iterator[Passage]:
+    """The paragraphs, in order. A line that stands alone, a bullet and a table row are one each."""
+    current: list[Passage] = []
+    gap = False
+    for line in lines:
+        if not line.passage:
+            gap = True
+            continue
+        if current:
+            before, after = current[-1].text, line.passage.text
+            if not (resumes(before, after) if gap else continues(before, after, width)):
+                yield join_lines(current)
+                current = []
+        current.append(line.passage)
+        gap = False
+    if current:
+        yield join_lines(current)
+
+
+def squeeze(passage: Passage) -> Passage:
+    """Runs of blanks as one; TABs, which part a table's cells, stay."""
+    if "  " not in passage.text:
+        return passage
+    parts = [passage[match.start() : match.end()] for match in re.finditer(r"(?:[^ ]| (?! ))+", passage.text)]
+    return Passage.join(parts, "").strip()

@@ -1,0 +1,20 @@
+"""The steps from a document to its facts, in order."""
+
+from collections.abc import Callable
+
+from extract.document import Document
+from extract.draft import Draft
+from extract.facts import Minutes
+from extract.layout import lay_out
+
+STEPS: list[Callable[[Draft], None]] = [
+    lay_out,
+]
+
+
+def find(document: Document) -> Minutes:
+    """Everything the document states."""
+    draft = Draft(document)
+    for step in STEPS:
+        step(draft)
+    return draft.minutes()

@@ -1,0 +1,127 @@
+"""Numbered items: which lines open one.
+
+Many lines begin with a number: items, lists inside an item, a table of contents, dates. The items are the chain of
+numbers that grows by one and holds text between its links; the best chain of one kind of notation wins.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.draft import Line
+
+_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+_PARAGRAPH = re.compile(
+    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\s+)?§+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
+)
+_NAMED = re.compile(
+    r"(?:Punkt|Ärende|Pkt|Ärendepunkt)\.?\s+(?P<number>\d{1,3})\b[.:]?\s*[-–—]?(?P<rest>.*)", re.IGNORECASE
+)
+_DOTTED = re.compile(r"(?P<number>\d{1,3})\\?[.):](?!\d)(?P<rest>.*)")
+_BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
+_KINDS = (("§", _PARAGRAPH), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
+_TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#)")
+_ATT = re.compile(r"\s*(?:[Aa]tt)\b")
+_LOOK_BACK = 40
+_DATE_TITLE = re.compile(rf"\s*{_MONTH}\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line that may open an item."""
+
+    line: int
+    """Its index among the lines."""
+    number: int
+    kind: str
+    title_at: int
+    """Where the title begins in the line; at its end where the title stands on the next line."""
+    marked: bool
+    """Whether it is bold or a heading."""
+    weight: float
+
+
+def find_openings(lines: Sequence[Line]) -> list[Opening]:
+    """The lines that open the numbered items, in order."""
+    candidates: dict[str, list[Opening]] = {}
+    for index, line in enumerate(lines):
+        if opening := _opening(lines, index, line):
+            candidates.setdefault(opening.kind, []).append(opening)
+    best: list[Opening] = []
+    for kind, _ in _KINDS:
+        chain = _chain(candidates.get(kind, []), lines)
+        enough = 1 if kind == "§" else 2 if kind != "bare" else 3
+        if len(chain) >= enough and sum(link.weight for link in chain) > sum(link.weight for link in best):
+            best = chain
+        if kind == "§" and best and (len(best) > 1 or not candidates.get("dotted")):
+            return best
+    return best
+
+
+def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
+    text = line.passage.text
+    if not text or not (text[0].isdigit() or "§" in text[:8] or text[0] in "pPäÄ"):
+        return None
+    for kind, pattern in _KINDS:
+        match = pattern.match(text)
+        if not match:
+            continue
+        rest = match["rest"]
+        if rest.strip(" \t:.*–-") and (not _TITLE.match(rest) or _ATT.match(rest) or _DATE_TITLE.match(rest)):
+            return None
+        if not rest.strip() and not _title_below(lines, index):
+            return None
+        at = match.end() if not rest.strip() else match.start("rest") + len(rest) - len(rest.lstrip(" \t:.–-"))
+        marked = line.bold or line.heading > 0
+        return Opening(index, int(match["number"]), kind, at, marked, _weight(lines, index, text, marked))
+    return None
+
+
+def _title_below(lines: Sequence[Line], index: int) -> bool:
+    below = next((line.passage.text for line in lines[index + 1 : index + 4] if line.passage), "")
+    return bool(below) and not below[0].isdigit() and not below[0].islower()
+
+
+def _weight(lines: Sequence[Line], index: int, text: str, marked: bool) -> float:
+    """How much a line looks like the head of an item: what follows it is text, not the next number."""
+    weight = 0.6
+    below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage), "")
+    if below and not re.match(r"(?:§\s*)?\d{1,3}\b[.)]?\s", below):
+        weight += 0.4
+    if marked:
+        weight += 0.5
+    if not text.rstrip().endswith((".", ";", ",")):
+        weight += 0.2
+    if index and not lines[index - 1].passage:
+        weight += 0.2
+    if re.search(r"(?:\.{4,}|\t)\s*\d{1,3}$", text):
+        weight -= 0.6  # a table of contents
+    return weight
+
+
+def _chain(candidates: Sequence[Opening], lines: Sequence[Line]) -> list[Opening]:
+    """The heaviest chain of growing numbers. A gap costs, so does taking a number out of another list."""
+    scores: list[float] = []
+    before: list[int] = []
+    for j, link in enumerate(candidates):
+        begins = link.weight - (0.0 if link.number == 1 or link.kind == "§" else min(2.0, 0.5 * link.number))
+        score, best = begins, -1
+        for i in range(max(0, j - _LOOK_BACK), j):
+            step = link.number - candidates[i].number
+            if not 0 < step <= 4:
+                continue
+            cost = 0.7 * (step - 1) + (0.3 if candidates[i].marked != link.marked else 0.0)
+            if i < j - 1 and candidates[j - 1].number == link.number - 1 and candidates[i].number == link.number - 1:
+                cost += 0.7
+            if scores[i] + link.weight - cost > score:
+                score, best = scores[i] + link.weight - cost, i
+        scores.append(score)
+        before.append(best)
+    if not scores:
+        return []
+    at = max(range(len(scores)), key=lambda k: (scores[k], k))
+    chain = []
+    while at >= 0:
+        chain.append(candidates[at])
+        at = before[at]
+    return chain[::-1]

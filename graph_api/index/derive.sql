@@ -1,0 +1,84 @@
+-- What follows from the facts: which meeting a document records, when and where each participation was stated,
+-- who was tied to whom, and when. Runs once, after the facts are in.
+
+CREATE INDEX relation_object ON relation (property, object);
+CREATE INDEX evidence_document ON evidence (document, start);
+CREATE INDEX fact_of_evidence ON fact_evidence (evidence);
+CREATE INDEX item_meeting ON item (meeting);
+
+UPDATE document SET meeting =
+    (SELECT subject FROM relation WHERE property = 'recordedIn' AND object = document.id);
+CREATE INDEX document_meeting ON document (meeting);
+CREATE INDEX document_key ON document (key);
+
+UPDATE decision SET (meeting, date, body) =
+    (SELECT m.id, m.date, m.body FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.id = decision.item);
+UPDATE commitment SET (meeting, date, body) =
+    (SELECT m.id, m.date, m.body FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.id = commitment.item);
+
+INSERT INTO statement
+SELECT DISTINCT p.id, p.project, p.organisation, p.role, p.collective, p.condition, d.meeting, m.date,
+    (SELECT r.object FROM relation r JOIN item i ON i.id = r.object
+     WHERE r.subject = p.id AND r.property = 'statedIn' AND i.meeting = d.meeting LIMIT 1), e.id
+FROM participation p JOIN fact_evidence f ON f.fact = p.id JOIN evidence e ON e.id = f.evidence
+JOIN document d ON d.id = e.document LEFT JOIN meeting m ON m.id = d.meeting;
+CREATE INDEX statement_project ON statement (project, date);
+CREATE INDEX statement_organisation ON statement (organisation, date);
+CREATE INDEX statement_meeting ON statement (meeting);
+
+CREATE INDEX attendance_person ON attendance (person);
+CREATE INDEX attendance_meeting ON attendance (meeting);
+CREATE INDEX attendance_represents ON attendance (represents);
+
+INSERT INTO bond SELECT organisation, project, 'participation', role, meeting, date, participation FROM statement;
+INSERT INTO bond SELECT a.person, a.represents, 'represents', a.capacity, m.id, m.date, a.id
+    FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.represents IS NOT NULL;
+INSERT INTO bond SELECT a.person, m.body, 'attends', a.status, m.id, m.date, a.id
+    FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE m.body IS NOT NULL;
+INSERT INTO bond SELECT m.body, r.object, 'discusses', NULL, m.id, m.date, i.id
+    FROM relation r JOIN item i ON i.id = r.subject JOIN meeting m ON m.id = i.meeting
+    WHERE r.property = 'about' AND m.body IS NOT NULL;
+INSERT INTO bond SELECT p.object, a.object, 'presents', NULL, m.id, m.date, i.id
+    FROM relation p JOIN relation a ON a.subject = p.subject AND a.property = 'about'
+    JOIN item i ON i.id = p.subject JOIN meeting m ON m.id = i.meeting WHERE p.property = 'presenter';
+INSERT INTO bond SELECT r.object, r.subject, 'leads', NULL, NULL, NULL, r.subject
+    FROM relation r WHERE r.property = 'leader';
+INSERT INTO bond SELECT r.subject, r.object, r.property, NULL, NULL, NULL, r.subject
+    FROM relation r WHERE r.property IN ('follows', 'partOf');
+CREATE INDEX bond_a ON bond (a, b);
+CREATE INDEX bond_b ON bond (b, a);
+CREATE INDEX bond_meeting ON bond (meeting);
+
+INSERT INTO tie SELECT a, b, kind, group_concat(DISTINCT role), min(date), max(date), count(DISTINCT meeting)
+    FROM bond GROUP BY a, b, kind;
+CREATE INDEX tie_a ON tie (a, times);
+CREATE INDEX tie_b ON tie (b, times);
+
+CREATE TEMP TABLE seen AS
+    SELECT a AS node, meeting, date FROM bond WHERE meeting IS NOT NULL
+    UNION SELECT b, meeting, date FROM bond WHERE meeting IS NOT NULL
+    UNION SELECT body, id, date FROM meeting WHERE recorded
+    UNION SELECT r.object, m.id, m.date FROM relation r JOIN item i ON i.id = r.subject
+        JOIN meeting m ON m.id = i.meeting WHERE r.property IN ('presenter', 'about');
+CREATE INDEX seen_node ON seen (node);
+UPDATE node SET (first, last, meetings) =
+    (SELECT min(date), max(date), count(DISTINCT meeting) FROM seen WHERE seen.node = node.id);
+CREATE INDEX node_kind ON node (kind, last DESC, sort);
+CREATE INDEX node_path ON node (path);
+
+CREATE INDEX meeting_body ON meeting (body, date);
+CREATE INDEX meeting_date ON meeting (recorded, date);
+CREATE INDEX meeting_path ON meeting (path);
+CREATE INDEX decision_date ON decision (date DESC);
+CREATE INDEX decision_item ON decision (item);
+CREATE INDEX decision_meeting ON decision (meeting);
+CREATE INDEX decision_path ON decision (path);
+CREATE INDEX commitment_date ON commitment (date DESC);
+CREATE INDEX commitment_item ON commitment (item);
+CREATE INDEX commitment_responsible ON commitment (responsible);
+
+-- A promise that no later minutes of the body come back to: nobody responsible presents or promises there again.
+UPDATE commitment SET later = EXISTS (
+    SELECT 1 FROM relation r JOIN item i ON i.id = r.subject JOIN meeting m ON m.id = i.meeting
+    WHERE r.property = 'presenter' AND r.object = commitment.responsible AND m.body = commitment.body
+        AND m.date > commitment.date);

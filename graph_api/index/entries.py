@@ -1,0 +1,61 @@
+"""What is searched: every paragraph of every document, and every name, meeting, decision and commitment."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from importlib import resources
+
+from graph_api.index.address import evidence_path
+
+_LONG = 420
+_TOO_LONG = 900
+_LINE = re.compile(r"[^\n]*\n?")
+_ENDS = re.compile(r"[.!?:]\s*$")
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where the paragraphs of `text` stand, blanks at either end left out.
+
+    A blank line ends one, and so does the end of a sentence at a line's end where it has grown long.
+
+    >>> text = "Tid: kl. 9\\n\\n1. Mötet öppnas\\nAlla hälsas välkomna.\\n"
+    >>> [text[start:end] for start, end in paragraphs(text)]
+    ['Tid: kl. 9', '1. Mötet öppnas\\nAlla hälsas välkomna.']
+    """
+    begin = None
+    end = 0
+    for line in _LINE.finditer(text):
+        if not line[0].strip():
+            if begin is not None:
+                yield begin, end
+            begin = None
+            continue
+        begin = line.start() + len(line[0]) - len(line[0].lstrip()) if begin is None else begin
+        end = line.start() + len(line[0].rstrip())
+        if end - begin > _TOO_LONG or (end - begin > _LONG and _ENDS.search(line[0])):
+            yield begin, end
+            begin = None
+    if begin is not None:
+        yield begin, end
+
+
+def write(database: sqlite3.Connection) -> None:
+    """Fill `entry`, its facets and the full text index from the tables and the documents' texts."""
+    script = (resources.files(__package__) / "entries.sql").read_text("utf-8")
+    facts, _, tags = script.partition("-- After the paragraphs.")
+    database.executescript(facts)
+    documents = database.execute(
+        "SELECT d.id, d.key, d.text, coalesce(b.label || ' ' || m.date, d.title, d.name), m.body, m.date FROM document d "
+        "LEFT JOIN meeting m ON m.id = d.meeting LEFT JOIN node b ON b.id = m.body WHERE d.text IS NOT NULL"
+    ).fetchall()
+    for document, key, text, title, body, date in documents:
+        rows = (
+            ("text", title, text[start:end], evidence_path(key, start, end), document, start, end, body, date)
+            for start, end in paragraphs(text)
+        )
+        database.executemany(
+            'INSERT INTO entry (kind, title, body, path, document, start, "end", body_node, date) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+    database.executescript(tags)

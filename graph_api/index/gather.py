@@ -1,0 +1,309 @@
+"""The default graph's nodes and facts as rows.
+
+Each noun of the vocabulary is one `Noun` below: its classes, its table, and which property fills which column. A
+column that refers to another node holds that node's id.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pyoxigraph as ox
+
+from graph_api.index.address import path_of
+from graph_api.index.fold import sort_key
+
+SG = "https://w3id.org/samgraf/ns#"
+_OA = "http://www.w3.org/ns/oa#"
+_DCT = "http://purl.org/dc/terms/"
+_ORG = "http://www.w3.org/ns/org#"
+_RDF_TYPE = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+_COMMENT = "http://www.w3.org/2000/01/rdf-schema#comment"
+_ALTERNATIVE = "http://www.w3.org/2004/02/skos/core#altLabel"
+
+Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+Properties = dict[str, list[Term]]
+Value = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """How one kind of subject becomes a row."""
+
+    table: str
+    classes: tuple[str, ...]
+    columns: dict[str, str]
+    """Column → property; a property that starts with `*` refers to a node, with `.` to a concept."""
+    relations: dict[str, str] = field(default_factory=dict)
+    """Relation → property that may have several values, all of them nodes."""
+
+
+NODES = {
+    "Project": "project",
+    "Person": "person",
+    "Municipality": "municipality",
+    "Region": "region",
+    "CountyBoard": "county-board",
+    "Body": "body",
+    "Party": "party",
+    "Organisation": "organisation",
+}
+"""Class → kind. Where a node has several, the first one here counts."""
+
+NOUNS = (
+    Noun(
+        "node",
+        tuple(NODES),
+        {
+            "project_kind": f".{SG}kind",
+            "status": f".{SG}status",
+            "starts": f"{SG}startDate",
+            "ends": f"{SG}endDate",
+        },
+        {
+            "follows": f"{SG}follows",
+            "partOf": f"{SG}partOf",
+            "leader": f"{SG}leader",
+            "within": f"{_ORG}subOrganizationOf",
+        },
+    ),
+    Noun(
+        "document",
+        ("Minutes",),
+        {
+            "sha256": f"{_DCT}identifier",
+            "title": f"{_DCT}title",
+            "media_type": f"{_DCT}format",
+            "reader": f"{SG}reader",
+            "quality": f"{SG}quality",
+        },
+    ),
+    Noun(
+        "evidence",
+        ("Evidence",),
+        {
+            "document": f"*{_OA}hasSource",
+            "start": f"{_OA}start",
+            "end": f"{_OA}end",
+            "page": f"{SG}page",
+            "quote": f"{_OA}exact",
+        },
+    ),
+    Noun(
+        "meeting",
+        ("Meeting",),
+        {
+            "body": f"*{SG}body",
+            "date": f"{SG}date",
+            "date_status": f".{SG}dateStatus",
+            "starts": f"{SG}startTime",
+            "ends": f"{SG}endTime",
+            "place": f"{SG}place",
+            "chair": f"*{SG}chair",
+            "secretary": f"*{SG}secretary",
+            "adjusted_on": f"{SG}adjustedOn",
+        },
+        {"adjuster": f"{SG}adjuster", "recordedIn": f"{SG}recordedIn", "scheduledIn": f"{SG}scheduledIn"},
+    ),
+    Noun(
+        "item",
+        ("AgendaItem",),
+        {"meeting": f"*{SG}meeting", "number": f"{SG}number", "label": _LABEL, "case_number": f"{SG}caseNumber"},
+        {"presenter": f"{SG}presenter", "about": f"{SG}about"},
+    ),
+    Noun(
+        "attendance",
+        ("Attendance",),
+        {
+            "meeting": f"*{SG}meeting",
+            "person": f"*{SG}person",
+            "status": f".{SG}status",
+            "capacity": f".{SG}capacity",
+            "represents": f"*{SG}represents",
+            "party": f".{SG}party",
+            "replaces": f"*{SG}replaces",
+            "from_item": f"{SG}fromItem",
+            "to_item": f"{SG}toItem",
+        },
+    ),
+    Noun(
+        "decision",
+        ("Decision",),
+        {
+            "item": f"*{SG}item",
+            "kind": f".{SG}kind",
+            "description": f"{_DCT}description",
+            "decided_by": f"*{SG}decidedBy",
+        },
+    ),
+    Noun(
+        "commitment",
+        ("Commitment",),
+        {
+            "item": f"*{SG}item",
+            "responsible": f"*{SG}responsible",
+            "description": f"{_DCT}description",
+            "due": f"{SG}due",
+        },
+    ),
+    Noun(
+        "participation",
+        ("Participation",),
+        {
+            "project": f"*{SG}project",
+            "organisation": f"*{SG}organisation",
+            "role": f".{SG}role",
+            "condition": f"{SG}condition",
+        },
+        {"statedIn": f"{SG}statedIn"},
+    ),
+    Noun(
+        "conflict",
+        ("Conflict",),
+        {"comment": _COMMENT, "conclusion": f"*{SG}conclusion"},
+        {"concerns": f"{SG}concerns"},
+    ),
+)
+
+
+@dataclass(slots=True)
+class Gatherer:
+    """Copies the default graph of `store` into the tables of `schema.sql`."""
+
+    store: ox.Store
+    database: sqlite3.Connection
+    base: str
+    ids: dict[str, int] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+
+    def gather(self) -> None:
+        """Every noun in turn."""
+        for noun in NOUNS:
+            row = _ROWS.get(noun.table, _plain)
+            for name in noun.classes:
+                for subject in self._subjects(name):
+                    self._write(noun, name, subject, row)
+
+    def _subjects(self, name: str) -> Iterator[ox.NamedNode]:
+        kind = ox.NamedNode(SG + name)
+        for quad in self.store.quads_for_pattern(None, _RDF_TYPE, kind, ox.DefaultGraph()):
+            if isinstance(quad.subject, ox.NamedNode) and quad.subject.value not in self.seen:
+                self.seen.add(quad.subject.value)
+                yield quad.subject
+
+    def _write(self, noun: Noun, name: str, subject: ox.NamedNode, row: "Row") -> None:
+        found = self.properties(subject)
+        columns = {column: self._value(found, rule) for column, rule in noun.columns.items()}
+        columns |= {"id": self.id(subject.value)}
+        columns |= row(self, subject.value, name, found)
+        marks = ", ".join("?" * len(columns))
+        names = ", ".join(f'"{column}"' for column in columns)
+        self.database.execute(f"INSERT INTO {noun.table} ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608 (our names)
+        self._write_many(noun, subject.value, found)
+
+    def _write_many(self, noun: Noun, iri: str, found: Properties) -> None:
+        own = self.id(iri)
+        relations = [
+            (own, name, self.id(value.value))
+            for name, rule in noun.relations.items()
+            for value in found.get(rule, ())
+            if isinstance(value, ox.NamedNode)
+        ]
+        self.database.executemany("INSERT OR IGNORE INTO relation VALUES (?, ?, ?)", relations)
+        evidence = [(own, self.id(value.value)) for value in found.get(f"{SG}evidence", ()) if _named(value)]
+        self.database.executemany("INSERT OR IGNORE INTO fact_evidence VALUES (?, ?)", evidence)
+
+    def id(self, iri: str) -> int:
+        """The number of a node, the same in every table."""
+        return self.ids.setdefault(iri, len(self.ids) + 1)
+
+    def properties(self, subject: ox.NamedNode) -> Properties:
+        """What the default graph says of `subject`."""
+        found: Properties = {}
+        for quad in self.store.quads_for_pattern(subject, None, None, ox.DefaultGraph()):
+            found.setdefault(quad.predicate.value, []).append(quad.object)
+        return found
+
+    def _value(self, found: Properties, rule: str) -> Value:
+        values = found.get(rule.lstrip("*."), ())
+        if not values:
+            return None
+        if rule.startswith("*"):
+            return min((self.id(value.value) for value in values if _named(value)), default=None)
+        texts = sorted(_text(value) for value in values)
+        return texts[0].rpartition("#")[2].rpartition("/")[2] if rule.startswith(".") else texts[0]
+
+
+Row = Callable[[Gatherer, str, str, Properties], dict[str, Value]]
+"""Columns of a row that take more than copying a property."""
+
+
+def _named(term: Term) -> bool:
+    return isinstance(term, ox.NamedNode)
+
+
+def _text(term: Term) -> str:
+    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)
+
+
+def label(values: list[Term]) -> str | None:
+    """The Swedish label, or the one without a language, or any."""
+    ranked = sorted((language not in ("sv", None), language or "", text) for language, text in map(_tagged, values))
+    return ranked[0][2] if ranked else None
+
+
+def _tagged(term: Term) -> tuple[str | None, str]:
+    return (term.language, term.value) if isinstance(term, ox.Literal) else (None, _text(term))
+
+
+def _plain(gatherer: Gatherer, iri: str, _name: str, _found: Properties) -> dict[str, Value]:
+    return {"iri": iri}
+
+
+def _paged(gatherer: Gatherer, iri: str, _name: str, _found: Properties) -> dict[str, Value]:
+    return {"iri": iri, "path": path_of(iri, gatherer.base)}
+
+
+def _node(gatherer: Gatherer, iri: str, name: str, found: Properties) -> dict[str, Value]:
+    shown = label(found.get(_LABEL, [])) or iri.rpartition("/")[2].rpartition("#")[2]
+    own = gatherer.id(iri)
+    names = {shown, *(_text(value) for rule in (_LABEL, _ALTERNATIVE) for value in found.get(rule, ()))}
+    gatherer.database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", [(own, each) for each in names])
+    code = label(found.get(f"{SG}municipalityCode", [])) or ""
+    return {
+        "iri": iri,
+        "path": path_of(iri, gatherer.base),
+        "kind": NODES[name],
+        "label": shown,
+        "sort": sort_key(shown),
+        "county": code[:2] or (iri.rpartition("/")[2] if name in ("Region", "CountyBoard") else None),
+    }
+
+
+def _document(gatherer: Gatherer, iri: str, _name: str, _found: Properties) -> dict[str, Value]:
+    return {"iri": iri, "key": iri.rpartition("/")[2]}
+
+
+def _meeting(gatherer: Gatherer, iri: str, _name: str, found: Properties) -> dict[str, Value]:
+    return {"iri": iri, "path": path_of(iri, gatherer.base), "recorded": int(f"{SG}recordedIn" in found)}
+
+
+def _evidence(gatherer: Gatherer, iri: str, _name: str, _found: Properties) -> dict[str, Value]:
+    return {"path": path_of(iri, gatherer.base)}
+
+
+def _participation(gatherer: Gatherer, iri: str, _name: str, found: Properties) -> dict[str, Value]:
+    stated = {_text(value) for value in found.get(f"{SG}collective", ())}
+    return {"iri": iri, "collective": int(bool(stated & {"true", "1"}))}
+
+
+_ROWS: dict[str, Row] = {
+    "node": _node,
+    "document": _document,
+    "evidence": _evidence,
+    "meeting": _meeting,
+    "item": _paged,
+    "decision": _paged,
+    "participation": _participation,
+}

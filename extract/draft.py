@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from extract.document import Document, Span
 from extract.facts import (
+    Affiliation,
     AgendaItem,
     Announcement,
     Attendance,
@@ -79,6 +80,7 @@ class Draft:
     announcements: list[Announcement] = field(default_factory=list)
     projects: list[Project] = field(default_factory=list)
     participations: list[Participation] = field(default_factory=list)
+    affiliations: list[Affiliation] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
 
     def minutes(self) -> Minutes:

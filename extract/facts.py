@@ -134,6 +134,16 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Affiliation:
+    """That running text names somebody with an organisation ("Maj Ek, Skövde kommun, berättade …")."""
+
+    person: str
+    organisation: str
+    evidence: tuple[Span, ...]
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
     """A numbered item of the meeting."""
 
@@ -237,4 +247,5 @@ class Minutes:
     announcements: tuple[Announcement, ...] = ()
     projects: tuple[Project, ...] = ()
     participations: tuple[Participation, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
     doubts: tuple[Doubt, ...] = ()

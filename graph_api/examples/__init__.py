@@ -2,8 +2,7 @@
 
 An example is a `sh:SPARQLExecutable` of the SHACL vocabulary, with its query in `sh:select` or `sh:construct`, its
 question in Swedish and English, and the parameters that a form asks for. A parameter is a free variable of the
-query; a value is bound to it with a `VALUES` block (SPARQL 1.1 Query, section 10.2), serialised as an RDF term,
-never pasted into the text.
+query, to which a value is bound (`graph_api.store.bindings`), never pasted.
 """
 
 from collections.abc import Mapping
@@ -11,15 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from rdflib import RDF, RDFS, SH, XSD, Graph, Literal, Namespace, URIRef
+import pyoxigraph as ox
+from rdflib import RDF, RDFS, SH, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
+from graph_api.store.bindings import bind
 from ontology.errors import Language, QueryError
 from ontology.names import PREFIXES, SCHEMA
 
 EXAMPLE = Namespace("https://w3id.org/samgraf/example/")
 HERE = Path(__file__).parent
-_OPENING = "WHERE {\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +59,7 @@ class Example:
                 sv=f"Exemplet {self.name} frågar inte efter {', '.join(surplus)}, utan efter {_listed(names, 'sv')}.",
                 en=f"The example {self.name} does not ask for {', '.join(surplus)}, but for {_listed(names, 'en')}.",
             )
-        rows = [
-            f"  VALUES ?{parameter.name} {{ {_term(self.name, parameter, values).n3()} }}\n"
-            for parameter in self.parameters
-        ]
-        return self.query.replace(_OPENING, _OPENING + "".join(rows), 1)
+        return bind(self.query, {parameter.name: _term(self.name, parameter, values) for parameter in self.parameters})
 
 
 @cache
@@ -124,7 +120,7 @@ def _local(node: Node) -> str:
     return str(node).rsplit("/", 1)[-1]
 
 
-def _term(example: str, parameter: Parameter, values: Mapping[str, str]) -> Literal:
+def _term(example: str, parameter: Parameter, values: Mapping[str, str]) -> ox.Literal:
     """A parameter's value as a literal of its type."""
     value = values.get(parameter.name, "").strip()
     if not value:
@@ -132,13 +128,12 @@ def _term(example: str, parameter: Parameter, values: Mapping[str, str]) -> Lite
             sv=f"Exemplet {example} behöver ett värde för {parameter.name} ({parameter.label['sv'].lower()}).",
             en=f"The example {example} needs a value for {parameter.name} ({parameter.label['en'].lower()}).",
         )
-    literal = Literal(value, datatype=None if parameter.datatype == XSD.string else parameter.datatype)
-    if literal.ill_typed:
+    if Literal(value, datatype=parameter.datatype).ill_typed:
         raise QueryError(
             sv=f"{parameter.name}={value!r} går inte att tolka. Skriv ett datum som 2024-05-31, eller ett år som 2024.",
             en=f"{parameter.name}={value!r} cannot be understood. Write a date as 2024-05-31, or a year as 2024.",
         )
-    return literal
+    return ox.Literal(value, datatype=ox.NamedNode(parameter.datatype))
 
 
 def _listed(names: set[str], language: Language) -> str:

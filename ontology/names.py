@@ -13,13 +13,29 @@ import datetime
 import re
 import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 
+import pyoxigraph
 from rdflib import DCAT, DCTERMS, FOAF, ORG, OWL, PROV, RDF, RDFS, SH, SKOS, XSD, Graph, Namespace, URIRef
+from rdflib.namespace import ClosedNamespace
 
 BASE = "https://w3id.org/samgraf/id/"
 """Where instances live unless a setting says otherwise. Ends in a slash."""
 
-SG = Namespace("https://w3id.org/samgraf/ns#")
+VOCABULARY = Path(__file__).with_name("samgraf.ttl")
+"""The file that defines every term of the vocabulary."""
+
+
+def _defined(namespace: str) -> list[str]:
+    """The local names that the vocabulary's file defines below `namespace`."""
+    triples = pyoxigraph.parse(path=str(VOCABULARY), format=pyoxigraph.RdfFormat.TURTLE)
+    subjects = {triple.subject.value for triple in triples}
+    return sorted(subject.removeprefix(namespace) for subject in subjects if subject.startswith(namespace))
+
+
+_NS = "https://w3id.org/samgraf/ns#"
+SG = ClosedNamespace(_NS, _defined(_NS))
+"""The vocabulary. Closed: a term that `samgraf.ttl` does not define is an AttributeError."""
 OA = Namespace("http://www.w3.org/ns/oa#")
 DCT = DCTERMS
 SCHEMA = Namespace("https://schema.org/")

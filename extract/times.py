@@ -1,0 +1,60 @@
+"""Times of day, and from when to when.
+
+>>> [(str(one.start), str(one.end)) for one in find_times("kl 9-12, paus kl. 10.15–10.30")]
+[('09:00:00', '12:00:00'), ('10:15:00', '10:30:00')]
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+_CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[:.]\s?[0-5]\d)?"
+_TO = r"\s*(?:[-–—−]{1,2}|till|t\.?\s?o\.?\s?m\.?|to)\s*(?:kl(?:ockan|\.)?\s*)?"
+_TIMES = re.compile(
+    rf"(?:\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_CLOCK})(?:{_TO}(?P<e1>{_CLOCK}))?"
+    rf"|(?<![\d.,/:-])(?P<s2>(?:[01]?\d|2[0-4])[:.][0-5]\d){_TO}(?P<e2>{_CLOCK})"
+    rf"|(?<![\d.,/:-])(?P<s3>(?:[01]?\d|2[0-3]):[0-5]\d))(?![\d%]|[.:]\d|\s*(?:kr|procent|miljoner|tkr|mkr)\b)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(rf"(?<![\d.,/:-])(?P<s>{_CLOCK})\s*[-–]\s*(?P<e>{_CLOCK})(?![\d/%]|[.:]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time, or a stretch of time, and the characters of the text that state each."""
+
+    start: datetime.time
+    end: datetime.time | None
+    at: tuple[int, int]
+    end_at: tuple[int, int] | None = None
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The characters that state all of it."""
+        return self.at[0], (self.end_at or self.at)[1]
+
+
+def find_times(text: str, *, bare: bool = False) -> list[TimeMention]:
+    """The times in `text`, in order. With `bare`, "9-12" counts without "kl" before it."""
+    mentions = [mention for match in _TIMES.finditer(text) if (mention := _mention(match))]
+    if not mentions and bare:
+        mentions = [mention for match in _BARE.finditer(text) if (mention := _mention(match))]
+    return mentions
+
+
+def _mention(match: re.Match[str]) -> TimeMention | None:
+    names = [name for name in match.groupdict() if match[name] is not None]
+    start_name = next(name for name in names if name.startswith("s"))
+    end_name = next((name for name in names if name.startswith("e")), None)
+    start = _time(match[start_name])
+    if start is None:
+        return None
+    end = _time(match[end_name]) if end_name else None
+    if end_name is None or end is None:
+        return TimeMention(start, None, match.span(start_name))
+    return TimeMention(start, end, match.span(start_name), match.span(end_name))
+
+
+def _time(text: str) -> datetime.time | None:
+    hour, _, minute = re.sub(r"\s", "", text).replace(".", ":").partition(":")
+    return datetime.time(int(hour) % 24, int(minute or 0)) if int(hour) <= 24 else None

@@ -95,5 +95,6 @@ class Draft:
             announcements=tuple(self.announcements),
             projects=tuple(self.projects),
             participations=tuple(self.participations),
+            affiliations=tuple(self.affiliations),
             doubts=tuple(self.doubts),
         )

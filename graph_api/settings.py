@@ -71,6 +71,7 @@ class Settings:
     query_wait_seconds: float = row(10.0, "time that a query may wait for its turn")
     queries_per_client: int = row(0, "queries of one client that run at once; 0: all but one of query_workers")
 
+    lock_seconds: float = row(30.0, "time to wait for another process that is writing in the data folder")
     readers: int = row(0, "files that are read at once, each in a process of its own; 0: as many as there are cores")
 
     @classmethod

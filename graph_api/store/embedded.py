@@ -1,0 +1,229 @@
+"""The store in the data folder: pyoxigraph, read in workers, written as whole new states."""
+
+import io
+import itertools
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from typing import IO, Any
+
+import pyoxigraph as ox
+
+from graph_api.settings import Settings
+from graph_api.store import limit
+from graph_api.store.answer import Answer, Limits, Question
+from graph_api.store.base import Store
+from graph_api.store.generations import Current, Generations
+from graph_api.store.line import Line
+from graph_api.store.lock import writing
+from graph_api.store.pool import Pool, Reply, WorkerDiedError
+from graph_api.store.trouble import trouble
+from ontology.errors import QueryError
+from ontology.names import PREFIXES
+
+_SMALL = 50_000
+"""Quads up to which a change is written as it comes; more are sorted into files of their own (`bulk_extend`)."""
+
+
+class EmbeddedStore(Store):
+    """pyoxigraph in a folder. Readers never wait for a writer, nor a writer for readers."""
+
+    def __init__(self, settings: Settings, *, create: bool = False) -> None:
+        """Raises `StoreError` where there is no store and none is to be made, `VersionError` where it is too new."""
+        self.limits = Limits.of(settings)
+        self._folder = settings.data
+        self._base = settings.base
+        self._lock_seconds = settings.lock_seconds
+        self._states = Generations(settings.data / "store")
+        if create and not self._states.exists():
+            with self.writing():
+                self._states.create()
+        self._states.current()
+        places = settings.workers
+        line = Line(places, settings.workers_per_client, settings.query_waiting)
+        self._pool = Pool(places, line, settings.query_megabytes, settings.query_wait_seconds)
+        self._counted: tuple[int, int] | None = None
+        self._writes = 0
+        self._write_lock = threading.Lock()
+
+    # Reading
+
+    def ask(self, question: Question, *, limits: Limits | None = None, client: str | None = None) -> Answer:
+        """See `Store.ask`."""
+        limits = limits or self.limits
+        limit.length(question.text, limits)
+        current = self._states.current()
+        try:
+            reply = self._pool.ask(self._message(question, limits, current), limits.seconds, client)
+        except TimeoutError:
+            raise limit.time(limits) from None
+        except WorkerDiedError as error:
+            raise limit.memory(limits, error.signal) from None
+        return self._answer(reply, limits, current)
+
+    async def ask_async(self, question: Question, *, limits: Limits | None = None, client: str | None = None) -> Answer:
+        """See `Store.ask_async`."""
+        limits = limits or self.limits
+        limit.length(question.text, limits)
+        current = self._states.current()
+        try:
+            reply = await self._pool.ask_async(self._message(question, limits, current), limits.seconds, client)
+        except TimeoutError:
+            raise limit.time(limits) from None
+        except WorkerDiedError as error:
+            raise limit.memory(limits, error.signal) from None
+        return self._answer(reply, limits, current)
+
+    def graph(self, name: str | None = None) -> bytes:
+        """See `Store.graph`."""
+        graph_name = ox.DefaultGraph() if name is None else ox.NamedNode(name)
+        quads = self._open().quads_for_pattern(None, None, None, graph_name)
+        found = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
+        return b"".join(sorted((found or b"").splitlines(keepends=True)))
+
+    def names(self) -> tuple[str, ...]:
+        """See `Store.names`."""
+        return tuple(sorted(name.value for name in self._open().named_graphs()))
+
+    def dump(self, output: IO[bytes]) -> None:
+        """See `Store.dump`."""
+        self._open().dump(output, ox.RdfFormat.N_QUADS)
+
+    def count(self) -> int:
+        """See `Store.count`. Counted once for each state."""
+        current = self._states.current()
+        if self._counted is None or self._counted[0] != current.generation:
+            self._counted = (current.generation, len(self._open()))
+        return self._counted[1]
+
+    @property
+    def generation(self) -> int:
+        """See `Store.generation`."""
+        return self._states.current().generation
+
+    @property
+    def mark(self) -> str:
+        """See `Store.mark`."""
+        return self._states.current().mark
+
+    # Writing
+
+    def writing(self) -> AbstractContextManager[object]:
+        """See `Store.writing`."""
+        return writing(self._folder, self._lock_seconds)
+
+    def replace(
+        self, graphs: Mapping[str, bytes], *, remove: bytes = b"", add: bytes = b"", mark: str | None = None
+    ) -> None:
+        """See `Store.replace`."""
+
+        def change(store: ox.Store) -> None:
+            for name in graphs:
+                store.remove_graph(ox.NamedNode(name))
+            for quad in _quads(remove, None):
+                store.remove(quad)
+            _extend(store, itertools.chain(_quads(add, None), *(_quads(body, name) for name, body in graphs.items())))
+
+        self._write(change, mark=mark)
+
+    def load(self, source: IO[bytes], media_type: str = "application/n-quads") -> None:
+        """See `Store.load`. Files are merged afterwards: queries over millions of quads become 4 to 9 times faster."""
+
+        def change(store: ox.Store) -> None:
+            store.bulk_load(source, ox.RdfFormat.from_media_type(media_type), base_iri=self._base)
+            store.optimize()
+
+        self._write(change)
+
+    def update(self, text: str, *, limits: Limits | None = None) -> None:
+        """See `Store.update`. It runs in this process, and has no limit but its length."""
+        limit.length(text, limits or self.limits)
+        self._write(lambda store: store.update(text, base_iri=self._base))
+
+    def clear(self) -> None:
+        """See `Store.clear`."""
+        self._write(lambda store: None, mark="", from_nothing=True)
+
+    def close(self) -> None:
+        """See `Store.close`."""
+        self._pool.close()
+
+    def warm(self) -> None:
+        """Start all workers, so that no query waits for one."""
+        current = self._states.current()
+        self._pool.warm(str(self._states.path(current.generation)))
+
+    def counters(self) -> dict[str, float]:
+        """See `Store.counters`."""
+        return {**self._pool.state(), "writes": self._writes, "generation": self.generation}
+
+    # Within
+
+    def _open(self) -> ox.Store:
+        """The current state, in this process, for what no limit applies to."""
+        path = self._states.path(self._states.current().generation)
+        try:
+            return ox.Store.read_only(str(path))
+        except OSError as error:
+            raise trouble(error, path) from error
+
+    def _write(self, change: Callable[[ox.Store], None], **how: Any) -> None:
+        with self.writing():
+            try:
+                self._states.write(change, **how)
+            except (SyntaxError, ValueError) as error:
+                raise QueryError(
+                    sv=f"Uppdateringen går inte att läsa: {error}. Inget är ändrat.",
+                    en=f"The update cannot be read: {error}. Nothing has changed.",
+                ) from error
+        with self._write_lock:
+            self._writes += 1
+
+    def _message(self, question: Question, limits: Limits, current: Current) -> dict[str, object]:
+        return {
+            "text": question.text,
+            "base": self._base,
+            "default_graphs": question.default_graphs,
+            "named_graphs": question.named_graphs,
+            "rows_as": question.rows_as,
+            "triples_as": question.triples_as,
+            "prefixes": PREFIXES,
+            "store": str(self._states.path(current.generation)),
+            "rows": limits.rows,
+            "bytes": limits.answer_megabytes << 20,
+            "seconds": limits.seconds,
+        }
+
+    def _answer(self, reply: Reply, limits: Limits, current: Current) -> Answer:
+        message, file, seconds = reply
+        match message.get("error"):
+            case None:
+                pass
+            case "rows" | "bytes" as kind:
+                raise limit.size(limits, kind, seconds)
+            case "memory":
+                raise limit.memory(limits)
+            case "store":
+                raise trouble(OSError(message["detail"]), self._states.folder)
+            case _:
+                raise limit.fault(message["detail"])
+        body: IO[bytes] = io.BytesIO(message["body"]) if file is None else os.fdopen(file, "rb")
+        return Answer(message["media_type"], message["size"], message["rows"], seconds, current.generation, body)
+
+
+def _quads(body: bytes, graph: str | None) -> Iterator[ox.Quad]:
+    """The triples of N-Triples, as quads of a graph."""
+    name = ox.DefaultGraph() if graph is None else ox.NamedNode(graph)
+    for quad in ox.parse(body, ox.RdfFormat.N_TRIPLES):
+        yield ox.Quad(quad.subject, quad.predicate, quad.object, name)
+
+
+def _extend(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
+    """Add quads the fastest way for their number."""
+    first = list(itertools.islice(quads, _SMALL))
+    if len(first) < _SMALL:
+        store.extend(first)
+    else:
+        store.bulk_extend(itertools.chain(first, quads))
+        store.optimize()

@@ -1,0 +1,147 @@
+"""The states of the embedded store on disk.
+
+    data/store/current     which state readers see, and which format it has: one line of JSON, replaced whole
+    data/store/7/          one state: a RocksDB database that is never written to again
+    data/store/8.new/      the next one, while it is written
+
+A state begins as a checkpoint of the one before (hard links: 2 ms, no space), takes the changes, and becomes the
+current one when `current` is replaced. A writer that is killed at any moment leaves the current state untouched, and
+a folder that the next writer removes: also what a bulk load had written into it.
+"""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from graph_api.store.trouble import trouble
+from ontology.errors import StoreError, VersionError
+
+FORMAT = 1
+"""Grows when an older program could not read, or would damage, what this one writes."""
+_KEPT_SECONDS = 30.0
+"""How long a state stays after it was replaced, for readers that have just learnt its name."""
+_COMPACT_EVERY = 32
+"""Writes after which the state's files are merged: each write adds a few small ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """Which state readers see."""
+
+    generation: int
+    mark: str = ""
+
+
+class Generations:
+    """The states in the folder of a store."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def current(self) -> Current:
+        """Which state is current. Raises `StoreError` where there is none, `VersionError` where it is too new."""
+        file = self.folder / "current"
+        try:
+            written = json.loads(file.read_bytes())
+        except OSError as error:
+            raise trouble(error, file) from error
+        except ValueError as error:
+            raise StoreError(
+                sv=f"{file} är skadad. Återställ en säkerhetskopia med `samgraf restore`.",
+                en=f"{file} is damaged. Restore a backup with `samgraf restore`.",
+            ) from error
+        if (theirs := written["format"]) > FORMAT:
+            raise VersionError(
+                sv=f"{self.folder} skrevs av en nyare version (format {theirs}, den här läser {FORMAT}). "
+                "Uppgradera med `pip install -U samgraf`, eller välj en annan mapp med SAMGRAF_DATA.",
+                en=f"{self.folder} was written by a newer version (format {theirs}, this one reads {FORMAT}). "
+                "Upgrade with `pip install -U samgraf`, or choose another folder with SAMGRAF_DATA.",
+            )
+        return Current(written["generation"], written.get("mark", ""))
+
+    def exists(self) -> bool:
+        """Whether the store was ever written."""
+        return (self.folder / "current").exists()
+
+    def path(self, generation: int) -> Path:
+        """The folder of a state."""
+        return self.folder / str(generation)
+
+    def create(self) -> None:
+        """An empty first state, where there is none. The caller holds the lock."""
+        if not self.exists():
+            self.write(lambda store: None)
+
+    def write(
+        self, change: Callable[[ox.Store], None], *, mark: str | None = None, from_nothing: bool = False
+    ) -> Current:
+        """Make the next state by `change`, and make it the current one. The caller holds the lock.
+
+        Whatever `change` raises, nothing has changed.
+        """
+        before = self.current() if self.exists() else None
+        generation = before.generation + 1 if before else 1
+        draft = self.folder / f"{generation}.new"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.sweep(before)
+            if before and not from_nothing:
+                ox.Store.read_only(str(self.path(before.generation))).backup(draft)
+            self._change(draft, change, compact=generation % _COMPACT_EVERY == 0)
+            draft.rename(self.path(generation))
+            now = Current(generation, (before.mark if before else "") if mark is None else mark)
+            self._publish(now)
+        except OSError as error:
+            shutil.rmtree(draft, ignore_errors=True)
+            raise trouble(error, self.folder) from error
+        except BaseException:
+            shutil.rmtree(draft, ignore_errors=True)
+            raise
+        if before:
+            os.utime(self.path(before.generation))  # from now on its time of grace runs
+        return now
+
+    def sweep(self, current: Current | None) -> None:
+        """Remove what no reader can need: states replaced a while ago, and what killed writers left."""
+        for folder in self.folder.iterdir():
+            if folder.name == "current.new":
+                folder.unlink()
+            elif folder.suffix == ".new" or (folder.name.isdigit() and self._is_past(folder, current)):
+                shutil.rmtree(folder)
+
+    @staticmethod
+    def _change(draft: Path, change: Callable[[ox.Store], None], *, compact: bool) -> None:
+        """The store is closed when this returns: only then is everything in its files."""
+        store = ox.Store(draft)
+        change(store)
+        if compact:
+            store.optimize()
+        store.flush()
+
+    @staticmethod
+    def _is_past(folder: Path, current: Current | None) -> bool:
+        generation = int(folder.name)
+        if current is None or generation > current.generation:
+            return True  # written whole, but its writer was killed before it became current
+        return generation < current.generation and time.time() - folder.stat().st_mtime > _KEPT_SECONDS
+
+    def _publish(self, current: Current) -> None:
+        """Replace `current` in one step that a crash cannot tear, and that a power cut does not undo."""
+        draft = self.folder / "current.new"
+        text = {"format": FORMAT, "generation": current.generation, "mark": current.mark}
+        with draft.open("w", encoding="utf-8") as file:
+            json.dump(text, file)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(self.folder / "current")
+        folder = os.open(self.folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,162 @@
+"""Answers one query after the other: `python -m graph_api.worker SOCKET MEGABYTES STORE`.
+
+The process has no network where the system lets it give that up, cannot take more memory than it was given, and is
+ended by the kernel shortly after a query's deadline even where nobody is left to end it.
+"""
+
+import os
+import resource
+import signal
+import socket
+import sys
+from contextlib import suppress
+from itertools import islice
+from typing import IO, cast
+
+import pyoxigraph as ox
+
+from graph_api.worker import wire
+from graph_api.worker.rows import RowCounter
+from graph_api.worker.spool import Spool, TooManyError
+
+_CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
+_GRACE_SECONDS = 0.5
+_PAGE = resource.getpagesize()
+
+
+class Reader:
+    """A read-only store, opened anew where a newer state is asked for."""
+
+    def __init__(self, megabytes: int) -> None:
+        self._megabytes = megabytes
+        self._path = ""
+        self._store: ox.Store | None = None
+        self._size = 0
+
+    def at(self, path: str) -> ox.Store:
+        """The store in the folder `path`. What it takes to have it open does not count as a query's memory."""
+        if self._store is None or path != self._path:
+            resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+            self._store = None
+            self._store = ox.Store.read_only(path)
+            self._path = path
+            self._size = _memory()[0]
+            cap = self._size + (self._megabytes << 20)
+            resource.setrlimit(resource.RLIMIT_AS, (cap, resource.RLIM_INFINITY))
+        return self._store
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether queries left so much behind that the next would not have the memory it may take."""
+        return _memory()[0] - self._size > self._megabytes << 18
+
+
+def _memory() -> tuple[int, int]:
+    """The bytes of address space and of memory that this process has."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        pages = file.read().split()
+    return int(pages[0]) * _PAGE, int(pages[1]) * _PAGE
+
+
+def answer(store: ox.Store, question: wire.Message) -> tuple[wire.Message, Spool]:
+    """The answer to a question, as a message and the spool that holds it."""
+    is_chosen = question["default_graphs"] or question["named_graphs"]
+    results = store.query(
+        question["text"],
+        base_iri=question["base"],
+        default_graph=[ox.NamedNode(name) for name in question["default_graphs"]] if is_chosen else None,
+        named_graphs=[ox.NamedNode(name) for name in question["named_graphs"]] if is_chosen else None,
+    )
+    if isinstance(results, ox.QueryTriples):
+        return _write_triples(results, question)
+    media_type = question["rows_as"]
+    counter = RowCounter(media_type) if isinstance(results, ox.QuerySolutions) else None
+    spool = Spool(question["bytes"], question["rows"], counter)
+    results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(media_type))
+    return {"media_type": media_type, "rows": spool.rows if counter else 1}, spool
+
+
+def _write_triples(results: ox.QueryTriples, question: wire.Message) -> tuple[wire.Message, Spool]:
+    """Triples have no mark that tells them apart in every form: they are counted as they come."""
+    media_type = question["triples_as"]
+    spool = Spool(question["bytes"], question["rows"], None)
+    count = _Count()
+    triples = map(count, islice(results, question["rows"]))
+    ox.serialize(
+        triples, cast("IO[bytes]", spool), ox.RdfFormat.from_media_type(media_type), prefixes=question["prefixes"]
+    )
+    if next(results, None) is not None:
+        raise TooManyError("rows")
+    return {"media_type": media_type, "rows": count.number}, spool
+
+
+class _Count:
+    """Passes on what it is called with, and counts it."""
+
+    __slots__ = ("number",)
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def __call__(self, triple: ox.Triple) -> ox.Triple:
+        self.number += 1
+        return triple
+
+
+def reply(reader: Reader, question: wire.Message) -> tuple[wire.Message, Spool | None]:
+    """The answer, or what was wrong: `error` is syntax, rows, bytes, memory, store or engine."""
+    try:
+        store = reader.at(question["store"])
+    except OSError as error:
+        return {"error": "store", "detail": str(error)}, None
+    try:
+        return answer(store, question)
+    except SyntaxError as error:
+        return {"error": "syntax", "detail": error.msg or str(error)}, None
+    except TooManyError as error:
+        return {"error": error.args[0]}, None
+    except MemoryError:
+        return {"error": "memory"}, None
+    except (OSError, RuntimeError, ValueError) as error:
+        return {"error": "engine", "detail": str(error)}, None
+
+
+def leave_network() -> bool:
+    """Move to a network of its own that holds nothing; whether the system allowed it (Linux, user namespaces)."""
+    import ctypes  # noqa: PLC0415 (one call at the start)
+
+    try:
+        return bool(ctypes.CDLL(None).unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0)
+    except AttributeError:  # not Linux
+        return False
+
+
+def main() -> None:
+    """Serve the socket until the other end closes it."""
+    peer = socket.socket(fileno=int(sys.argv[1]))
+    reader = Reader(int(sys.argv[2]))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    is_cut_off = leave_network()
+    if len(sys.argv) > 3:
+        with suppress(OSError):  # the first question says so again, where somebody listens
+            reader.at(sys.argv[3])
+    wire.send(peer, {"cut_off": is_cut_off, "pid": os.getpid()})
+    while True:
+        try:
+            question, _ = wire.receive(peer)
+        except (EOFError, ConnectionError):
+            return
+        # The kernel ends the process, whatever it is doing: no Python has to run for that.
+        signal.setitimer(signal.ITIMER_REAL, question["seconds"] + _GRACE_SECONDS)
+        message, spool = reply(reader, question)
+        body, file = spool.finish() if spool else (b"", None)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        size = spool.size if spool else 0
+        wire.send(peer, {**message, "body": body, "size": size, "worn": reader.is_worn}, file)
+        if spool:
+            spool.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -15,7 +15,6 @@ _TAIL = re.compile(
     r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
     re.IGNORECASE,
 )
-_CLOSING_BOLD = re.compile(r"(?:\*\*|__|</b>|</strong>)(?=[^*_<]*$)")
 _TITLE_LINES = 8
 
 
@@ -66,17 +65,13 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
 
 def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
     """A title, and what stands on its line after the bold type has ended."""
-    if not draft.document.markup or not title:
+    if not title:
         return title, []
     span = title.span()
-    closing = _CLOSING_BOLD.search(draft.document.quote(span))
-    if not closing:
-        return title, []
-    at = span.start + closing.start()
-    cut = next((i for i, origin in enumerate(title.origins) if origin >= at), len(title))
-    if cut < 4 or not title[cut:].strip():
-        return title, []
-    return title[:cut].strip(), [title[cut:].strip()]
+    end = next((bold.end for bold in draft.document.bold if bold.start <= span.start < bold.end), span.end)
+    cut = next((i for i, origin in enumerate(title.origins) if origin >= end), len(title))
+    beside = title[cut:].strip()
+    return (title[:cut].strip(), [beside]) if cut > 3 and beside else (title, [])
 
 
 def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line]:

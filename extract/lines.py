@@ -5,6 +5,8 @@ repeat the block in the middle of a sentence. Both are found here.
 """
 
 import re
+import sys
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -36,33 +38,28 @@ def read_lines(document: Document, repairs: Sequence[Repair] = ()) -> list[Line]
     """Every line of the document's text, blank ones too, without notation and with lost letters restored."""
     clean = _clean(document, repairs)
     starts = [page.start for page in document.pages]
-    lines, begin, page, beginning = [], 0, 1, 0
+    headings = {heading.span.start: heading.level for heading in document.headings}
+    bold = sorted(document.bold)
+    lines, begin, page = [], 0, 1
     for text in clean.text.split("\n"):
         passage = clean[begin : begin + len(text)].strip()
         begin += len(text) + 1
         if not passage:
             lines.append(Line(passage, page))
-        else:
-            span = passage.span()
-            while page < len(starts) and starts[page] <= span.start:
-                page += 1
-            lines.append(_marked(document, passage, page, document.text[beginning : span.start]))
-        if begin <= len(clean.text):
-            beginning = clean.origins[begin - 1] + 1
+            continue
+        span = passage.span()
+        while page < len(starts) and starts[page] <= span.start:
+            page += 1
+        level = headings.get(span.start, 0)
+        struck = bool(document.struck) and document.is_struck(span)
+        lines.append(Line(passage, page, struck, level, _covers(bold, span.start)))
     return lines
 
 
-def _marked(document: Document, passage: Passage, page: int, notation: str) -> Line:
-    """A line with what its leading notation says of it."""
-    heading = re.search(r"#{1,6}", notation)
-    tag = re.search(r"<h([1-6])", notation, re.IGNORECASE)
-    return Line(
-        passage,
-        page,
-        struck=bool(document.struck) and document.is_struck(passage.span()),
-        heading=len(heading[0]) if heading else int(tag[1]) if tag else 0,
-        bold="**" in notation or "__" in notation or "<b" in notation or "<strong" in notation,
-    )
+def _covers(spans: Sequence[Span], offset: int) -> bool:
+    """Whether one of the sorted spans holds the character at `offset`."""
+    place = bisect_right(spans, (offset, sys.maxsize)) - 1
+    return place >= 0 and spans[place].end > offset
 
 
 def _clean(document: Document, repairs: Sequence[Repair]) -> Passage:

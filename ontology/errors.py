@@ -10,7 +10,8 @@
     │   └── VersionError            it was written by a newer version of the program
     ├── QueryError                  a query is at fault: exit code 2, HTTP 400
     │   ├── RefusedError            it asks for what is not allowed (SERVICE, LOAD, update): HTTP 403
-    │   └── LimitError              it went past a limit of time, memory, rows or length: HTTP 413 or 504
+    │   └── LimitError              it went past a limit of memory, rows, size or length: HTTP 413
+    │       └── DeadlineError       it ran for longer than it may: HTTP 504
     ├── BusyError                   too many at once: HTTP 503 with Retry-After
     └── SettingError                a setting or an argument is at fault: exit code 2
 
@@ -80,6 +81,10 @@ class RefusedError(QueryError):
 
 class LimitError(QueryError):
     """The query went past a limit."""
+
+
+class DeadlineError(LimitError):
+    """The query ran for longer than it may."""
 
 
 class BusyError(SamgrafError):

@@ -3,7 +3,7 @@
 from signal import SIGABRT, SIGSEGV
 
 from graph_api.store.answer import Limits
-from ontology.errors import LimitError, QueryError
+from ontology.errors import DeadlineError, LimitError, QueryError
 
 
 def length(text: str, limits: Limits) -> None:
@@ -15,10 +15,10 @@ def length(text: str, limits: Limits) -> None:
         )
 
 
-def time(limits: Limits) -> LimitError:
+def time(limits: Limits) -> DeadlineError:
     """The query took longer than it may."""
     seconds = f"{limits.seconds:g}"
-    return LimitError(
+    return DeadlineError(
         sv=f"Frågan avbröts efter {seconds} s, som är tidsgränsen (SAMGRAF_QUERY_SECONDS). Begränsa den, "
         "till exempel till en kommun eller ett projekt.",
         en=f"The query was stopped after {seconds} s, the limit of time (SAMGRAF_QUERY_SECONDS). Narrow it, "

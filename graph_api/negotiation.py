@@ -1,0 +1,86 @@
+"""Which form an answer comes in: by `?format=`, else by the Accept header (RFC 9110, section 12.5.1)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fastapi import HTTPException
+from werkzeug.datastructures import MIMEAccept
+from werkzeug.http import parse_accept_header
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that an answer can come in."""
+
+    name: str
+    """As `?format=` takes it; also the ending of a file's name."""
+    media_type: str
+    label: str
+    aliases: tuple[str, ...] = ()
+    """Other media types that clients ask for it by."""
+
+
+_PARAMETER = re.compile(r";\s*(?!q\s*=)[^;,]*", re.IGNORECASE)
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+ROWS = (
+    Form("json", "application/sparql-results+json", "JSON", ("application/json",)),
+    Form("xml", "application/sparql-results+xml", "XML", ("application/xml", "text/xml")),
+    Form("csv", "text/csv", "CSV"),
+    Form("tsv", "text/tab-separated-values", "TSV"),
+    Form("xlsx", XLSX, "Excel"),
+)
+"""For SELECT and ASK. The first is what a client gets that has no wish."""
+
+TRIPLES = (
+    Form("ttl", "text/turtle", "Turtle", ("application/x-turtle",)),
+    Form("nt", "application/n-triples", "N-Triples", ("text/plain",)),
+    Form("jsonld", "application/ld+json", "JSON-LD", ("application/json",)),
+    Form("rdf", "application/rdf+xml", "RDF/XML", ("application/xml", "text/xml")),
+    Form("n3", "text/n3", "N3", ("text/rdf+n3",)),
+    Form("trig", "application/trig", "TriG"),
+    Form("nq", "application/n-quads", "N-Quads"),
+)
+"""For CONSTRUCT and DESCRIBE, and for graphs."""
+
+HTML = Form("html", "text/html", "HTML", ("application/xhtml+xml",))
+
+
+def choose(offered: Sequence[Form], accept: str | None, name: str | None = None) -> Form:
+    """The form to answer in. Raises 406 where nothing that is offered is acceptable, 400 for an unknown name."""
+    if name:
+        return _named(offered, name)
+    if not accept or not accept.strip():
+        return offered[0]
+    wishes = _wishes(accept)
+    by_type = {kind: form for form in reversed(offered) for kind in (*form.aliases, form.media_type)}
+    types = [form.media_type for form in offered] + [kind for form in offered for kind in form.aliases]
+    best = wishes.best_match(types)
+    if best is None:
+        listed = ", ".join(form.media_type for form in offered)
+        raise HTTPException(406, f"Nothing here matches Accept: {accept[:200]}. Offered: {listed}.")
+    return by_type[best]
+
+
+def prefers_html(accept: str | None) -> bool:
+    """Whether the client is a browser: asks for HTML by name, before any other form."""
+    wishes = _wishes(accept or "")
+    best = wishes.best_match([HTML.media_type, *(form.media_type for form in (*ROWS, *TRIPLES))])
+    return best == HTML.media_type and HTML.media_type in wishes.values()
+
+
+def _wishes(accept: str) -> MIMEAccept:
+    """The header, without parameters such as `charset`: every form here is UTF-8."""
+    return parse_accept_header(_PARAMETER.sub("", accept), MIMEAccept)
+
+
+def _named(offered: Sequence[Form], name: str) -> Form:
+    """The form called `name`: its own name, its media type or an alias."""
+    wanted = name.strip().lower()
+    for form in offered:
+        if wanted in (form.name, form.media_type, *form.aliases):
+            return form
+    listed = ", ".join(form.name for form in offered)
+    raise HTTPException(400, f"format={name[:40]} is not offered here. Offered: {listed}.")

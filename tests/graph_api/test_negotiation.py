@@ -1,0 +1,49 @@
+"""The form of an answer, by name and by Accept header."""
+
+import pytest
+from fastapi import HTTPException
+
+from graph_api.negotiation import ROWS, TRIPLES, choose, prefers_html
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+@pytest.mark.parametrize(
+    ("accept", "name"),
+    [
+        (None, "json"),
+        ("", "json"),
+        ("*/*", "json"),
+        ("application/json", "json"),
+        ("application/sparql-results+json;charset=utf-8", "json"),
+        ("text/csv;q=0.5, application/sparql-results+xml", "xml"),
+        ("text/csv; q=0.9, text/*;q=0.1", "csv"),
+        ("application/sparql-results+xml;q=0, text/tab-separated-values", "tsv"),
+        (BROWSER, "xml"),
+    ],
+)
+def test_rows_come_as_the_header_wishes(accept: str | None, name: str) -> None:
+    assert choose(ROWS, accept).name == name
+
+
+@pytest.mark.parametrize("name", ["ttl", "TTL", " text/turtle ", "application/x-turtle"])
+def test_a_name_goes_before_the_header(name: str) -> None:
+    assert choose(TRIPLES, "application/rdf+xml", name).name == "ttl"
+
+
+def test_what_nobody_offers_is_not_acceptable() -> None:
+    with pytest.raises(HTTPException) as caught:
+        choose(ROWS, "image/png")
+    assert caught.value.status_code == 406
+    assert "text/csv" in str(caught.value.detail)
+
+
+def test_a_name_that_nobody_offers_is_a_bad_request() -> None:
+    with pytest.raises(HTTPException) as caught:
+        choose(ROWS, None, "docx")
+    assert caught.value.status_code == 400
+
+
+@pytest.mark.parametrize(("accept", "yes"), [(BROWSER, True), ("*/*", False), (None, False), ("text/csv", False)])
+def test_a_browser_is_known_by_asking_for_html(accept: str | None, yes: bool) -> None:
+    assert prefers_html(accept) is yes

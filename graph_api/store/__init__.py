@@ -4,6 +4,7 @@ from graph_api.settings import Settings
 from graph_api.store.answer import JSON, N_TRIPLES, Answer, Limits, Question, Table, Term
 from graph_api.store.base import Store, difference, lines
 from graph_api.store.embedded import EmbeddedStore
+from graph_api.store.remote import RemoteStore
 
 __all__ = [
     "JSON",
@@ -12,6 +13,7 @@ __all__ = [
     "EmbeddedStore",
     "Limits",
     "Question",
+    "RemoteStore",
     "Store",
     "Table",
     "Term",
@@ -27,4 +29,6 @@ def open_store(settings: Settings, *, create: bool = False) -> Store:
     `create` makes an empty one where the data folder has none. Raises `StoreError` where it is missing or out of
     reach, `VersionError` where a newer version wrote it.
     """
+    if settings.endpoint:
+        return RemoteStore(settings)
     return EmbeddedStore(settings, create=create)

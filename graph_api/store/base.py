@@ -7,7 +7,8 @@ of lines, and every store takes them. A graph's name is its IRI; the default gra
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import IO
+from types import TracebackType
+from typing import IO, Self
 
 import pyoxigraph as ox
 import rdflib
@@ -56,6 +57,10 @@ class Store(ABC):
     @abstractmethod
     def graph(self, name: str | None = None) -> bytes:
         """One graph whole, as sorted N-Triples; empty where there is none of that name. No limit applies."""
+
+    @abstractmethod
+    def snapshot(self) -> ox.Store:
+        """The current state as a read-only store in this process, which no later write changes."""
 
     @abstractmethod
     def names(self) -> tuple[str, ...]:
@@ -119,6 +124,14 @@ class Store(ABC):
     @abstractmethod
     def counters(self) -> dict[str, float]:
         """What it has done since it was opened, for metrics: plain numbers by name."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     # Shorter ways to ask, the same for every store
 

@@ -72,6 +72,12 @@ def bind(text: str, bindings: Mapping[str, Term]) -> str:
     return f"{text[:place]} {block}{text[place:]}"
 
 
+def form(text: str) -> str:
+    """Which form a query has: SELECT, CONSTRUCT, DESCRIBE or ASK, by its first word; no check of its grammar."""
+    found = list(tokens(text))
+    return found[_form(found)].text.upper() if found else ""
+
+
 def _form(found: list[Token]) -> int:
     """Where the word stands that says which form the query has."""
     forms = {"SELECT", "CONSTRUCT", "DESCRIBE", "ASK"}

@@ -78,23 +78,31 @@ class EmbeddedStore(Store):
     def graph(self, name: str | None = None) -> bytes:
         """See `Store.graph`."""
         graph_name = ox.DefaultGraph() if name is None else ox.NamedNode(name)
-        quads = self._open().quads_for_pattern(None, None, None, graph_name)
+        quads = self.snapshot().quads_for_pattern(None, None, None, graph_name)
         found = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
         return b"".join(sorted((found or b"").splitlines(keepends=True)))
 
+    def snapshot(self) -> ox.Store:
+        """See `Store.snapshot`."""
+        path = self._states.path(self._states.current().generation)
+        try:
+            return ox.Store.read_only(str(path))
+        except OSError as error:
+            raise trouble(error, path) from error
+
     def names(self) -> tuple[str, ...]:
         """See `Store.names`."""
-        return tuple(sorted(name.value for name in self._open().named_graphs()))
+        return tuple(sorted(name.value for name in self.snapshot().named_graphs()))
 
     def dump(self, output: IO[bytes]) -> None:
         """See `Store.dump`."""
-        self._open().dump(output, ox.RdfFormat.N_QUADS)
+        self.snapshot().dump(output, ox.RdfFormat.N_QUADS)
 
     def count(self) -> int:
         """See `Store.count`. Counted once for each state."""
         current = self._states.current()
         if self._counted is None or self._counted[0] != current.generation:
-            self._counted = (current.generation, len(self._open()))
+            self._counted = (current.generation, len(self.snapshot()))
         return self._counted[1]
 
     @property
@@ -159,14 +167,6 @@ class EmbeddedStore(Store):
         return {**self._pool.state(), "writes": self._writes, "generation": self.generation}
 
     # Within
-
-    def _open(self) -> ox.Store:
-        """The current state, in this process, for what no limit applies to."""
-        path = self._states.path(self._states.current().generation)
-        try:
-            return ox.Store.read_only(str(path))
-        except OSError as error:
-            raise trouble(error, path) from error
 
     def _write(self, change: Callable[[ox.Store], None], **how: Any) -> None:
         with self.writing():

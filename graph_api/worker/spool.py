@@ -1,5 +1,6 @@
 """Where an answer is put together: in memory at first, then in a file without a name."""
 
+import io
 import os
 from typing import IO
 
@@ -54,6 +55,14 @@ class Spool:
         self.file.flush()
         os.lseek(self.file.fileno(), 0, os.SEEK_SET)
         return b"", self.file.fileno()
+
+    def into_file(self) -> IO[bytes]:
+        """The answer as a file at its beginning, which is the caller's to close."""
+        if not self.file:
+            return io.BytesIO(b"".join(self.chunks))
+        file, self.file = self.file, None
+        file.seek(0)
+        return file
 
     def close(self) -> None:
         """Give the file back."""

@@ -1,0 +1,283 @@
+"""The store at an address: any SPARQL 1.1 endpoint (Query, Update, and the Graph Store Protocol where it is given).
+
+Its answers are checked, not believed: rows are always asked for as JSON and read to their end, triples as N-Triples;
+what does not parse, or says in a header that it was cut, is an error and never an answer.
+"""
+
+import asyncio
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from typing import IO, cast
+
+import pyoxigraph as ox
+
+from graph_api.settings import Settings
+from graph_api.store import limit, virtuoso
+from graph_api.store.answer import JSON, N_TRIPLES, Answer, Limits, Question
+from graph_api.store.base import Store
+from graph_api.store.bindings import form, tokens
+from graph_api.store.endpoint import Endpoint
+from graph_api.store.line import Line, busy
+from graph_api.store.lock import writing
+from graph_api.worker.rows import RowCounter
+from graph_api.worker.spool import Spool, TooManyError
+from ontology.errors import StoreError
+from ontology.names import PREFIXES
+
+_STATE_SECONDS = 0.5
+"""How long a generation that was read stays believed."""
+_BATCH = 2_000
+"""Triples in one update, for an engine that takes no more."""
+_WHOLE = "?s ?p ?o"
+
+
+class RemoteStore(Store):
+    """A SPARQL 1.1 endpoint.
+
+    `replace` is one update request, which most engines carry out whole or not at all. For those that do not
+    (Virtuoso), the mark is taken away first and set last: an update that was cut short is seen, and made again.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Raises `StoreError` where the endpoint does not answer."""
+        self.limits = Limits.of(settings)
+        self._settings = settings
+        self._default = settings.endpoint_default_graph
+        self._state = f"{settings.base}graph/state"
+        self._line = Line(settings.workers, settings.workers_per_client, settings.query_waiting)
+        self._endpoint = Endpoint(settings)
+        self._counters: Counter[str] = Counter()
+        self._seen: tuple[float, int, str] | None = None
+        self._lock = threading.Lock()
+        self._is_virtuoso = "virtuoso" in self._endpoint.server.lower()
+
+    # Reading
+
+    def ask(self, question: Question, *, limits: Limits | None = None, client: str | None = None) -> Answer:
+        """See `Store.ask`."""
+        limits = limits or self.limits
+        limit.length(question.text, limits)
+        with self._place(client):
+            answer = self._ask(question, limits)
+        self._counters["answered"] += 1
+        return answer
+
+    async def ask_async(self, question: Question, *, limits: Limits | None = None, client: str | None = None) -> Answer:
+        """See `Store.ask_async`."""
+        return await asyncio.to_thread(self.ask, question, limits=limits, client=client)
+
+    def graph(self, name: str | None = None) -> bytes:
+        """See `Store.graph`."""
+        pattern = f"GRAPH <{name}> {{ {_WHOLE} }}" if name else _WHOLE
+        answer = self._ask(Question(text=f"CONSTRUCT {{ {_WHOLE} }} WHERE {{ {pattern} }}"), _UNLIMITED)
+        return b"".join(sorted(answer.read().splitlines(keepends=True)))
+
+    def snapshot(self) -> ox.Store:
+        """See `Store.snapshot`: a copy in memory."""
+        store = ox.Store()
+        for name in (None, *self.names()):
+            graph = ox.NamedNode(name) if name else ox.DefaultGraph()
+            store.bulk_load(self.graph(name), ox.RdfFormat.N_TRIPLES, to_graph=graph)
+        return store
+
+    def names(self) -> tuple[str, ...]:
+        """See `Store.names`."""
+        answer = self._ask(Question(text=f"SELECT DISTINCT ?g {{ GRAPH ?g {{ {_WHOLE} }} }}"), _UNLIMITED)
+        rows = ox.parse_query_results(answer.read(), ox.QueryResultsFormat.JSON)
+        found = {cast("ox.NamedNode", row["g"]).value for row in cast("ox.QuerySolutions", rows)}
+        ours = {name for name in found if not (self._is_virtuoso and name.startswith(virtuoso.SYSTEM_GRAPHS))}
+        return tuple(sorted(ours - {self._state, self._default}))
+
+    def dump(self, output: IO[bytes]) -> None:
+        """See `Store.dump`."""
+        self.snapshot().dump(output, ox.RdfFormat.N_QUADS)
+
+    def count(self) -> int:
+        """See `Store.count`."""
+        return sum(self.graph(name).count(b"\n") for name in (None, *self.names()))
+
+    @property
+    def generation(self) -> int:
+        """See `Store.generation`. What another process wrote is seen within a second."""
+        return self._read_state()[0]
+
+    @property
+    def mark(self) -> str:
+        """See `Store.mark`."""
+        return self._read_state()[1]
+
+    # Writing
+
+    def writing(self) -> AbstractContextManager[object]:
+        """See `Store.writing`. The lock is in the data folder: writers on several machines need a shared one."""
+        return writing(self._settings.data, self._settings.lock_seconds)
+
+    def replace(
+        self, graphs: Mapping[str, bytes], *, remove: bytes = b"", add: bytes = b"", mark: str | None = None
+    ) -> None:
+        """See `Store.replace`."""
+        operations: list[str] = []
+        for name, body in graphs.items():
+            operations += [f"DROP SILENT GRAPH <{name}>", *self._data("INSERT", body, name)]
+        operations += [*self._data("DELETE", remove, self._default), *self._data("INSERT", add, self._default)]
+        self._write(operations, mark)
+
+    def load(self, source: IO[bytes], media_type: str = "application/n-quads") -> None:
+        """See `Store.load`."""
+        graphs: dict[str, list[str]] = {}
+        for quad in ox.parse(source, ox.RdfFormat.from_media_type(media_type), base_iri=self._settings.base):
+            name = "" if isinstance(quad.graph_name, ox.DefaultGraph) else quad.graph_name.value
+            graphs.setdefault(name or self._default, []).append(f"{quad.triple} .\n")
+        operations = [
+            operation
+            for name, triples in graphs.items()
+            for operation in self._data("INSERT", "".join(triples).encode(), name)
+        ]
+        self._write(operations, None)
+
+    def update(self, text: str, *, limits: Limits | None = None) -> None:
+        """See `Store.update`."""
+        limit.length(text, limits or self.limits)
+        self._write([text], None)
+
+    def clear(self) -> None:
+        """See `Store.clear`."""
+        graphs = [f"DROP SILENT GRAPH <{name}>" for name in (*self.names(), self._state, self._default) if name]
+        self._write(graphs if self._default else ["DROP ALL"], "")
+
+    def close(self) -> None:
+        """See `Store.close`."""
+        self._endpoint.close()
+
+    def counters(self) -> dict[str, float]:
+        """See `Store.counters`."""
+        return {**self._counters, "waiting": len(self._line)}
+
+    # Within
+
+    @contextmanager
+    def _place(self, client: str | None) -> Iterator[None]:
+        ticket = self._line.enter(client)
+        try:
+            ticket.result(self._settings.query_wait_seconds)
+        except TimeoutError:
+            if ticket.cancel():
+                self._counters["refused"] += 1
+                raise busy() from None
+        try:
+            yield
+        finally:
+            self._line.leave(client)
+
+    def _ask(self, question: Question, limits: Limits) -> Answer:
+        """Ask, and read the answer to its end before anything of it is handed out."""
+        begun = time.monotonic()
+        makes_triples = form(question.text) in ("CONSTRUCT", "DESCRIBE")
+        raw = Spool(limits.answer_megabytes << 20, limits.rows, None)
+        try:
+            headers = self._endpoint.query(
+                self._dataset(question), N_TRIPLES if makes_triples else JSON, limits.seconds, raw
+            )
+            spool, media_type, rows = _rewritten(raw, question, limits, makes_triples=makes_triples)
+        except TooManyError as error:
+            raise limit.size(limits, error.args[0], time.monotonic() - begun) from None
+        except TimeoutError:
+            self._counters["timed_out"] += 1
+            raise limit.time(limits) from None
+        except (SyntaxError, ValueError) as error:
+            raise _broken(self._settings.endpoint, str(error)) from error
+        finally:
+            raw.close()
+        virtuoso.check(headers, rows)
+        seconds, size = time.monotonic() - begun, spool.size
+        return Answer(media_type, size, rows, seconds, self._seen[1] if self._seen else 0, spool.into_file())
+
+    def _dataset(self, question: Question) -> list[tuple[str, str]]:
+        """The query and its graphs as the parameters of SPARQL 1.1 Protocol, 2.1."""
+        text, default = question.text, question.default_graphs
+        is_plain = not default and not question.named_graphs
+        if is_plain and self._default and not any(token.text.upper() == "FROM" for token in tokens(text)):
+            default = (self._default,)
+        parameters = [("query", virtuoso.exact_division(text) if self._is_virtuoso else text)]
+        parameters += [("default-graph-uri", name) for name in default]
+        parameters += [("named-graph-uri", name) for name in question.named_graphs]
+        return parameters
+
+    def _data(self, verb: str, body: bytes, name: str) -> Iterator[str]:
+        """Updates that insert or delete the triples of a graph; of the default graph where the name is empty."""
+        triples = body.decode().splitlines()
+        step = _BATCH if self._is_virtuoso else max(1, len(triples))
+        for start in range(0, len(triples), step):
+            block = "\n".join(triples[start : start + step])
+            yield f"{verb} DATA {{ GRAPH <{name}> {{ {block} }} }}" if name else f"{verb} DATA {{ {block} }}"
+
+    def _write(self, operations: Iterable[str], mark: str | None) -> None:
+        with self.writing():
+            generation, old_mark = self._read_state(fresh=True)
+            final = self._note(generation + 1, old_mark if mark is None else mark)
+            if self._is_virtuoso:
+                for operation in (self._note(generation + 1, "unfinished"), *operations, final):
+                    self._endpoint.update(operation)
+            else:
+                self._endpoint.update(" ;\n".join((*operations, final)))
+            self._seen = None
+            self._counters["writes"] += 1
+
+    def _note(self, generation: int, mark: str) -> str:
+        """The update that writes the generation and the mark into a graph of their own."""
+        node, dct = f"<{self._state}>", PREFIXES["dct"]
+        return (
+            f"DROP SILENT GRAPH {node} ;\nINSERT DATA {{ GRAPH {node} {{ {node} <{dct}identifier> {ox.Literal(mark)} ; "
+            f'<{dct}hasVersion> "{generation}" }} }}'
+        )
+
+    def _read_state(self, *, fresh: bool = False) -> tuple[int, str]:
+        seen = self._seen
+        if seen and not fresh and time.monotonic() - seen[0] < _STATE_SECONDS:
+            return seen[1], seen[2]
+        node, dct = f"<{self._state}>", PREFIXES["dct"]
+        text = f"SELECT ?n ?mark {{ GRAPH {node} {{ {node} <{dct}hasVersion> ?n ; <{dct}identifier> ?mark }} }}"
+        answer = self._ask(Question(text=text), _UNLIMITED)
+        rows = ox.parse_query_results(answer.read(), ox.QueryResultsFormat.JSON)
+        row = next(iter(cast("ox.QuerySolutions", rows)), None)
+        found = (int(row["n"].value), row["mark"].value) if row else (0, "")
+        self._seen = (time.monotonic(), *found)
+        return found
+
+
+_UNLIMITED = Limits(seconds=600.0, megabytes=0, rows=1 << 60, answer_megabytes=1 << 20, characters=1 << 30)
+
+
+def _rewritten(raw: Spool, question: Question, limits: Limits, *, makes_triples: bool) -> tuple[Spool, str, int]:
+    """The answer in the form asked for, which is whole: it was read to its end; with its type and its rows."""
+    source = raw.into_file()
+    if makes_triples:
+        media_type, rows = question.triples_as, 0
+        spool = Spool(limits.answer_megabytes << 20, limits.rows, None)
+
+        def counted() -> Iterator[ox.Triple]:
+            nonlocal rows
+            for quad in ox.parse(source, ox.RdfFormat.N_TRIPLES):
+                rows += 1
+                if rows > limits.rows:
+                    raise TooManyError("rows")
+                yield quad.triple
+
+        ox.serialize(counted(), cast("IO[bytes]", spool), ox.RdfFormat.from_media_type(media_type), prefixes=PREFIXES)
+        return spool, media_type, rows
+    media_type = question.rows_as
+    results = ox.parse_query_results(source, ox.QueryResultsFormat.JSON)
+    counter = RowCounter(media_type) if isinstance(results, ox.QuerySolutions) else None
+    spool = Spool(limits.answer_megabytes << 20, limits.rows, counter)
+    results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(media_type))
+    return spool, media_type, spool.rows if counter else 1
+
+
+def _broken(endpoint: str, detail: str) -> StoreError:
+    return StoreError(
+        sv=f"{endpoint} svarade 200 med ett svar som inte är helt: {detail}. Frågan kan ha avbrutits där.",
+        en=f"{endpoint} answered 200 with an answer that is not whole: {detail}. It may have stopped the query.",
+    )

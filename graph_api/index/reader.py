@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+from graph_api.index.fold import fold
 from ontology.errors import StoreError
 
 Rows = list[sqlite3.Row]
@@ -48,6 +49,7 @@ class Index:
         if getattr(self._local, "version", None) != version:
             connection = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
             connection.row_factory = sqlite3.Row
+            connection.create_function("folded", 1, fold, deterministic=True)
             connection.execute("PRAGMA mmap_size = 1073741824")
             if old := getattr(self._local, "connection", None):
                 old.close()

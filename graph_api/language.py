@@ -1,0 +1,43 @@
+"""The language of pages: Swedish is written in the templates, English is looked up.
+
+`languages/en.toml` maps each Swedish text to its English. A text that is missing there is shown in Swedish, and a
+test fails on it.
+"""
+
+import tomllib
+from collections.abc import Callable
+from functools import cache
+from importlib import resources
+
+from ontology.errors import Language
+
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
+
+Translate = Callable[..., str]
+
+
+@cache
+def catalogue() -> dict[str, str]:
+    """Swedish → English."""
+    text = (resources.files("graph_api") / "languages" / "en.toml").read_text("utf-8")
+    return {swedish: str(english) for swedish, english in tomllib.loads(text).items()}
+
+
+def translator(language: Language) -> Translate:
+    """A function that gives a Swedish text in `language`, with `{names}` in it filled in.
+
+    >>> translator("sv")("{n} möten", n=3)
+    '3 möten'
+    """
+    texts = catalogue() if language == "en" else {}
+
+    def translate(text: str, **values: object) -> str:
+        chosen = texts.get(text, text)
+        return chosen.format(**values) if values else chosen
+
+    return translate
+
+
+def preferred(chosen: str | None) -> Language:
+    """The language that was chosen, or Swedish."""
+    return "en" if chosen == "en" else "sv"

@@ -1,0 +1,113 @@
+"""`/projekt`: all projects; `/projekt/…`: what is known of one, in time order, each line with its source."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from graph_api.index import Index
+from graph_api.index.fold import fold
+from graph_api.index.lookup import evidence, node
+from graph_api.pages.page import PAGE_ROWS, Slice, index_of, missing, render
+from graph_api.timeline import timeline
+from graph_api.words import PROJECTS, STATES
+
+router = APIRouter(include_in_schema=False)
+
+_FILTERS = {"slag": ("project_kind", PROJECTS), "lage": ("status", STATES)}
+
+
+@router.get("/projekt")
+def projects(request: Request, sida: int = 1, q: str = "") -> HTMLResponse:
+    """Every project, the one last spoken of first."""
+    index = index_of(request)
+    tests, values = ["kind = 'project'"], list[object]()
+    for name, (column, allowed) in _FILTERS.items():
+        if (chosen := request.query_params.get(name)) in allowed:
+            tests.append(f"{column} = ?")
+            values.append(chosen)
+    if q.strip():
+        tests.append("id IN (SELECT node FROM name WHERE folded(name) LIKE ?)")
+        values.append(f"%{fold(q.strip())}%")
+    where = " AND ".join(tests)
+    slice_ = Slice(sida, index.value(f"SELECT count(*) FROM node WHERE {where}", *values))
+    rows = index.rows(
+        "SELECT n.*, (SELECT count(DISTINCT s.organisation) FROM statement s WHERE s.project = n.id) AS parties "
+        f"FROM node n WHERE {where} ORDER BY last DESC, sort LIMIT ? OFFSET ?",
+        *values,
+        PAGE_ROWS,
+        slice_.offset,
+    )
+    return render(request, "projects.html", rows=rows, slice=slice_, q=q, chosen=request.query_params)
+
+
+@router.get("/projekt/{slug}")
+def project(request: Request, slug: str) -> HTMLResponse:
+    """One project."""
+    index = index_of(request)
+    found = node(index, f"/projekt/{slug}")
+    if found is None:
+        return missing(request, "Det projektet känner vi inte till.")
+    return render(
+        request,
+        "project.html",
+        project=found,
+        names=names(index, found),
+        relations=relations(index, found["id"]),
+        leaders=related(index, found["id"], "leader"),
+        parties=_parties(index, found["id"]),
+        own=evidence(index, [found["id"]])[found["id"]],
+        occasions=timeline(index, found),
+        conflicts=conflicts(index, found["id"]),
+    )
+
+
+def names(index: Index, found: Any) -> list[str]:
+    """The other names and spellings of a node."""
+    rows = index.rows("SELECT name FROM name WHERE node = ? AND name <> ? ORDER BY name", found["id"], found["label"])
+    return [row["name"] for row in rows]
+
+
+def related(index: Index, subject: int, name: str, *, backwards: bool = False) -> list[Any]:
+    """The nodes that relation `name` leads to from `subject`, or from which it leads there."""
+    own, other = ("object", "subject") if backwards else ("subject", "object")
+    return index.rows(
+        f"SELECT n.* FROM relation r JOIN node n ON n.id = r.{other} WHERE r.property = ? AND r.{own} = ? ORDER BY n.sort",
+        name,
+        subject,
+    )
+
+
+def relations(index: Index, project: int) -> list[tuple[str, list[Any]]]:
+    """How a project is tied to others, as (Swedish text, projects)."""
+    found = [
+        ("Följer på", related(index, project, "follows")),
+        ("Följdes av", related(index, project, "follows", backwards=True)),
+        ("Är del av", related(index, project, "partOf")),
+        ("Har delarna", related(index, project, "partOf", backwards=True)),
+    ]
+    return [(text, nodes) for text, nodes in found if nodes]
+
+
+def _parties(index: Index, project: int) -> list[tuple[Any, list[Any]]]:
+    """Each organisation's part: role, first and last stated, how often, with its sentences."""
+    rows = index.rows(
+        "SELECT s.participation, s.role, n.label, n.path, n.kind, max(s.collective) AS collective, min(s.date) AS first, "
+        "max(s.date) AS last, count(DISTINCT s.meeting) AS times, max(s.condition) AS condition FROM statement s "
+        "JOIN node n ON n.id = s.organisation WHERE s.project = ? GROUP BY s.participation "
+        "ORDER BY CASE s.role WHEN 'Owner' THEN 0 WHEN 'Lead' THEN 1 WHEN 'Funder' THEN 2 ELSE 3 END, n.sort",
+        project,
+    )
+    where = evidence(index, (row["participation"] for row in rows))
+    return [(row, where[row["participation"]]) for row in rows]
+
+
+def conflicts(index: Index, subject: int) -> list[Any]:
+    """The contradictions that concern a node, or a fact about it."""
+    return index.rows(
+        "SELECT DISTINCT c.* FROM conflict c JOIN relation r ON r.subject = c.id AND r.property = 'concerns' "
+        "LEFT JOIN participation p ON p.id = r.object LEFT JOIN attendance a ON a.id = r.object "
+        "WHERE r.object = :node OR p.project = :node OR p.organisation = :node OR a.person = :node OR a.represents = :node "
+        "LIMIT 50",
+        node=subject,
+    )

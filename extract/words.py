@@ -20,3 +20,23 @@ def known_share(text: str) -> float:
     known = frequencies()
     words = _WORD.findall(text)
     return sum(word.casefold() in known for word in words) / len(words) if words else 0.0
+
+
+def readability(text: str) -> float:
+    """Share of all characters but blanks that lie in known words of four letters or more.
+
+    In Swedish prose more than half; in what OCR makes of a page that lies on its side, next to none.
+    """
+    known = frequencies()
+    characters = sum(map(len, text.split()))
+    read = sum(len(word) for word in _WORD.findall(text) if len(word) > 3 and word.casefold() in known)
+    return read / characters if characters else 0.0
+
+
+def lost_letters(text: str) -> bool:
+    """Whether so few å ä ö stand in so long a text that it must have lost them.
+
+    In Swedish prose four to five of a hundred letters are å, ä or ö.
+    """
+    marked = sum(map(text.count, "åäöÅÄÖ"))
+    return len(text) > 250 and marked < 0.009 * len(text)

@@ -1,8 +1,10 @@
 """What each format's reader gives back, and how text is put together piece by piece."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import NamedTuple
 
 from extract.document import Heading, Span
 
@@ -29,6 +31,17 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(" ", text.replace("\f", "\n").replace("\x85", "\n"))
 
 
+class Piece(NamedTuple):
+    """A stretch of a line in one kind of type."""
+
+    text: str
+    struck: bool = False
+    bold: bool = False
+
+
+Line = list[Piece]
+
+
 @dataclass(slots=True)
 class Writer:
     """Text under construction: written from front to back, remembering where struck or bold pieces went."""
@@ -51,12 +64,51 @@ class Writer:
             self.bold.append(span)
         return span
 
+    def write_line(self, line: Line, heading: int = 0) -> None:
+        """Add a line and its end; `heading` is its level where it is one."""
+        start = self.length
+        for piece in line:
+            self.write(piece.text, struck=piece.struck, bold=piece.bold)
+        if heading and self.length > start:
+            self.headings.append(Heading(Span(start, self.length), min(heading, 6)))
+        self.write("\n")
+
+    def write_row(self, cells: Sequence[Sequence[Line]]) -> None:
+        """Add a table's row: its cells' first lines as one line with TAB between, then their second lines, and so on.
+
+        A row whose cells hold a name a line and an organisation a line comes out as the eye reads it.
+        """
+        for side_by_side in zip_longest(*cells, fillvalue=[]):
+            filled = [index for index, line in enumerate(side_by_side) if any(piece.text.strip() for piece in line)]
+            if not filled:
+                continue
+            for index in range(filled[0], filled[-1] + 1):
+                if index > filled[0]:
+                    self.write("\t")
+                for piece in side_by_side[index]:
+                    self.write(piece.text.replace("\t", " "), struck=piece.struck, bold=piece.bold)
+            self.write("\n")
+
     def end_page(self) -> None:
         """Everything written since the last page ended is one page."""
         self.pages.append(Span(self.pages[-1].end if self.pages else 0, self.length))
 
+    def break_page(self) -> None:
+        """End the page here, unless nothing is written on it yet: formats often say so twice."""
+        start = self.pages[-1].end if self.pages else 0
+        length = self.length
+        for part in reversed(self.parts):
+            if part.strip():
+                self.end_page()
+                return
+            length -= len(part)
+            if length <= start:
+                return
+
     def content(self, media_type: str, reader: str) -> Content:
         """The finished text."""
+        if self.pages and self.pages[-1].end < self.length:
+            self.end_page()
         return Content(
             text=printable("".join(self.parts)),
             media_type=media_type,

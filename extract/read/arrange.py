@@ -1,0 +1,199 @@
+"""Words with a place on the page, put into the order in which people read them.
+
+Shared by the readers of PDF and of scans. Coordinates are in any unit; y grows upwards. Words on one baseline are
+one line, so that a name and the municipality beside it stay together whatever order the file holds them in; a wide
+gap parts cells (a TAB). Only where two columns of running text stand side by side is one read after the other.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from extract.document import Span
+from extract.read.content import Writer
+
+# In heights of a line, which is a little more than the font's size.
+_NO_GAP = 0.06
+_CELL_GAP = 1.1
+_WIDE_GAP = 0.6
+_LABEL_GAP = 6.0
+# In gaps of the same line.
+_WIDER_THAN_OTHERS = 2.2
+_EVEN = 1.15
+_LABEL = re.compile(r"(?:§+\s*)?\d{1,3}(?:[.:]\d{1,2})*[.):]?|§+|[•·▪◦‣o–—*-]|[a-zåäö][.)]", re.IGNORECASE)
+
+
+class Word(NamedTuple):
+    """Letters without a blank between them, and the box around them."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    struck: tuple[Span, ...] = ()
+    """Which of the letters have a line through them."""
+
+
+Row = list[Word]
+
+
+def write_words(writer: Writer, words: Iterable[Word]) -> None:
+    """Write a page's words, line by line; a blank line where the page leaves more room than between lines."""
+    rows = in_rows(words)
+    previous: Row = []
+    for block in _blocks(rows):
+        pitch = _pitch(block)
+        for row in block:
+            if previous and not 0 < previous[0].bottom - row[0].bottom < 1.45 * pitch:
+                writer.write("\n")
+            _write_row(writer, row)
+            previous = row
+
+
+def in_rows(words: Iterable[Word]) -> list[Row]:
+    """The words of each baseline from left to right, the highest baseline first."""
+    runs: list[Row] = []
+    for word in words:
+        if runs and _level(runs[-1][-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    runs.sort(key=lambda run: -(run[0].bottom + run[0].top))
+    rows: list[Row] = []
+    for run in runs:
+        beside = next((row for row in rows[-4:] if _level(row[0], run[0])), None)
+        if beside is None:
+            rows.append(run)
+        else:
+            beside.extend(run)
+    for row in rows:
+        row.sort(key=lambda word: word.left)
+    return rows
+
+
+def _level(one: Word, other: Word) -> bool:
+    """Whether most of the lower of the two boxes lies beside the higher one."""
+    if one.bottom == other.bottom:
+        return True
+    shared = min(one.top, other.top) - max(one.bottom, other.bottom)
+    return shared > 0.5 * min(one.top - one.bottom, other.top - other.bottom)
+
+
+def _pitch(rows: Sequence[Row]) -> float:
+    """From one baseline to the next inside a paragraph, as far as these rows tell."""
+    height = median(row[0].top - row[0].bottom for row in rows)
+    steps = [above[0].bottom - below[0].bottom for above, below in pairwise(rows)]
+    return max(height, min(median(steps), 1.6 * height)) if steps else height
+
+
+def _write_row(writer: Writer, row: Row) -> None:
+    """One line: words parted by a blank, cells by a TAB."""
+    blanks = _blanks(row)
+    if not any(word.struck for word in row):
+        writer.write("".join([blank + word.text for blank, word in zip(blanks, row, strict=True)]) + "\n")
+        return
+    for index, word in enumerate(row):
+        if index:
+            before = row[index - 1]
+            struck = bool(before.struck and word.struck) and blanks[index] != "\t"
+            writer.write(blanks[index], struck=struck and before.struck[-1].end == len(before.text))
+        at = writer.write(word.text).start
+        writer.struck += [Span(at + span.start, at + span.end) for span in word.struck]
+    writer.write("\n")
+
+
+def _blanks(row: Row) -> list[str]:
+    """What parts each word from the one before it; nothing before the first."""
+    gaps = [word.left - before.right for before, word in pairwise(row)]
+    # Justified text has wide gaps too, but all as wide as each other.
+    is_even = len(gaps) > 2 and max(gaps) < _EVEN * min(gaps)
+    blanks = [""]
+    for index, gap in enumerate(gaps, 1):
+        height = row[index].top - row[index].bottom
+        if gap < _NO_GAP * height:
+            blanks.append("")
+        elif is_even or gap < _WIDE_GAP * height or not _parts_cells(row, index, gap, gaps):
+            blanks.append(" ")
+        else:
+            blanks.append("\t")
+    return blanks
+
+
+def _parts_cells(row: Row, index: int, gap: float, gaps: list[float]) -> bool:
+    """Whether a wide gap, the one before the word at `index`, parts cells."""
+    height = row[index].top - row[index].bottom
+    if gap < _CELL_GAP * height:
+        others = gaps[: index - 1] + gaps[index:]
+        return bool(others) and gap > _WIDER_THAN_OTHERS * median(others)
+    # The number of an item stands apart from its title, but is no cell.
+    is_label = index <= 2 and _LABEL.fullmatch(" ".join(word.text for word in row[:index])) is not None
+    return not is_label or gap > _LABEL_GAP * height
+
+
+def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
+    """The rows in reading order: as they are, or, where the page has two columns of text, column after column."""
+    gutter = _gutter(rows)
+    if gutter is None:
+        if rows:
+            yield rows
+        return
+    pending: list[Row] = []
+    for row in [*rows, None]:
+        if row is not None and not any(word.left < gutter < word.right for word in row) and _clear(row, gutter):
+            pending.append(row)
+            continue
+        if pending:
+            yield from _columns(pending, gutter)
+            pending = []
+        if row is not None:
+            yield [row]
+
+
+def _columns(rows: list[Row], gutter: float) -> Iterator[list[Row]]:
+    """A stretch without words across the gutter: two columns if both hold running text."""
+    left = [side for row in rows if (side := [word for word in row if word.right <= gutter])]
+    right = [side for row in rows if (side := [word for word in row if word.left >= gutter])]
+    if _is_prose(left) and _is_prose(right):
+        yield left
+        yield right
+    else:
+        yield rows
+
+
+def _clear(row: Row, gutter: float) -> bool:
+    """Whether the row leaves the gutter's width free, or lies to one side of it."""
+    before = [word for word in row if word.right <= gutter]
+    after = [word for word in row if word.left >= gutter]
+    if not before or not after:
+        return True
+    return after[0].left - before[-1].right > _WIDE_GAP * (after[0].top - after[0].bottom)
+
+
+def _is_prose(side: list[Row]) -> bool:
+    """Whether the lines are those of running text: many words, and most lines as long as the column is wide."""
+    if len(side) < 6:
+        return False
+    widths = [row[-1].right - row[0].left for row in side]
+    return median(len(row) for row in side) >= 4 and median(widths) > 0.75 * max(widths)
+
+
+def _gutter(rows: list[Row]) -> float | None:
+    """The x at which most rows have a wide gap, if eight or more do."""
+    edges: list[tuple[float, int]] = []
+    for row in rows:
+        for before, word in pairwise(row):
+            if word.left - before.right > _WIDE_GAP * (word.top - word.bottom):
+                edges += [(before.right, 1), (word.left, -1)]
+    if len(edges) < 16:
+        return None
+    edges.sort()
+    depth = best = 0
+    place = 0.0
+    for (x, step), (following, _) in pairwise(edges):
+        depth += step
+        if depth > best:
+            best, place = depth, (x + following) / 2
+    return place if best >= 8 else None

@@ -1,0 +1,103 @@
+"""One document's facts as RDF: the named graph that says what this document states.
+
+>>> graph = describe(minutes, load())  # doctest: +SKIP
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+import pyoxigraph as ox
+from rdflib import Graph, Literal, URIRef
+
+from extract.describe.agenda import write_commitments, write_decisions, write_items
+from extract.describe.attendance import write_affiliations, write_attendance
+from extract.describe.doubt import write_doubts
+from extract.describe.entity import Entity, organisation, party
+from extract.describe.meeting import write_announcements, write_meeting, write_minutes
+from extract.describe.naming import Local, Naming
+from extract.describe.project import write_participations, write_projects
+from extract.describe.scribe import Scribe
+from extract.facts import Minutes
+from extract.privacy import guard
+from ontology.names import BASE, bind
+from ontology.register import Register
+
+__all__ = ["WRITERS", "Local", "Naming", "Scribe", "as_rdflib", "describe", "local", "write"]
+
+WRITERS: tuple[Callable[[Scribe], None], ...] = (
+    write_minutes,
+    write_meeting,
+    write_attendance,
+    write_affiliations,
+    write_items,
+    write_decisions,
+    write_commitments,
+    write_announcements,
+    write_projects,
+    write_participations,
+    write_doubts,
+)
+"""What is written of a document, in this order."""
+
+
+def write(minutes: Minutes, naming: Naming) -> Scribe:
+    """The facts of `minutes` under a naming."""
+    scribe = Scribe(minutes, naming)
+    for writer in WRITERS:
+        writer(scribe)
+    return scribe
+
+
+def local(minutes: Minutes, register: Register, base: str = BASE) -> Scribe:
+    """What the document states, in names that depend on no other document, with those it speaks of.
+
+    `minutes` have been through `extract.privacy.guard`.
+    """
+    scribe = write(minutes, Local(minutes, register, base))
+    for entity in _entities(scribe, register):
+        scribe.triples.extend(entity.triples())
+    return scribe
+
+
+def describe(minutes: Minutes, register: Register, base: str = BASE) -> Graph:
+    """The document's named graph, for rdflib and pySHACL."""
+    scribe = local(guard(minutes), register, base)
+    return as_rdflib((*scribe.triples, *scribe.evidence))
+
+
+def as_rdflib(triples: Iterable[ox.Triple]) -> Graph:
+    """The same triples for rdflib, no literal changed."""
+    graph = bind(Graph())
+    for triple in triples:
+        graph.add((_term(triple.subject), _term(triple.predicate), _term(triple.object)))
+    return graph
+
+
+def _term(term: object) -> URIRef | Literal:
+    match term:
+        case ox.NamedNode():
+            return URIRef(term.value)
+        case ox.Literal():
+            datatype = None if term.language or _is_string(term) else URIRef(term.datatype.value)
+            return Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
+        case _:
+            raise TypeError(f"{term!r} is neither an IRI nor a literal")
+
+
+def _is_string(literal: ox.Literal) -> bool:
+    return literal.datatype.value.endswith("#string")
+
+
+def _entities(scribe: Scribe, register: Register) -> Iterator[Entity]:
+    others = {fact.name: fact.other_names for fact in scribe.minutes.projects}
+    for name in scribe.people:
+        yield Entity(iri=scribe.naming.person(name), classes=("Person",), label=name)
+    for name in scribe.organisations:
+        yield organisation(name, scribe.naming.organisation(name), register)
+    for name in scribe.projects:
+        names = others.get(name, ())
+        yield Entity(iri=scribe.naming.project(name), classes=("Project",), label=name, names=names)
+    for name in scribe.bodies:
+        yield Entity(iri=scribe.naming.body(name), classes=("Organisation", "Body"), label=name)
+    for abbreviation in dict.fromkeys(fact.party for fact in scribe.minutes.attendance if fact.party):
+        if known := register.party(abbreviation):
+            yield party(known)

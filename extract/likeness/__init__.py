@@ -1,0 +1,26 @@
+"""Whether two names are the same person, organisation, project or body: one module of rules for each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extract.identity import Judgement, Kind, Known
+from extract.likeness import body, organisation, person, project
+
+__all__ = ["RULES", "Rules"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a noun's module gives."""
+
+    keys: Callable[[Known], set[str]]
+    compare: Callable[[Known, Known], Judgement | None]
+    difference: Callable[[str, str], tuple[str, str]]
+
+
+RULES: dict[Kind, Rules] = {
+    Kind.PERSON: Rules(person.keys, person.compare, person.difference),
+    Kind.ORGANISATION: Rules(organisation.keys, organisation.compare, organisation.difference),
+    Kind.PROJECT: Rules(project.keys, project.compare, project.difference),
+    Kind.BODY: Rules(body.keys, body.compare, body.difference),
+}

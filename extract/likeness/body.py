@@ -1,0 +1,71 @@
+"""When two names are one body that meets.
+
+Bodies are named in the definite and the indefinite form, and with one preposition or another. The same name
+under two authorities is two bodies: every municipality has its kommunstyrelse.
+"""
+
+import re
+
+from extract.identity import Judgement, Known, Verdict
+from extract.spelling import folded, is_slip
+
+_SMALL = {"for", "i", "inom", "av", "och", "om", "rorande", "gallande", "med", "pa", "den", "det", "samt", "till"}
+_ENDING = re.compile(r"(?:erna|arna|orna|ena|en|et|n|a|t)$")
+
+
+def core(name: str) -> str:
+    """The words that carry meaning, without endings.
+
+    >>> core("Gemensamma rådet för vård och skola") == core("Gemensamt råd i vård och skola")
+    True
+    """
+    return " ".join(_stem(word) for word in folded(name).split() if word not in _SMALL)
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word) if len(word) > 4 else word
+
+
+def keys(known: Known) -> set[str]:
+    """Under which keys a body is compared with others: the beginnings of its first words."""
+    return {word[:5] for word in core(known.name).split()[:2]}
+
+
+def compare(one: Known, other: Known) -> Judgement | None:
+    """What can be said of two names; None where nothing speaks for their being one body."""
+    mine, theirs = core(one.name), core(other.name)
+    if mine == theirs:
+        likeness = (0.99, "Samma namn när böjning och småord bortses från", "The same name but for inflection")
+    elif _is_damaged(mine, theirs):
+        likeness = (0.9, "Namnen skiljer sig på enstaka bokstäver", "The names differ by single letters")
+    elif _is_begun(mine, theirs) and one.documents & other.documents:
+        likeness = (0.85, "Det ena är början av det andra, i samma protokoll", "One begins the other, in one document")
+    else:
+        return None
+    score, sv, en = likeness
+    if one.organisations and other.organisations and not one.organisations & other.organisations:
+        return Judgement(
+            Verdict.DIFFERENT, 1.0, f"{sv}, men under olika huvudmän.", f"{en}, but under different authorities."
+        )
+    if bool(one.organisations) != bool(other.organisations):
+        score = min(score, 0.95)  # it might be another authority's
+    return Judgement(Verdict.SAME, score, f"{sv}.", f"{en}.")
+
+
+def difference(one: str, other: str) -> tuple[str, str]:
+    """In what two bodies' names differ, in Swedish and English."""
+    del one, other
+    return ("olika namn", "different names")
+
+
+def _is_damaged(one: str, other: str) -> bool:
+    mine, theirs = one.split(), other.split()
+    if len(mine) != len(theirs):
+        return False
+    unlike = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+    return len(mine) > 1 and len(unlike) == 1 and is_slip(*unlike[0])
+
+
+def _is_begun(one: str, other: str) -> bool:
+    short, long = sorted((one.split(), other.split()), key=len)
+    return len(short) >= 2 and long[: len(short)] == short

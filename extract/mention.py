@@ -1,0 +1,166 @@
+"""Gathers the names that documents use, with what stands around each: what identities are decided on."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from networkx.utils import UnionFind
+
+from extract.facts import Minutes, Stated
+from extract.identity import Kind, Known
+from extract.likeness import body as body_rules
+from extract.likeness import project as project_rules
+from extract.spelling import folded
+from ontology.register import Kind as OrganisationKind
+from ontology.register import Register
+
+_AUTHORITY = re.compile(r"\bRegion [A-ZÅÄÖ]\w+(?: län)?|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)? (?:kommun|stad)s?\b")
+_HEAD = 2000
+"""Characters in which a document says whose minutes it holds."""
+
+
+def authority(minutes: Minutes, register: Register) -> str | None:
+    """IRI of the municipality or region whose body met, where the document says so.
+
+    In this order: the body's own name; the one that everybody on the list represents; the one that the head names most.
+    """
+    body = minutes.meeting.body.value if minutes.meeting.body else ""
+    if named := _named(body, register):
+        return named[0]
+    represented = {fact.represents for fact in minutes.attendance if fact.represents}
+    if len(represented) == 1 and (known := register.find(represented.pop())):
+        return known.iri
+    if len(represented) > 1:
+        return None
+    counted = Counter(_named(minutes.document.text[:_HEAD], register))
+    return min(counted, key=lambda iri: (-counted[iri], iri)) if counted else None
+
+
+def _named(text: str, register: Register) -> list[str]:
+    found = (register.find(match[0]) for match in _AUTHORITY.finditer(text))
+    wanted = (OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)
+    return [known.iri for known in found if known and known.kind in wanted]
+
+
+def bodies(minutes: Minutes, register: Register) -> Iterator[Known]:
+    """The bodies that one document names: its own under its authority, others under that or another."""
+    sha = minutes.document.sha256
+    owner = authority(minutes, register)
+    own = minutes.meeting.body.value if minutes.meeting.body else None
+    others = [fact.body for fact in minutes.announcements] + [fact.decided_by for fact in minutes.decisions]
+    for name in dict.fromkeys((own, *others)):
+        if name:
+            named = _named(name, register)
+            owners = set(named[:1] or ([owner] if owner else ()))
+            unowned = "no authority" if len(body_rules.core(name).split()) > 1 else sha
+            contexts = owners or {unowned}
+            yield Known(kind=Kind.BODY, name=name, documents={sha}, contexts=contexts, organisations=set(owners))
+
+
+def organisations(minutes: Minutes, register: Register) -> Iterator[Known]:
+    """The organisations that one document names and the register does not have."""
+    names = [fact.represents for fact in minutes.attendance]
+    names += [fact.organisation for fact in (*minutes.participations, *minutes.affiliations)]
+    for name in dict.fromkeys(names):
+        if name and not register.find(name):
+            yield Known(kind=Kind.ORGANISATION, name=name, documents={minutes.document.sha256}, contexts={folded(name)})
+
+
+def people(minutes: Minutes, register: Register) -> Iterator[Known]:
+    """The people that one document names."""
+    found: dict[str, Known] = {}
+    sha = minutes.document.sha256
+
+    def meet(name: str | None) -> Known | None:
+        if not name:
+            return None
+        return found.setdefault(name, Known(kind=Kind.PERSON, name=name, documents={sha}))
+
+    for fact in minutes.attendance:
+        if known := meet(fact.person):
+            known.listed.add(sha)
+            known.parties.update((fact.party,) if fact.party else ())
+            known.organisations.update((_organisation(fact.represents, register),) if fact.represents else ())
+        meet(fact.replaces)
+    for said in minutes.affiliations:
+        if (known := meet(said.person)) and not known.organisations:
+            known.organisations.add(_organisation(said.organisation, register))
+    for name in names_of_people(minutes):
+        meet(name)
+    yield from found.values()
+
+
+def _organisation(name: str, register: Register) -> str:
+    known = register.find(name)
+    return known.iri if known else folded(name)
+
+
+def names_of_people(minutes: Minutes) -> Iterator[str]:
+    """Those named outside the attendance list: who preside, keep the minutes, present, lead or have promised."""
+    meeting = minutes.meeting
+    stated: list[Stated[str] | None] = [meeting.chair, meeting.secretary, *meeting.adjusters]
+    stated += [person for item in minutes.items for person in item.presenters]
+    stated += [leader for project in minutes.projects for leader in project.leaders]
+    yield from (person.value for person in stated if person)
+    yield from (fact.responsible for fact in minutes.commitments)
+
+
+def projects(minutes: Minutes, register: Register) -> Iterator[Known]:
+    """The projects that one document names, with the names it says are one and those it keeps apart."""
+    del register
+    sha, core = minutes.document.sha256, project_rules.core
+    found: dict[str, Known] = {}
+
+    def meet(name: str) -> Known:
+        contexts = {core(name)} if project_rules.is_distinctive(name) else set()
+        return found.setdefault(name, Known(kind=Kind.PROJECT, name=name, documents={sha}, contexts=contexts))
+
+    for fact in minutes.projects:
+        names = [fact.name, *fact.other_names]
+        for name in names:
+            meet(name).aliases.update(core(other) for other in names if other != name)
+        for other in (fact.follows, fact.part_of):
+            if other:
+                meet(other.value).apart.add(core(fact.name))
+                meet(fact.name).apart.add(core(other.value))
+    for name in names_of_projects(minutes):
+        meet(name)
+    yield from found.values()
+
+
+def names_of_projects(minutes: Minutes) -> Iterator[str]:
+    """The projects that items and participations name."""
+    yield from (project.value for item in minutes.items for project in item.about)
+    yield from (part.project for part in minutes.participations)
+
+
+GATHER: dict[Kind, Callable[[Minutes, Register], Iterable[Known]]] = {
+    Kind.BODY: bodies,
+    Kind.ORGANISATION: organisations,
+    Kind.PERSON: people,
+    Kind.PROJECT: projects,
+}
+"""In the order in which identities are decided: each may use those before it."""
+
+
+def collect(mentions: Iterable[Known]) -> list[Known]:
+    """The same spelling met in several documents, as one where the uses share a context; else as several."""
+    spelled: dict[str, list[Known]] = defaultdict(list)
+    for mention in mentions:
+        spelled[mention.name].append(mention)
+    return [known for _, uses in sorted(spelled.items()) for known in _joined(uses)]
+
+
+def _joined(uses: list[Known]) -> Iterator[Known]:
+    places = UnionFind(range(len(uses)))
+    first: dict[str, int] = {}
+    for place, use in enumerate(uses):
+        for context in use.contexts:
+            places.union(first.setdefault(context, place), place)
+    for group in places.to_sets():
+        whole = uses[min(group)]
+        for place in sorted(group):
+            use = uses[place]
+            for name in ("documents", "contexts", "organisations", "parties", "listed", "apart", "aliases"):
+                getattr(whole, name).update(getattr(use, name))
+        yield whole

@@ -1,0 +1,124 @@
+"""Contradictions about the people at one meeting: whom they represent, and how they are spelled."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from extract.describe import Local, Scribe
+from extract.describe.terms import LABEL, SG, node
+from extract.facts import Affiliation, Attendance
+from extract.identity import Kind
+from extract.resolve.conflict import conflict
+from extract.resolve.corpus import Corpus
+from extract.resolve.rules import LIST_BEFORE_PROSE, SPELLING
+from extract.spelling import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A fact about a person, in the document at a place."""
+
+    place: int
+    fact: Attendance | Affiliation
+
+    def local(self, corpus: Corpus) -> ox.NamedNode:
+        """The document's own node of it."""
+        minutes = corpus.minutes[self.place]
+        scribe = Scribe(minutes, Local(minutes, corpus.register, corpus.base))
+        if isinstance(self.fact, Attendance):
+            return node(scribe.attendance(self.fact.person))
+        return node(scribe.affiliation(self.fact))
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A list and a sentence that give one person two organisations of one kind."""
+
+    person: str
+    listed: tuple[Seen, ...]
+    mentioned: tuple[Seen, ...]
+
+
+def contradictions(corpus: Corpus, group: Sequence[int]) -> list[Contradiction]:
+    """Where the documents of one meeting say in prose that somebody is from elsewhere than their list says."""
+    listed: dict[str, list[Seen]] = defaultdict(list)
+    mentioned: dict[str, list[Seen]] = defaultdict(list)
+    for place in group:
+        for fact in corpus.dated[place].attendance:
+            if fact.represents:
+                listed[_person(corpus, place, fact.person)].append(Seen(place, fact))
+        for said in corpus.dated[place].affiliations:
+            mentioned[_person(corpus, place, said.person)].append(Seen(place, said))
+    return [
+        Contradiction(person, tuple(listed[person]), against)
+        for person in sorted(mentioned.keys() & listed.keys())
+        if (against := tuple(seen for seen in mentioned[person] if _contradicts(corpus, seen, listed[person])))
+    ]
+
+
+def refused(corpus: Corpus, found: Sequence[Contradiction]) -> set[tuple[int, int]]:
+    """(place, id) of the affiliations that do not hold."""
+    del corpus
+    return {(seen.place, id(seen.fact)) for each in found for seen in each.mentioned}
+
+
+def report(corpus: Corpus, meeting: str, group: Sequence[int], found: Sequence[Contradiction]) -> Iterator[ox.Triple]:
+    """The conflicts about representation and about spelling at one meeting."""
+    for each in found:
+        concerns = [seen.local(corpus) for seen in (*each.listed, *each.mentioned)]
+        told = "; ".join(
+            f"{_organisation(seen)} ({corpus.minutes[seen.place].document.name})"
+            for seen in (*each.listed, *each.mentioned)
+        )
+        yield from conflict(
+            corpus,
+            node(_attendance(meeting, each.person)),
+            SG.represents,
+            concerns,
+            (
+                f"Källorna säger olika om vem som företräds: {told}. {LIST_BEFORE_PROSE[0]}",
+                f"The sources differ on who is represented: {told}. {LIST_BEFORE_PROSE[1]}",
+            ),
+        )
+    yield from _spellings(corpus, group)
+
+
+def _spellings(corpus: Corpus, group: Sequence[int]) -> Iterator[ox.Triple]:
+    spelled: dict[str, list[Seen]] = defaultdict(list)
+    for place in group:
+        for fact in corpus.dated[place].attendance:
+            spelled[_person(corpus, place, fact.person)].append(Seen(place, fact))
+    for person, uses in sorted(spelled.items()):
+        if len({folded(seen.fact.person) for seen in uses}) > 1:
+            told = "; ".join(f"{seen.fact.person} ({corpus.minutes[seen.place].document.name})" for seen in uses)
+            yield from conflict(
+                corpus,
+                node(person),
+                LABEL,
+                [seen.local(corpus) for seen in uses],
+                (
+                    f"Källorna stavar olika: {told}. {SPELLING[0]}",
+                    f"The sources differ in spelling: {told}. {SPELLING[1]}",
+                ),
+            )
+
+
+def _contradicts(corpus: Corpus, said: Seen, listed: Sequence[Seen]) -> bool:
+    mine = corpus.register.find(_organisation(said))
+    theirs = [corpus.register.find(_organisation(seen)) for seen in listed]
+    return mine is not None and all(other is not None and other != mine and other.kind == mine.kind for other in theirs)
+
+
+def _organisation(seen: Seen) -> str:
+    fact = seen.fact
+    return (fact.represents or "") if isinstance(fact, Attendance) else fact.organisation
+
+
+def _person(corpus: Corpus, place: int, name: str) -> str:
+    return corpus.identities.entity(Kind.PERSON, corpus.minutes[place].document.sha256, name).iri
+
+
+def _attendance(meeting: str, person: str) -> str:
+    return f"{meeting}/attendance/{person.rsplit('/', 1)[-1]}"

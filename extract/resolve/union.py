@@ -1,0 +1,85 @@
+"""What several documents state of the same things, put together, each statement with the documents that make it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from extract.curated import Curated
+from extract.describe import Scribe
+from extract.describe.terms import RDF, TYPE
+
+Value = ox.NamedNode | ox.Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document's local fact behind a conclusion."""
+
+    document: int
+    """The document's place in the order of the build."""
+    fact: ox.NamedNode
+
+
+class Union:
+    """subject → predicate → value → the places of the documents that state it."""
+
+    def __init__(self) -> None:
+        self.values: dict[ox.NamedNode, dict[ox.NamedNode, dict[Value, list[int]]]] = {}
+        self.sources: dict[ox.NamedNode, list[Source]] = defaultdict(list)
+
+    def add(self, place: int, triples: Iterable[ox.Triple]) -> None:
+        """State the triples on behalf of the document at `place`."""
+        for triple in triples:
+            stated = self.values.setdefault(triple.subject, {}).setdefault(triple.predicate, {})
+            stated.setdefault(triple.object, []).append(place)
+
+    def one(self, subject: ox.NamedNode, predicate: ox.NamedNode) -> Value | None:
+        """A value of the subject's, or None."""
+        return next(iter(self.values.get(subject, {}).get(predicate, ())), None)
+
+    def of_kind(self, kind: ox.NamedNode) -> Iterator[ox.NamedNode]:
+        """The subjects of a class, by IRI."""
+        found = [subject for subject, facts in self.values.items() if kind in facts.get(TYPE, ())]
+        yield from sorted(found, key=str)
+
+    def drop(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: Value) -> None:
+        """Conclude that a value does not hold; its `rdf:Statement` goes with it."""
+        self.values[subject][predicate].pop(value, None)
+        claim = ox.NamedNode(Scribe.statement(subject, predicate, value))
+        if claim in self.values:
+            self.values[claim][RDF.object].pop(value, None)
+            if not self.values[claim][RDF.object]:
+                del self.values[claim], self.sources[claim]
+
+    def triples(self) -> Iterator[ox.Triple]:
+        """Everything that holds."""
+        for subject, facts in self.values.items():
+            for predicate, stated in facts.items():
+                for value in stated:
+                    yield ox.Triple(subject, predicate, value)
+
+
+def admitted(
+    triples: list[ox.Triple], pairs: list[tuple[ox.NamedNode, ox.NamedNode]], curated: Curated
+) -> tuple[list[ox.Triple], list[tuple[ox.NamedNode, ox.NamedNode]]]:
+    """One document's triples and (conclusion, local fact) pairs, without what people decided is wrong."""
+    if not curated.wrong:
+        return triples, pairs
+    refused = {fact for fact, stated in pairs if fact.value in curated.wrong or stated.value in curated.wrong}
+    claims: dict[ox.NamedNode, dict[ox.NamedNode, Value]] = defaultdict(dict)
+    for triple in triples:
+        if triple.subject in refused:
+            claims[triple.subject][triple.predicate] = triple.object
+    said = {
+        (claim[RDF.subject], claim[RDF.predicate], claim[RDF.object])
+        for claim in claims.values()
+        if RDF.subject in claim
+    }
+    kept = [
+        triple
+        for triple in triples
+        if triple.subject not in refused and (triple.subject, triple.predicate, triple.object) not in said
+    ]
+    return kept, [(fact, stated) for fact, stated in pairs if fact not in refused]

@@ -1,0 +1,1 @@
+"""SPARQL over HTTP: the protocol, the graph store protocol, and what describes them."""

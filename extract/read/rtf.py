@@ -15,6 +15,7 @@ _BEGIN, _END = "\x01", "\x02"
 _TOKEN = re.compile(
     r"\\(?:(?P<word>[a-z]+)(?P<number>-?\d+)?[ ]?|'[0-9a-f]{2}|.)|(?P<brace>[{}])", re.DOTALL | re.IGNORECASE
 )
+_CELL_END = re.compile(r"\\cell(?![a-z])")
 
 
 def read_rtf(source: Source) -> Content:
@@ -22,7 +23,7 @@ def read_rtf(source: Source) -> Content:
     raw = _mark_strikes(source.data.decode("latin-1"))
     try:
         # Tables come with "|" after each cell; a "|" in the text itself is rarer than a table.
-        text = rtf_to_text(raw.replace("\\cell", "\\tab\\cell"), encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
+        text = rtf_to_text(_CELL_END.sub(r"\\tab\\cell", raw), encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, UnicodeError, LookupError) as error:
         raise UnreadableError(
             sv=f"{source.name} börjar som RTF men är skadad. Öppna den och spara om den.",

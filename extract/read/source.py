@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,13 +42,14 @@ def open_source(path: Path, name: str, limits: Limits) -> Source:
             sv=f"{name!r} är inget filnamn: det innehåller ett nolltecken. Ange sökvägen på nytt.",
             en=f"{name!r} is not a file name: it holds a null character. Give the path again.",
         ) from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         found = os.fstat(handle)
         _check(name, found, limits)
-        try:
-            data = file.read(limits.file_bytes + 1)
-        except OSError as error:
-            raise _cannot_open(name, error) from error
+        data = b"".join(_parts(handle, limits.file_bytes + 1))
+    except OSError as error:
+        raise _cannot_open(name, error) from error
+    finally:
+        os.close(handle)
     if len(data) != found.st_size:
         raise UnreadableError(
             sv=f"{name} ändrades medan den lästes ({found.st_size} byte blev {len(data)}). "
@@ -56,6 +58,13 @@ def open_source(path: Path, name: str, limits: Limits) -> Source:
             "Read it again once it is complete.",
         )
     return Source(name, data, limits)
+
+
+def _parts(handle: int, most: int) -> Iterator[bytes]:
+    """What the file holds, up to `most` bytes."""
+    while most > 0 and (part := os.read(handle, min(most, 16 * MEBIBYTE))):
+        most -= len(part)
+        yield part
 
 
 def _check(name: str, found: os.stat_result, limits: Limits) -> None:

@@ -1,0 +1,74 @@
+"""The shapes beside this file, run by pySHACL: SHACL core constraints on one graph at a time."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pyshacl
+from rdflib import DCTERMS, RDF, SH, Graph, Literal
+from rdflib.term import Node
+
+from ontology.errors import Language
+from ontology.names import bind
+from shapes.report import Finding, Severity
+
+FILES = tuple(sorted(Path(__file__).parent.glob("*.ttl")))
+"""One Turtle file per noun of the vocabulary, in a fixed order."""
+
+NAMESPACE = "https://w3id.org/samgraf/shapes#"
+
+
+@cache
+def shapes() -> Graph:
+    """All shapes as one graph. Read once; treat it as read-only."""
+    graph = bind(Graph())
+    graph.bind("shape", NAMESPACE)
+    for path in FILES:
+        graph.parse(path, format="turtle")
+    return graph
+
+
+def check(graph: Graph, name: str | None = None) -> Iterator[Finding]:
+    """What the shapes find in `graph`; `name` is the graph's own, for the findings."""
+    _, results, _ = pyshacl.validate(graph, shacl_graph=shapes(), inplace=True, meta_shacl=False)
+    if not isinstance(results, Graph):
+        raise TypeError(f"pySHACL answered {results!r} instead of a report")
+    for result in results.subjects(RDF.type, SH.ValidationResult):
+        yield _finding(results, result, name)
+
+
+def unmet(graph: Graph) -> Iterator[str]:
+    """Local names of the shapes whose target class has no instance in `graph`."""
+    for shape, target in sorted(shapes().subject_objects(SH.targetClass)):
+        if (None, RDF.type, target) not in graph:
+            yield local(shape)
+
+
+def local(shape: Node) -> str:
+    """A shape's name without its namespace."""
+    return str(shape).removeprefix(NAMESPACE)
+
+
+def _finding(results: Graph, result: Node, name: str | None) -> Finding:
+    shape = results.value(result, SH.sourceShape)
+    if shape is None:
+        raise ValueError(f"{result!r} has no source shape (SHACL, section 3.6.2)")
+    return Finding(
+        severity=Severity(str(results.value(result, SH.resultSeverity)).rsplit("#", 1)[-1]),
+        shape=local(shape),
+        focus=str(results.value(result, SH.focusNode)),
+        path=_text(results.value(result, SH.resultPath)),
+        value=_text(results.value(result, SH.value)),
+        messages=_messages(shape),
+        law=_text(shapes().value(shape, DCTERMS.source)),
+        graph=name,
+    )
+
+
+def _messages(shape: Node) -> dict[Language, str]:
+    texts = {text.language: str(text) for text in shapes().objects(shape, SH.message) if isinstance(text, Literal)}
+    return {"sv": texts["sv"], "en": texts["en"]}
+
+
+def _text(node: Node | None) -> str | None:
+    return None if node is None else str(node)

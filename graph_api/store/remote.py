@@ -86,7 +86,7 @@ class RemoteStore(Store):
     def names(self) -> tuple[str, ...]:
         """See `Store.names`."""
         answer = self._ask(Question(text=f"SELECT DISTINCT ?g {{ GRAPH ?g {{ {_WHOLE} }} }}"), _UNLIMITED)
-        rows = ox.parse_query_results(answer.read(), ox.QueryResultsFormat.JSON)
+        rows = ox.parse_query_results(answer.read(), _JSON)
         found = {cast("ox.NamedNode", row["g"]).value for row in cast("ox.QuerySolutions", rows)}
         ours = {name for name in found if not (self._is_virtuoso and name.startswith(virtuoso.SYSTEM_GRAPHS))}
         return tuple(sorted(ours - {self._state, self._default}))
@@ -203,7 +203,10 @@ class RemoteStore(Store):
             default = (self._default,)
         parameters = [("query", virtuoso.exact_division(text) if self._is_virtuoso else text)]
         parameters += [("default-graph-uri", name) for name in default]
-        parameters += [("named-graph-uri", name) for name in question.named_graphs]
+        named = question.named_graphs
+        if self._is_virtuoso and is_plain:
+            named = virtuoso.named(text)
+        parameters += [("named-graph-uri", name) for name in named]
         return parameters
 
     def _data(self, verb: str, body: bytes, name: str) -> Iterator[str]:
@@ -241,13 +244,14 @@ class RemoteStore(Store):
         node, dct = f"<{self._state}>", PREFIXES["dct"]
         text = f"SELECT ?n ?mark {{ GRAPH {node} {{ {node} <{dct}hasVersion> ?n ; <{dct}identifier> ?mark }} }}"
         answer = self._ask(Question(text=text), _UNLIMITED)
-        rows = ox.parse_query_results(answer.read(), ox.QueryResultsFormat.JSON)
+        rows = ox.parse_query_results(answer.read(), _JSON)
         row = next(iter(cast("ox.QuerySolutions", rows)), None)
         found = (int(row["n"].value), row["mark"].value) if row else (0, "")
         self._seen = (time.monotonic(), *found)
         return found
 
 
+_JSON = ox.QueryResultsFormat.JSON
 _UNLIMITED = Limits(seconds=600.0, megabytes=0, rows=1 << 60, answer_megabytes=1 << 20, characters=1 << 30)
 
 
@@ -269,7 +273,10 @@ def _rewritten(raw: Spool, question: Question, limits: Limits, *, makes_triples:
         ox.serialize(counted(), cast("IO[bytes]", spool), ox.RdfFormat.from_media_type(media_type), prefixes=PREFIXES)
         return spool, media_type, rows
     media_type = question.rows_as
-    results = ox.parse_query_results(source, ox.QueryResultsFormat.JSON)
+    results = ox.parse_query_results(source, _JSON)
+    if form(question.text) == "ASK" and isinstance(results, ox.QuerySolutions):
+        yes = any(solution[0] is not None and solution[0].value == "1" for solution in results)  # Virtuoso
+        results = ox.parse_query_results(b'{"head":{},"boolean":%s}' % str(yes).lower().encode(), _JSON)
     counter = RowCounter(media_type) if isinstance(results, ox.QuerySolutions) else None
     spool = Spool(limits.answer_megabytes << 20, limits.rows, counter)
     results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(media_type))

@@ -4,6 +4,9 @@
 - A query that ran out of time is answered 200, with what was found so far, and says so only in `X-SQL-State`.
 - An answer is cut at `ResultSetMaxRows` of its configuration, and says so only in `X-SPARQL-MaxRows`.
 - It has no default graph of its own: `SAMGRAF_ENDPOINT_DEFAULT_GRAPH` names one.
+- A graph named outright (`GRAPH <iri>`) is empty while a default graph is named in the request, unless it is named
+  there too: `named`.
+- ASK is answered by a row with a number.
 - Its own graphs stand among the named graphs.
 """
 
@@ -14,6 +17,7 @@ from graph_api.store.bindings import Token, tokens
 from ontology.errors import LimitError
 
 SYSTEM_GRAPHS = (
+    "http://localuriqaserver/",
     "http://www.openlinksw.com/",
     "http://localhost:8890/",
     "http://www.w3.org/2002/07/owl#",
@@ -39,6 +43,17 @@ def check(headers: Mapping[str, str], rows: int) -> None:
             sv=f"Virtuoso lämnar högst {most} rader. Höj ResultSetMaxRows i dess inställningar, eller hämta i delar.",
             en=f"Virtuoso answers with {most} rows at most. Raise ResultSetMaxRows in its settings, or ask in parts.",
         )
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The IRIs that a query names outright after GRAPH.
+
+    >>> named("SELECT * { GRAPH <urn:a> { ?s ?p '<urn:b>' } }")
+    ('urn:a',)
+    """
+    found = list(tokens(text))
+    after = [token for word, token in pairwise(found) if word.text.upper() == "GRAPH" and token.kind == "iri"]
+    return tuple(dict.fromkeys(token.text[1:-1] for token in after))
 
 
 def exact_division(text: str) -> str:

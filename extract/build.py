@@ -14,6 +14,7 @@ import rdflib
 from extract import curated as rulings
 from extract.curated import Curated
 from extract.describe import as_rdflib, local
+from extract.describe.terms import TYPE, Triple
 from extract.document import Document
 from extract.facts import Minutes
 from extract.pipeline import find
@@ -40,11 +41,11 @@ class Build:
 
     corpus: Corpus
 
-    def default(self) -> list[ox.Triple]:
+    def default(self) -> list[Triple]:
         """The default graph: what is concluded, each triple once, in order."""
         return _sorted(conclude(self.corpus))
 
-    def documents(self) -> Iterator[tuple[str, list[ox.Triple]]]:
+    def documents(self) -> Iterator[tuple[str, list[Triple]]]:
         """(graph's IRI, its triples in order) for each document, by IRI."""
         for place, minutes in enumerate(self.corpus.minutes):
             scribe = local(minutes, self.corpus.register, self.corpus.base)
@@ -53,11 +54,11 @@ class Build:
     def quads(self) -> Iterator[ox.Quad]:
         """The default graph, then one named graph for each document; for a store or a file."""
         for triple in self.default():
-            yield ox.Quad(triple.subject, triple.predicate, triple.object)
+            yield ox.Quad(*triple)
         for iri, triples in self.documents():
             graph = ox.NamedNode(iri)
             for triple in triples:
-                yield ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+                yield ox.Quad(*triple, graph)
 
     def dataset(self) -> rdflib.Dataset:
         """The same for rdflib."""
@@ -117,7 +118,7 @@ def write(built: Build, file: Path, form: ox.RdfFormat | None = None) -> None:
             sv=f"Filändelsen {file.suffix or file.name!r} är inget format för en graf. Pröva en av {known}.",
             en=f"The extension {file.suffix or file.name!r} is no format of a graph. Try one of {known}.",
         )
-    statements = built.quads() if chosen.supports_datasets else built.default()
+    statements = built.quads() if chosen.supports_datasets else (ox.Triple(*triple) for triple in built.default())
     ox.serialize(statements, str(file), chosen, prefixes=_prefixes(built))
 
 
@@ -125,5 +126,11 @@ def _prefixes(built: Build) -> dict[str, str]:
     return {**PREFIXES, "id": Names(built.corpus.base).base}
 
 
-def _sorted(triples: Iterable[ox.Triple]) -> list[ox.Triple]:
-    return sorted(set(triples), key=str)
+def _sorted(triples: Iterable[Triple]) -> list[Triple]:
+    return sorted(set(triples), key=_order)
+
+
+def _order(triple: Triple) -> tuple[str, bool, str, str]:
+    """By subject, its class first."""
+    subject, predicate, value = triple
+    return (subject.value, predicate != TYPE, predicate.value, str(value))

@@ -1,12 +1,12 @@
 """What people decided: the same, not the same, right, wrong, forgotten.
 
-The curated graph holds one `sg:Ruling` for each decision, with who made it and when, and is replayed at each build:
+The curated graph holds one `sg:Correction` for each decision, with who made it and when, and is replayed at each build:
 
-    <…/ruling/1> a sg:Ruling ; sg:verdict sg:Same ; sg:concerns <…/person/maj-ek>, <…/person/maj-eek> .
-    <…/ruling/2> a sg:Ruling ; sg:verdict sg:Wrong ; sg:concerns <…/meeting/…/attendance/maj-ek> .
-    <…/ruling/3> a sg:Ruling ; sg:verdict sg:Right ; sg:concerns <…/meeting/…/attendance/maj-ek> ;
+    <…/correction/1> a sg:Correction ; sg:verdict sg:Same ; sg:concerns <…/person/maj-ek>, <…/person/maj-eek> .
+    <…/correction/2> a sg:Correction ; sg:verdict sg:Wrong ; sg:concerns <…/meeting/…/attendance/maj-ek> .
+    <…/correction/3> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <…/meeting/…/attendance/maj-ek> ;
                  rdf:predicate sg:status ; rdf:object sg:Absent .
-    <…/ruling/4> a sg:Ruling ; sg:verdict sg:Forgotten ; sg:nameHash "…" .
+    <…/correction/4> a sg:Correction ; sg:verdict sg:Forgotten ; sg:nameHash "…" .
 
 A person, organisation, project or body is recognised by any of its spellings' slugs, so a ruling holds when another
 spelling becomes the label. A forgotten name is kept as a keyed hash (HMAC-SHA-256 under the graph's `sg:salt`): it can
@@ -23,7 +23,7 @@ from rdflib.term import Node
 
 from extract.identity import Kind, Verdict
 from extract.privacy import NOBODY, Forgotten
-from ontology.names import SG, slug
+from ontology.names import DCT, SG, slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ def read(graph: Graph) -> Curated:
     hashes: set[str] = set()
     for ruling in _in_time(graph):
         concerned = sorted(str(iri) for iri in graph.objects(ruling, SG.concerns))
-        match str(graph.value(ruling, SG.verdict) or "").removeprefix(str(SG)):
-            case "Same" | "NotSame" as verdict if len(concerned) == 2:
+        match _one(graph, ruling, SG.verdict).removeprefix(str(SG)):
+            case "Same" | "Different" as verdict if len(concerned) == 2:
                 pairs[frozenset(_named(iri) for iri in concerned)] = Verdict(verdict)
             case "Wrong":
                 wrong.update(concerned)
@@ -89,9 +89,12 @@ def read(graph: Graph) -> Curated:
 
 
 def _in_time(graph: Graph) -> list[Node]:
-    rulings = graph.subjects(RDF.type, SG.Ruling)
-    created = URIRef("http://purl.org/dc/terms/created")
-    return sorted(rulings, key=lambda ruling: (str(graph.value(ruling, created) or ""), str(ruling)))
+    rulings = graph.subjects(RDF.type, SG.Correction)
+    return sorted(rulings, key=lambda ruling: (_one(graph, ruling, DCT.created), str(ruling)))
+
+
+def _one(graph: Graph, subject: Node, predicate: URIRef) -> str:
+    return min((str(value) for value in graph.objects(subject, predicate)), default="")
 
 
 def _named(iri: str) -> tuple[Kind, str]:

@@ -24,7 +24,7 @@ class Verdict(StrEnum):
     """Whether two names are the same: the local name of the concept."""
 
     SAME = "Same"
-    DIFFERENT = "NotSame"
+    DIFFERENT = "Different"
     UNSURE = "Unsure"
 
 

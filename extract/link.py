@@ -186,7 +186,8 @@ def _registered(minutes: Iterable[Minutes], register: Register) -> Identities:
     found: dict[tuple[Kind, str, str], Entity] = {}
     for one in minutes:
         names = [fact.represents for fact in one.attendance]
-        names += [fact.organisation for fact in (*one.participations, *one.affiliations)]
+        names += [part.organisation for part in one.participations]
+        names += [said.organisation for said in one.affiliations]
         for name in names:
             if name and (known := register.find(name)):
                 found[Kind.ORGANISATION, one.document.sha256, name] = registered(known)

@@ -60,7 +60,8 @@ def bodies(minutes: Minutes, register: Register) -> Iterator[Known]:
 def organisations(minutes: Minutes, register: Register) -> Iterator[Known]:
     """The organisations that one document names and the register does not have."""
     names = [fact.represents for fact in minutes.attendance]
-    names += [fact.organisation for fact in (*minutes.participations, *minutes.affiliations)]
+    names += [part.organisation for part in minutes.participations]
+    names += [said.organisation for said in minutes.affiliations]
     for name in dict.fromkeys(names):
         if name and not register.find(name):
             yield Known(kind=Kind.ORGANISATION, name=name, documents={minutes.document.sha256}, contexts={folded(name)})

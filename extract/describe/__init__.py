@@ -16,6 +16,7 @@ from extract.describe.meeting import write_announcements, write_meeting, write_m
 from extract.describe.naming import Local, Naming
 from extract.describe.project import write_participations, write_projects
 from extract.describe.scribe import Scribe
+from extract.describe.terms import Triple, Value
 from extract.facts import Minutes
 from extract.privacy import guard
 from ontology.names import BASE, bind
@@ -64,23 +65,19 @@ def describe(minutes: Minutes, register: Register, base: str = BASE) -> Graph:
     return as_rdflib((*scribe.triples, *scribe.evidence))
 
 
-def as_rdflib(triples: Iterable[ox.Triple]) -> Graph:
+def as_rdflib(triples: Iterable[Triple]) -> Graph:
     """The same triples for rdflib, no literal changed."""
     graph = bind(Graph())
-    for triple in triples:
-        graph.add((_term(triple.subject), _term(triple.predicate), _term(triple.object)))
+    for subject, predicate, value in triples:
+        graph.add((URIRef(subject.value), URIRef(predicate.value), _value(value)))
     return graph
 
 
-def _term(term: object) -> URIRef | Literal:
-    match term:
-        case ox.NamedNode():
-            return URIRef(term.value)
-        case ox.Literal():
-            datatype = None if term.language or _is_string(term) else URIRef(term.datatype.value)
-            return Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
-        case _:
-            raise TypeError(f"{term!r} is neither an IRI nor a literal")
+def _value(value: Value) -> URIRef | Literal:
+    if isinstance(value, ox.NamedNode):
+        return URIRef(value.value)
+    datatype = None if value.language or _is_string(value) else URIRef(value.datatype.value)
+    return Literal(value.value, lang=value.language, datatype=datatype, normalize=False)
 
 
 def _is_string(literal: ox.Literal) -> bool:

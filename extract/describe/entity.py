@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pyoxigraph as ox
-
-from extract.describe.terms import ALSO, LABEL, ORG, SG, TYPE, node, text
+from extract.describe.terms import ALSO, LABEL, ORG, SG, TYPE, Triple, node, text
 from ontology.register import Organisation, Party, Register
 
 
@@ -24,19 +22,19 @@ class Entity:
     within: str | None = None
     """IRI of the organisation it is part of."""
 
-    def triples(self) -> Iterator[ox.Triple]:
+    def triples(self) -> Iterator[Triple]:
         """Its class, its label, its other names, and where it belongs."""
         subject = node(self.iri)
         for kind in self.classes:
-            yield ox.Triple(subject, TYPE, SG[kind])
-        yield ox.Triple(subject, LABEL, text(self.label))
+            yield (subject, TYPE, SG[kind])
+        yield (subject, LABEL, text(self.label))
         for name in self.names:
             if name != self.label:
-                yield ox.Triple(subject, ALSO, text(name))
+                yield (subject, ALSO, text(name))
         if self.code:
-            yield ox.Triple(subject, SG.municipalityCode, text(self.code))
+            yield (subject, SG.municipalityCode, text(self.code))
         if self.within:
-            yield ox.Triple(subject, ORG.subOrganizationOf, node(self.within))
+            yield (subject, ORG.subOrganizationOf, node(self.within))
 
 
 def registered(organisation: Organisation) -> Entity:

@@ -6,7 +6,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from extract.describe.naming import Naming
-from extract.describe.terms import OA, RDF, SG, TYPE, node, number, text
+from extract.describe.terms import OA, RDF, SG, TYPE, Triple, Value, node, number, text, true
 from extract.document import Span
 from extract.facts import Affiliation, Minutes, Stated
 from ontology.names import slug
@@ -22,8 +22,8 @@ class Scribe:
     def __init__(self, minutes: Minutes, naming: Naming) -> None:
         self.minutes = minutes
         self.naming = naming
-        self.triples: list[ox.Triple] = []
-        self.evidence: list[ox.Triple] = []
+        self.triples: list[Triple] = []
+        self.evidence: list[Triple] = []
         """The evidence itself: the same under every naming."""
         self.facts: list[ox.NamedNode] = []
         self.people: dict[str, None] = {}
@@ -35,10 +35,10 @@ class Scribe:
         """Facts whose words have a line through them."""
         self._quoted: set[Span] = set()
 
-    def add(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: ox.NamedNode | ox.Literal | None) -> None:
+    def add(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: Value | None) -> None:
         """One triple; none for a value that is not known."""
         if value is not None:
-            self.triples.append(ox.Triple(subject, predicate, value))
+            self.triples.append((subject, predicate, value))
 
     def fact(self, iri: str, kind: ox.NamedNode, evidence: Iterable[Span]) -> ox.NamedNode:
         """A node of a kind, with its evidence."""
@@ -58,20 +58,22 @@ class Scribe:
         if span not in self._quoted:
             self._quoted.add(span)
             self.evidence += (
-                ox.Triple(evidence, TYPE, SG.Evidence),
-                ox.Triple(evidence, OA.hasSource, node(self.naming.document)),
-                ox.Triple(evidence, OA.exact, text(document.quote(span))),
-                ox.Triple(evidence, OA.start, number(span.start)),
-                ox.Triple(evidence, OA.end, number(span.end)),
-                ox.Triple(evidence, SG.page, number(document.page(span.start))),
+                (evidence, TYPE, SG.Evidence),
+                (evidence, OA.hasSource, node(self.naming.document)),
+                (evidence, OA.exact, text(document.quote(span))),
+                (evidence, OA.start, number(span.start)),
+                (evidence, OA.end, number(span.end)),
+                (evidence, SG.page, number(document.page(span.start))),
             )
+            if document.is_struck(span):
+                self.evidence.append((evidence, SG.struck, true()))
         return evidence
 
     def state(
         self,
         subject: ox.NamedNode,
         predicate: ox.NamedNode,
-        value: ox.NamedNode | ox.Literal,
+        value: Value,
         stated: Stated[Any],
     ) -> None:
         """A triple that needs evidence of its own: written plainly, and once more as an `rdf:Statement` that has it."""
@@ -84,7 +86,7 @@ class Scribe:
             self.add(claim, SG.because, text(stated.because))
 
     @staticmethod
-    def statement(subject: ox.NamedNode, predicate: ox.NamedNode, value: ox.NamedNode | ox.Literal) -> str:
+    def statement(subject: ox.NamedNode, predicate: ox.NamedNode, value: Value) -> str:
         """IRI of the `rdf:Statement` of a triple."""
         name = predicate.value.rsplit("#", 1)[-1]
         last = value.value.rsplit("/", 1)[-1] if isinstance(value, ox.NamedNode) else value.value

@@ -11,6 +11,10 @@ import pyoxigraph as ox
 
 from ontology.names import PREFIXES
 
+Value = ox.NamedNode | ox.Literal
+Triple = tuple[ox.NamedNode, ox.NamedNode, Value]
+"""Subject, predicate, object: there are no blank nodes. Only what is written or stored becomes `ox.Quad`."""
+
 
 class Vocabulary:
     """A namespace whose terms are its attributes: `SG.Meeting`."""

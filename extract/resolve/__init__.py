@@ -11,9 +11,9 @@ import pyoxigraph as ox
 
 from extract.curated import Curated
 from extract.describe.entity import party, registered
-from extract.describe.terms import PROV, RDFS, SG, TYPE, node, ratio, said, text
+from extract.describe.terms import ALSO, LABEL, PROV, SG, TYPE, Triple, node, ratio, said, text
 from extract.facts import Minutes
-from extract.identity import Identities
+from extract.identity import Identities, Verdict
 from extract.resolve import attendance
 from extract.resolve.conflict import settle
 from extract.resolve.corpus import Corpus
@@ -26,36 +26,34 @@ __all__ = ["Corpus", "conclude", "resolve"]
 
 def resolve(
     minutes: Sequence[Minutes], register: Register, curated: Curated | None = None, base: str = BASE
-) -> Iterator[ox.Triple]:
+) -> Iterator[Triple]:
     """The default graph. `minutes` have been through `extract.privacy.guard`; their order does not matter."""
     ordered = sorted(minutes, key=lambda one: one.document.sha256)
     return conclude(Corpus(ordered, register, curated or Curated(), base))
 
 
-def conclude(corpus: Corpus) -> Iterator[ox.Triple]:
+def conclude(corpus: Corpus) -> Iterator[Triple]:
     """The default graph of a corpus; a triple may come more than once."""
     shared, used = Union(), set[str]()
     for meeting in sorted(corpus.groups):
         for triple in _meeting(corpus, meeting, shared):
-            used.add(triple.object.value if isinstance(triple.object, ox.NamedNode) else "")
+            used.add(triple[2].value)
             yield triple
     for triple in _settled(shared, corpus):
-        used |= {triple.subject.value, triple.object.value if isinstance(triple.object, ox.NamedNode) else ""}
+        used |= {triple[0].value, triple[2].value}
         yield triple
     yield from _entities(corpus, used)
     yield from _likenesses(corpus.identities, corpus.base)
 
 
-def _meeting(corpus: Corpus, meeting: str, shared: Union) -> Iterator[ox.Triple]:
+def _meeting(corpus: Corpus, meeting: str, shared: Union) -> Iterator[Triple]:
     """What the documents of one meeting say of it alone; the rest goes into `shared`."""
     own, group = Union(), corpus.groups[meeting]
     found = attendance.contradictions(corpus, group)
     for place in group:
         scribe, pairs = corpus.concluded(place)
         yield from scribe.evidence
-        doubted = {
-            node(scribe.affiliation(seen.fact)) for each in found for seen in each.mentioned if seen.place == place
-        }
+        doubted = {node(scribe.affiliation(fact)) for fact in attendance.refused(found, place)}
         triples, pairs = admitted(scribe.triples, pairs, corpus.curated)
         for union, inside in ((own, True), (shared, False)):
             union.add(
@@ -63,7 +61,7 @@ def _meeting(corpus: Corpus, meeting: str, shared: Union) -> Iterator[ox.Triple]
                 (
                     triple
                     for triple in triples
-                    if triple.subject.value.startswith(f"{meeting}/") is inside and triple.subject not in doubted
+                    if triple[0].value.startswith(f"{meeting}/") is inside and triple[0] not in doubted
                 ),
             )
             for conclusion, fact in pairs:
@@ -73,18 +71,18 @@ def _meeting(corpus: Corpus, meeting: str, shared: Union) -> Iterator[ox.Triple]
     yield from attendance.report(corpus, meeting, group, found)
 
 
-def _settled(union: Union, corpus: Corpus) -> Iterator[ox.Triple]:
+def _settled(union: Union, corpus: Corpus) -> Iterator[Triple]:
     """What a union comes to: its conflicts, its triples, the shortcuts, and the local facts behind them."""
     yield from settle(union, corpus)
     for participation in union.of_kind(SG.Participation):
         _weigh(union, participation)
         project, organisation = (union.one(participation, term) for term in (SG.project, SG.organisation))
         if isinstance(project, ox.NamedNode) and organisation is not None:
-            yield ox.Triple(project, SG.involves, organisation)
+            yield (project, SG.involves, organisation)
     yield from union.triples()
     for conclusion, sources in union.sources.items():
         for source in sources:
-            yield ox.Triple(conclusion, PROV.wasDerivedFrom, source.fact)
+            yield (conclusion, PROV.wasDerivedFrom, source.fact)
 
 
 def _weigh(union: Union, participation: ox.NamedNode) -> None:
@@ -96,7 +94,7 @@ def _weigh(union: Union, participation: ox.NamedNode) -> None:
             del union.values[participation][term]
 
 
-def _entities(corpus: Corpus, used: set[str]) -> Iterator[ox.Triple]:
+def _entities(corpus: Corpus, used: set[str]) -> Iterator[Triple]:
     """Those whom the conclusions speak of, and the organisations that these belong to."""
     entities = [entity for entity in corpus.identities.entities() if entity.iri in used]
     for entity in entities:
@@ -109,17 +107,22 @@ def _entities(corpus: Corpus, used: set[str]) -> Iterator[ox.Triple]:
             yield from party(known_party).triples()
 
 
-def _likenesses(identities: Identities, base: str) -> Iterator[ox.Triple]:
-    """Each merge with its reason and score, and each that a person has to decide."""
+def _likenesses(identities: Identities, base: str) -> Iterator[Triple]:
+    """Each merge with its reason and score, and without a conclusion each that a person has to decide."""
     for likeness in identities.likenesses:
-        said_of = likeness.judgement
-        subject = node(f"{base}likeness/{likeness.kind}/{slug(likeness.names[0])}/{slug(likeness.names[1])}")
-        yield ox.Triple(subject, TYPE, SG.Likeness)
-        yield ox.Triple(subject, SG.verdict, SG[said_of.verdict])
-        yield ox.Triple(subject, SG.score, ratio(said_of.score))
+        judged, (one, other) = likeness.judgement, likeness.names
+        if judged.verdict is Verdict.DIFFERENT:
+            continue
+        subject = node(f"{base}identity/{likeness.kind}/{slug(one)}/{slug(other)}")
+        same = judged.verdict is Verdict.SAME
+        yield (subject, TYPE, SG.Identity)
+        yield (subject, LABEL, text(f"{one} {'=' if same else '?'} {other}"))
+        yield (subject, SG.score, ratio(judged.score))
+        yield (subject, SG.reason, said(judged.sv, "sv"))
+        yield (subject, SG.reason, said(judged.en, "en"))
         for name in likeness.names:
-            yield ox.Triple(subject, SG.spelling, text(name))
+            yield (subject, ALSO, text(name))
         for iri in likeness.entities:
-            yield ox.Triple(subject, SG.concerns, node(iri))
-        yield ox.Triple(subject, RDFS.comment, said(said_of.sv, "sv"))
-        yield ox.Triple(subject, RDFS.comment, said(said_of.en, "en"))
+            yield (subject, SG.concerns, node(iri))
+            if same:
+                yield (subject, SG.conclusion, node(iri))

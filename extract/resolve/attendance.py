@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from extract.describe import Local, Scribe
-from extract.describe.terms import LABEL, SG, node
+from extract.describe.terms import LABEL, SG, Triple, node
 from extract.facts import Affiliation, Attendance
 from extract.identity import Kind
 from extract.resolve.conflict import conflict
@@ -58,13 +58,13 @@ def contradictions(corpus: Corpus, group: Sequence[int]) -> list[Contradiction]:
     ]
 
 
-def refused(corpus: Corpus, found: Sequence[Contradiction]) -> set[tuple[int, int]]:
-    """(place, id) of the affiliations that do not hold."""
-    del corpus
-    return {(seen.place, id(seen.fact)) for each in found for seen in each.mentioned}
+def refused(found: Sequence[Contradiction], place: int) -> list[Affiliation]:
+    """The affiliations that do not hold, of the document at `place`."""
+    said = [seen.fact for each in found for seen in each.mentioned if seen.place == place]
+    return [fact for fact in said if isinstance(fact, Affiliation)]
 
 
-def report(corpus: Corpus, meeting: str, group: Sequence[int], found: Sequence[Contradiction]) -> Iterator[ox.Triple]:
+def report(corpus: Corpus, meeting: str, group: Sequence[int], found: Sequence[Contradiction]) -> Iterator[Triple]:
     """The conflicts about representation and about spelling at one meeting."""
     for each in found:
         concerns = [seen.local(corpus) for seen in (*each.listed, *each.mentioned)]
@@ -85,7 +85,7 @@ def report(corpus: Corpus, meeting: str, group: Sequence[int], found: Sequence[C
     yield from _spellings(corpus, group)
 
 
-def _spellings(corpus: Corpus, group: Sequence[int]) -> Iterator[ox.Triple]:
+def _spellings(corpus: Corpus, group: Sequence[int]) -> Iterator[Triple]:
     spelled: dict[str, list[Seen]] = defaultdict(list)
     for place in group:
         for fact in corpus.dated[place].attendance:

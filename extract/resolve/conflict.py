@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
-from extract.describe.terms import ALSO, DCT, RDF, RDFS, SG, TYPE, node, said
+from extract.describe.terms import ALSO, DCT, RDF, RDFS, SG, TYPE, Triple, node, said
 from extract.resolve.corpus import Corpus
 from extract.resolve.rules import RULES, Contest
 from extract.resolve.union import Union
@@ -32,7 +32,7 @@ _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
 """The properties whose contradictions are reported, and what they are called; others are settled in silence."""
 
 
-def settle(union: Union, corpus: Corpus) -> Iterator[ox.Triple]:
+def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
     """Conclude one value for each property that has one, and give the conflicts that this leaves behind."""
     for subject in sorted(union.values, key=str):
         for predicate, stated in list(union.values.get(subject, {}).items()):
@@ -57,7 +57,7 @@ def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode, predicate: ox.
         union.values[subject][predicate] = {given: []}
 
 
-def _report(contest: Contest, rule: tuple[str, str]) -> Iterator[ox.Triple]:
+def _report(contest: Contest, rule: tuple[str, str]) -> Iterator[Triple]:
     places = {place for stated in contest.stated.values() for place in stated}
     facts = [source.fact for source in contest.union.sources[contest.subject] if source.document in places]
     names = _TOLD[contest.predicate]
@@ -87,14 +87,14 @@ def conflict(
     predicate: ox.NamedNode,
     concerns: Iterable[ox.NamedNode],
     comments: tuple[str, str],
-) -> Iterator[ox.Triple]:
+) -> Iterator[Triple]:
     """The triples of one conflict; `comments` are in Swedish and English."""
     name = slug(f"{conclusion.value.removeprefix(corpus.base)} {predicate.value.rsplit('#', 1)[-1]}")
     subject = node(f"{corpus.base}conflict/{name}")
-    yield ox.Triple(subject, TYPE, SG.Conflict)
-    yield ox.Triple(subject, RDF.predicate, predicate)
-    yield ox.Triple(subject, SG.conclusion, conclusion)
+    yield (subject, TYPE, SG.Conflict)
+    yield (subject, RDF.predicate, predicate)
+    yield (subject, SG.conclusion, conclusion)
     for fact in sorted(set(concerns), key=str):
-        yield ox.Triple(subject, SG.concerns, fact)
-    yield ox.Triple(subject, RDFS.comment, said(comments[0], "sv"))
-    yield ox.Triple(subject, RDFS.comment, said(comments[1], "en"))
+        yield (subject, SG.concerns, fact)
+    yield (subject, RDFS.comment, said(comments[0], "sv"))
+    yield (subject, RDFS.comment, said(comments[1], "en"))

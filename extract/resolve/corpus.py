@@ -9,7 +9,7 @@ from rdflib import Literal, URIRef
 from extract.curated import Curated
 from extract.describe import Local, Scribe, write
 from extract.describe.naming import Naming
-from extract.describe.terms import node
+from extract.describe.terms import Value, node
 from extract.facts import Minutes
 from extract.identity import Identities
 from extract.link import link
@@ -18,8 +18,6 @@ from extract.resolve.infer import infer
 from extract.resolve.naming import Concluded, meeting_iri
 from ontology.names import Names
 from ontology.register import Register
-
-Value = ox.NamedNode | ox.Literal
 
 
 class Corpus:

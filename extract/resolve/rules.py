@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from extract.describe.terms import RDFS, SG, XSD
+from extract.describe.terms import DCT, RDFS, SG, XSD, Value
 from extract.resolve.corpus import Corpus
-from extract.resolve.union import Union, Value
+from extract.resolve.union import Union
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _legible(contest: Contest) -> Value | None:
 
 def _fullest(contest: Contest) -> Value | None:
     """Of several texts for one label or description, the longest."""
-    if contest.predicate not in {RDFS.label, SG.place, ox.NamedNode("http://purl.org/dc/terms/description")}:
+    if contest.predicate not in {RDFS.label, SG.place, DCT.description}:
         return None
     return min(contest.stated, key=lambda value: (-len(value.value), value.value))
 

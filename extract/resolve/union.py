@@ -8,9 +8,7 @@ import pyoxigraph as ox
 
 from extract.curated import Curated
 from extract.describe import Scribe
-from extract.describe.terms import RDF, TYPE
-
-Value = ox.NamedNode | ox.Literal
+from extract.describe.terms import RDF, TYPE, Triple, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +27,10 @@ class Union:
         self.values: dict[ox.NamedNode, dict[ox.NamedNode, dict[Value, list[int]]]] = {}
         self.sources: dict[ox.NamedNode, list[Source]] = defaultdict(list)
 
-    def add(self, place: int, triples: Iterable[ox.Triple]) -> None:
+    def add(self, place: int, triples: Iterable[Triple]) -> None:
         """State the triples on behalf of the document at `place`."""
-        for triple in triples:
-            stated = self.values.setdefault(triple.subject, {}).setdefault(triple.predicate, {})
-            stated.setdefault(triple.object, []).append(place)
+        for subject, predicate, value in triples:
+            self.values.setdefault(subject, {}).setdefault(predicate, {}).setdefault(value, []).append(place)
 
     def one(self, subject: ox.NamedNode, predicate: ox.NamedNode) -> Value | None:
         """A value of the subject's, or None."""
@@ -53,33 +50,29 @@ class Union:
             if not self.values[claim][RDF.object]:
                 del self.values[claim], self.sources[claim]
 
-    def triples(self) -> Iterator[ox.Triple]:
+    def triples(self) -> Iterator[Triple]:
         """Everything that holds."""
         for subject, facts in self.values.items():
             for predicate, stated in facts.items():
                 for value in stated:
-                    yield ox.Triple(subject, predicate, value)
+                    yield (subject, predicate, value)
 
 
 def admitted(
-    triples: list[ox.Triple], pairs: list[tuple[ox.NamedNode, ox.NamedNode]], curated: Curated
-) -> tuple[list[ox.Triple], list[tuple[ox.NamedNode, ox.NamedNode]]]:
+    triples: list[Triple], pairs: list[tuple[ox.NamedNode, ox.NamedNode]], curated: Curated
+) -> tuple[list[Triple], list[tuple[ox.NamedNode, ox.NamedNode]]]:
     """One document's triples and (conclusion, local fact) pairs, without what people decided is wrong."""
     if not curated.wrong:
         return triples, pairs
     refused = {fact for fact, stated in pairs if fact.value in curated.wrong or stated.value in curated.wrong}
     claims: dict[ox.NamedNode, dict[ox.NamedNode, Value]] = defaultdict(dict)
-    for triple in triples:
-        if triple.subject in refused:
-            claims[triple.subject][triple.predicate] = triple.object
+    for subject, predicate, value in triples:
+        if subject in refused:
+            claims[subject][predicate] = value
     said = {
         (claim[RDF.subject], claim[RDF.predicate], claim[RDF.object])
         for claim in claims.values()
         if RDF.subject in claim
     }
-    kept = [
-        triple
-        for triple in triples
-        if triple.subject not in refused and (triple.subject, triple.predicate, triple.object) not in said
-    ]
+    kept = [triple for triple in triples if triple[0] not in refused and triple not in said]
     return kept, [(fact, stated) for fact, stated in pairs if fact not in refused]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pyoxigraph
 from pyoxigraph import RdfFormat
 from rdflib import Dataset, Graph
+from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 
 from ontology.names import bind
 from shapes import rule, shape
@@ -24,10 +25,14 @@ def validate(graph: Graph) -> Report:
 
     A `Dataset` is validated graph by graph, as `validate_store` does.
     """
+    store = pyoxigraph.Store()
     if isinstance(graph, Dataset):
-        return validate_store(_loaded(graph, "nquads", RdfFormat.N_QUADS))
-    findings = [*shape.check(graph), *rule.check(_loaded(graph, "nt", RdfFormat.N_TRIPLES))]
-    return Report.of(findings, shape.unmet(graph))
+        for part in graph.graphs():
+            concluded = part.identifier == DATASET_DEFAULT_GRAPH_ID
+            _load(store, part, pyoxigraph.DefaultGraph() if concluded else pyoxigraph.NamedNode(str(part.identifier)))
+        return validate_store(store)
+    _load(store, graph, pyoxigraph.DefaultGraph())
+    return Report.of([*shape.check(graph), *rule.check(store)], shape.unmet(graph))
 
 
 def validate_store(store: pyoxigraph.Store) -> Report:
@@ -55,7 +60,5 @@ def _graph(
     return bind(Graph()).parse(data=turtle, format="nt")
 
 
-def _loaded(graph: Graph, written: str, form: RdfFormat) -> pyoxigraph.Store:
-    store = pyoxigraph.Store()
-    store.bulk_load(graph.serialize(format=written, encoding="utf-8"), format=form)
-    return store
+def _load(store: pyoxigraph.Store, graph: Graph, name: pyoxigraph.NamedNode | pyoxigraph.DefaultGraph) -> None:
+    store.bulk_load(graph.serialize(format="nt", encoding="utf-8"), format=RdfFormat.N_TRIPLES, to_graph=name)

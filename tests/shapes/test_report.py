@@ -65,6 +65,11 @@ def test_a_document_answers_for_violations_and_conclusions_for_everything() -> N
     ]
 
 
+def test_rules_look_at_a_graph_of_any_name() -> None:
+    graph = Graph(identifier=URIRef(DOCUMENT)).parse(HERE / "context.ttl").parse(HERE / "bad" / "quorum.ttl")
+    assert [found.shape for found in validate(graph).findings] == ["quorum"]
+
+
 def test_a_store_is_validated_like_a_dataset() -> None:
     store = pyoxigraph.Store()
     for name in ("context.ttl", "bad/quorum.ttl", "bad/Meeting-hours.ttl"):

@@ -63,6 +63,8 @@ CREATE TEMP TABLE seen AS
 CREATE INDEX seen_node ON seen (node);
 UPDATE node SET (first, last, meetings) =
     (SELECT min(date), max(date), count(DISTINCT meeting) FROM seen WHERE seen.node = node.id);
+UPDATE node SET neighbours = (SELECT count(*) FROM
+    (SELECT b FROM tie WHERE a = node.id UNION SELECT a FROM tie WHERE b = node.id));
 CREATE INDEX node_kind ON node (kind, last DESC, sort);
 CREATE INDEX node_path ON node (path);
 

@@ -6,7 +6,7 @@ CREATE TABLE about_index (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE node (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, label TEXT NOT NULL, sort TEXT NOT NULL,
     path TEXT, county TEXT, project_kind TEXT, status TEXT, starts TEXT, ends TEXT,
-    first TEXT, last TEXT, meetings INTEGER NOT NULL DEFAULT 0
+    first TEXT, last TEXT, meetings INTEGER NOT NULL DEFAULT 0, neighbours INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE name (node INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (node, name)) WITHOUT ROWID;
 CREATE TABLE relation (subject INTEGER NOT NULL, property TEXT NOT NULL, object INTEGER NOT NULL,

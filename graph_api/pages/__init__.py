@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from graph_api.pages import evidence, matrix, overview, project
+from graph_api.pages import evidence, matrix, network, overview, project
 
-ROUTERS = (overview.router, matrix.router, project.router, evidence.router)
+ROUTERS = (overview.router, matrix.router, project.router, evidence.router, network.router)
 """Every page, in the order in which paths are matched."""
 
 STATIC = Path(__file__).parent.parent / "static"

@@ -1,36 +1,19 @@
 """What every page shares: the index it reads, the language it speaks, and how it is rendered."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
-import jinja2
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
-from graph_api import words
 from graph_api.index import Index
 from graph_api.language import preferred, translator
+from graph_api.rendering import templates
 from ontology.errors import Language
 
 PAGE_ROWS = 50
 """Rows of a long list that one page shows."""
-
-
-@cache
-def templates() -> jinja2.Environment:
-    """The templates, escaped; an unknown name in one is an error."""
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("graph_api"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals["words"] = words
-    environment.filters["decimal"] = _decimal
-    return environment
 
 
 def index_of(request: Request) -> Index:
@@ -97,7 +80,3 @@ class Slice:
     def offset(self) -> int:
         """Rows before this page."""
         return (min(max(1, self.page), self.pages) - 1) * self.size
-
-
-def _decimal(value: float, digits: int = 1) -> str:
-    return f"{value:.{digits}f}".replace(".", ",")

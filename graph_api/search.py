@@ -1,0 +1,170 @@
+"""Search: names with tolerance for spelling, and full text with facets, from the index."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from graph_api.index import Index
+from graph_api.index.fold import fold, words
+from graph_api.index.reader import Rows
+
+FACETS = ("kind", "place", "body", "role", "year")
+PAGE = 25
+_CLOSE = 78.0
+_STOP = frozenset(
+    "vilka vilken vilket vem vad var nar hur ar med i och som det den de en ett av om for till pa fran har hade finns "
+    "deltar mellan vid att alla kring which what who when where how is are in the of and with on to for has have does "
+    "projects projekt kommuner kommunerna meetings".split()
+)
+"""Folded words that ask rather than name; they are left out unless nothing else is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is searched for: words, and the facets chosen."""
+
+    text: str
+    facets: dict[str, str] = field(default_factory=dict)
+    page: int = 1
+
+
+@dataclass(slots=True)
+class Result:
+    """What was found."""
+
+    nodes: Rows
+    """Projects, people and organisations whose names match, the best first."""
+    entries: Rows
+    """Paragraphs, decisions, commitments and meetings."""
+    total: int
+    facets: dict[str, list[tuple[str, int]]]
+    instead: str | None = None
+    """The spelling that was searched for instead, where the words as written are in no minutes."""
+
+
+def search(index: Index, question: Question) -> Result:
+    """Names and texts that hold every word of the question, in any order and form."""
+    terms = _terms(question.text)
+    match = _match(terms)
+    instead = None
+    if terms and not _any(index, match):
+        corrected = [_corrected(index, term) for term in terms]
+        if corrected != terms:
+            terms, instead = corrected, " ".join(corrected)
+            match = _match(terms)
+    condition, values = _condition(question, match)
+    total = index.value(f"SELECT count(*) FROM entry e WHERE {condition}", **values)
+    offset = max(0, question.page - 1) * PAGE
+    return Result(
+        nodes=find_nodes(index, " ".join(terms)) if terms and question.page == 1 else [],
+        entries=_entries(index, condition, values, match, offset),
+        total=total,
+        facets=_facets(index, condition, values),
+        instead=instead,
+    )
+
+
+def find_nodes(index: Index, text: str, most: int = 8) -> Rows:
+    """The projects, people and organisations that `text` names, the closest name first."""
+    terms = _terms(text)
+    rows = _named(index, terms) or _named(index, [_corrected(index, term) for term in terms])
+    asked = " ".join(terms)
+    return sorted(rows, key=lambda row: (-_closeness(asked, row), -row["meetings"], row["sort"]))[:most]
+
+
+def _closeness(asked: str, row: Any) -> float:
+    return max(fuzz.WRatio(asked, fold(name)) // 4 for name in [row["label"], *(row["names"] or "").split(" · ")] if name)
+
+
+def _named(index: Index, terms: list[str]) -> Rows:
+    if not terms:
+        return []
+    return index.rows(
+        "SELECT n.*, e.body AS names FROM entry_text t JOIN entry e ON e.id = t.rowid JOIN node n ON n.id = e.node "
+        "WHERE entry_text MATCH ? AND e.node IS NOT NULL ORDER BY n.meetings DESC LIMIT 60",
+        _match(terms),
+    )
+
+
+def _terms(text: str) -> list[str]:
+    found = words(text)[:12]
+    return [word for word in found if word not in _STOP] or found
+
+
+def _match(terms: list[str]) -> str:
+    """As an FTS5 query: every word, as a beginning; words are quoted, so that none is an operator."""
+    return " AND ".join(f'"{term}"*' for term in terms)
+
+
+def _any(index: Index, match: str) -> bool:
+    return index.row("SELECT 1 FROM entry_text WHERE entry_text MATCH ? LIMIT 1", match) is not None
+
+
+def _corrected(index: Index, term: str) -> str:
+    """The word of the minutes that is spelt most like `term`, or `term` itself."""
+    if len(term) < 4 or _any(index, f'"{term}"*'):
+        return term
+    pieces = {term[place : place + 3] for place in range(len(term) - 2)}
+    rows = index.rows(
+        "SELECT term FROM word WHERE word MATCH ? ORDER BY rank LIMIT 80",
+        " OR ".join(f'"{piece}"' for piece in sorted(pieces)),
+    )
+    best = process.extractOne(term, [row["term"] for row in rows], scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    return best[0] if best else term
+
+
+def _condition(question: Question, match: str) -> tuple[str, dict[str, Any]]:
+    tests, values = [], dict[str, Any]()
+    if match:
+        tests.append("e.id IN (SELECT rowid FROM entry_text WHERE entry_text MATCH :match)")
+        values["match"] = match
+    for facet, value in question.facets.items():
+        tests.append(f"e.id IN (SELECT entry FROM tag WHERE facet = '{facet}' AND value = :{facet})")
+        values[facet] = value
+    return " AND ".join(tests) or "0", values
+
+
+def _entries(index: Index, condition: str, values: dict[str, Any], match: str, offset: int) -> Rows:
+    if not match:
+        return index.rows(
+            f"SELECT e.*, e.body AS snippet FROM entry e WHERE {condition} ORDER BY e.date DESC, e.id LIMIT {PAGE} OFFSET {offset}",
+            **values,
+        )
+    return index.rows(
+        "SELECT e.*, snippet(entry_text, 1, '\x02', '\x03', ' … ', 40) AS snippet FROM entry_text t "
+        f"JOIN entry e ON e.id = t.rowid WHERE entry_text MATCH :match AND e.node IS NULL AND {condition} "
+        f"ORDER BY bm25(entry_text, 3.0, 1.0), e.date DESC LIMIT {PAGE} OFFSET {offset}",
+        **values,
+    )
+
+
+def _facets(index: Index, condition: str, values: dict[str, Any]) -> dict[str, list[tuple[str, int]]]:
+    rows = index.rows(
+        f"SELECT t.facet, t.value, count(*) AS n FROM entry e JOIN tag t ON t.entry = e.id WHERE {condition} "
+        "GROUP BY t.facet, t.value ORDER BY n DESC, t.value",
+        **values,
+    )
+    found: dict[str, list[tuple[str, int]]] = {facet: [] for facet in FACETS}
+    for row in rows:
+        if len(found[row["facet"]]) < 12:
+            found[row["facet"]].append((row["value"], row["n"]))
+    found["year"].sort(reverse=True)
+    return found
+
+
+def marked(snippet: str) -> list[tuple[bool, str]]:
+    """A snippet's pieces, and whether each was searched for.
+
+    >>> marked("vid \\x02Kumla\\x03 kommun")
+    [(False, 'vid '), (True, 'Kumla'), (False, ' kommun')]
+    """
+    pieces = re.split("([\x02\x03])", snippet)
+    found, on = [], False
+    for piece in pieces:
+        if piece in ("\x02", "\x03"):
+            on = piece == "\x02"
+        elif piece:
+            found.append((on, piece))
+    return found

@@ -8,7 +8,7 @@ import asyncio
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import IO, cast
 
@@ -31,6 +31,8 @@ _STATE_SECONDS = 0.5
 """How long a generation that was read stays believed."""
 _BATCH = 2_000
 """Triples in one update, for an engine that takes no more."""
+_MOST_AT_ONCE = 400_000
+"""Characters of an update that such an engine takes in one."""
 _WHOLE = "?s ?p ?o"
 
 
@@ -217,11 +219,11 @@ class RemoteStore(Store):
             block = "\n".join(triples[start : start + step])
             yield f"{verb} DATA {{ GRAPH <{name}> {{ {block} }} }}" if name else f"{verb} DATA {{ {block} }}"
 
-    def _write(self, operations: Iterable[str], mark: str | None) -> None:
+    def _write(self, operations: Sequence[str], mark: str | None) -> None:
         with self.writing():
             generation, old_mark = self._read_state(fresh=True)
             final = self._note(generation + 1, old_mark if mark is None else mark)
-            if self._is_virtuoso:
+            if self._is_virtuoso and sum(map(len, operations)) > _MOST_AT_ONCE:
                 for operation in (self._note(generation + 1, "unfinished"), *operations, final):
                     self._endpoint.update(operation)
             else:

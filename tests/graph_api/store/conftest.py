@@ -1,0 +1,80 @@
+"""A store of each kind, empty at the start of every test."""
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from graph_api.settings import Settings
+from graph_api.store import Store, open_store
+
+
+def _servers() -> ModuleType:
+    """`servers.py` beside this file: with --import-mode=importlib, test folders are no packages."""
+    spec = importlib.util.spec_from_file_location("store_servers", Path(__file__).with_name("servers.py"))
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+servers = _servers()
+
+
+@pytest.fixture(scope="session")
+def oxigraph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    if not servers.OXIGRAPH:
+        pytest.skip("`oxigraph` is not installed (pip install oxigraph)")
+    with servers.oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def virtuoso(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    if not servers.VIRTUOSO:
+        pytest.skip("`virtuoso-t` is not installed (apt-get install virtuoso-opensource)")
+    with servers.virtuoso(tmp_path_factory.mktemp("virtuoso")) as address:
+        yield address
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Small limits, a folder of the test's own."""
+    return Settings(data=tmp_path / "data", query_seconds=5.0, query_megabytes=256, query_workers=2)
+
+
+@pytest.fixture
+def embedded(settings: Settings) -> Iterator[Store]:
+    with open_store(settings, create=True) as store:
+        yield store
+
+
+@pytest.fixture(params=["embedded", "oxigraph", "virtuoso"])
+def store(request: pytest.FixtureRequest, settings: Settings) -> Iterator[Store]:
+    """The same tests for every kind."""
+    if request.param == "embedded":
+        yield request.getfixturevalue("embedded")
+        return
+    address = request.getfixturevalue(request.param)
+    with open_store(_remote(request.param, address, settings)) as store:
+        store.clear()
+        yield store
+
+
+def _remote(kind: str, address: str, settings: Settings) -> Settings:
+    common = {"data": settings.data, "query_seconds": 5.0, "query_workers": 2}
+    if kind == "oxigraph":
+        return Settings(**common, endpoint=f"{address}/query", endpoint_update=f"{address}/update")  # type: ignore[arg-type]
+    return Settings(
+        **common,  # type: ignore[arg-type]
+        endpoint=f"{address}/sparql-auth",
+        endpoint_graphs=f"{address}/sparql-graph-crud-auth",
+        endpoint_user="dba",
+        endpoint_password="dba",  # noqa: S106 (what a new Virtuoso has)
+        endpoint_default_graph="https://w3id.org/samgraf/id/graph/default",
+    )

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 
+from extract.attendance import find_attendance
 from extract.document import Document
 from extract.draft import Draft
 from extract.facts import Minutes
+from extract.head import find_head
 from extract.layout import lay_out
 
 STEPS: list[Callable[[Draft], None]] = [
     lay_out,
+    find_head,
+    find_attendance,
 ]
 
 

@@ -1,0 +1,201 @@
+"""Who was at the meeting and who was not: from lists, tables, torn columns and running text.
+
+A struck name is absent; so is one below "Frånvarande" or "Förhinder", one with "nej" in its row, and one for whom a
+substitute served and who is not listed otherwise.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from extract.attendance_list import Listed, read_list
+from extract.attendance_remark import apply_remarks
+from extract.document import Span
+from extract.draft import Draft, Line, Section
+from extract.facts import Attendance, Capacity, Doubt, Stated, Status
+from extract.form import Field, Row, read_fields, read_rows
+from extract.label import OFFICERS, Kind, Label, find_label
+from extract.paragraphs import line_width
+
+_LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first
+
+
+def find_attendance(draft: Draft) -> None:
+    """Puts everybody in the minutes' lists on the draft, and the officers whom only a list names."""
+    roster = _Roster(draft)
+    for fields in _forms(draft):
+        for group in _groups(fields):
+            roster.add_group(group)
+    roster.add_replaced()
+    draft.attendance.extend(roster.rows.values())
+    apply_remarks(draft, roster.remarks)
+    _name_officers(draft, roster.listed)
+
+
+@dataclass(slots=True)
+class _Group:
+    """One list: its label, who is in it by default, and its rows."""
+
+    label: Label
+    label_span: Span
+    status: Status | None
+    stated: bool
+    """Whether the label itself says present or absent."""
+    capacity: Capacity
+    rows: list[Row]
+    title: str | None = None
+
+
+def _forms(draft: Draft) -> Iterator[list[Field]]:
+    """The fields of the head and tail, then those of items that are, or begin with, a list."""
+    width = line_width(draft.lines)
+    yield read_fields(read_rows(draft.head, width))
+    yield read_fields(read_rows(draft.tail, width))
+    for section in draft.sections:
+        if lines := _listing(section, draft):
+            yield read_fields(read_rows(lines, width))
+
+
+def _listing(section: Section, draft: Draft) -> list[Line]:
+    """An item's lines from its first attendance label on, or none."""
+    passages = [section.title, *section.paragraphs]
+    early = section in draft.sections[:_LIST_SECTIONS]
+    for index, passage in enumerate(passages):
+        label = find_label(passage.text)
+        if label and label.kind is Kind.ATTENDANCE and (early or index == 0):
+            return [Line(later, 1) for later in passages[index:]]
+    return []
+
+
+def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
+    """The attendance lists among the fields. A heading with nothing beside it holds for the lists below it."""
+    parent: Status | None = None
+    open_heading = False
+    for entry in fields:
+        meaning = entry.label.meaning
+        if entry.label.kind in OFFICERS and open_heading and entry.rows:
+            title = entry.label.text.lower()
+            capacity = Capacity.OFFICIAL if entry.label.kind is Kind.SECRETARY else Capacity.MEMBER
+            yield _Group(entry.label, entry.cell.span(), parent, False, capacity, entry.rows, title)
+            continue
+        open_heading = entry.label.kind is Kind.ATTENDANCE and (open_heading or not entry.rows)
+        if entry.label.kind is not Kind.ATTENDANCE:
+            continue
+        if meaning.status is not None:
+            parent = None if entry.rows else meaning.status
+        status = meaning.status or parent
+        if entry.rows:
+            title = entry.label.text.lower() if "vice" in entry.label.text.lower() else None
+            stated = meaning.status is not None or parent is not None
+            span = entry.cell[: len(entry.label.text)].span()
+            yield _Group(entry.label, span, status, stated, meaning.capacity or Capacity.MEMBER, entry.rows, title)
+
+
+@dataclass(slots=True)
+class _Roster:
+    """Everybody listed so far, by name."""
+
+    draft: Draft
+    rows: dict[str, Attendance] = field(default_factory=dict)
+    listed: list[tuple[Listed, Status]] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    stated: dict[str, bool] = field(default_factory=dict)
+
+    def add_group(self, group: _Group) -> None:
+        """Adds a list's people."""
+        reading = read_list(self.draft.document, group.rows, group.label.text)
+        self.remarks += [remark.text for remark in reading.remarks]
+        self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
+        for listed in reading.people:
+            status = self._status(listed, group)
+            if group.title and not listed.attendee.title:
+                listed.attendee.title = group.title
+            self.listed.append((listed, status))
+            self._add(listed, status, group)
+
+    def _status(self, listed: Listed, group: _Group) -> Status:
+        if listed.struck:
+            return Status.ABSENT
+        return listed.attendee.status or group.status or Status.PRESENT
+
+    def _add(self, listed: Listed, status: Status, group: _Group) -> None:
+        attendee = listed.attendee
+        evidence = listed.evidence
+        stated = listed.struck or attendee.status is not None or group.stated
+        if status is Status.ABSENT and group.status is Status.ABSENT:
+            evidence = (*evidence, group.label_span)
+        capacity = attendee.capacity or group.capacity
+        if capacity is Capacity.OFFICIAL and attendee.party:
+            capacity = Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
+        row = Attendance(
+            person=attendee.name.text.strip(),
+            status=status,
+            capacity=capacity,
+            evidence=evidence,
+            represents=attendee.organisation,
+            party=attendee.party,
+            title=attendee.title,
+            replaces=attendee.replaces,
+            from_item=attendee.from_item,
+            to_item=attendee.to_item,
+            recused_from=tuple(attendee.recused_from),
+        )
+        key = row.person.casefold()
+        if key in self.rows:
+            row = self._merge(self.rows[key], row, stated)
+            stated = stated or self.stated[key]
+        self.rows[key] = row
+        self.stated[key] = stated
+
+    def _merge(self, first: Attendance, second: Attendance, stated: bool) -> Attendance:
+        """One row for somebody in two lists: what "Frånvarande" says beats a list of all members."""
+        status = first.status
+        if second.status is not first.status:
+            both = stated and self.stated[first.person.casefold()]
+            status = Status.ABSENT if stated or first.status is Status.ABSENT else first.status
+            if both:
+                about = f"{first.person} står både bland närvarande och frånvarande."
+                self.draft.doubts.append(Doubt(about=about, evidence=(*first.evidence, *second.evidence)))
+        return replace(
+            first,
+            status=status,
+            evidence=(*first.evidence, *(span for span in second.evidence if span not in first.evidence)),
+            represents=first.represents or second.represents,
+            party=first.party or second.party,
+            title=first.title or second.title,
+            replaces=first.replaces or second.replaces,
+            from_item=first.from_item or second.from_item,
+            to_item=first.to_item or second.to_item,
+            recused_from=first.recused_from + second.recused_from,
+        )
+
+    def add_replaced(self) -> None:
+        """Those for whom somebody served, where no list names them: they were not there."""
+        for listed, status in self.listed:
+            attendee = listed.attendee
+            if not attendee.replaces or status is Status.ABSENT or attendee.replaces.casefold() in self.rows:
+                continue
+            self.rows[attendee.replaces.casefold()] = Attendance(
+                person=attendee.replaces,
+                status=Status.ABSENT,
+                capacity=Capacity.MEMBER,
+                evidence=listed.evidence,
+                party=attendee.replaces_party,
+            )
+
+
+def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> None:
+    """Chair and secretary, where only a list names them ("Maj Ek (S), ordförande")."""
+    for person, status in listed:
+        attendee = person.attendee
+        if status is Status.ABSENT:
+            continue
+        title = (attendee.title or "").casefold()
+        said = Stated(attendee.name.text.strip(), (attendee.entry.span(),))
+        if draft.meeting.chair is None and (title.startswith(_CHAIRS) or "höll i mötet" in attendee.entry.text):
+            draft.meeting = replace(draft.meeting, chair=said)
+        if draft.meeting.secretary is None and (title.startswith(_SECRETARIES) or "vid pennan" in attendee.entry.text):
+            draft.meeting = replace(draft.meeting, secretary=said)
+
+
+_CHAIRS = ("ordförande", "ordf", "tjänstgörande ordförande", "mötesordförande", "tjg ordf", "ordforande", "ordfòrande")
+_SECRETARIES = ("sekreterare", "nämndsekreterare", "kommunsekreterare", "mötessekreterare", "protokollförare", "sekr")

@@ -1,0 +1,254 @@
+"""One attendance list, row by row: running text, one name a line, a table with a head, columns torn apart."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.attendee import Attendee, describe, find_organisation, party_of, read_attendees
+from extract.document import Document, Span
+from extract.facts import Capacity, Status
+from extract.form import Row
+from extract.passage import Passage
+from extract.people import is_title, leading_name
+
+_COLUMNS = {
+    "name": "namn ledamot ledamöter ersättare deltagare förnamn person förtroendevald tjänsteperson",
+    "party": "parti",
+    "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag huvudman region",
+    "presence": "närvaro närvarande deltog deltar närv när",
+    "absence": "frånvaro frånvarande förhinder frånv",
+    "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
+    "note": "anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid tjänstgör tjg_ers tjg "
+    "tjänstgörande ordförande övrigt",
+    "other": "ja nej avstår jäv nr e-post telefon res signatur sign röster",
+}
+_COLUMN = {word.replace("_", " "): kind for kind, words in _COLUMNS.items() for word in words.split()}
+_YES = re.compile(r"(?:ja|x|✓|✔|☒|☑|närvarande|deltog|deltar|1|j)(?![\w])[\s,.:;–-]*", re.IGNORECASE)
+_NO = re.compile(
+    r"(?:nej|[–—-]|☐|frånvarande|ej närvarande|förhinder|anmält förhinder|0|n|f)(?![\w])[\s,.:;–-]*", re.IGNORECASE
+)
+_PROSE = re.compile(r"[a-zåäö]{2,}")
+_VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
+
+
+@dataclass(slots=True)
+class Listed:
+    """Somebody in a list."""
+
+    attendee: Attendee
+    struck: bool
+    evidence: tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a list says."""
+
+    people: list[Listed] = field(default_factory=list)
+    remarks: list[Passage] = field(default_factory=list)
+    """Sentences after the list ("Jens var med till och med punkt 4.")."""
+    doubts: list[tuple[str, tuple[Span, ...]]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Reader:
+    document: Document
+    reading: Reading = field(default_factory=Reading)
+    columns: list[str] = field(default_factory=list)
+    heading: str | None = None
+    """The organisation above a group of names."""
+    torn: list[tuple[str, Passage]] = field(default_factory=list)
+    """Organisations that stand alone, below the names they belong to."""
+    marks: bool = False
+    """Whether presence is told by marks, so that an empty cell means absence."""
+
+
+def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
+    """The people of one list. `label` is its first column's head where the list is a table."""
+    reader = _Reader(document)
+    first = rows[0].cells if rows else ()
+    if first and _COLUMN.get(label.casefold()) == "name" and _is_head(first):
+        reader.columns = ["name", *(_COLUMN[cell.text.casefold().rstrip(":")] if cell else "other" for cell in first)]
+        rows = rows[1:]
+    reader.marks = _tells_by_marks(rows)
+    for row in rows:
+        if not _read_row(reader, row):
+            break
+    _pair_torn(reader)
+    return reader.reading
+
+
+def _is_head(cells: Sequence[Passage]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and all(cell.text.casefold().rstrip(":") in _COLUMN for cell in filled)
+
+
+def _tells_by_marks(rows: Sequence[Row]) -> bool:
+    return any(cell.text in {"x", "X", "✓", "✔", "☒", "☑"} for row in rows for cell in row.cells)
+
+
+def _read_row(reader: _Reader, row: Row) -> bool:
+    """Reads one row; false where the list has ended."""
+    if len(row.filled) > 1 and _is_head(row.cells):
+        reader.columns = [_COLUMN[cell.text.casefold().rstrip(":")] if cell else "other" for cell in row.cells]
+        return True
+    if reader.columns and len(row.cells) == len(reader.columns):
+        _read_columns(reader, row)
+        return True
+    if len(row.filled) == 1:
+        return _read_single(reader, row.filled[0])
+    _read_cells(reader, row)
+    return True
+
+
+def _add(reader: _Reader, attendees: Sequence[Attendee], *beside: Passage) -> None:
+    for attendee in attendees:
+        if reader.heading and not attendee.organisation:
+            attendee.organisation = reader.heading
+        struck = bool(reader.document.struck) and reader.document.is_struck(attendee.name.span())
+        evidence = (_whole(attendee.entry, *beside),)
+        if struck:
+            attendee.organisation_passage = None
+        reader.reading.people.append(Listed(attendee, struck, evidence))
+
+
+def _whole(*passages: Passage) -> Span:
+    """From the first to the last of a row's cells."""
+    filled = [passage for passage in passages if passage]
+    return Span(min(p.origins[0] for p in filled), max(p.origins[-1] for p in filled) + 1)
+
+
+def _read_columns(reader: _Reader, row: Row) -> None:
+    """A row below a head that says what each column holds."""
+    named = [cell for column, cell in zip(reader.columns, row.cells, strict=True) if column == "name" and cell]
+    attendees = read_attendees(named[0]) if named else []
+    if not attendees:
+        return
+    for attendee in attendees:
+        for column, cell in zip(reader.columns, row.cells, strict=True):
+            _read_cell(reader, attendee, column, cell)
+    _add(reader, attendees, *row.filled)
+
+
+def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) -> None:
+    if column == "party" and cell:
+        attendee.party = party_of(cell.text.strip("()")) or attendee.party
+    elif column == "organisation" and cell:
+        attendee.organisation = find_organisation(cell.text) or cell.text
+    elif column in {"presence", "absence"}:
+        _read_presence(reader, attendee, cell, column)
+    elif column == "replaces" and (name := leading_name(cell.text)):
+        attendee.replaces, attendee.capacity = name.name, Capacity.SUBSTITUTE
+        attendee.replaces_party = party_of(cell.text[name.end :].strip(" ()"))
+    elif column == "note" and cell:
+        describe(attendee, cell)
+
+
+def _read_presence(reader: _Reader, attendee: Attendee, cell: Passage, column: str) -> None:
+    here, away = (Status.PRESENT, Status.ABSENT) if column == "presence" else (Status.ABSENT, Status.PRESENT)
+    if not cell:
+        attendee.status = attendee.status or (away if reader.marks and column == "presence" else None)
+    elif match := _YES.match(cell.text):
+        attendee.status = here
+        describe(attendee, cell[match.end() :])
+    elif match := _NO.match(cell.text):
+        attendee.status = away
+        describe(attendee, cell[match.end() :])
+    else:
+        describe(attendee, cell)
+
+
+def _read_cells(reader: _Reader, row: Row) -> None:
+    """A row of cells without a head: a name and what belongs to it, several names, or an organisation and names."""
+    heading: str | None = None
+    people: list[Attendee] = []
+    for cell in row.filled:
+        attendees = read_attendees(cell)
+        if attendees:
+            for attendee in attendees:
+                attendee.organisation = attendee.organisation or heading
+            people += attendees
+        elif not people:
+            heading = heading or find_organisation(cell.text)
+        else:
+            _beside(reader, people[-1], cell)
+    several = len(people) > 1
+    _add(reader, people, *(() if several else row.filled))
+
+
+def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
+    """A cell beside a name: party, presence, organisation, title."""
+    text = cell.text
+    if text.strip("()") and (party := party_of(text.strip("()"))) and len(text) < 6:
+        attendee.party = party
+    elif _YES.fullmatch(text):
+        attendee.status = Status.PRESENT
+    elif _NO.fullmatch(text):
+        attendee.status = Status.ABSENT
+    elif not attendee.organisation and (organisation := find_organisation(text)):
+        attendee.organisation = organisation
+    else:
+        describe(attendee, cell)
+        unknown = not attendee.organisation and attendee.title == text and text[0].isupper() and not is_title(text)
+        if unknown and len(text) < 60:
+            attendee.organisation, attendee.title = text, None
+
+
+def _read_single(reader: _Reader, cell: Passage) -> bool:
+    """A line of its own; false where the list has ended."""
+    sentences = list(cell.sentences())
+    head = sentences[0] if len(sentences) > 1 else cell
+    name = leading_name(head.text)
+    if name and _VERBS.match(head.text[name.end :].lstrip()) and not _is_position(head.text[name.end :]):
+        reader.reading.remarks += sentences
+        return len(reader.reading.people) == 0
+    attendees = read_attendees(head)
+    if attendees:
+        _add(reader, attendees)
+        reader.reading.remarks += sentences[1:]
+        return True
+    organisation = find_organisation(cell.text)
+    if organisation:
+        if reader.reading.people and not reader.heading:
+            reader.torn.append((organisation, cell))
+        else:
+            reader.heading = organisation
+    elif reader.reading.people and len(cell) < 60 and (is_title(cell.text) or cell.text[0] in "§("):
+        describe(reader.reading.people[-1].attendee, cell)
+    else:
+        reader.reading.remarks += sentences
+        return len(cell) < 80
+    return True
+
+
+def _is_position(text: str) -> bool:
+    word = text.strip(" ,").split(" ")[0] if text.strip(" ,") else ""
+    return (
+        not word
+        or is_title(word)
+        or word in {"för", "ersätter", "tjänstgör", "tjänstgörande", "från", "ersättare", "deltar", "deltog"}
+    )
+
+
+def _pair_torn(reader: _Reader) -> None:
+    """Gives organisations that stand below the names to them, in order; the struck to the struck where counts differ."""
+    if not reader.torn:
+        return
+    waiting = [listed for listed in reader.reading.people if not listed.attendee.organisation]
+    pairs: list[tuple[Listed, tuple[str, Passage]]] = []
+    if len(waiting) == len(reader.torn):
+        pairs = list(zip(waiting, reader.torn, strict=True))
+    elif len(reader.torn) == 1:
+        pairs = [(listed, reader.torn[0]) for listed in waiting]
+    else:
+        for struck in (True, False):
+            people = [listed for listed in waiting if listed.struck is struck]
+            torn = [pair for pair in reader.torn if reader.document.is_struck(pair[1].span()) is struck]
+            if len(people) == len(torn):
+                pairs += zip(people, torn, strict=True)
+    for listed, (organisation, passage) in pairs:
+        listed.attendee.organisation = organisation
+        listed.evidence = (*listed.evidence, passage.span())
+    if not pairs:
+        about = f"{len(waiting)} namn men {len(reader.torn)} organisationer: vem som företräder vilken framgår inte."
+        reader.reading.doubts.append((about, tuple(passage.span() for _, passage in reader.torn)))

@@ -1,0 +1,282 @@
+"""One person in an attendance list: name, party, title, organisation, for whom, and for which items.
+
+Lists are written in many ways: "Maj Ek (S), ordförande", "Maj Ek, Eda kommun; Bo Lo, Arvika", "Maj Ek (Eda) och Bo Lo
+(Arvika)", "Eda: Maj Ek, Bo Lo", "Maj Ek (S) tjänstgör för Bo Lo (M) §§ 12–18".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from extract.facts import Capacity, Status
+from extract.organisation import Organisations
+from extract.passage import Passage
+from extract.people import NAME, is_title, leading_name
+from ontology.register import load
+
+_PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
+_FOR = re.compile(
+    rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|i stället för|istället för|vikarierar för)"
+    rf"|\bersättare för)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
+)
+_NOISE = re.compile(
+    r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|via (?:teams|zoom|länk))",
+    re.I,
+)
+_ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?|p\.)\s*"
+_ITEMS = re.compile(
+    rf"{_ITEM}(?P<first>\d{{1,4}})(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{{1,4}}))?",
+    re.IGNORECASE,
+)
+_MORE_ITEMS = re.compile(r"(?:,|och|samt)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
+_FROM = re.compile(
+    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?|\banlände|\bansl[öo]t|\bkom)[^§\d,;]{0,20}$", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\blämnade|\bgick|\bavvek)[^§\d,;]{0,25}$", re.IGNORECASE
+)
+_RECUSED = re.compile(
+    r"(?:\bjäv\w*|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
+)
+_ABSENT = re.compile(
+    r"\b(?:frånvarande|frånvaro|förhinder|ej närvarande|deltog (?:ej|inte)|anmält förhinder|återbud|sjuk)\b",
+    re.IGNORECASE,
+)
+_NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[;,]|\s(?:och|samt|&)\s)\s*")
+_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
+_FROM_ORGANISATION = re.compile(r"\b(?:från|för|vid|på|i)\s+(?=[A-ZÅÄÖ])")
+
+
+@dataclass(slots=True, kw_only=True)
+class Attendee:
+    """What one entry says of one person. `None` where it says nothing."""
+
+    name: Passage
+    entry: Passage
+    """The whole entry, for evidence."""
+    party: str | None = None
+    title: str | None = None
+    organisation: str | None = None
+    organisation_passage: Passage | None = None
+    replaces: str | None = None
+    replaces_party: str | None = None
+    status: Status | None = None
+    capacity: Capacity | None = None
+    from_item: str | None = None
+    to_item: str | None = None
+    recused_from: list[str] = field(default_factory=list)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but a name, and perhaps a party, is known yet."""
+        return not (self.title or self.organisation or self.replaces)
+
+
+@cache
+def _organisations() -> Organisations:
+    return Organisations()
+
+
+def find_organisation(text: str, *, whole: bool = True) -> str | None:
+    """The organisation that `text` names, with the register's label where it is known there.
+
+    With `whole` nothing else may stand in it; a municipality's place name alone counts then too.
+    """
+    bare = text.strip(" .,:;()–-")
+    if not bare:
+        return None
+    if whole and (known := load().find(bare, short=True)):
+        return known.label
+    for mention in _organisations().find(bare):
+        covers = mention.end - mention.start >= len(bare) - 2
+        if len(mention.names) == 1 and (covers if whole else not mention.bare):
+            return mention.names[0]
+    return None
+
+
+def read_attendees(passage: Passage) -> list[Attendee]:
+    """The people that a line or a running list names, each with what belongs to the name."""
+    found: list[Attendee] = []
+    for part in _parts(passage):
+        heading: str | None = None
+        run: list[Attendee] = []
+        if group := _GROUP.match(part.text):
+            heading = find_organisation(group["group"])
+            if heading or group["group"].casefold() in _MODES:
+                part = part[group.end() :]
+        for segment in _segments(part):
+            name = _person(segment.text)
+            if name:
+                run.append(_begin(segment, *name, heading))
+            elif run:
+                _attach(run, segment)
+        found += run
+    return found
+
+
+_MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "ledamöter", "ersättare"}
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """Stretches between semicolons: what stands after a name there belongs to that stretch."""
+    begin = 0
+    for match in re.finditer(r";\s*", passage.text):
+        yield passage[begin : match.start()]
+        begin = match.end()
+    yield passage[begin:]
+
+
+def _segments(passage: Passage) -> Iterator[Passage]:
+    """Stretches between commas and "och", those inside parentheses left whole."""
+    begin, depth, text = 0, 0, passage.text
+    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
+    marks = sorted([(m.start(), m[0]) for m in re.finditer(r"[()]", text)])
+    at = 0
+    for start, end in cuts:
+        while at < len(marks) and marks[at][0] < start:
+            depth = max(0, depth + (1 if marks[at][1] == "(" else -1))
+            at += 1
+        if depth or start < begin:
+            continue
+        if segment := passage[begin:start].strip():
+            yield segment
+        begin = end
+    if segment := passage[begin:].strip():
+        yield segment
+
+
+def _person(text: str) -> tuple[int, int] | None:
+    """Where the name stands with which a segment begins, an organisation after it left out."""
+    if _is_organisation(text):
+        return None
+    name = leading_name(text)
+    if name is None:
+        return _before_organisation(text)
+    if name.start and not is_title(text[: name.start]):
+        return None
+    return name.start, name.end
+
+
+def _is_organisation(text: str) -> bool:
+    """Whether a segment that may look like a name is an organisation: the register's, or called after a county."""
+    bare = re.sub(r"\s*\([^)]*\)", "", text)
+    words = bare.split()
+    if load().find(bare) or _organisation_at_start(bare):
+        return True
+    return len(words) == 2 and load().county(words[1]) is not None
+
+
+def _organisation_at_start(text: str) -> bool:
+    mentions = _organisations().find(text)
+    return bool(mentions) and mentions[0].start == 0 and not mentions[0].bare
+
+
+def _before_organisation(text: str) -> tuple[int, int] | None:
+    """A name right before an organisation, no more than a blank between ("Maj Ek Eda kommun")."""
+    for mention in _organisations().find(text):
+        name = leading_name(text[: mention.start].rstrip(" ,("))
+        if name and name.end >= len(text[: mention.start].rstrip(" ,(")) - 1:
+            return name.start, name.end
+        shorter = re.match(rf"({NAME})\s+(?={re.escape(mention.names[0])})", text) if mention.names else None
+        if shorter:
+            return shorter.span(1)
+    words = text.split(" ")
+    for count in range(len(words) - 1, 1, -1):  # the organisation's first word is part of what looked like a name
+        head, tail = " ".join(words[:count]), " ".join(words[count:])
+        if find_organisation(tail) and (name := leading_name(head)) and name.end == len(head):
+            return name.start, name.end
+    return None
+
+
+def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Attendee:
+    attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
+    if start:
+        attendee.title = segment.text[:start].strip()
+    describe(attendee, segment[end:])
+    return attendee
+
+
+def _attach(run: Sequence[Attendee], segment: Passage) -> None:
+    """Gives what follows a name to it; an organisation after several bare names belongs to all of them."""
+    last = run[-1]
+    organisation = find_organisation(segment.text)
+    if organisation and not last.organisation:
+        for attendee in reversed(run):
+            if attendee is not last and not attendee.is_bare:
+                break
+            attendee.organisation, attendee.organisation_passage = organisation, segment
+    else:
+        describe(last, segment)
+    last.entry = Passage.join((last.entry, segment), ", ")
+
+
+def describe(attendee: Attendee, said: Passage) -> None:
+    """Reads what stands after a name into the attendee: party, for whom, items, title, organisation."""
+    text = said.text
+    if attendee.to_item and (more := _MORE_ITEMS.fullmatch(f",{text}")):
+        attendee.to_item = more[2] or more[1]
+        return
+    if party := party_of(text if len(text) < 4 else None):
+        attendee.party = party
+        return
+    if match := _FOR.search(text):
+        attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
+        attendee.replaces_party = party_of(match["party"])
+        text = text[: match.start()] + " " + text[match.end() :]
+    elif _NOT_SERVING.search(text):
+        attendee.capacity = Capacity.SUBSTITUTE
+    text = _read_items(attendee, text)
+    for match in _PARTY.finditer(text):
+        if party := party_of(match[1] or match[2]):
+            attendee.party = attendee.party or party
+            text = text.replace(match[0], " ", 1)
+    if _ABSENT.search(text):
+        attendee.status = Status.ABSENT
+    _read_position(attendee, said, text)
+
+
+def party_of(text: str | None) -> str | None:
+    """The party's abbreviation in the register, or None."""
+    party = load().party(text) if text else None
+    return party.abbreviation if party else None
+
+
+def _read_items(attendee: Attendee, text: str) -> str:
+    """Takes the items that somebody was there for, or stepped aside for, out of the text."""
+    while match := _ITEMS.search(text):
+        before, first, last = text[: match.start()], match["first"], match["last"]
+        end = match.end()
+        if _RECUSED.search(before):
+            attendee.recused_from.append(first)
+        elif _FROM.search(before):
+            attendee.from_item, attendee.to_item = first, last or attendee.to_item
+        elif _UNTIL.search(before):
+            attendee.to_item = first
+        else:
+            attendee.from_item, attendee.to_item = attendee.from_item or first, last or first
+            while more := _MORE_ITEMS.match(text, end):
+                attendee.to_item, end = more[2] or more[1], more.end()
+        for clue in (_RECUSED, _FROM, _UNTIL):
+            before = clue.sub("", before)
+        text = f"{before} {text[end:]}"
+    return text
+
+
+def _read_position(attendee: Attendee, said: Passage, text: str) -> None:
+    """Title and organisation: in parentheses, after "från", or as they stand."""
+    text = _NOISE.sub(" ", text)
+    pieces = [piece.strip(" ,.;:–-") for piece in re.split(r"[()\t,]| [–-] ", text)]
+    for piece in filter(None, pieces):
+        if attendee.organisation is None and (organisation := find_organisation(piece)):
+            attendee.organisation, attendee.organisation_passage = organisation, said
+            continue
+        inner = _FROM_ORGANISATION.search(piece)
+        if attendee.organisation is None and (inner or not piece[0].islower() or is_title(piece.split(" ")[0])):
+            organisation = find_organisation(piece[inner.end() :] if inner else piece, whole=False)
+            if organisation:
+                attendee.organisation, attendee.organisation_passage = organisation, said
+                piece = piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0])[0]
+        if attendee.title is None and piece.strip() and len(piece) < 80:
+            attendee.title = piece.strip()

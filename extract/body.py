@@ -1,0 +1,129 @@
+"""Which body met: the name as the minutes print it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.dates import find_dates
+from extract.draft import Draft
+from extract.facts import Stated
+from extract.form import Field, split_cells
+from extract.label import Kind, find_label
+from extract.paragraphs import join_lines
+from extract.passage import Passage
+from extract.people import leading_name
+
+_NOUN = (
+    r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|n[äa]tverk(?:et)?|"
+    r"f[öo]rbund(?:et)?|direktion(?:en)?|grupp(?:en)?|forum(?:et)?|kommitt[ée](?:n)?|delegation(?:en)?|kommission(?:en)?|"
+    r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|konferens(?:en)?|st[äa]mma(?:n)?)"
+)
+_BODY = re.compile(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{_NOUN}s?\b", re.IGNORECASE)
+_MINUTES = r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|protokollsutdrag)"
+_FROM = re.compile(
+    rf"{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*)?"
+    r"(?P<preposition>(?:(?:från|för|till|fört? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",
+    re.IGNORECASE,
+)
+_BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
+_MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
+_PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
+_AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
+_LINES = 14
+
+
+def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
+    """The body's name: after "Protokoll från", in its field, or on a line of its own."""
+    lines = [line.passage for line in draft.head[:_LINES]]
+    first = next(
+        (n for n, line in enumerate(lines) if (label := find_label(line.text)) and label.kind is Kind.ATTENDANCE),
+        _LINES,
+    )
+    top = lines[:first]
+    running = [line.passage for line in draft.running]
+    for candidates in (_after_minutes(top), _in_fields(fields), _alone(top), _after_minutes(running), _alone(running)):
+        for passage in candidates:
+            if body := _clean(passage):
+                return Stated(_nominative(body.text), (body.span(),))
+    return None
+
+
+def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """ "Protokoll från X", which may go on over two more lines, and "X, protokoll"."""
+    for index, line in enumerate(lines):
+        match = _FROM.match(line.text)
+        if match and match["body"]:
+            joined = _with_next(lines, index)
+            again = _FROM.match(joined.text) or match
+            body = joined[again.start("body") :]
+            if again["preposition"].strip() or _BODY.search(body.text):
+                yield body
+        elif (match := _BEFORE_MINUTES.match(line.text)) and _BODY.search(match["body"]):
+            yield line[match.start("body") : match.end("body")]
+
+
+def _with_next(lines: Sequence[Passage], index: int) -> Passage:
+    """A line with those on which its name goes on: they begin in lower case."""
+    parts = [lines[index]]
+    for line in lines[index + 1 : index + 4]:
+        goes_on = line.text[0].islower() or parts[-1].text.endswith((",", "-", " i", " för", " och"))
+        if not goes_on or find_label(line.text):
+            break
+        parts.append(line)
+    return join_lines(parts)
+
+
+def _in_fields(fields: Sequence[Field]) -> Iterator[Passage]:
+    for field in fields:
+        if field.label.kind is Kind.BODY and field.values:
+            yield field.values[0]
+
+
+def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """Lines and cells that are nothing but a body's name."""
+    for index, line in enumerate(lines):
+        for cell in split_cells(line):
+            for piece in _pieces(cell):
+                if (
+                    len(piece) > 110
+                    or not _BODY.search(piece.text)
+                    or find_label(piece.text)
+                    or leading_name(piece.text)
+                ):
+                    continue
+                if piece.text.endswith((".", ":")) or "@" in piece.text:
+                    continue
+                yield _with_next(lines, index) if piece.text == line.text else piece
+
+
+def _pieces(cell: Passage) -> Iterator[Passage]:
+    begin = 0
+    for match in _PIECE.finditer(cell.text):
+        yield cell[begin : match.start()].strip()
+        begin = match.end()
+    yield cell[begin:].strip()
+
+
+def _clean(passage: Passage) -> Passage | None:
+    """The name without dates, the municipality before it and words about the meeting."""
+    for mention in find_dates(passage):
+        passage = passage[: mention.start]
+        break
+    if match := _MEETING_WORD.search(passage.text):
+        passage = passage[: match.start()]
+    pieces = [piece for piece in _pieces(passage) if piece and not _AUTHORITY.fullmatch(piece.text)]
+    named = [piece for piece in pieces if _BODY.search(piece.text)] or pieces
+    if not named:
+        return None
+    body = named[0]
+    body = body[: len(body.text.rstrip(" ,.:;–-("))].strip()
+    return body if 3 < len(body) < 160 and body.text[0].isalpha() else None
+
+
+def _nominative(text: str) -> str:
+    """The name with a capital, its genitive taken back ("kommunstyrelsens" → "Kommunstyrelsen")."""
+    text = " ".join(text.split())
+    if re.search(rf"{_NOUN}s$", text, re.IGNORECASE) and not text.endswith("ss"):
+        text = text[:-1]
+    if text.isupper():
+        text = text.capitalize()
+    return text[0].upper() + text[1:]

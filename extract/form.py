@@ -1,0 +1,113 @@
+"""The form that heads minutes as rows and fields.
+
+Forms come as "Label: value", as tables, as columns parted by blanks, and as a label on a line of its own.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extract.draft import Line
+from extract.label import Label, find_label
+from extract.paragraphs import continues, join_lines
+from extract.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line, or lines that belong together, as cells; a line that is no table row has one."""
+
+    cells: tuple[Passage, ...]
+
+    @property
+    def filled(self) -> tuple[Passage, ...]:
+        """The cells that hold text."""
+        return tuple(cell for cell in self.cells if cell)
+
+
+@dataclass(slots=True)
+class Field:
+    """A label and its values, row by row."""
+
+    label: Label
+    cell: Passage
+    """The cell in which the label stands."""
+    rows: list[Row]
+    beside: bool
+    """Whether the first row stands beside the label rather than below it."""
+
+    @property
+    def values(self) -> list[Passage]:
+        """The cells of its rows."""
+        return [cell for row in self.rows for cell in row.filled]
+
+
+def split_cells(passage: Passage) -> tuple[Passage, ...]:
+    """A line's cells: a table's, or columns parted by blanks."""
+    text = passage.text
+    if text.count("|") > 1 and (text[0] == "|" or " | " in text):
+        begin, end = text[0] == "|", len(text) - (text[-1] == "|")
+        return _split(passage[begin:end], r"\|")
+    if "\t" in text:
+        return _split(passage, r"\t")
+    if "  " in text:
+        return tuple(cell for cell in _split(passage, r" {2,}") if cell)
+    return (passage,)
+
+
+def _split(passage: Passage, pattern: str) -> tuple[Passage, ...]:
+    cells, begin = [], 0
+    for match in re.finditer(pattern, passage.text):
+        cells.append(passage[begin : match.start()].strip())
+        begin = match.end()
+    cells.append(passage[begin:].strip())
+    return tuple(cells)
+
+
+def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
+    """The lines as rows; running text that was broken over lines becomes one row."""
+    result: list[Row] = []
+    pending: list[Passage] = []
+    for line in lines:
+        cells = split_cells(line.passage)
+        if len(cells) == 1 and pending and _goes_on(pending, cells[0].text, width):
+            pending.append(cells[0])
+            continue
+        if pending:
+            result.append(Row((join_lines(pending),)))
+        pending = [cells[0]] if len(cells) == 1 else []
+        if len(cells) > 1:
+            result.append(Row(cells))
+    if pending:
+        result.append(Row((join_lines(pending),)))
+    return result
+
+
+def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
+    """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
+    before = lines[-1].text
+    if find_label(after) or len(lines) > 40:
+        return False
+    if before.endswith((",", ";", " och", " samt", "-")) or before.count("(") > before.count(")"):
+        return True
+    if after.startswith("(") and len(before) > 45:
+        return True
+    return len(before) > max(45, width * 0.6) and continues(before, after, width)
+
+
+def read_fields(rows: Iterable[Row]) -> list[Field]:
+    """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
+    fields: list[Field] = []
+    for row in rows:
+        if not row.filled:
+            continue
+        first = row.filled[0]
+        label = find_label(first.text)
+        if label is None:
+            if fields:
+                fields[-1].rows.append(row)
+            continue
+        beside = first[label.end :].strip()
+        values = ((beside,) if beside else ()) + row.cells[row.cells.index(first) + 1 :]
+        fields.append(Field(label, first, [Row(values)] if any(values) else [], any(values)))
+    return fields

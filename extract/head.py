@@ -1,0 +1,186 @@
+"""The meeting itself: which body, when, where, who chaired, kept the minutes and adjusted them."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.body import find_body
+from extract.dates import DateMention, find_dates
+from extract.draft import Draft
+from extract.facts import Meeting, Stated
+from extract.form import Field, Row, read_fields, read_rows
+from extract.label import Kind
+from extract.officers import find_officers
+from extract.paragraphs import line_width
+from extract.passage import Passage
+from extract.times import TimeMention, find_times
+
+_WHEN = {Kind.TIME, Kind.TIME_AND_PLACE}
+_PAUSE = re.compile(r"\b(?:ajourner|paus|lunch|fika|gruppmöte|partimöte|uppehåll)", re.IGNORECASE)
+_OPENED = re.compile(r"\b(?:öppna|börja|inled|start)", re.IGNORECASE)
+_CLOSED = re.compile(r"\b(?:avsluta|avslöt|sluta|stäng)", re.IGNORECASE)
+_ONLINE = re.compile(
+    r"(?:via |digitalt(?: via)? )?(?:Microsoft )?(?:Teams|Zoom|Skype|telefon|videolänk)(?:möte)?\.?", re.IGNORECASE
+)
+_PLACE_NOISE = re.compile(
+    r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
+)
+
+
+def find_head(draft: Draft) -> None:
+    """Puts the meeting on the draft, each value with the place that states it."""
+    width = line_width(draft.lines)
+    head, tail = read_rows(draft.head, width), read_rows(draft.tail, width)
+    fields = [*read_fields(head), *read_fields(tail)]
+    meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, head))
+    draft.meeting = meeting
+    start, end = _times(draft, fields, head)
+    officers = find_officers(draft, head, tail)
+    draft.meeting = replace(
+        meeting,
+        start=start,
+        end=end,
+        place=_place(fields, draft),
+        chair=officers.chair,
+        secretary=officers.secretary,
+        adjusters=tuple(officers.adjusters),
+        adjusted_on=_adjusted_on(fields, draft, tail),
+    )
+
+
+def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[datetime.date] | None:
+    """The date in a field that asks for it, else the first whole date of the head."""
+    known = _some_date(draft)
+    labelled = [value for field in fields if field.label.kind in _WHEN for value in field.values]
+    elsewhere = {
+        id(value)
+        for field in fields
+        if field.label.kind in {Kind.ADJUSTMENT, Kind.OTHER}
+        for value in field.values
+        if field.rows and field.beside
+    }
+    free = [
+        cell for row in head for cell in row.filled if id(cell) not in elsewhere and not _is_adjustment(cell, fields)
+    ]
+    free += [line.passage for line in draft.running]
+    for passages, reference in ((labelled, None), (free, None), (labelled, known)):
+        for passage in passages:
+            for mention in find_dates(passage, reference):
+                if mention.date and (reference or mention.year_stated):
+                    return Stated(mention.date, (mention.span,))
+    return None
+
+
+def _is_adjustment(cell: Passage, fields: Sequence[Field]) -> bool:
+    """Whether a cell belongs to the form's lines on adjusting and posting."""
+    return any(
+        cell.origins[0] >= field.cell.origins[0]
+        and any(cell.origins[0] == value.origins[0] for value in field.values[:2])
+        or cell.origins[0] == field.cell.origins[0]
+        for field in fields
+        if field.label.kind is Kind.ADJUSTMENT or (field.label.kind is Kind.OTHER and "slag" in field.label.text)
+    )
+
+
+def _some_date(draft: Draft) -> datetime.date | None:
+    """Any whole date of head or tail: it tells the year where the meeting's own date leaves it out."""
+    for line in (*draft.head, *draft.tail, *draft.running):
+        for mention in find_dates(line.passage):
+            if mention.date:
+                return mention.date
+    return None
+
+
+def _times(
+    draft: Draft, fields: Sequence[Field], head: Sequence[Row]
+) -> tuple[Stated[datetime.time] | None, Stated[datetime.time] | None]:
+    """From when to when: beside the date, else where the items say when the meeting was opened and closed."""
+    start: Stated[datetime.time] | None = None
+    end: Stated[datetime.time] | None = None
+    for passage, bare in _when_passages(draft, fields, head):
+        for mention in find_times(passage.text, bare=bare):
+            if _PAUSE.search(passage.text[: mention.at[0]]):
+                break
+            if start is None:
+                start, end = _stated(passage, mention)
+            elif end is None and mention.start > start.value:
+                end = Stated(mention.start, (passage.span(*mention.at),))
+        if start:
+            break
+    start = start or _said(draft, _OPENED, draft.sections[:1])
+    return start, end or _said(draft, _CLOSED, draft.sections[-2:])
+
+
+def _when_passages(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Iterator[tuple[Passage, bool]]:
+    for field in fields:
+        if field.label.kind in _WHEN:
+            yield from ((value, True) for value in field.values[:3])
+    for row in head:
+        for cell in row.filled:
+            if find_dates(cell) or find_times(cell.text):
+                yield cell, bool(find_dates(cell))
+    if draft.tail:
+        yield from ((line.passage, False) for line in draft.tail if _CLOSED.search(line.passage.text))
+
+
+def _stated(passage: Passage, mention: TimeMention) -> tuple[Stated[datetime.time], Stated[datetime.time] | None]:
+    start = Stated(mention.start, (passage.span(*mention.at),))
+    if mention.end is None or mention.end_at is None:
+        return start, None
+    return start, Stated(mention.end, (passage.span(*mention.end_at),))
+
+
+def _said(draft: Draft, verb: re.Pattern[str], sections: Sequence[object]) -> Stated[datetime.time] | None:
+    """A time in the sentence that opens or closes the meeting."""
+    for section in draft.sections:
+        if section not in sections:
+            continue
+        for passage in (section.title, *section.paragraphs):
+            for sentence in passage.sentences():
+                if verb.search(sentence.text) and (times := find_times(sentence.text)):
+                    return Stated(times[0].start, (sentence.span(*times[0].at),))
+    return None
+
+
+def _place(fields: Sequence[Field], draft: Draft) -> Stated[str] | None:
+    for field in fields:
+        if field.label.kind in {Kind.PLACE, Kind.TIME_AND_PLACE}:
+            for value in field.values:
+                if place := _without_when(value):
+                    return Stated(" ".join(place.text.split()).rstrip(".,;"), (place.span(),))
+    for line in draft.head:
+        if _ONLINE.fullmatch(line.passage.text):
+            return Stated(line.passage.text.rstrip("."), (line.passage.span(),))
+    return None
+
+
+def _without_when(value: Passage) -> Passage | None:
+    """The value without its dates and times: from the first to the last piece that is neither."""
+    taken = [(mention.start, mention.end) for mention in find_dates(value, datetime.date(2000, 1, 1))]
+    taken += [mention.whole for mention in find_times(value.text, bare=True)]
+    pieces = []
+    for match in re.finditer(r"[^,;\n]+", value.text):
+        piece = match[0].strip()
+        touched = any(start < match.end() and match.start() < end for start, end in taken)
+        if piece and not touched and not _PLACE_NOISE.match(piece) and not _PAUSE.search(piece):
+            pieces.append(match.span())
+        elif touched and pieces:
+            break
+    return value[pieces[0][0] : pieces[-1][1]].strip() if pieces else None
+
+
+def _adjusted_on(fields: Sequence[Field], draft: Draft, tail: Sequence[Row]) -> Stated[datetime.date] | None:
+    reference = draft.meeting.date.value if draft.meeting.date else None
+    passages = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
+    passages += [cell for row in tail for cell in row.filled if "juster" in cell.text.casefold()]
+    for passage in passages:
+        for mention in find_dates(passage, reference, ahead=True):
+            if mention.date and _plausible(mention, reference):
+                return Stated(mention.date, (mention.span,))
+    return None
+
+
+def _plausible(mention: DateMention, reference: datetime.date | None) -> bool:
+    """Minutes are adjusted after the meeting, within months."""
+    return reference is None or mention.date is None or 0 <= (mention.date - reference).days < 400

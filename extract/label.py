@@ -1,0 +1,470 @@
+"""What the labels in the form that heads minutes ask for: "Plats och tid", "Beslutande", "Utses att justera".
+
+The phrases stand here as people write them; they are found in any case, and with å ä ö lost.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import product
+
+from extract.facts import Capacity, Status
+from extract.people import leading_name
+
+
+class Kind(Enum):
+    """What a label asks for."""
+
+    TIME = auto()
+    PLACE = auto()
+    TIME_AND_PLACE = auto()
+    BODY = auto()
+    CHAIR = auto()
+    SECRETARY = auto()
+    ADJUSTER = auto()
+    ADJUSTMENT = auto()
+    ATTENDANCE = auto()
+    OTHER = auto()
+
+
+OFFICERS = frozenset({Kind.CHAIR, Kind.SECRETARY, Kind.ADJUSTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase asks for; of an attendance list also who is in it."""
+
+    kind: Kind
+    status: Status | None = None
+    """None where the phrase leaves it to the heading above ("Ersättare" below "Frånvarande")."""
+    capacity: Capacity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the start of a cell."""
+
+    meaning: Meaning
+    text: str
+    end: int
+    """Where the value begins in the cell."""
+
+    @property
+    def kind(self) -> Kind:
+        """What the label asks for."""
+        return self.meaning.kind
+
+
+_STAFF = (
+    "tjänstepersoner",
+    "tjänstepersonerna",
+    "tjänstemän",
+    "tjänstemännen",
+    "tjänstemannastöd",
+    "personal",
+    "förvaltningen",
+)
+_WHOM = ("", " ledamöter", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
+_SERVING = ("tjänstgörande", "ej tjänstgörande", "icke tjänstgörande", "inte tjänstgörande", "ej-tjänstgörande")
+
+_MEANINGS: dict[Meaning, list[str]] = {
+    Meaning(Kind.ATTENDANCE, Status.ABSENT): [
+        *(
+            f"{word}{whom}"
+            for word, whom in product(("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande"), _WHOM)
+        ),
+        *("förhinder", "förhindrad", "förhindrade", "frånvaro", "ej deltagande", "anmält frånvaro", "anmäld frånvaro"),
+        *(
+            "anmält förhinder",
+            "anmälda förhinder",
+            "anmält förhinder till mötet",
+            "har anmält förhinder",
+            "meddelat förhinder",
+        ),
+        *("förhinder anmält", "förhinder anmält av", "förhinder har anmälts av", "återbud", "ej närvarande på mötet"),
+    ],
+    Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): ["frånvarande ersättare", "ej närvarande ersättare"],
+    Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): [
+        "ersättare",
+        "ersättarna",
+        "suppleanter",
+        "suppleant",
+        "ersättare namn",
+    ],
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): [
+        *(f"{serving} ersättare" for serving in _SERVING),
+        *(f"närvarande {serving} ersättare" for serving in _SERVING),
+        *(f"ersättare {serving}" for serving in _SERVING),
+        *(f"närvarande ersättare {serving}" for serving in _SERVING),
+        *("närvarande ersättare", "ersättare närvarande", "ersättare som tjänstgör", "övriga ersättare"),
+        *("ej tjänstgörande", "icke tjänstgörande", "närvarande ej tjänstgörande", "tjänstgörande suppleanter"),
+    ],
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): [
+        *(
+            f"{before}{staff}"
+            for before, staff in product(("", "närvarande ", "övriga ", "deltagande ", "från "), _STAFF)
+        ),
+        *(
+            "övriga",
+            "övrig",
+            "övriga närvarande",
+            "övriga deltagare",
+            "övriga deltagande",
+            "övriga medverkande",
+            "övriga personer",
+        ),
+        *(
+            "även närvarande",
+            "dessutom närvarande",
+            "därutöver närvarande",
+            "närvarande övriga",
+            "från kansliet",
+            "föredragande",
+        ),
+        *(
+            "föredragande tjänstepersoner",
+            "adjungerad",
+            "adjungerade",
+            "adjungerande",
+            "tjänsteperson",
+            "tjänsteman",
+            "deltar även",
+        ),
+    ],
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST): [
+        *(
+            "gäst",
+            "gäster",
+            "inbjudna",
+            "inbjudna gäster",
+            "inbjudna deltagare",
+            "observatörer",
+            "åhörare",
+            "föreläsare",
+            "insynsplats",
+        ),
+        *("insynsplatser", "externa deltagare"),
+    ],
+    Meaning(Kind.ATTENDANCE, None, Capacity.MEMBER): [
+        "ledamöter",
+        "ledamöterna",
+        "ledamot",
+        "ordinarie ledamöter",
+        "ordinarie",
+    ],
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): [
+        *(f"närvarande{whom}" for whom in _WHOM if whom != " personer"),
+        *(
+            "beslutande",
+            "beslutande ledamöter",
+            "tjänstgörande",
+            "tjänstgörande ledamöter",
+            "närvarande ordinarie ledamöter",
+        ),
+        *(
+            "deltagare",
+            "deltagande",
+            "deltagande ledamöter",
+            "deltog",
+            "deltog i mötet",
+            "deltagarlista",
+            "deltagarförteckning",
+        ),
+        *(
+            "på plats",
+            "digitalt",
+            "på distans",
+            "via teams",
+            "via zoom",
+            "via länk",
+            "via skype",
+            "närvarade",
+            "medverkande",
+        ),
+    ],
+    Meaning(Kind.ATTENDANCE): [
+        "närvarolista",
+        "närvaro",
+        "närvaroförteckning",
+        "förtroendevalda",
+        "politiker",
+        "namn",
+        "upprop",
+    ],
+    Meaning(Kind.TIME_AND_PLACE): [
+        "plats och tid",
+        "tid och plats",
+        "plats tid",
+        "tid plats",
+        "tid/plats",
+        "plats/tid",
+        "plats och datum",
+    ],
+    Meaning(Kind.TIME): [
+        *(
+            "tid",
+            "datum",
+            "dag",
+            "datum och tid",
+            "tid och datum",
+            "datum/tid",
+            "dag och tid",
+            "mötestid",
+            "mötesdatum",
+            "mötesdag",
+        ),
+        *(
+            "sammanträdesdatum",
+            "sammanträdesdag",
+            "sammanträdestid",
+            "när",
+            "tidpunkt",
+            "klockan",
+            "datum för mötet",
+            "tid för mötet",
+        ),
+        *("datum för sammanträdet", "sammanträdesdatum och tid", "sammanträdets datum"),
+    ],
+    Meaning(Kind.PLACE): [
+        "plats",
+        "lokal",
+        "ställe",
+        "var",
+        "möteslokal",
+        "mötesplats",
+        "sammanträdesplats",
+        "sammanträdeslokal",
+    ],
+    Meaning(Kind.BODY): [
+        "organ",
+        "nämnd",
+        "styrelse",
+        "nämnd/styrelse",
+        "beslutsinstans",
+        "instans",
+        "beslutande organ",
+        "forum",
+    ],
+    Meaning(Kind.CHAIR): [
+        "ordförande",
+        "ordf",
+        "mötesordförande",
+        "mötesledare",
+        "ordförande vid mötet",
+        "samtalsledare",
+    ],
+    Meaning(Kind.SECRETARY): [
+        *(
+            "sekreterare",
+            "mötessekreterare",
+            "nämndsekreterare",
+            "protokollförare",
+            "vid protokollet",
+            "vid pennan",
+            "referent",
+        ),
+        *(
+            "vid anteckningarna",
+            "antecknare",
+            "antecknat av",
+            "anteckningar",
+            "nedtecknat av",
+            "protokollet fört av",
+            "protokoll av",
+        ),
+        *("minnesanteckningar förda av", "minnesanteckningarna förda av", "anteckningar förda av", "förda av", "sekr"),
+    ],
+    Meaning(Kind.ADJUSTER): [
+        *(
+            "justerare",
+            "justerande",
+            "justeras av",
+            "justerat av",
+            "justeringsperson",
+            "justeringspersoner",
+            "protokollsjusterare",
+        ),
+        *(
+            "utses att justera",
+            "utsedd att justera",
+            "utsedda att justera",
+            "utses till justerare",
+            "att justera",
+            "utses att",
+        ),
+        *(
+            "utsedd justerare",
+            "protokolljusterare",
+            "utses att justera protokollet",
+            "att justera protokollet",
+            "utses",
+        ),
+        *("val av justerare", "justeringsman", "justeringsmän"),
+    ],
+    Meaning(Kind.ADJUSTMENT): [
+        *(
+            "justerat",
+            "justerat den",
+            "justeras",
+            "justeras den",
+            "justerades",
+            "justerades den",
+            "protokollet justerat",
+            "justering",
+        ),
+        *(
+            "protokollet justerat den",
+            "justeringsdag",
+            "justeringsdatum",
+            "justeringens plats och tid",
+            "justeringens tid och plats",
+        ),
+        *(
+            "plats och tid för justering",
+            "tid och plats för justering",
+            "plats och tid för justeringen",
+            "tid för justering",
+        ),
+        *(
+            "tid och plats för justeringen",
+            "datum för justering",
+            "justering datum",
+            "justeringstid",
+            "justeringens datum",
+        ),
+        *(
+            "justering plats och tid",
+            "justeringens plats",
+            "protokollet är justerat",
+            "digital justering",
+            "protokollet justeras",
+        ),
+        *(
+            "justeringsdag plats och tid",
+            "justeringsdag/plats och tid",
+            "omedelbar justering",
+            "justeringens plats tid",
+        ),
+    ],
+    Meaning(Kind.OTHER): [
+        *(
+            "paragrafer",
+            "paragraf",
+            "underskrift",
+            "underskrifter",
+            "anslag",
+            "anslag/bevis",
+            "anslag och bevis",
+            "bevis",
+        ),
+        *(
+            "datum för anslags uppsättande",
+            "datum för anslagets uppsättande",
+            "datum då anslaget sätts upp",
+            "datum då anslag",
+        ),
+        *(
+            "datum för anslags nedtagande",
+            "datum för anslagets nedtagande",
+            "datum då anslaget tas ned",
+            "anslagsdatum",
+        ),
+        *(
+            "förvaringsplats",
+            "förvaringsplats för protokollet",
+            "tjänsteställe",
+            "tjänsteställe/handläggare",
+            "handläggare",
+        ),
+        *("diarienummer", "dnr", "dagordning", "ärendelista", "ärenden", "sida", "kopia till", "kopia", "för kännedom"),
+        *(
+            "sändlista",
+            "nästa möte",
+            "nästa sammanträde",
+            "nästa träff",
+            "bilaga",
+            "bilagor",
+            "innehåll",
+            "innehållsförteckning",
+        ),
+        *(
+            "protokoll",
+            "sammanträdesprotokoll",
+            "minnesanteckningar",
+            "kallelse",
+            "ajournering",
+            "gruppmöten",
+            "gruppmöte",
+        ),
+        *(
+            "e-post",
+            "telefon",
+            "webbplats",
+            "adress",
+            "föredragningslista",
+            "anslaget uppsatt",
+            "anslaget nedtas",
+            "partigruppmöten",
+        ),
+        *(
+            "bevis om justering",
+            "bevis om anslag",
+            "protokollets förvaringsplats",
+            "överklagandetid",
+            "sammanträdets öppnande",
+        ),
+    ],
+}
+_RINGS = str.maketrans("åäöéèáàü", "aaoeeaau")
+
+
+def _fold(text: str) -> str:
+    return text.casefold().translate(_RINGS)
+
+
+_PHRASES = {_fold(phrase): meaning for meaning, phrases in _MEANINGS.items() for phrase in phrases}
+_LONGEST = max(phrase.count(" ") for phrase in _PHRASES) + 1
+_WORDS = re.compile(r"[\w/&:-]*[\w&]")
+_FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}
+_AFTER = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{2,}[ .…_]*|\.?\s*$")
+
+
+def find_label(text: str) -> Label | None:
+    """The label with which a cell begins, or None. Without a colon its value must begin as a value does.
+
+    >>> find_label("Övriga deltagare: Stina Ahl").meaning.capacity, find_label("Ordförande frågar om budgeten")
+    (<Capacity.OFFICIAL: 'Official'>, None)
+    """
+    words = []
+    for match in _WORDS.finditer(text[:90]):
+        words.append(match)
+        if len(words) == 1 and _fold(match[0]) not in _FIRST:
+            return None
+        if len(words) == _LONGEST:
+            break
+    for count in range(len(words), 0, -1):
+        meaning = _PHRASES.get(" ".join(_fold(word[0]) for word in words[:count]))
+        if meaning is None:
+            continue
+        end = words[count - 1].end()
+        if after := _AFTER.match(text, end):
+            return Label(meaning, text[:end], after.end())
+        if _value_follows(meaning.kind, text[end:]):
+            return Label(meaning, text[:end], end + 1)
+    return None
+
+
+def _value_follows(kind: Kind, rest: str) -> bool:
+    """Whether what follows a label without a colon is its value rather than the rest of a sentence."""
+    value = rest.strip()
+    if not value or rest[0] != " ":
+        return False
+    if kind in OFFICERS or kind is Kind.ATTENDANCE:
+        return leading_name(value) is not None
+    if kind is Kind.TIME:  # "Dag" is a first name as well
+        return bool(
+            re.match(r"\d|(?i:(?:kl|den|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)\w*\b)", value)
+        )
+    if kind in {Kind.TIME_AND_PLACE, Kind.ADJUSTMENT}:
+        return value[0].isdigit() or value[0].isupper() or bool(re.match(r"(?:kl|den)\b", value))
+    return kind in {Kind.PLACE, Kind.OTHER} and value[0].isupper() and len(value) < 90

@@ -1,0 +1,223 @@
+"""Who chaired, kept the minutes and adjusted them: from the form, from signature blocks, from the items.
+
+A signature block has the name above the office or below it, in one column or several; all blocks of one document
+are built alike, so the first line of a block tells which.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extract.attendee import Attendee, read_attendees
+from extract.draft import Draft
+from extract.facts import Stated
+from extract.form import Field, Row, read_fields
+from extract.label import OFFICERS, Kind, find_label
+from extract.passage import Passage
+from extract.people import find_people, leading_name
+
+_TITLES = {"ordförande": Kind.CHAIR, "ordf": Kind.CHAIR, "sekreterare": Kind.SECRETARY, "justerare": Kind.ADJUSTER}
+_CHOSEN = re.compile(r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att justera)", re.IGNORECASE)
+_IN_PLACE = re.compile(r"\b(?:med|och)\s+[^,.]{3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE)
+_CHAIR_SAID = re.compile(r"\b[Oo]rdförande(?:n)?,?\s+")
+
+
+@dataclass(slots=True)
+class Officers:
+    """Those whom the minutes name, each with the place."""
+
+    chair: Stated[str] | None = None
+    secretary: Stated[str] | None = None
+    adjusters: list[Stated[str]] = field(default_factory=list)
+
+    def take(self, kind: Kind, name: Passage) -> None:
+        """Notes a name for an office; the first for an office stands."""
+        said = Stated(" ".join(name.text.split()), (name.span(),))
+        if kind is Kind.CHAIR:
+            self.chair = self.chair or said
+        elif kind is Kind.SECRETARY:
+            self.secretary = self.secretary or said
+        elif all(known.value.casefold() != said.value.casefold() for known in self.adjusters):
+            self.adjusters.append(said)
+
+
+def find_officers(draft: Draft, head: Sequence[Row], tail: Sequence[Row]) -> Officers:
+    """Chair, secretary and adjusters."""
+    officers = Officers()
+    for rows in (head, tail):
+        fields = read_fields(rows)
+        for entry in fields:
+            _from_field(officers, entry)
+        listed = {id(row) for entry in fields if entry.label.kind is Kind.ATTENDANCE for row in entry.rows}
+        for block in _blocks(draft, rows, listed):
+            _from_block(officers, block)
+        for row in rows:
+            if id(row) not in listed:
+                _from_titles(officers, row)
+    if not officers.adjusters:
+        for name in _elected(draft):
+            officers.take(Kind.ADJUSTER, name)
+    if officers.chair is None:
+        _from_opening(officers, draft)
+    return officers
+
+
+def _from_field(officers: Officers, entry: Field) -> None:
+    """ "Ordförande: Maj Ek (S)", "Utses att justera  Maj Ek", "Justeras: Maj Ek, 3 maj"."""
+    kind = entry.label.kind
+    below = kind is Kind.SECRETARY and entry.label.text.casefold().startswith(("vid", "ante", "nedt"))
+    if kind is Kind.ADJUSTMENT:
+        kind, below = Kind.ADJUSTER, False
+    if kind not in OFFICERS or not (entry.beside or below):
+        return
+    for number, row in enumerate(entry.rows):
+        people = [person for cell in row.filled for person in read_attendees(_without_reserve(cell))]
+        if not people or (number and (kind is not Kind.ADJUSTER or entry.label.kind is Kind.ADJUSTMENT)):
+            return
+        for person in people:
+            officers.take(kind, person.name)
+
+
+def _without_reserve(cell: Passage) -> Passage:
+    match = _IN_PLACE.search(cell.text)
+    return cell[: match.start()] if match and match.start() else cell
+
+
+@dataclass(slots=True)
+class _Signature:
+    """A row of a signature block: names, or the offices below or above them."""
+
+    names: list[Passage]
+    kinds: list[Kind]
+
+
+def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[list[_Signature]]:
+    """Unbroken runs of rows that hold nothing but names or nothing but offices."""
+    block: list[_Signature] = []
+    for number, row in enumerate(rows):
+        below = rows[number + 1] if number + 1 < len(rows) else None
+        signature = None if id(row) in listed and not _offices(row) else _signature(draft, row, below)
+        if signature:
+            block.append(signature)
+            continue
+        yield block
+        block = []
+    yield block
+
+
+def _signature(draft: Draft, row: Row, below: Row | None) -> _Signature | None:
+    if kinds := _offices(row):
+        return _Signature([], kinds)
+    names = [_only_name(cell) for cell in row.filled]
+    if names and all(names):
+        return _Signature([name for name in names if name], [])
+    if len(row.filled) == 1 and below and len(kinds := _offices(below)) > 1:
+        return _Signature(_split_names(draft, row.filled[0], len(kinds)), [])
+    return None
+
+
+def _offices(row: Row) -> list[Kind]:
+    """The offices of a row that holds nothing else; one cell may hold several ("Ordförande Justerare")."""
+    kinds: list[Kind] = []
+    for cell in row.filled:
+        label = find_label(cell.text)
+        if label and label.end >= len(cell) and label.kind in OFFICERS:
+            if not label.text.casefold().startswith("vid "):
+                kinds.append(label.kind)
+            continue
+        words = [find_label(word) for word in cell.text.split()]
+        if not words or len(words) > 4 or any(word is None or word.kind not in OFFICERS for word in words):
+            return []
+        kinds += [word.kind for word in words if word]
+    return kinds
+
+
+def _only_name(cell: Passage) -> Passage | None:
+    """The name in a cell that holds little else."""
+    name = leading_name(cell.text)
+    if name is None or len(cell.text[name.end :].strip(" ().,")) > 3 or len(name.name.split()) > 4:
+        return None
+    return cell[name.start : name.end]
+
+
+def _split_names(draft: Draft, cell: Passage, count: int) -> list[Passage]:
+    """Names that stand side by side with no more than a blank between, told apart by where they stand otherwise."""
+    words = list(re.finditer(r"\S+", cell.text))
+    if len(words) < 2 * count or any(not word[0][0].isupper() for word in words):
+        return []
+    if count == 2:
+        for cut in range(2, len(words) - 1):
+            left = cell.text[: words[cut - 1].end()]
+            if draft.document.text.count(left) > 1:
+                return [cell[: len(left)], cell[words[cut].start() :]]
+    size = len(words) // count
+    if len(words) % count:
+        return []
+    return [cell[words[n * size].start() : words[n * size + size - 1].end()] for n in range(count)]
+
+
+def _from_block(officers: Officers, block: Sequence[_Signature]) -> None:
+    if not any(row.kinds for row in block):
+        return
+    rows = list(block) if block[0].names else list(reversed(block))
+    waiting: list[Passage] = []
+    for row in rows:
+        if row.names:
+            waiting = [*waiting, *row.names] if len(row.names) == 1 else row.names
+            continue
+        count = len(row.kinds)
+        if len(waiting) >= count:
+            taken = waiting[-count:]
+            if not block[0].names and count > 1 and len(taken) > 1 and rows is not block and _one_each(block):
+                taken = taken[::-1]
+            for kind, name in zip(row.kinds, taken, strict=True):
+                officers.take(kind, name)
+        waiting = []
+
+
+def _one_each(block: Sequence[_Signature]) -> bool:
+    """Whether every name of a block has a line of its own."""
+    return all(len(row.names) <= 1 for row in block)
+
+
+def _from_titles(officers: Officers, row: Row) -> None:
+    """ "Maj Ek, ordförande" among the signatures."""
+    for cell in row.filled:
+        if "ord" not in cell.text and "sekr" not in cell.text and "juster" not in cell.text:
+            continue
+        for person in read_attendees(cell) if len(cell) < 90 else []:
+            kind = _TITLES.get(_title(person))
+            if kind:
+                officers.take(kind, person.name)
+
+
+def _title(person: Attendee) -> str:
+    return (person.title or "").casefold().strip(" .")
+
+
+def _elected(draft: Draft) -> Iterator[Passage]:
+    """Those whom an item elects to adjust the minutes."""
+    for section in draft.sections[:6]:
+        about = "juster" in section.title.text.casefold()
+        for passage in section.paragraphs:
+            for sentence in passage.sentences():
+                text = sentence.text
+                if not _CHOSEN.search(text) or not (about or "juster" in text.casefold()):
+                    continue
+                reserve = _IN_PLACE.search(text)
+                names = [person for person in find_people(text) if not reserve or person.start < reserve.start()]
+                names = [person for person in names if not _CHAIR_SAID.search(text[: person.start][-14:])]
+                if names:
+                    yield from (sentence[person.start : person.end] for person in names)
+                    return
+
+
+def _from_opening(officers: Officers, draft: Draft) -> None:
+    """ "Ordförande Maj Ek öppnar mötet"."""
+    for section in draft.sections[:2]:
+        for passage in section.paragraphs:
+            for match in _CHAIR_SAID.finditer(passage.text):
+                name = leading_name(passage.text[match.end() :])
+                if name and name.start == 0:
+                    officers.take(Kind.CHAIR, passage[match.end() : match.end() + name.end])
+                    return

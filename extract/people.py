@@ -1,0 +1,102 @@
+"""Names of people and titles of office, as Swedish minutes write them.
+
+There is no list of names: a name is two to five capitalised words that are not an organisation, a place or the
+first word of a sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_CAPITAL = "A-ZÅÄÖÉÈÜØÆČĆŠŽŁÁÍÓÚÑÇĐ"
+_WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]+|['’][{_CAPITAL}])[\w'’]*(?:-[{_CAPITAL}]?[\w'’]+)*"
+_INITIAL = rf"[{_CAPITAL}](?:-[{_CAPITAL}])?\b\.?"
+_SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
+_PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le|till)"
+NAME = rf"(?:{_INITIAL} )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD}"
+"""A full name: at least two capitalised words, initials and particles among them."""
+_NAME = re.compile(rf"(?<![\w#@/.-])(?:{NAME})(?![\w-])")
+_SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")
+FIRST_NAME = re.compile(rf"(?<![\w#@/.-]){_WORD}(?![\w-])")
+
+_TITLE_ENDS = (
+    "chef|chefen|ledare|ledaren|direktör|direktören|sekreterare|sekreteraren|strateg|strategen|utredare|utredaren|samordnare|"
+    "samordnaren|handläggare|handläggaren|utvecklare|utvecklaren|ordförande|ordföranden|råd|rådet|ledamot|controller|"
+    "controllern|ingenjör|ingenjören|rektor|rektorn|jurist|juristen|arkitekt|arkitekten|planerare|planeraren|konsult|"
+    "konsulten|koordinator|koordinatorn|assistent|lärare|forskare|forskaren|professor|specialist|ekonom|ekonomen|inspektör|"
+    "inspektören|kurator|revisor|revisorn|rådgivare|kommunikatör|kommunikatören|registrator|administratör|sakkunnig|expert|"
+    "föreståndare|föreståndaren|representant|ombud|talesperson|ersättare|justerare|adjungerad|praktikant|vd|"
+    "pedagog|pedagogen|psykolog|psykologen|läkare|sköterska|sjuksköterska|doktorand|lektor|analytiker|analytikern|"
+    "vägledare|ansvarig|ansvarige|stabschef|intendent|bibliotekarie|student|studerande|mentor|lots|coach|moderator|värd"
+)
+_TITLE = re.compile(
+    rf"(?:[\w:/-]*(?:{_TITLE_ENDS})|kommunalråd|oppositionsråd|tf\.?|vik\.?|bitr\.?|biträdande)\b", re.IGNORECASE
+)
+_TITLES = re.compile(rf"(?:(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)
+# What opens a sentence or a line, and never a name.
+_NEVER_FIRST = re.compile(
+    r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|Ersättare|Övriga|Plats|Tid|"
+    r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|Ett|I|På|Av|Till|Från|För|Med|Om|Vid|Under|Efter|Innan|"
+    r"Inför|Enligt|Utöver|Förutom|Även|Också|Samt|Och|Eller|Men|Att|Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
+    r"Välkommen|Information|Presentation|Rapport|Projekt|Projektet|Punkt|Ärende|Beslut|Förslag|Fråga|Svar|Nästa|Mötet|Möte|"
+    r"Nya|Ny|Nytt|Alla|Samtliga|Ordinarie|Vice|Ombud|Styrelse|Styrelsen|Nämnd|Nämnden|Rådet|Utskottet|Gruppen|Sveriges|"
+    r"Svenska|Europeiska|Bilaga|Kopia|Sida|Sid|Dnr|Justering|Justerare|Ja|Nej|Månd|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|"
+    r"(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)dagen|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December|"
+    r"Via|Teams|Zoom|Skype|Microsoft|Digitalt|Fysiskt|Deltar|Deltog|Deltagare|Frånvaro|Närvaro|Gäst|Gäster|Inbjudna|Lokal|Sal|"
+    r"Konferens|Konferensrum|Konferenslokal|Sammanträdesrum|Storgatan|Rådhuset|Kommunhuset|Stadshuset|Ajournering|Kl|Paragraf|"
+    r"Paragrafer|Underskrift|Underskrifter|Utses|Anslag|Bevis|Organ|Kallelse|Dagordning|Yrkande|Yrkanden|Reservation|Jäv|"
+    r"Votering|Bakgrund|Sammanfattning|Beslutsunderlag|Uppdrag|Arbetet|Arbete|Ansökan|Studien|Hur|Vad|Vilka|Vem|Varför)"
+)
+_NEVER_IN = re.compile(
+    r"(?i:kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|råd|rådet|förvaltning|bolag|aktiebolag|ab|"
+    r"styrelse|styrelsen|fullmäktige|utskott|utskottet|region|regionen|sverige|museum|länstrafik|science|park|myndighet|"
+    r"verket|skola|skolan|gymnasium|gymnasiet|kansli|hamn|energi|bostäder|teater|nätverk|center|centrum|stad|gatan|vägen|"
+    r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"
+)
+_PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A name at `start` to `end` of a text."""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_people(text: str) -> Iterator[PersonMention]:
+    """The full names in running text, in order; titles before them are not part of the name."""
+    for match in _NAME.finditer(text):
+        if not _PLACE_AFTER.match(text, match.end()) and (mention := _trimmed(match)):
+            yield mention
+
+
+def leading_name(text: str) -> PersonMention | None:
+    """The name with which an entry of a list begins, after a title or not, in capitals as well."""
+    titles = _TITLES.match(text)
+    match = _NAME.match(text, titles.end() if titles else 0)
+    if match is None:
+        match = _SHOUTED_NAME.match(text) if len(text) < 60 else None
+    elif _PLACE_AFTER.match(text, match.end()):
+        return None
+    return _trimmed(match) if match else None
+
+
+def _trimmed(match: re.Match[str]) -> PersonMention | None:
+    """The name without titles and opening words, or None where it is no person's."""
+    words = list(re.finditer(r"\S+", match[0]))
+    while words and (_NEVER_FIRST.fullmatch(words[0][0]) or is_title(words[0][0])):
+        del words[0]
+    if len(words) < 2 or any(_NEVER_IN.fullmatch(word[0].rstrip(".")) for word in words):
+        return None
+    start, end = match.start() + words[0].start(), match.start() + words[-1].end()
+    if match.string[end - 1] == "." and len(words[-1][0]) > 2:
+        end -= 1
+    return PersonMention(match.string[start:end], start, end)
+
+
+def is_title(text: str) -> bool:
+    """Whether a word or a short phrase is a title of office ("utredare", "tf. förvaltningschef")."""
+    words = text.strip(" .,").split(" ")
+    return bool(_TITLE.fullmatch(words[-1]) or _TITLE.fullmatch(words[0]))

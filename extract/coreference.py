@@ -1,0 +1,119 @@
+"""Who is meant: first names, short names and pronouns in running text become the full names that the document has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from extract.draft import Draft
+from extract.marked import Named
+from extract.people import find_people
+from ontology.register import load
+
+_WORD = re.compile(r"(?<![\w#-])[A-ZÅÄÖÉÜ][\w-]+")
+_PRONOUN = re.compile(r"\b(?:[Hh]on|[Hh]an)\b")
+_ROLE = re.compile(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
+
+
+@dataclass(slots=True)
+class People:
+    """The people of one document, by every part of their names."""
+
+    full: list[str] = field(default_factory=list)
+    chair: str | None = None
+    secretary: str | None = None
+    _first: dict[str, list[str]] = field(default_factory=dict)
+    _last: dict[str, list[str]] = field(default_factory=dict)
+    _item: str = ""
+    _recent: list[str] = field(default_factory=list)
+    """Who was named in this item, the last one last."""
+
+    @classmethod
+    def of(cls, draft: Draft) -> "People":
+        """From the attendance list, the meeting's officers, the presenters, and full names met in the text."""
+        meeting = draft.meeting
+        people = cls(
+            chair=meeting.chair.value if meeting.chair else None,
+            secretary=meeting.secretary.value if meeting.secretary else None,
+        )
+        known = [row.person for row in draft.attendance]
+        known += [stated.value for stated in (meeting.chair, meeting.secretary, *meeting.adjusters) if stated]
+        known += [presenter.value for item in draft.items for presenter in item.presenters]
+        for name in known:
+            people.add(name)
+        return people
+
+    def add(self, name: str) -> None:
+        """Know a full name."""
+        if name in self.full or " " not in name:
+            return
+        self.full.append(name)
+        parts = name.split()
+        self._first.setdefault(parts[0], []).append(name)
+        self._last.setdefault(parts[-1], []).append(name)
+
+    def read(self, item: str, text: str) -> list[Named]:
+        """The people that a sentence names or means, in order; those it cannot tell apart are left out."""
+        if item != self._item:
+            self._item, self._recent = item, []
+        found: list[Named] = []
+        behind = 0
+        for start, end, who in sorted(self._mentions(text)):
+            name = who if who else self._pronoun()
+            if start < behind or name is None:
+                continue
+            if name in self._recent:
+                self._recent.remove(name)
+            self._recent.append(name)
+            found.append(Named(start, end, people=(name,)))
+            behind = end
+        return found
+
+    def _mentions(self, text: str) -> Iterator[tuple[int, int, str]]:
+        taken: list[tuple[int, int]] = []
+        for mention in find_people(text):
+            if _is_organisation(mention.name):
+                continue
+            full = self._complete(mention.name) or self._complete(mention.name.removesuffix("s")) or mention.name
+            self.add(full)
+            taken.append((mention.start, mention.end))
+            yield mention.start, mention.end, full
+        for word in _WORD.finditer(text):
+            if any(start <= word.start() < end for start, end in taken):
+                continue
+            if (name := self._single(word[0])) and not re.match(r" [A-ZÅÄÖ][a-zåäö]", text[word.end() :]):
+                yield *word.span(), name
+        for match in _PRONOUN.finditer(text):
+            yield *match.span(), ""
+        for match in _ROLE.finditer(text):
+            if officer := self.chair if match["chair"] else self.secretary:
+                yield *match.span(), officer
+
+    def _complete(self, name: str) -> str | None:
+        """The fullest form of a name that the document has ("Eva S Holm", "Eva Holm" for "Eva Sund Holm")."""
+        if name in self.full:
+            return name
+        first, *middle, last = name.split()
+        for known in self._first.get(first, ()):
+            parts = known.split()
+            if parts[-1] == last and all(any(part.startswith(m.rstrip(".")) for part in parts[1:-1]) for m in middle):
+                return known
+        return None
+
+    def _single(self, word: str) -> str | None:
+        """The one person whom a first name, or else a surname, alone can mean: in this item, or in the document."""
+        for word_form in (word, word.removesuffix("s")):
+            for index in (self._first, self._last):
+                names = list(dict.fromkeys(index.get(word_form, ())))
+                here = [name for name in names if name in self._recent]
+                if len(here) == 1:
+                    return here[0]
+                if len(names) == 1:
+                    return names[0]
+        return None
+
+    def _pronoun(self) -> str | None:
+        return self._recent[-1] if self._recent else None
+
+
+def _is_organisation(name: str) -> bool:
+    return load().find(name) is not None or load().find(" ".join(name.split()[:2])) is not None

@@ -1,0 +1,174 @@
+"""What a meeting decided, apart from what it was told that others decided, what was proposed and what was moved.
+
+Formal protocols say it below the heading "Beslut"; notes say it in a sentence ("Dagordningen godkändes."). An item with
+a heading of its own for decisions is believed where it says so, and nowhere else.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.decision_kind import formal, informal, titled
+from extract.draft import Draft, Section
+from extract.facts import Decision, DecisionKind
+from extract.passage import Passage
+
+_DECISION = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}s )?(?:beslut|beslutar)(?: (?:i|för egen del|för kommunstyrelsen)[^.:]{0,40})?(?: \([^)]*\))?\s*:?$",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut(?: \d+)?: ?(?=\S)")
+# Headings under which nothing is decided, though the same words stand there.
+_OTHER = re.compile(
+    r"(?:(?:förslag till|tidigare|underlag|arbetsutskottets|förvaltningens|ordförandens|presidiets|beredningens|\w+s) (?:beslut(?:et)?(?!\w)|förslag)|förslag|förslag till (?:beslut|\w+)|"
+    r"besluts(?:underlag|gång|motivering|förslag|nivå|historik)|besluts(?:underlaget)?(?:en)? (?:skickas|sänds|delges|expedieras)|beslutet (?:skickas|sänds|delges|ska|expedieras)|yrkanden?|proposition\w*|votering\w*|omröstning\w*|"
+    r"reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|jäv|ajournering|sammanfattning|bakgrund|ärendet?|ärendebeskrivning|beskrivning|redogörelse|beredning|"
+    r"bedömning|motivering|skäl för beslut\w*|ekonomi\w*|konsekvenser|barn\w*perspektiv|underlag|handlingar|bilagor?|skickas till|sänds till|delges|kopia till|expedi\w+|uppföljning|"
+    r"överväganden|lagrum|lagstöd|information|inledning|deltagare|föredragande|inlägg|diskussion|reserverar sig|upplysningar?|överklagande)\b[^.]{0,70}$",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|regeringen|riksdagen|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
+    r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*|ansökan om)\b",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(
+    r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
+)
+_MARK = re.compile(r"^(?:[-•–*·]\s*|\(?\d{1,2}[.):]\)?\s+|[a-z]\)\s+)+")
+_LEAD_IN = re.compile(
+    r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,6}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: \w+){0,3}?(?: att| följande)?:?$"
+)
+_PROPOSES = re.compile(r"\bföresl(?:år|og)\b")
+_LONGEST = 300
+
+
+@dataclass(slots=True)
+class _Found:
+    kind: DecisionKind
+    passage: Passage
+    decided_by: str | None = None
+
+
+def find_decisions(draft: Draft) -> None:
+    """Puts the decisions on the draft: under each item one of each kind."""
+    body = draft.meeting.body.value if draft.meeting.body else None
+    for section in draft.sections:
+        decisions: dict[DecisionKind, Decision] = {}
+        for found in _section(section, body):
+            place = found.passage.span()
+            known = decisions.get(found.kind)
+            if known:
+                decisions[found.kind] = replace(known, evidence=(*known.evidence, place))
+                continue
+            text = _MARK.sub("", found.passage.text).strip()
+            decisions[found.kind] = Decision(
+                item=section.number,
+                kind=found.kind,
+                description=text[:_LONGEST],
+                evidence=(place,),
+                decided_by=found.decided_by or body,
+            )
+        if len(decisions) == 1 and (vote := _vote(section)):
+            (kind, decision) = next(iter(decisions.items()))
+            decisions[kind] = replace(
+                decision,
+                description=f"{decision.description} ({vote.text})"[: _LONGEST * 2],
+                evidence=(*decision.evidence, vote.span()),
+            )
+        draft.decisions.extend(decisions.values())
+
+
+def _vote(section: Section) -> Passage | None:
+    """The sentence that counts the votes."""
+    for paragraph in section.paragraphs:
+        for sentence in paragraph.sentences():
+            if _VOTE.search(sentence.text):
+                return sentence
+    return None
+
+
+def _section(section: Section, body: str | None) -> Iterator[_Found]:
+    parts = list(_parts(section.paragraphs))
+    below = [passage for heading, passage in parts if heading == "decision"]
+    if below:
+        yield from _formal(below, section)
+        return
+    yield from _informal(section, [passage for heading, passage in parts if heading == "text"], body)
+
+
+def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
+    """The paragraphs with the sort of heading above them: decision, other or text."""
+    heading = "text"
+    for paragraph in paragraphs:
+        text = _MARK.sub("", paragraph.text).strip()
+        if inline := _INLINE.match(text):
+            heading = "decision"
+            shift = paragraph.text.index(text) + inline.end()
+            yield heading, paragraph[shift:]
+        elif len(text) < 60 and _DECISION.fullmatch(text):
+            heading = "decision"
+        elif len(text) < 90 and not text.endswith(".") and _OTHER.match(text):
+            heading = "other"
+        else:
+            split = (
+                re.match(
+                    r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )", text
+                )
+                if heading != "decision"
+                else None
+            )
+            if split:
+                heading = "decision"
+                paragraph = paragraph[paragraph.text.index(text) + split.end() :]
+            yield heading, paragraph
+
+
+def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]:
+    """What stands below "Beslut": a sentence or an att-clause each."""
+    proposes, by, found_any = False, None, False
+    for paragraph in paragraphs:
+        for passage in _clauses(paragraph):
+            text = _MARK.sub("", passage.text).strip()
+            lead = _LEAD_IN.match(text)
+            if lead:
+                proposes, by = bool(_PROPOSES.search(text)), lead["by"]
+                continue
+            for kind in formal(text, section.title.text):
+                found_any = True
+                yield _Found(DecisionKind.ENDORSEMENT if proposes else kind, passage, by)
+    if not found_any and (text := " ".join(paragraph.text for paragraph in paragraphs)) and len(text) > 10:
+        yield _Found(DecisionKind.OTHER, paragraphs[0], by)
+
+
+def _clauses(paragraph: Passage) -> Iterator[Passage]:
+    """Sentences, and in them the clauses that begin with "att" on their own after "beslutar"."""
+    for sentence in paragraph.sentences():
+        text = sentence.text
+        lead = re.match(
+            r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)",
+            text,
+        )
+        if not lead:
+            yield sentence
+            continue
+        yield sentence[: lead.end()].strip()
+        begin = lead.end()
+        cuts = [
+            match.start()
+            for match in re.finditer(r"(?:(?<=,)|(?<=;)|\bsamt|\boch|(?<=\d\.)|(?<=[-•–]))\s+att\b", text[begin:])
+        ]
+        edges = [0, *cuts, len(text) - begin]
+        for first, second in zip(edges, edges[1:], strict=False):
+            if part := sentence[begin + first : begin + second].strip():
+                yield part
+
+
+def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None) -> Iterator[_Found]:
+    """What notes say in passing, and what a title says by itself ("Dagordningen godkändes")."""
+    if kind := titled(section.title.text, [paragraph.text for paragraph in paragraphs]):
+        yield _Found(kind, section.title)
+    for paragraph in paragraphs:
+        for sentence in paragraph.sentences():
+            if not _REPORTED.search(sentence.text) and (kind := informal(sentence.text, section.title.text, body)):
+                yield _Found(kind, sentence)

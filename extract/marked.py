@@ -1,0 +1,94 @@
+"""A sentence in which every organisation, project and person is one character, so that rules can speak of them as of letters.
+
+"Projektet Lyftet leds av Habo och Mullsjö kommuner" becomes "P leds av O", where P and O are characters of Unicode's
+private use area that know whom they stand for. A rule is then an ordinary regular expression over what is said.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extract.organisation import Mention, enumerations
+
+_FIRST = {"organisation": 0xE000, "project": 0xE400, "person": 0xE800}
+ORGANISATION = "[\ue000-\ue3ff]"
+PROJECT = "[\ue400-\ue7ff]"
+PERSON = "[\ue800-\uebff]"
+ANY = "\ue000-\uebff"
+"""For use inside a character class."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch of a text that names a project (by its index) or people (by their full names)."""
+
+    start: int
+    end: int
+    projects: tuple[int, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Marked:
+    """The sentence, and what each of its marks stands for."""
+
+    text: str = ""
+    organisations: list[tuple[Mention, ...]] = field(default_factory=list)
+    projects: list[tuple[int, ...]] = field(default_factory=list)
+    people: list[tuple[str, ...]] = field(default_factory=list)
+    surfaces: dict[str, str] = field(default_factory=dict)
+    """What stood in the text, by mark."""
+
+    def organisation(self, mark: str) -> tuple[Mention, ...]:
+        """Whom a mark names: one, or those of an enumeration."""
+        return self.organisations[ord(mark) - _FIRST["organisation"]]
+
+    def project(self, mark: str) -> tuple[int, ...]:
+        """Which projects a mark names."""
+        return self.projects[ord(mark) - _FIRST["project"]]
+
+    def person(self, mark: str) -> tuple[str, ...]:
+        """Whom a mark names."""
+        return self.people[ord(mark) - _FIRST["person"]]
+
+
+_AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?=[,.\s)]|$)")
+_PEOPLE = re.compile(rf"({PERSON})(?:, | och | samt )({PERSON})")
+
+
+def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
+    """`text` with marks; of two stretches that overlap the one that begins first counts, of two that begin together the longer."""
+    marked = Marked()
+    mentions = sorted(organisations, key=lambda mention: mention.start)
+    runs = [[mentions[i] for i in run] for run in enumerations(text, mentions)]
+    stretches: list[tuple[int, int, tuple[Mention, ...] | Named]] = [
+        (run[0].start, run[-1].end, tuple(run)) for run in runs
+    ]
+    stretches += [(one.start, one.end, one) for one in named]
+    parts, behind = [], 0
+    for start, end, what in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1])):
+        if start < behind:
+            continue
+        sign = _sign(marked, what)
+        marked.surfaces[sign[0]] = text[start:end]
+        parts += (text[behind:start], sign)
+        behind = end
+    marked.text = "".join((*parts, text[behind:]))
+    return marked
+
+
+def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
+    """A new mark; a genitive keeps its s."""
+    if isinstance(what, tuple):
+        marked.organisations.append(what)
+        return chr(_FIRST["organisation"] + len(marked.organisations) - 1) + ("s" if what[-1].genitive else "")
+    if what.people:
+        marked.people.append(what.people)
+        return chr(_FIRST["person"] + len(marked.people) - 1)
+    marked.projects.append(what.projects)
+    return chr(_FIRST["project"] + len(marked.projects) - 1)
+
+
+def without_affiliations(text: str) -> str:
+    """The marked text without the organisations that only say where somebody works ("Maj Ek, Habo kommun, berättar")."""
+    return _AFFILIATED.sub(r"\1", text)

@@ -1,0 +1,264 @@
+"""Organisations as running text names them: in the genitive, enumerated under one head, by the group, or unknown to the register.
+
+`Organisations` is made for one document, because "länets kommuner" and "kommunen" mean what the document makes them mean.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from extract.draft import Draft
+from extract.organisation_group import GROUP, Group, members
+from extract.organisation_pattern import unknown
+from ontology.register import Kind, Organisation, Register, load
+
+_WORD = re.compile(r"(?<![\w#])[A-ZÅÄÖÉ][\w+&]*(?:-[\w+&]+)*")
+_AND = re.compile(
+    r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
+)
+_HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
+_REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
+_HOME = re.compile(r"\b(?:[Kk]ommunen|[Rr]egionen)(?=s?\b)(?:s\b)?")
+_COUNTY_BOARD = re.compile(r"\b[Ll]änsstyrelsen?s?\b(?! i )")
+_FORMER = re.compile(r"\b[Tt]idigare $|\bf\.d\.? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Organisations named at `start` to `end` of a text: one, or the members of a whole group."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+    collective: bool = False
+    bare: bool = False
+    """A municipality's place name alone, which can also mean the place."""
+    genitive: bool = False
+    doubt: str = ""
+    """Why a group could not be expanded, in Swedish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One spelling of an organisation in the register."""
+
+    text: str
+    organisation: Organisation
+    bare: bool = False
+
+
+@cache
+def _forms() -> dict[str, list[Form]]:
+    """Every spelling in the register by its first word, the longest first."""
+    forms: dict[str, list[Form]] = {}
+    for organisation in load().organisations:
+        for name in {organisation.label, *organisation.names, *organisation.abbreviations}:
+            forms.setdefault(_first(name), []).append(Form(name, organisation))
+        if organisation.short:
+            forms.setdefault(_first(organisation.short), []).append(Form(organisation.short, organisation, bare=True))
+    for alike in forms.values():
+        alike.sort(key=lambda form: (-len(form.text), form.bare))
+    return forms
+
+
+def _first(name: str) -> str:
+    found = _WORD.match(name)
+    return (found[0] if found else name.split()[0]).casefold()
+
+
+def _ends(text: str, end: int) -> int | None:
+    """Where a name that fills `text` up to `end` ends with its genitive, or None where the word goes on."""
+    for genitive in (":s", "s", ""):
+        after = end + len(genitive)
+        if text.startswith(genitive, end) and not (text[after : after + 1].isalnum() or text[after : after + 1] == "_"):
+            return after
+    return None
+
+
+class Organisations:
+    """Finds organisations in the texts of one document."""
+
+    def __init__(self, county: str | None = None, home: str | None = None, register: Register | None = None) -> None:
+        self.register = register or load()
+        self.county = county
+        """The code of the county that "länet" means."""
+        self.home = home
+        """Whom "kommunen" or "regionen" means, where the document is one municipality's or region's own."""
+
+    @classmethod
+    def of(cls, draft: Draft) -> "Organisations":
+        """As the document's head, its body and its text suggest."""
+        head = " ; ".join(line.passage.text for line in (*draft.running, *draft.head))
+        body = draft.meeting.body.value if draft.meeting.body else ""
+        text = " ; ".join(section.whole.text for section in draft.sections)
+        counts: Counter[str] = Counter()
+        for source, weight in ((body, 20), (head, 5), (text, 1)):
+            for form, _, _ in _known(source):
+                if form.organisation.county:
+                    counts[form.organisation.county] += weight * (1 if form.bare else 3)
+        county = counts.most_common(1)[0][0] if counts else None
+        return cls(county, _home(body, draft))
+
+    def find(self, text: str) -> list[Mention]:
+        """What `text` names, in order, no two overlapping."""
+        groups = [mention for found in GROUP.finditer(text) if (mention := self._group(text, found))]
+        named = [
+            Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
+            for form, start, end in _known(text)
+        ]
+        named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
+        named += list(self._regions(text))
+        named += list(self._implied(text))
+        mentions = _apart([*groups, *named])
+        return _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
+
+    def _group(self, text: str, found: re.Match[str]) -> Mention | None:
+        """A whole group, where it is known who belongs to it."""
+        group = members(found, text, self.register, self.county)
+        if group is None:
+            return None
+        doubt = _disagreement(group, found[0])
+        names = () if doubt else tuple(organisation.label for organisation in group.members)
+        return Mention(names, found.start(), found.end(), collective=True, doubt=doubt)
+
+    def _regions(self, text: str) -> Iterator[Mention]:
+        """ "Regionerna Dalarna, Gävleborg och Värmland": counties' names that mean their regions."""
+        for head in _REGIONS.finditer(text):
+            end = head.end()
+            while (word := _WORD.match(text, end)) and (county := self.register.county(word[0])):
+                yield Mention((self.register.region_of(county.code).label,), end, word.end())
+                seam = _AND.match(text, word.end())
+                end = seam.end() if seam else word.end()
+                if end == word.end():
+                    break
+
+    def _implied(self, text: str) -> Iterator[Mention]:
+        """ "Kommunen" in a municipality's own minutes, "Länsstyrelsen" in its county."""
+        if self.home:
+            kind = "r" if self.home.startswith("Region") else "k"
+            for found in _HOME.finditer(text):
+                if found[0][0].lower() == kind:
+                    yield Mention((self.home,), *found.span())
+        for found in _COUNTY_BOARD.finditer(text):
+            yield Mention((self._county_board(),), *found.span())
+
+    def _county_board(self) -> str:
+        for organisation in self.register.organisations:
+            if organisation.kind is Kind.COUNTY_BOARD and organisation.county == self.county:
+                return organisation.label
+        return "Länsstyrelsen"
+
+    def _without(self, text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
+        """A group less those that "utom" or "med undantag för" takes from it; they become part of the mention."""
+        if not mention.collective:
+            return mention
+        seam = re.compile(r",? (?:utom|förutom|undantaget|bortsett från|med undantag (?:av|för)) ").match(
+            text, mention.end
+        )
+        if not seam:
+            return mention
+        end, left_out = seam.end(), set()
+        for other in mentions:
+            if other.start >= seam.end() and re.fullmatch(_AND, text[end : other.start]) is not None:
+                left_out.update(other.names)
+                end = other.end
+        return replace(mention, names=tuple(name for name in mention.names if name not in left_out), end=end)
+
+
+def _home(body: str, draft: Draft) -> str | None:
+    """The one municipality, or else the one region, that the document's running heads, title and body name."""
+    represented = {row.represents for row in draft.attendance if row.represents}
+    head = " ; ".join([body, *(line.passage.text for line in (*draft.running, *draft.head))])
+    named = {form.organisation for form, _, _ in _known(head) if not form.bare} if head else set()
+    for kind in (Kind.MUNICIPALITY, Kind.REGION):
+        ours = {organisation.label for organisation in named if organisation.kind is kind}
+        if len(ours) == 1 and len(represented) < 2:
+            return ours.pop()
+    return None
+
+
+def _known(text: str) -> Iterator[tuple[Form, int, int]]:
+    """Spellings of the register in `text`, the longest at each place."""
+    forms, behind, lower = _forms(), 0, text.lower()
+    if len(lower) != len(text):
+        lower = text
+    for word in _WORD.finditer(text):
+        if word.start() < behind:
+            continue
+        key = word[0].casefold()
+        for form in (*forms.get(key, ()), *(forms.get(key[:-1], ()) if key.endswith("s") else ())):
+            abbreviated = form.text in form.organisation.abbreviations
+            if not (text if abbreviated else lower).startswith(
+                form.text if abbreviated else form.text.lower(), word.start()
+            ):
+                continue
+            end = _ends(text, word.start() + len(form.text))
+            if end is None or (form.bare and not _stands_alone(text, word.start(), end)):
+                continue
+            yield form, word.start(), end
+            behind = end
+            break
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a place name is not part of a longer name ("Uppsala Science Park", "Norabanan", "Region Halland", "Kalmar län")."""
+    if re.match(
+        r"[-–]\w| läns?\b| (?:[A-ZÅÄÖ]\w|stift\b|tingsrätt|församling|flygplats|lasarett|sjukhus|universitet)",
+        text[end:],
+    ):
+        return False
+    return not re.search(r"(?:\bRegion(?:en)? |[\w-]+gatan |[A-ZÅÄÖ]\w+ )$", text[max(0, start - 14) : start]) or bool(
+        re.search(r"(?:^|[.!?:] )\w+ $", text[:start])
+    )
+
+
+def _apart(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions in order; of two that overlap, the longer."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if kept and mention.start < kept[-1].end:
+            if mention.end - mention.start > kept[-1].end - kept[-1].start:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _share_head(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Place names that a word before or after makes municipalities: "kommunerna X och Y", "X, Y och Z kommuner"."""
+    settled = list(_apart(mentions))
+    for run in enumerations(text, settled):
+        first, last = settled[run[0]], settled[run[-1]]
+        after = _HEAD_AFTER.match(text, last.end)
+        before = re.search(r"\b[Kk]ommun(?:erna|er|en)?:? (?:är )?$", text[: first.start])
+        if not after and not before:
+            continue
+        for i in run:
+            settled[i] = replace(settled[i], bare=False, genitive=False)
+        if after and settled[run[-1]].end < after.end():
+            settled[run[-1]] = replace(settled[run[-1]], end=after.end())
+    return settled
+
+
+def enumerations(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
+    """The mentions' indices, those together that only commas and "och" part."""
+    runs: list[list[int]] = []
+    for i, mention in enumerate(mentions):
+        if runs and i and _parted(text[mentions[i - 1].end : mention.start]):
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
+def _parted(between: str) -> bool:
+    """Whether nothing but an enumeration's commas stands between two names."""
+    return bool(between.strip()) and re.fullmatch(rf"(?:{_AND.pattern})(?:som )?", between, re.IGNORECASE) is not None
+
+
+def _disagreement(group: Group, quote: str) -> str:
+    if group.stated is None or group.stated == len(group.members):
+        return ""
+    return f"”{quote}”: texten säger {group.stated}, registret har {len(group.members)}."

@@ -1,0 +1,74 @@
+"""Whole groups: "samtliga 12 kommuner i länet", "länets tio kommuner", "de fem regionerna i Östra Mellansverige"."""
+
+import re
+from dataclasses import dataclass
+
+from ontology.register import Group as RegisterGroup
+from ontology.register import Organisation, Register
+
+_WORDS = (
+    "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
+)
+NUMBERS = {word: value for value, word in enumerate(_WORDS, start=2)} | {"tjugoen": 21, "tjugosex": 26}
+
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+_ALL = r"(?:[Ss]amtliga|[Aa]lla)"
+_MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
+_PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
+_OF = rf"(?:[Ll]änets|[Rr]egionens|[A-ZÅÄÖ]\w+ läns|[A-ZÅÄÖ]\w+s|[A-ZÅÄÖ]\w+{_MORE}s)"
+
+GROUP = re.compile(
+    r"(?<![\w-])(?:"
+    rf"(?P<of>{_OF}) (?:(?:samtliga|alla) )?(?:(?P<n1>{_NUMBER}) )?(?:ingående )?(?P<k1>kommuner|regioner)s?\b"
+    rf"|(?P<all>{_ALL}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?(?P<k2>kommuner|regioner)(?:na)?s?\b"
+    rf"(?: (?:i|inom) (?P<p2>{_PLACE}))?"
+    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>kommunerna|regionerna|kommuner(?= i länet)) (?:i|inom) (?P<p3>{_PLACE})"
+    r")(?![\w-])"
+)
+_PART = re.compile(
+    r"(?:\bav|\bflera|\bnågra|\bde flesta|\bhälften|\bövriga|\bandra|\bpar|\bmed andra|\bbland)\s+$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Who belongs to a group, and how many the text says they are."""
+
+    members: tuple[Organisation, ...]
+    stated: int | None
+
+
+def members(found: re.Match[str], text: str, register: Register, county: str | None) -> Group | None:
+    """The group that a match of `GROUP` names, or None: only some of them are meant, or nobody knows who they are."""
+    if _PART.search(text[: found.start()]):
+        return None
+    number = found["n1"] or found["n2"] or found["n3"]
+    place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
+    stated = None if number is None else int(number) if number.isdigit() else NUMBERS[number]
+    regions = (found["k1"] or found["k2"] or found["k3"]).startswith("region")
+    if not found["k3"] and place is None and number is None and found["all"] and regions:
+        return None
+    whole = _regions(place, register) if regions else _municipalities(place, register, county)
+    if found["k3"] == "kommuner" and stated != len(whole):
+        return None
+    return Group(whole, stated) if whole else None
+
+
+def _municipalities(place: str | None, register: Register, county: str | None) -> tuple[Organisation, ...]:
+    """Those of a county or of a named group; without a place, those of the document's county."""
+    if place is None or place.casefold().rstrip("s") in ("länet", "regionen"):
+        return register.municipalities_of(county) if county else ()
+    if group := _named(place, register):
+        return tuple(member for member in group.members if member.code)
+    known = register.county(place)
+    return register.municipalities_of(known.code) if known else ()
+
+
+def _regions(place: str | None, register: Register) -> tuple[Organisation, ...]:
+    group = _named(place, register) if place else None
+    return tuple(member for member in group.members if not member.code) if group else ()
+
+
+def _named(place: str, register: Register) -> RegisterGroup | None:
+    """A group of the register, also where "Mellansverige" is written out."""
+    return register.group(re.sub(r" mellersta sverige", " Mellansverige", place, flags=re.IGNORECASE))

@@ -1,0 +1,50 @@
+"""Organisations that no register knows, by the words their names are made of."""
+
+import re
+from collections.abc import Iterator
+
+_CAP = r"[A-ZÅÄÖÉ][\w&+-]*"
+_NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*"
+
+# What stands first in a name, and in lower case in running text as well.
+_OPENERS = (
+    "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|[Rr]äddningstjänstförbundet|"
+    "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|Coompanion|"
+    "[Ff]öreningen|[Ee]nergikontoret|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|[Hh]ögskolan(?: i| på)?|"
+    "[Hh]emslöjdskonsulenterna i|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
+)
+# What stands last, after a proper name.
+_CLOSERS = (
+    r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|stift|"
+    r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
+    r"Science Park|University|College|Business Region"
+)
+_COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
+_ENDINGS = "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder"
+_UNKNOWN = re.compile(
+    rf"(?<![\w#])(?:(?P<a>(?:{_OPENERS}) {_NAME})"
+    rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS}))s?"
+    rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|AB {_NAME})"
+    rf"|(?P<d>[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
+)
+# Words of the same make that are no organisation, or none in particular.
+_COMMON = re.compile(
+    r"(?:när?|nät|regel|ram|hant|kraft|renings|värme|vatten|gas|stål|regn|bak|bygg|träd|smides|sam)verket|myndigheten|"
+    r"(?:kommunal|kommun|samordnings|utbildnings|studie|idrotts)förbundet|(?:folk|yrkes)?högskolan|universitetet|förbundet",
+    re.IGNORECASE,
+)
+
+
+def unknown(text: str) -> Iterator[tuple[str, int, int]]:
+    """Names with where they start and end, in order; a genitive's s belongs to the stretch and not to the name."""
+    for found in _UNKNOWN.finditer(text):
+        name = next(value for value in found.group("a", "b", "c", "d") if value)
+        if found["a"]:
+            name = _nominative(name)
+        if not _COMMON.fullmatch(name):
+            yield name[0].upper() + name[1:], *found.span()
+
+
+def _nominative(name: str) -> str:
+    """Without the genitive's s, which only a name of three words or more is sure to show ("Samordningsförbundet Norra Dals")."""
+    return name[:-2] if name.endswith(":s") else name

@@ -1,0 +1,163 @@
+"""Which organisations have a part in which projects, and which part."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.coreference import People
+from extract.document import Span
+from extract.draft import Draft
+from extract.facts import Doubt, Participation, ProjectKind, Role
+from extract.marked import PROJECT, Marked, mark, without_affiliations
+from extract.organisation import Organisations
+from extract.project_topic import ProjectNames, Topic
+from extract.role import APPLIED, CONDITION, CUE, HYPOTHETICAL, NEGATION, RULES, Rule
+from extract.sentence import Sentence, sentences
+
+_CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
+_COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
+_SEATED = re.compile(
+    rf"(?:\bvid|startades? \d{{4}} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
+)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Takes participations from one sentence after another."""
+
+    draft: Draft
+    organisations: Organisations
+    topic: Topic
+    people: People
+
+    def read(self, sentence: Sentence) -> Iterator[Participation]:
+        spoken = self.topic.read(sentence.item, sentence.text)
+        before = self.topic.current
+        if not (spoken or before) or not CUE.search(sentence.text):
+            return
+        mentions = self.organisations.find(sentence.text)
+        if not mentions and not re.search(r"[Ll]everant|[Tt]illdel|[Uu]pphandl|[Aa]vtal|[Kk]ontrakt", sentence.text):
+            return
+        who = self.people.read(sentence.item, sentence.text)
+        marked = mark(sentence.text, mentions, [*spoken, *who])
+        whole = without_affiliations(marked.text)
+        condition = CONDITION.search(whole)
+        last = before
+        for clause in _CLAUSE.split(whole):
+            for fact in self._clause(sentence, marked, clause, last):
+                yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
+            if signs := re.findall(PROJECT, clause):
+                last = marked.project(signs[-1])
+
+    def _clause(
+        self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
+    ) -> Iterator[Participation]:
+        said = CONDITION.sub("", clause)
+        if NEGATION.search(said) or HYPOTHETICAL.search(said):
+            return
+        taken: set[str] = set()
+        for rule in RULES:
+            if rule.role is Role.FUNDER and APPLIED.search(said):
+                continue
+            for found in rule.pattern.finditer(said):
+                numbers = self._projects(rule, found, said, marked, topic)
+                sign = found.groupdict().get("o")
+                if rule.role is Role.PARTICIPANT and sign and sign in taken:
+                    continue
+                for fact in self._facts(rule, found, sentence, marked, numbers):
+                    if sign:
+                        taken.add(sign)
+                    yield fact
+        yield from self._seats(sentence, marked, said, topic)
+
+    def _facts(
+        self, rule: Rule, found: re.Match[str], sentence: Sentence, marked: Marked, numbers: tuple[int, ...]
+    ) -> Iterator[Participation]:
+        place = sentence.passage.span()
+        for name, collective in self._names(rule, found, marked, place):
+            for number in numbers:
+                project = self.draft.projects[number]
+                if rule.purchase and project.kind is not ProjectKind.PROCUREMENT and not _COMPANY.search(name):
+                    continue
+                yield Participation(
+                    project=project.name,
+                    organisation=name,
+                    role=rule.role,
+                    item=sentence.item,
+                    evidence=(place,),
+                    collective=collective,
+                )
+
+    def _names(self, rule: Rule, found: re.Match[str], marked: Marked, place: Span) -> Iterator[tuple[str, bool]]:
+        groups = found.groupdict()
+        if sign := groups.get("o"):
+            run = marked.organisation(sign)
+            if len(run) == 1 and run[0].bare and not rule.town:
+                return
+            for mention in run:
+                if mention.doubt:
+                    self.draft.doubts.append(Doubt(about=mention.doubt, evidence=(place,)))
+                yield from ((name, mention.collective) for name in mention.names)
+        elif own := groups.get("own"):
+            yield marked.surfaces[own].strip(' "”'), False
+        elif name := groups.get("name"):
+            yield name, False
+
+    def _projects(
+        self, rule: Rule, found: re.Match[str], clause: str, marked: Marked, topic: tuple[int, ...]
+    ) -> tuple[int, ...]:
+        """The project that the rule names, else the nearest before it in the clause, else in it, else what the item speaks of."""
+        if sign := found.groupdict().get("p"):
+            return marked.project(sign)
+        inside = re.findall(PROJECT, found[0])
+        before = re.findall(PROJECT, clause[: found.start()])
+        after = re.findall(PROJECT, clause[found.end() :])
+        if inside:
+            return marked.project(inside[-1])
+        if before:
+            return marked.project(before[-1])
+        if after and not topic:
+            return marked.project(after[0])
+        return marked.project(after[0]) if after and rule.named else topic
+
+    def _seats(
+        self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
+    ) -> Iterator[Participation]:
+        """A centre belongs to the university or the municipality at which it stands."""
+        for found in _SEATED.finditer(clause):
+            before = re.findall(PROJECT, clause[: found.start()])
+            for number in marked.project(before[-1]) if before else ():
+                project = self.draft.projects[number]
+                for mention in marked.organisation(found["o"]) if project.kind is ProjectKind.SERVICE else ():
+                    for name in mention.names:
+                        yield Participation(
+                            project=project.name,
+                            organisation=name,
+                            role=Role.OWNER,
+                            item=sentence.item,
+                            evidence=(sentence.passage.span(),),
+                        )
+
+
+def _plain(marked: Marked, text: str) -> str:
+    """Marked text as it stood."""
+    return "".join(marked.surfaces.get(letter, letter) for letter in text).strip(" ,")
+
+
+def find_participations(draft: Draft) -> None:
+    """Puts on the draft who takes part in what; what an item says twice is one fact with two places."""
+    if not draft.projects:
+        return
+    reader = _Reader(draft, Organisations.of(draft), Topic(ProjectNames(draft.projects)), People.of(draft))
+    facts: dict[tuple[str, str, str, str], Participation] = {}
+    for sentence in sentences(draft.sections):
+        for fact in reader.read(sentence):
+            key = (fact.project, fact.organisation, fact.role, fact.item)
+            known = facts.get(key)
+            if known is None:
+                facts[key] = fact
+            elif fact.evidence[0] not in known.evidence:
+                facts[key] = replace(
+                    known, evidence=(*known.evidence, *fact.evidence), collective=known.collective and fact.collective
+                )
+    draft.participations.extend(facts.values())

@@ -1,0 +1,180 @@
+"""Projects: undertakings that minutes name, under all the names they give them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from extract.document import Span
+from extract.draft import Draft
+from extract.facts import AgendaItem, Project, ProjectKind, Stated
+from extract.project_fact import read_facts
+from extract.project_name import RULES, Line, Named, centre, emphasised, line, product, titled
+from extract.project_topic import ProjectNames, Topic
+from extract.sentence import Sentence, sentences
+
+_RENAMED = re.compile(
+    r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bheter numera |\bkallas numera "
+)
+_FORMERLY = re.compile(
+    r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
+)
+
+
+@dataclass(slots=True)
+class _Known:
+    """One project while its names are gathered."""
+
+    names: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    kind: ProjectKind | None = None
+
+    def take(self, named: Named) -> None:
+        for name in (named.name, *named.others):
+            if name not in self.names:
+                self.names.append(name)
+        self.spans.append(named.span)
+        if self.kind in (None, ProjectKind.INITIATIVE) and named.kind:
+            self.kind = named.kind
+
+
+def find_projects(draft: Draft) -> None:
+    """Puts the projects on the draft, with what is said of each, and on every item the projects it is about."""
+    read = sentences(draft.sections)
+    emphasis = emphasised(draft.document) if draft.document.markup else []
+    lines = [line(sentence, emphasis) for sentence in read]
+    known = _united(_named(lines), scanned=bool(draft.repairs))
+    _rename(known, lines)
+    projects = [
+        Project(
+            name=one.names[0], other_names=tuple(one.names[1:]), kind=one.kind, evidence=tuple(dict.fromkeys(one.spans))
+        )
+        for one in known
+    ]
+    draft.projects = read_facts(draft, projects, read)
+    draft.items = _about(draft.items, draft.projects, read)
+
+
+def _named(lines: Sequence[Line]) -> list[Named]:
+    """Every name that a rule finds, those first whose extent is certain."""
+    found: list[Named] = []
+    for _, group in groupby(lines, key=lambda one: one.sentence.item):
+        section = list(group)
+        here = [named for one in section for rule in RULES for named in rule(one)]
+        title, body = section[0], "\n".join(one.text for one in section[1:])
+        if named := centre(title, body):
+            here.append(named)
+        bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
+        if bought and (name := next((p for one in section if (p := product(one))), None)):
+            here = [named for named in here if named not in bought]
+            here.append(replace(name, others=tuple(other for named in bought for other in (named.name, *named.others))))
+        if not here and (named := titled(title, body)):
+            here.append(named)
+        found += here
+    return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
+
+
+def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
+    """One entry a project: names that are alike but for marks, a tagline, a genitive or, in a scan, a letter."""
+    known: list[_Known] = []
+    for named in found:
+        keys = [_key(name) for name in (named.name, *named.others)]
+        home = next(
+            (one for one in known if any(_alike(key, _key(name), scanned) for name in one.names for key in keys)), None
+        )
+        if home is None and not named.certain:
+            home = next((one for one in known if _begins(one, named)), None)
+            if home:
+                home.spans.append(named.span)
+                continue
+        if home is None:
+            home = _Known()
+            known.append(home)
+        home.take(named)
+    for one in known:
+        if one.kind is ProjectKind.PROCUREMENT:
+            one.names.sort(key=lambda name: name.startswith("Upphandling av"))
+        else:
+            one.names.sort(
+                key=lambda name: (
+                    bool(re.search(r"\s[–—]\s", name)) and not name.startswith("#"),
+                    len(name) < 7 and name.isupper(),
+                )
+            )
+    return known
+
+
+def _key(name: str) -> str:
+    text = re.sub(
+        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) ", "", name.casefold()
+    )
+    return re.sub(r"\s+", " ", re.sub(r"[\"“”'’*_.,()–—-]+", " ", text)).strip()
+
+
+def _alike(first: str, second: str, scanned: bool) -> bool:
+    if first == second or first == second + "s" or second == first + "s":
+        return True
+    if not scanned or len(first) < 6 or first.count(" ") != second.count(" "):
+        return False
+    return DamerauLevenshtein.distance(first, second, score_cutoff=2) <= (
+        2 if len(first) > 12 or first[0] == "#" else 1
+    )
+
+
+def _begins(one: _Known, named: Named) -> bool:
+    """Whether a name read from its capital letters is the beginning of a known one, or goes on with a preposition."""
+    key = _key(named.name)
+    for name in one.names:
+        known = _key(name)
+        if known.startswith(key + " ") and " " in key:
+            return True
+        if key.startswith(known + " ") and re.match(
+            r"(?:i|på|för|mot|med|av|till|och|om|från) ", key[len(known) + 1 :]
+        ):
+            return True
+    return False
+
+
+def _rename(known: Sequence[_Known], lines: Sequence[Line]) -> None:
+    """ "X har bytt namn till Y": Y becomes another name of X, and not a project of its own."""
+    projects = [Project(name=one.names[0], other_names=tuple(one.names[1:]), evidence=()) for one in known]
+    topic = Topic(ProjectNames(projects))
+    for one in lines:
+        spoken = topic.read(one.sentence.item, one.text)
+        for cue in _RENAMED.finditer(one.text):
+            before = [named for named in spoken if named.end <= cue.start() + 1 and len(named.projects) == 1]
+            if not before:
+                continue
+            quoted = one.quoted_at(cue.end())
+            stop = re.compile(
+                r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då)\s(?![a-zåäö]+(?:[.,]|$))"
+            ).search(one.text, cue.end())
+            start, end = quoted or (cue.end(), stop.start() if stop else len(one.text))
+            target = known[before[-1].projects[0]]
+            if end > start:
+                named = one.named(start, end)
+                for name in (named.name, *named.others):
+                    if name not in target.names:
+                        target.names.append(name)
+        for cue in _FORMERLY.finditer(one.text):
+            before = [named for named in spoken if named.end <= cue.start() and len(named.projects) == 1]
+            if before and cue["old"] not in known[before[-1].projects[0]].names:
+                known[before[-1].projects[0]].names.append(cue["old"])
+
+
+def _about(items: Sequence[AgendaItem], projects: Sequence[Project], read: Sequence[Sentence]) -> list[AgendaItem]:
+    """The items with the projects that each speaks of, and where it names them first."""
+    names = ProjectNames(projects)
+    spoken: dict[str, dict[int, Span]] = {}
+    for sentence in read:
+        for named in names.find(sentence.text):
+            place = sentence.passage.span(named.start, named.end)
+            spoken.setdefault(sentence.item, {}).setdefault(named.projects[0], place)
+    return [
+        replace(
+            item, about=tuple(Stated(projects[n].name, (place,)) for n, place in spoken.get(item.number, {}).items())
+        )
+        for item in items
+    ]

@@ -1,0 +1,215 @@
+"""What minutes say of a project: when it starts and ends, how far it has come, whom it follows, who leads it."""
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extract.coreference import People
+from extract.dates import DateMention, find_dates
+from extract.document import Span
+from extract.draft import Draft
+from extract.facts import Project, ProjectStatus, Stated
+from extract.marked import ANY, PERSON, PROJECT, Marked, mark
+from extract.project_topic import ProjectNames, Topic
+from extract.sentence import Sentence
+
+_GAP = rf"[^.;{ANY}]"
+_END = re.compile(
+    r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
+    r"pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
+    r"slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+)
+_START = re.compile(
+    r"\b(?:startar|startade|startat|starta|startas|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
+    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|pågått sedan|pågår sedan|drivits sedan|funnits sedan|sedan starten)\b"
+)
+_RANGE = re.compile(
+    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*)[\s:]*"
+    r"(?:(?:är|från|under|mellan|fr\.?o\.?m\.?|perioden|åren|tiden|och med|för|den) ?)*$|\($",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:[–—-]|till|till och med|t\.?\s?o\.?\s?m\.?|och)\s*(?:den )?")
+_REFERENCE = re.compile(
+    r"(?:förstudie|ansökan|rapport|utredning|avtal|enkät|upphandling|utvärdering|slutrapport|beslut|möte|träff|seminari|konferens|webb|medel)\w*[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:sedan|från(?: och med)?|fr\.?o\.?m\.?|den|i|under|redan|hösten|våren|sommaren|sker|kommer att ske|år|med start|är|blir|planeras(?: till)?|:|ca|cirka|preliminärt)\b"
+)
+
+_FOLLOWS = (
+    rf"(?P<old>{PROJECT}){_GAP}*\bligger till grund för{_GAP}*?(?P<new>{PROJECT})",
+    rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
+    rf"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|en fortsättning från|spinner vidare på|"
+    rf"följer (?:på|efter)|tar över efter|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
+    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|följs (?:nu )?av|följdes av|ersätts av|ersattes av|har ersatts av|efterträds av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
+    rf"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
+    rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
+    rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
+    rf"fortsättningsprojektet (?P<new>{PROJECT})",
+)
+_FOLLOW_RULES = tuple(re.compile(rule) for rule in _FOLLOWS)
+_PART_RULES = tuple(
+    re.compile(rule)
+    for rule in (
+        rf"(?P<part>{PROJECT}){_GAP}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|inom)|inom ramen för|sorterar under|drivs inom){_GAP}*?(?P<whole>{PROJECT})",
+        rf"\b[Ii]nom (?:ramen för )?(?P<whole>{PROJECT}){_GAP}*\b(?:drivs|genomförs|pågår|startar|finns|bedrivs|ingår){_GAP}*?(?P<part>{PROJECT})",
+        rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
+    )
+)
+_LEADER = (
+    r"(?:projektledare|projektledaren|projektansvarig|projektsamordnare|processledare|delprojektledare|projektchef)"
+)
+_LEAD_RULES = tuple(
+    re.compile(rule)
+    for rule in (
+        rf"(?P<who>{PERSON}),? (?:som )?(?:{_GAP}{{0,40}}, )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|tillträder som|anställts som|har anställts som|arbetar som|utsetts till|presenterade sig som)(?: ny| nu| även| också| tf)? {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
+        rf"\b(?:är|blir|var) {_LEADER} för (?P<what>{PROJECT})(?P<again>)",
+        rf"(?P<who>{PERSON})(?:,| \(|, {_GAP}{{2,40}},| är) {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
+        rf"(?i:{_LEADER})(?: (?:för|i|inom) (?P<what>{PROJECT}))?(?: är| blir| var|:|,)? (?P<who>{PERSON})",
+        rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett) (?P<what>{PROJECT})",
+        rf"(?P<what>{PROJECT}) (?:projekt)?leds av (?P<who>{PERSON})",
+    )
+)
+_CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
+_STATUSES = (
+    (ProjectStatus.CANCELLED, re.compile(rf"(?:{PROJECT}{_GAP}*\b(?:läggs ned|lades ned|har lagts ned|avbryts|avbröts|avbrutits|ställs in|lagts på is|avvecklas))")),
+    (ProjectStatus.COMPLETED, re.compile(rf"(?:{PROJECT}{_GAP}*\b(?:är (?:nu )?(?:avslutat|slutfört|klart)|har (?:nu )?avslutats|avslutades|var ett|slutredovisa\w+|har slutredovisats)|\b(?:[Aa]vslutat|[Aa]vslutade|[Ss]lutfört)\b{_GAP}{{0,50}}{PROJECT}|har varit {_LEADER} för {PROJECT})")),
+    (ProjectStatus.PLANNED, re.compile(rf"(?:\b(?:[Kk]ommande|[Pp]lanerade|[Pp]lanerat)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:kommer att starta|ska starta|planeras starta|startar))")),
+    (ProjectStatus.ONGOING, re.compile(rf"(?:\b(?:[Pp]ågående)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:pågår|är igång|är i full gång|har startat|startade|har pågått|drivs|löper|fortsätter))")),
+)  # fmt: skip
+_QUICK = re.compile(
+    r"\d|slut|start|påbörj|inled|årsskift|juni|december|projektled|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|nedl|avbr|plan|kommande"
+)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Takes facts from one sentence after another."""
+
+    projects: list[Project]
+    people: People
+    topic: Topic
+    reference: datetime.date | None
+
+    def read(self, sentence: Sentence) -> None:
+        spoken = self.topic.read(sentence.item, sentence.text)
+        who = self.people.read(sentence.item, sentence.text)
+        if not (spoken or self.topic.current) or not _QUICK.search(sentence.text):
+            return
+        marked = mark(sentence.text, named=[*spoken, *who])
+        place = sentence.passage.span()
+        self._ties(marked, place)
+        self._leaders(marked, place)
+        self._statuses(marked, place)
+        self._dates(sentence, [(one.start, one.end, one.projects) for one in spoken])
+
+    def _set(self, number: int, **facts: object) -> None:
+        self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]
+
+    def _ties(self, marked: Marked, place: Span) -> None:
+        for rule in _FOLLOW_RULES:
+            for found in rule.finditer(marked.text):
+                new = marked.project(found["new"])
+                old = marked.project(found["old"]) if "old" in rule.groupindex else self._before(new)
+                if len(new) == len(old) == 1 and new != old and self.projects[new[0]].follows is None:
+                    self._set(new[0], follows=Stated(self.projects[old[0]].name, (place,)))
+        for rule in _PART_RULES:
+            for found in rule.finditer(marked.text):
+                part, whole = marked.project(found["part"]), marked.project(found["whole"])
+                if len(part) == len(whole) == 1 and part != whole and self.projects[part[0]].part_of is None:
+                    self._set(part[0], part_of=Stated(self.projects[whole[0]].name, (place,)))
+
+    def _before(self, new: tuple[int, ...]) -> tuple[int, ...]:
+        """The one other project that the item has named."""
+        others = [number for number in self.topic.met if number not in new]
+        return tuple(others) if len(others) == 1 else ()
+
+    def _leaders(self, marked: Marked, place: Span) -> None:
+        last: tuple[str, ...] = ()
+        for rule in _LEAD_RULES:
+            for found in rule.finditer(marked.text):
+                if "who" in rule.groupindex and _CO_WORKER.search(marked.text[: found.start("who")]):
+                    continue
+                if "who" in rule.groupindex:
+                    last = marked.person(found["who"])
+                what = found["what"] if "what" in rule.groupindex else None
+                numbers = marked.project(what) if what else self.topic.current
+                for number in numbers:
+                    for name in last:
+                        leaders = self.projects[number].leaders
+                        if name not in (leader.value for leader in leaders):
+                            self._set(number, leaders=(*leaders, Stated(name, (place,))))
+
+    def _statuses(self, marked: Marked, place: Span) -> None:
+        for status, rule in _STATUSES:
+            for found in rule.finditer(marked.text):
+                for sign in (
+                    re.findall(PROJECT, found[0])[-1:]
+                    if found[0][0].isalpha() and found[0][0] < "\ue000"
+                    else re.findall(PROJECT, found[0])[:1]
+                ):
+                    for number in marked.project(sign):
+                        if self.projects[number].status is None:
+                            self._set(number, status=Stated(status, (place,)))
+
+    def _dates(self, sentence: Sentence, spoken: Sequence[tuple[int, int, tuple[int, ...]]]) -> None:
+        text = sentence.text
+        dates = find_dates(sentence.passage, self.reference)
+        used: set[int] = set()
+        for first, second in zip(dates, dates[1:], strict=False):
+            ranged = _BETWEEN.fullmatch(text[first.end : second.start]) and _RANGE.search(
+                text[max(0, first.start - 30) : first.start]
+            )
+            if ranged and not _REFERENCE.search(text[: first.start]):
+                self._date(first, spoken, "start")
+                self._date(second, spoken, "end")
+                used |= {first.start, second.start}
+        for i, date in enumerate(dates):
+            if date.start in used:
+                continue
+            begin = dates[i - 1].end if i else 0
+            before = text[begin : date.start]
+            start, end = _last(_START, before), _last(_END, before)
+            if max(start, end) < 0 or len(before) - max(start, end) > 70:
+                continue
+            name = "start" if start > end else "end"
+            if (
+                name == "end"
+                and before[end:].startswith(("klar", "färdig"))
+                and not re.search(r"[Pp]rojektet[^.;]*$", before)
+            ):
+                continue
+            if not _REFERENCE.search(before[: max(start, end)]):
+                self._date(self._ahead(sentence, date, i, before, name), spoken, name)
+
+    def _ahead(self, sentence: Sentence, date: DateMention, i: int, before: str, name: str) -> DateMention:
+        """A date without a year lies ahead of the meeting, unless the verb is in the past."""
+        if date.year_stated or re.search(r"(?:ades|ade|drog|gick|leddes)\b[^.]*$", before):
+            return date
+        return find_dates(sentence.passage, self.reference, ahead=True)[i]
+
+    def _date(self, date: DateMention, spoken: Sequence[tuple[int, int, tuple[int, ...]]], which: str) -> None:
+        before = [numbers for _, end, numbers in spoken if end <= date.start]
+        numbers = before[-1] if before else self.topic.current if not spoken else spoken[0][2]
+        for number in numbers:
+            stated: Stated[str] | None = getattr(self.projects[number], which)
+            if stated is None or (which == "end" and date.iso > stated.value):
+                self._set(number, **{which: Stated(date.iso, (date.span,))})
+
+
+def _last(rule: re.Pattern[str], text: str) -> int:
+    """Where the last match begins, or -1."""
+    return max((match.start() for match in rule.finditer(text)), default=-1)
+
+
+def read_facts(draft: Draft, projects: Sequence[Project], read: Iterable[Sentence]) -> list[Project]:
+    """The projects with what the sentences say of them."""
+    meeting = draft.meeting.date
+    reader = _Reader(
+        list(projects), People.of(draft), Topic(ProjectNames(projects)), meeting.value if meeting else None
+    )
+    for sentence in read if projects else ():
+        reader.read(sentence)
+    return reader.projects

@@ -1,0 +1,113 @@
+"""Which project a sentence speaks of: by name, or by "projektet", "satsningen", "det", "båda projekten"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.facts import Project
+from extract.marked import Named
+
+_NOUN = (
+    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|"
+    r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
+)
+_IMPLIED = re.compile(
+    r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
+    rf"|(?P<one>{_NOUN})"
+    r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|ägs|ligger|bygger|finansier\w+|"
+    r"genomförs|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter))))\b"
+)
+_DUMMY = re.compile(
+    r"De[tn] (?:är|var|har|kommer|ska)(?: (?:nu|också|även|fortfarande|ännu|att|inte|redan))* (?:bra|viktig\w*|oklart|svår\w*|många|finnas|funnits|"
+    r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|angeläget|[^ ]+(?:ades|ats))\b"
+)
+_BEFORE = re.compile(rf"(?:{_NOUN} )?[\"“”»*]?$")
+
+
+class ProjectNames:
+    """Finds known projects by any of their names."""
+
+    def __init__(self, projects: Sequence[Project]) -> None:
+        self.index: dict[str, int] = {}
+        for number, project in enumerate(projects):
+            for name in (project.name, *project.other_names):
+                self.index.setdefault(_key(name), number)
+        names = sorted(
+            {name for project in projects for name in (project.name, *project.other_names)}, key=len, reverse=True
+        )
+        self._names = re.compile("|".join(map(_pattern, names))) if names else None
+
+    def find(self, text: str) -> list[Named]:
+        """Every name with the noun before it ("projektet X" is one stretch)."""
+        if self._names is None:
+            return []
+        found = []
+        for match in self._names.finditer(text):
+            lead = _BEFORE.search(text, max(0, match.start() - 40), match.start())
+            key = _key(match[0])
+            number = self.index.get(key, self.index.get(key.removesuffix("s")))
+            if number is not None:
+                found.append(Named(lead.start() if lead else match.start(), match.end(), (number,)))
+        return found
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\W_]+", " ", name.replace("#", "hash")).strip().casefold()
+
+
+def _pattern(name: str) -> str:
+    """A name as it may stand: kinds of dash, quotes after it, the genitive."""
+    words = [re.escape(word) for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
+    joined = r"(?:\s*[–—-]\s*|\s+)".join(words)
+    return (
+        rf"(?<![\w#]){joined}(?:s(?=\s))?(?![\w])[\"“”«]?" if name[-1:] != "s" else rf"(?<![\w#]){joined}(?!\w)[\"“”«]?"
+    )
+
+
+@dataclass(slots=True)
+class Topic:
+    """What an item is speaking of, sentence by sentence."""
+
+    names: ProjectNames
+    item: str = ""
+    current: tuple[int, ...] = ()
+    met: list[int] = field(default_factory=list)
+    """The item's projects in the order they were last named."""
+
+    def read(self, item: str, text: str) -> list[Named]:
+        """The projects that a sentence names or implies; what it says last is what the next one starts from."""
+        if item != self.item:
+            self.item, self.current, self.met = item, (), []
+        named = self.names.find(text)
+        implied = (
+            [
+                match
+                for match in _IMPLIED.finditer(text)
+                if not any(one.start <= match.start() < one.end for one in named)
+            ]
+            if (self.met or named)
+            else []
+        )
+        found: list[Named] = []
+        for one in sorted([*named, *implied], key=lambda one: one.start if isinstance(one, Named) else one.start()):
+            if isinstance(one, Named):
+                self._meet(one.projects)
+                found.append(one)
+            elif projects := self._mean(one, text):
+                found.append(Named(*one.span(), projects))
+        return found
+
+    def _meet(self, projects: tuple[int, ...]) -> None:
+        for number in projects:
+            if number in self.met:
+                self.met.remove(number)
+            self.met.append(number)
+        self.current = projects
+
+    def _mean(self, match: re.Match[str], text: str) -> tuple[int, ...]:
+        """Whom an implied mention means; nobody where the item has named none."""
+        if match["many"]:
+            return tuple(self.met) if len(self.met) > 1 else ()
+        if match["it"] and _DUMMY.match(text, match.start()):
+            return ()
+        return self.current

@@ -1,0 +1,182 @@
+"""How Swedish says which part an organisation has in a project: rules over marked sentences.
+
+In a rule `o` is whom it is about, `p` the project where the rule names it, `name` a supplier that no register knows.
+The first rule that holds for an organisation and a project decides within one sentence only for its own role:
+an organisation may lead and pay for the same project.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.facts import Role
+from extract.marked import ANY, ORGANISATION, PROJECT
+
+_O = rf"(?P<o>{ORGANISATION})(?!s)"
+_P = rf"(?P<p>{PROJECT})"
+_GAP = rf"[^.;{ANY}]"
+_WORDS = rf"(?:[ ,][^.;{ANY}]{{0,60}}?)? "
+_NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
+_WHO = rf"(?:{_O}|(?P<own>{PROJECT})|{_NAME})"
+_THING = (
+    rf"(?:{PROJECT}|(?:det |detta |den |hela )?(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
+    r"insatsen|insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|arbetsgruppen för))"
+)
+_NOTHING = rf"(?=\s*(?:[.,;)]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt)\b))"
+_MONEY = r"(?:medel|stöd|stödet|bidrag|bidraget|finansiering|pengar|anslag|statsbidrag|projektmedel|medlen|projektstöd|medfinansiering)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to say a role."""
+
+    role: Role
+    pattern: re.Pattern[str]
+    named: bool = False
+    """Whether the sentence itself must name the project, or say "projektet"."""
+    town: bool = False
+    """Whether one place name alone is enough to mean the municipality."""
+    purchase: bool = False
+    """Whether it holds for purchases only, or where a company is named."""
+
+
+def _rules(role: Role, *patterns: str, named: bool = False, town: bool = False, purchase: bool = False) -> list[Rule]:
+    return [Rule(role, re.compile(pattern), named, town, purchase) for pattern in patterns]
+
+
+_JOINED = (
+    r"(?:har (?:nu |också |även |redan )?)?(?:anslutit sig|gått med|gått samman|skrivit (?:på|under)|undertecknat|signerat|tackat ja|valt att (?:delta|gå med|medverka)|"
+    r"beslutat (?:att|om att) (?:delta|gå med|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt sig|ansluter sig|gick med|går med|gick samman|går samman|"
+    r"skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|kommer att ansluta sig|ska ansluta sig"
+)
+_TAKES_PART = (
+    r"(?:deltar|deltog|har deltagit|medverkar|medverkade|har medverkat|ska (?:också |även )?(?:delta|medverka)|kommer (?:också |även )?att (?:delta|medverka)|ska vara med|"
+    r"är med|var med|har varit med|fortsätter att delta|samverkar|samarbetar)"
+)
+
+RULES: tuple[Rule, ...] = (
+    *_rules(
+        Role.SITE,
+        rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*)\b{_GAP}{{0,50}}? (?:i|vid|hos|på) (?:{PROJECT} (?:i|vid) )?{_O}",
+        rf"\b(?:testas|prövas|provas|piloteras|pilottestas|testats|prövats){_GAP}{{0,40}}? (?:i|vid|hos|på) {_O}",
+        rf"{_O}{_WORDS}(?:är|blir|var|utses till|har utsetts till|fungerar som|deltar som|agerar|medverkar som|går in som) (?:en |första |av )*(?:pilot|pilotkommun\w*|testkommun\w*|testmiljö\w*|försökskommun\w*|pilotområde\w*)\b",
+        rf"\b(?:[Pp]ilotkommun(?:er|erna|en)?|[Tt]estkommun(?:er|erna|en)?)(?: (?:är|blir|i {PROJECT} är)|:)? {_O}",
+        town=True,
+    ),
+    *_rules(
+        Role.SITE,
+        rf"\b(?:[Mm]ottagning(?:ar|en|arna)?|[Tt]estbädd\w*|[Nn]oder?|[Ll]okala? kontor|[Ff]örsöksverksamhet\w*|[Vv]erksamhet(?:en)?)\b{_GAP}{{0,50}}? (?:i|vid|hos|på) {_O}",
+        rf"{_P} (?:genomförs|bedrivs|införs|startar|startas|pågår|utförs|äger rum|kommer att (?:genomföras|bedrivas)|har genomförts|genomfördes){_GAP}{{0,30}}? (?:i|vid|på) {_O}",
+    ),
+    *_rules(
+        Role.OWNER,
+        rf"{_O}{_WORDS}(?:är|blir|var|står som|fungerar som|utgör|agerar|kommer att vara|ska vara|har varit) (?:\w+ )?(?:projektägare|huvudman|avtalsägare|ägare)\b",
+        rf"\b(?:[Pp]rojektägare|[Hh]uvudman|[Aa]vtalsägare)(?:n|nen)?(?: (?:för|i|av) {_P})?(?: (?:är|blir|var|kommer att vara)|:|,)? {_O}",
+        rf"\b[Pp]rojektägarskapet (?:ligger|finns) (?:hos|på) {_O}",
+        rf"\b(?:med|har|där) {_O} (?:som|är) (?:projektägare|huvudman|avtalsägare|ägare)\b",
+        rf"\bägs (?:\w+ )?av {_O}",
+        rf"{_O} (?:äger|ägde|är ägare till|är huvudman för) {_P}",
+        rf"{_O}s (?:eget )?{_P}".replace("(?!s)", ""),
+        town=True,
+    ),
+    *_rules(
+        Role.LEAD,
+        rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|huvudsökande|lead partner|"
+        r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
+        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|driver|drev|håller (?:ihop|i)|ansvarar för|svarar för|ska samordna|kommer att samordna) "
+        rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*)\b)",
+        rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|drivs|drevs|drivits|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
+        rf"{_P} (?:genomförs|bedrivs) av {_O}",
+        rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|sköts av)|:)? {_O}",
+        rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
+        rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande part|samordnande part|projektledande part|värdkommun)\b",
+        town=True,
+    ),
+    *_rules(
+        Role.FUNDER,
+        rf"\b(?:med)?finansier(?:as|ades|at|ats|ing|ingen)\b{_GAP}{{0,80}}? (?:av|från) {_O}",
+        rf"\b(?:[Ff]inansierades|[Ff]inansieras|[Mm]edfinansieras) {_P}{_GAP}{{0,40}}? (?:av|från) {_O}",
+        rf"\bbekostas (?:\w+ )?av {_O}",
+        rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|har avsatt|avsätter|"
+        rf"går in med|har gått in med|står för (?:finansieringen|kostnaden|kostnaderna|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering)|"
+        rf"(?:ger|gav|har gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
+        rf"\b(?:[\w-]+)?{_MONEY}\b{_GAP}{{0,30}}? från {_O}",
+        rf"\b(?:beviljats|beviljades|beviljas|beviljade|beviljat|tilldelats|tilldelades|erhållit|fått)\b{_GAP}{{0,60}}?(?:{_MONEY}|kronor|kr|mkr|mnkr|tkr){_GAP}{{0,40}}? (?:av|från|genom) {_O}",
+        rf"\b(?:beviljats|beviljades|beviljats stöd) (?:av|från) {_O}",
+        rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
+    ),
+    *_rules(
+        Role.SUPPLIER,
+        rf"\b[Ll]everantör(?:en|erna|er)?(?: (?:är|blir|blev|av {_GAP}{{3,30}} (?:är|blir|blev))|:)? {_WHO}(?= (?:\w+ )?(?:utse\w*|utsågs|antagits|antogs|vald|valdes|tilldel\w+|kontrakter\w+|har|kommer|ska|levererar|är|blev|deltog)\b|[.,;]|$)",
+        rf"{_WHO} (?:har )?(?:utsågs|utsetts|utsedd|är utsedd|är utsedda|valdes|antogs|antagits|blev|blir|är|valts)(?: {_GAP}{{0,20}}?)?(?: (?:till|som))? (?:ny )?leverantör\b",
+        rf"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|gick)){{0,3}} {_WHO}",
+        rf"{_WHO} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|upphandlingen|avtalet|anbudet)\b",
+        rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]evererats|[Ll]evereras|[Kk]öpts|[Kk]öps)(?: {PROJECT}| \w+){{0,4}} (?:av|från) {_WHO}",
+        rf"{_O} levererar (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen)",
+    ),
+    *_rules(
+        Role.SUPPLIER,
+        rf"\b(?:[Aa]vtal(?:et)?|[Kk]ontrakt(?:et)?|[Rr]amavtal(?:et)?)(?: (?:har|är|kommer att|ska|nu|därefter|för {_GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) (?:\w+ ){{0,2}}med (?:leverantören |företaget )?{_WHO}",
+        purchase=True,
+    ),
+    *_rules(
+        Role.RESEARCHER,
+        rf"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|[Ff]orskargrupp)\b{_GAP}{{0,50}}? (?:från|vid|av|på) {_O}",
+        rf"\b(?:[Ff]öljeforskningen|[Uu]tvärderingen|[Ff]öljeforskning|[Uu]tvärdering)\b{_GAP}{{0,40}}? (?:av|vid|från|hos) {_O}",
+        rf"\b(?:utvärderas|utvärderats|utvärderades|följs|följeforskas|beforskas) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{_O}",
+        rf"{_O}{_WORDS}(?:följeforskar|följer {PROJECT} med forskning|utvärderar {_THING}|forskar (?:på|om|kring)|beforskar|(?:står|svarar|ansvarar) för (?:följeforskning\w*|forskning\w*|utvärdering\w*)|"
+        rf"(?:bedriver|genomför|gör|sköter) (?:följeforskning\w*|utvärdering\w*|forskning\w*))",
+        rf"\bmed {_O} som (?:följeforskare|forskningspart\w*|utvärderare)\b",
+        rf"\b[Ff]öljeforskare(?: (?:är|kommer från|kommer att vara)|:)? {_O}",
+    ),
+    *_rules(
+        Role.PARTICIPANT,
+        rf"{_O}(?:{_WORDS}| )(?:{_JOINED})\b(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
+        rf"{_O}(?:{_WORDS}| ){_TAKES_PART}(?: (?:aktivt|nu|även|också|fullt ut|redan|tillsammans|sedan \d{{4}}|inte bara|från starten|från början))*"
+        rf"(?: (?:i|på|vid|inom|kring|om) (?:{_THING})|(?<!samverkar)(?<!samarbetar){_NOTHING})",
+        rf"{_O}{_WORDS}ingår(?: (?:nu|även|också|tillsammans|redan))*(?: (?:i|inom) {_THING}|(?=[.;]|$| som (?:part|deltagare)))",
+        rf"\b(?:[Dd]eltar|[Mm]edverkar|[Ii]ngår|[Dd]eltog|[Mm]edverkade)(?: (?:också|även|nu|i dag|idag|bland annat|bl\.a\.|i dagsläget|totalt|just nu|sedan tidigare|kommunerna|(?:i |inom )?{PROJECT}|i arbetet|gör|förutom)| \w+ kommuner[:,]?)*:? {_O}",
+        rf"\b(?:[Mm]ed i {PROJECT}|[Mm]ed) (?:är|var) (?:nu |även )?{_O}",
+        rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
+        rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
+        rf"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Dd]eltagare|[Pp]arter(?:na)?)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|:) {_O}",
+        rf"\b(?:[Bb]akom {PROJECT} står|[Ii] {PROJECT} (?:samarbetar|samverkar)) {_O}",
+        rf"{_O}{_WORDS}(?:driver|genomför|bedriver) {_THING} (?:tillsammans|gemensamt)",
+        town=True,
+    ),
+    *_rules(
+        Role.PARTNER,
+        rf"{_P}{_GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{_O}",
+        rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland andra |bl\.a\. )?{_O}(?={_GAP}*{PROJECT})",
+        rf"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar){_GAP}{{0,40}}? (?:i (?:nära )?(?:samverkan|samarbete)|tillsammans|gemensamt) med (?:bland annat |bland andra )?{_O}",
+        rf"{_O}{_WORDS}(?:är|blir|har varit) (?:en |viktig |också )*(?:samarbetspart\w*|samverkanspart\w*|partner)\b",
+        rf"\b(?:[Ss]amarbetspartner|[Ss]amverkanspartner|[Ss]amverkansparter|[Ss]amarbetsparter|[Pp]artner)(?:s|na|n)?(?: (?:i|för) {PROJECT})?(?: är|:) {_O}",
+        rf"{_O} (?:samverkar|samarbetar) med {_P}",
+    ),
+)  # fmt: skip
+
+CUE = re.compile(
+    r"[Dd]elprojekt|[Pp]ilot|testa|pröv|prova|[Mm]ottagning|[Tt]estbädd|[Nn]od|kontor|verksamhet|genomför|bedriv|inför|start|utförs|pågår|ägare|[Hh]uvudman|[Pp]rojektägar|"
+    r"[Ll]ed|samordn|[Kk]oordin|driv|drev|håller|varar för|finansi|bekost|bevilj|skjut|avsätt|avsatt|bidra|medel|stöd|anslag|pengar|erhåll|fått|tilldel|[Ll]everan|utse|utsåg|vald|antog|"
+    r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|del[tT]|[Dd]eltar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
+    r"[Ss]amverk|[Ss]amarb|är med|[Mm]ed i|mellan|omfattar|samlar|engager|involver|består|[Pp]art|[Bb]akom|[Tt]illsammans|[Dd]ialog|värdkommun|äger|ägs|står|vid "
+)
+"""What a sentence must hold at least: a cheap look before the rules."""
+
+NEGATION = re.compile(
+    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"
+    r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
+)
+DEPARTURE = re.compile(
+    r"\b(?:tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r)? sig ur|drog sig ur)\b"
+)
+HYPOTHETICAL = re.compile(
+    r"\b(?:kan komma att|bjuds in|bjudits in|bjöds in|inbju\w+|intressera\w*|intresse (?:för|av)|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
+    r"tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|"
+    r"tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
+    r"preliminärt|välkomn\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) ska|ta upp|borde|kanske|vore|tänkta|tänkbara|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+)
+APPLIED = re.compile(r"\b(?:sök\w*|ansök\w*|äska\w*)\b(?!.*\bbevilja)", re.IGNORECASE)
+CONDITION = re.compile(
+    r"\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom)))"
+    r"[^.;]*"
+)

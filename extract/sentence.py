@@ -1,0 +1,37 @@
+"""The sentences of a document's items, in the order they are read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extract.draft import Section
+from extract.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an item, or the item's title."""
+
+    item: str
+    passage: Passage
+    paragraph: int
+    """0 for the title, 1 for the first paragraph."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.passage.text
+
+    @property
+    def is_title(self) -> bool:
+        """Whether this is the item's title, which may hold several sentences."""
+        return self.paragraph == 0
+
+
+def sentences(sections: Iterable[Section]) -> list[Sentence]:
+    """Every title and every sentence below it."""
+    read = []
+    for section in sections:
+        read.append(Sentence(section.number, section.title, 0))
+        for number, paragraph in enumerate(section.paragraphs, start=1):
+            read.extend(Sentence(section.number, passage, number) for passage in paragraph.sentences())
+    return read

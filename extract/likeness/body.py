@@ -10,7 +10,7 @@ from extract.identity import Judgement, Known, Verdict
 from extract.spelling import folded, is_slip
 
 _SMALL = {"for", "i", "inom", "av", "och", "om", "rorande", "gallande", "med", "pa", "den", "det", "samt", "till"}
-_ENDING = re.compile(r"(?:erna|arna|orna|ena|en|et|n|a|t)$")
+_ENDING = re.compile(r"(?:erna|arna|orna|ena|en|et|n|a|e|t)$")
 
 
 def core(name: str) -> str:

@@ -1,0 +1,33 @@
+import pytest
+
+from extract.identity import Kind, Known, Verdict
+from extract.likeness import body
+
+
+def known(name: str, *owners: str) -> Known:
+    return Known(kind=Kind.BODY, name=name, documents={name}, organisations=set(owners))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gemensamt råd för lärande och arbete", "Gemensamma rådet för lärande och arbete"),
+        ("Gemensamt råd för lärande och arbete", "Gemensamma rådet i lärande, arbete"),
+        ("Kommunstyrelsen", "kommunstyrelse"),
+        ("Gemensamt råd för lärande", "Gemensamt rad for larande"),
+    ],
+)
+def test_inflection_and_small_words_make_no_other_body(one: str, other: str) -> None:
+    judgement = body.compare(known(one), known(other))
+    assert judgement is not None
+    assert judgement.verdict is Verdict.SAME
+
+
+def test_each_authority_has_its_own_board() -> None:
+    judgement = body.compare(known("Kommunstyrelsen", "Nora"), known("Kommunstyrelsen", "Tjörn"))
+    assert judgement is not None
+    assert judgement.verdict is Verdict.DIFFERENT
+
+
+def test_other_words_are_another_body() -> None:
+    assert body.compare(known("Socialnämnden"), known("Byggnadsnämnden")) is None

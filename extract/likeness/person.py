@@ -62,12 +62,8 @@ def _likeness(one: Names, other: Names) -> tuple[float, bool, str, str] | None:
     if len(short) < len(long):
         return _extension(short, long)
     if any(len(name) == 1 for name in one + other) and _initials(one, other):
-        return (
-            0.85,
-            True,
-            "Samma namn där det ena är förkortat till initial",
-            "The same name, shortened to an initial",
-        )
+        is_middle = one[0] == other[0] and one[-1] == other[-1]
+        return (0.93 if is_middle else 0.85, not is_middle, "Samma namn, förkortat", "The same name, shortened")
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if all(sound(a) == sound(b) for a, b in unlike):
         return (0.92, True, "Namnen låter lika", "The names sound the same")

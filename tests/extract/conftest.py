@@ -3,7 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -131,9 +131,8 @@ class Page:
             struck=tuple(self.struck),
             quality=self.quality,
         )
-        return replace(
-            Minutes(document=document, meeting=meeting), **{kind: tuple(facts) for kind, facts in self.facts.items()}
-        )
+        facts: dict[str, Any] = {kind: tuple(facts) for kind, facts in self.facts.items()}
+        return Minutes(document=document, meeting=meeting, **facts)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ def known(name: str, **more: set[str]) -> Known:
 
 def verdict(one: Known, other: Known) -> Verdict | None:
     judgement = person.compare(one, other)
-    return judgement and judgement.verdict
+    return judgement.verdict if judgement else None
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from extract.agenda import find_items
+from extract.announcement import find_announcements
 from extract.attendance import find_attendance
 from extract.document import Document
 from extract.draft import Draft
@@ -13,6 +15,8 @@ STEPS: list[Callable[[Draft], None]] = [
     lay_out,
     find_head,
     find_attendance,
+    find_items,
+    find_announcements,
 ]
 
 

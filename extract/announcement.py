@@ -1,0 +1,166 @@
+"""Meetings to come: dates under an item about times, and "nästa möte" with a date anywhere."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.dates import DateMention, find_dates, years_for
+from extract.draft import Draft, Section
+from extract.facts import Announcement, Doubt
+from extract.form import split_cells
+from extract.passage import Passage
+from extract.times import TimeMention, find_times
+
+_ABOUT = re.compile(
+    r"n[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"
+    r"m[öo]tes(?:tider|datum|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:v[åa]ren|h[öo]sten|\d)|"
+    r"(?:tid(?:er)?|datum|dagar) f[öo]r (?:\w+ ){0,2}(?:m[öo]te|sammantr[äa]de|tr[äa]ff)|m[öo]ten (?:v[åa]ren|h[öo]sten|under|\d)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\bn[äa]sta (?:ordinarie )?(?:m[öo]te|sammantr[äa]de|tr[äa]ff)\b|\b(?:m[öo]ts|ses|tr[äa]ffas|sammantr[äa]der) (?:igen|n[äa]sta g[åa]ng|[åa]ter)\b|"
+    r"\b(?:nytt|uppf[öo]ljande|extra) m[öo]te (?:h[åa]lls|bokas|[äa]r|[äa]ger|den)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\bn[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff) (?:med|i|f[öo]r|inom) (?!\w+sal|lokal|sal)", re.IGNORECASE
+)
+_NOT_A_MEETING = re.compile(
+    r"\b(?:inst[äa]lld?|inst[äa]llt|inst[äa]llda|st[äa]lls in|utg[åa]r|senast|sista dag|handlingar|kallelse|anm[äa]lan|utskick|f[öo]reg[åa]ende|"
+    r"flyttas fr[åa]n|st[äa]llet f[öo]r|remiss|svar|justeras|p[åa]minn|workshop|konferensen|seminari)",
+    re.IGNORECASE,
+)
+_SAME_TIME = re.compile(
+    r"\b(?:samma (?:tid|klockslag)|(?:båda|alla|samtliga|varje) (?:\w+ )?(?:dagar(?:na)?|möten(?:a)?|gånger(?:na)?|tillfällen(?:a)?)?)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"^[\s,;.:–-]*(?:(?:i|på|hos|vid)\s+)?(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
+)
+_NOT_A_PLACE = re.compile(r"^(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
+
+
+@dataclass(slots=True)
+class _Found:
+    """A day to come, before it is one of the draft's facts."""
+
+    mention: DateMention
+    passage: Passage
+    time: TimeMention | None = None
+    place: str | None = None
+    end: int = 0
+    """How far into the passage it reaches."""
+
+
+def find_announcements(draft: Draft) -> None:
+    """Puts the meetings that the items announce on the draft, each day once."""
+    reference = _reference(draft)
+    known: set[datetime.date] = set()
+    for section in draft.sections:
+        for found in _in_section(section, draft, reference):
+            date = found.mention.date
+            if date is None or date in known or not _lies_ahead(date, draft):
+                continue
+            known.add(date)
+            if found.mention.contradicts_itself:
+                about = f"{date.isoformat()} är en annan veckodag än den som står i texten."
+                draft.doubts.append(Doubt(about=about, evidence=(found.mention.span,)))
+            draft.announcements.append(_announcement(section.number, date, found))
+
+
+def _announcement(item: str, date: datetime.date, found: _Found) -> Announcement:
+    return Announcement(
+        item=item,
+        date=date,
+        evidence=(found.passage.span(found.mention.start, max(found.end, found.mention.end)),),
+        start=found.time.start if found.time else None,
+        end=found.time.end if found.time else None,
+        place=found.place,
+    )
+
+
+def _lies_ahead(date: datetime.date, draft: Draft) -> bool:
+    """Whether a day comes after the meeting, and not so long after that something else is meant."""
+    if draft.meeting.date is None:
+        return True
+    return 0 < (date - draft.meeting.date.value).days < 800
+
+
+def _reference(draft: Draft) -> datetime.date | None:
+    """The meeting's date; without one, the first day of the only year that the weekdays and years of the text allow."""
+    if draft.meeting.date:
+        return draft.meeting.date.value
+    texts = [passage.text for section in draft.sections for passage in (section.title, *section.paragraphs)]
+    years = years_for(texts)
+    stated = [int(mention.iso[:4]) for text in texts for mention in find_dates(Passage.of(text)) if mention.year_stated]
+    if not years or not stated:
+        return None
+    near = [year for year in years if min(stated) - 1 <= year <= max(stated) + 1]
+    return datetime.date(max(near), 1, 1) if near else None
+
+
+def _in_section(section: Section, draft: Draft, reference: datetime.date | None) -> Iterator[_Found]:
+    """The days that an item announces: all of them where it is about times, else those of "nästa möte"."""
+    about = bool(_ABOUT.search(section.title.text))
+    ahead = draft.meeting.date is not None
+    found: list[_Found] = []
+    shared: TimeMention | None = None
+    for passage in (section.title, *section.paragraphs):
+        for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
+            if _NOT_A_MEETING.search(sentence.text) or not (about or _announces(sentence.text)):
+                continue
+            days = _in_sentence(sentence, reference, ahead, found)
+            found += days
+            if not days and about and found and (times := find_times(sentence.text)):
+                shared = times[0]
+    for one in found:
+        one.time = one.time or shared
+    yield from found
+
+
+def _announces(text: str) -> bool:
+    return bool(_NEXT.search(text)) and not _OTHERS.search(text)
+
+
+def _in_sentence(
+    sentence: Passage, reference: datetime.date | None, ahead: bool, before: Sequence[_Found]
+) -> list[_Found]:
+    """The days of one sentence or table row, each with the time and place that stand after it."""
+    mentions = [mention for mention in find_dates(sentence, reference, ahead=ahead) if mention.date]
+    if not mentions:
+        return []
+    text = sentence.text
+    ends = [*(mention.start for mention in mentions[1:]), len(text)]
+    found = [_with_time(sentence, mention, end) for mention, end in zip(mentions, ends, strict=True)]
+    times = [one.time for one in found if one.time]
+    if len(times) == 1 or _SAME_TIME.search(text):
+        common = times[-1] if times else next((one.time for one in reversed(before) if one.time), None)
+        leading = find_times(text[: mentions[0].start])
+        for one in found:
+            one.time = one.time or common or (leading[0] if leading else None)
+    elif not times and (leading := find_times(text)):
+        for one in found:
+            one.time = leading[0]
+    return found
+
+
+def _with_time(sentence: Passage, mention: DateMention, end: int) -> _Found:
+    text = sentence.text[mention.end : end]
+    times = find_times(text, bare=True)
+    found = _Found(mention, sentence, end=mention.end)
+    rest = mention.end
+    if times and times[0].at[0] < 40:
+        time = times[0]
+        found.time = time
+        rest = mention.end + time.whole[1]
+        found.end = rest
+    cells = [cell for cell in split_cells(sentence[rest:end]) if cell]
+    place = (
+        _PLACE.match(cells[0].text if len(cells) == 1 or "|" in text or "\t" in text else text[rest - mention.end :])
+        if cells
+        else None
+    )
+    if place and len(place["place"]) < 90 and not _NOT_A_PLACE.match(place["place"]):
+        found.place = place["place"].strip(" |,")
+    return found

@@ -118,6 +118,10 @@ class Store(ABC):
         """Remove everything, all at once."""
 
     @abstractmethod
+    def purge(self) -> None:
+        """Leave no trace on disk of what was removed, where that is in the store's hands."""
+
+    @abstractmethod
     def close(self) -> None:
         """End its processes and connections. Nothing is lost without it."""
 

@@ -153,6 +153,13 @@ class EmbeddedStore(Store):
         """See `Store.clear`."""
         self._write(lambda store: None, mark="", from_nothing=True)
 
+    def purge(self) -> None:
+        """See `Store.purge`: RocksDB keeps removed rows until it merges their files, Oxigraph keeps their texts."""
+        everything = list(self.snapshot())
+        self._write(lambda store: store.bulk_extend(everything), from_nothing=True)
+        with self.writing():
+            self._states.sweep(self._states.current(), kept_seconds=0.0)
+
     def close(self) -> None:
         """See `Store.close`."""
         self._pool.close()

@@ -107,12 +107,12 @@ class Generations:
             os.utime(self.path(before.generation))  # from now on its time of grace runs
         return now
 
-    def sweep(self, current: Current | None) -> None:
-        """Remove what no reader can need: states replaced a while ago, and what killed writers left."""
+    def sweep(self, current: Current | None, kept_seconds: float = _KEPT_SECONDS) -> None:
+        """Remove what no reader can need: states replaced that long ago, and what killed writers left."""
         for folder in self.folder.iterdir():
             if folder.name == "current.new":
                 folder.unlink()
-            elif folder.suffix == ".new" or (folder.name.isdigit() and self._is_past(folder, current)):
+            elif folder.suffix == ".new" or (folder.name.isdigit() and self._is_past(folder, current, kept_seconds)):
                 shutil.rmtree(folder)
 
     @staticmethod
@@ -125,11 +125,11 @@ class Generations:
         store.flush()
 
     @staticmethod
-    def _is_past(folder: Path, current: Current | None) -> bool:
+    def _is_past(folder: Path, current: Current | None, kept_seconds: float) -> bool:
         generation = int(folder.name)
         if current is None or generation > current.generation:
             return True  # written whole, but its writer was killed before it became current
-        return generation < current.generation and time.time() - folder.stat().st_mtime > _KEPT_SECONDS
+        return generation < current.generation and time.time() - folder.stat().st_mtime > kept_seconds
 
     def _publish(self, current: Current) -> None:
         """Replace `current` in one step that a crash cannot tear, and that a power cut does not undo."""

@@ -150,6 +150,9 @@ class RemoteStore(Store):
         graphs = [f"DROP SILENT GRAPH <{name}>" for name in (*self.names(), self._state, self._default) if name]
         self._write(graphs if self._default else ["DROP ALL"], "")
 
+    def purge(self) -> None:
+        """See `Store.purge`. What an engine keeps of removed triples is its own affair."""
+
     def close(self) -> None:
         """See `Store.close`."""
         self._endpoint.close()

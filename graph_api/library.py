@@ -1,0 +1,149 @@
+"""Everything that was taken in, and what is made from it: facts, originals, graphs and index, kept in step.
+
+A change is made in this order, under the lock: originals, facts (the truth, one transaction), graphs (one step),
+index (one step), then what is no longer needed is removed. Graphs and index repeat the mark of the facts they were
+made from. A program that is killed in between leaves one of them behind; `settle`, which everybody calls who opens
+the folder to write or to serve, makes it again.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from importlib.metadata import version
+
+import pyoxigraph as ox
+import rdflib
+
+from extract.build import Build, build
+from extract.curated import read
+from extract.describe import local
+from extract.describe.terms import Triple
+from extract.facts import Minutes
+from extract.privacy import Forgotten
+from graph_api import index
+from graph_api.facts import Change, Facts
+from graph_api.originals import Originals
+from graph_api.redaction import redact
+from graph_api.settings import Settings
+from graph_api.store import Store, difference, lines
+from ontology import register
+from ontology.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class _Graphs:
+    """What the store is to hold after a change."""
+
+    default: bytes
+    documents: dict[str, bytes]
+    """The named graphs to write, by IRI."""
+    kept: set[str]
+    """All documents that there are."""
+    is_whole: bool
+    """Whether `documents` are all of them, so that register and rulings are written too."""
+
+
+class Library:
+    """The contents of a data folder. The caller opens and closes the store."""
+
+    def __init__(self, settings: Settings, store: Store) -> None:
+        self.settings = settings
+        self.store = store
+        self.facts = Facts(settings.data)
+        self.originals = Originals(settings.data)
+        self.names = Names(settings.base)
+
+    def settle(self) -> bool:
+        """Make again what is behind the facts; whether anything was. Cheap where nothing is."""
+        if self.store.mark == self._mark() == self.facts.indexed:
+            return False
+        with self.store.writing():
+            mark = self._mark()
+            if self.store.mark != mark:
+                self._write_graphs(self._graphs(self._build(self.facts.minutes())), mark)
+            if self.facts.indexed != mark:
+                self._write_index(mark)
+            self.originals.sweep(self.facts.known())
+        return True
+
+    def apply(self, change: Change) -> None:
+        """Carry out a change, everywhere. The caller holds the lock, and has settled.
+
+        What can fail on what a document says is done before anything is written.
+        """
+        after = self._after(change)
+        graphs = self._graphs(
+            self._build(after.values(), change.curated),
+            None if change.curated is not None else {one.document.sha256 for one in change.minutes},
+        )
+        self.facts.write(change)
+        mark = self._mark()
+        self._write_graphs(graphs, mark)
+        self._write_index(mark)
+        self.originals.sweep(after)
+
+    def forgotten(self) -> Forgotten:
+        """Those who are to be forgotten."""
+        return read(self._rulings()).forgotten
+
+    def redacted(self, minutes: Minutes) -> Minutes:
+        """The minutes without those who are forgotten; themselves where nobody is."""
+        return redact(minutes, self.forgotten())
+
+    def erase(self) -> None:
+        """Write everything anew, without a trace of what was removed. The caller holds the lock."""
+        self.facts.compact()
+        self.store.purge()
+
+    def _mark(self) -> str:
+        """Graphs made by another version of the program, or under another base, are made again too."""
+        return f"{self.facts.mark}/{version('samgraf')}/{self.settings.base}"
+
+    def _after(self, change: Change) -> dict[str, Minutes]:
+        """The documents as a change leaves them, by SHA-256."""
+        sources = {**self.facts.sources(), **change.sources}
+        wanted = set(sources.values()) - change.removed
+        everything = (*self.facts.minutes(), *change.minutes)
+        return {one.document.sha256: one for one in everything if one.document.sha256 in wanted}
+
+    def _build(self, minutes: Iterable[Minutes], curated: bytes | None = None) -> Build:
+        return build(minutes, base=self.settings.base, curated=self._rulings(curated))
+
+    def _rulings(self, curated: bytes | None = None) -> rdflib.Graph:
+        return rdflib.Graph().parse(data=self.facts.curated() if curated is None else curated, format="nt")
+
+    def _graphs(self, built: Build, changed: Collection[str] | None = None) -> _Graphs:
+        """What the store is to hold: the graphs of the documents that `changed`; of all where that is None."""
+        corpus, documents = built.corpus, {}
+        for place, minutes in enumerate(corpus.minutes):
+            if changed is None or minutes.document.sha256 in changed:
+                scribe = local(minutes, corpus.register, corpus.base)
+                documents[corpus.document(place)] = _lines((*scribe.triples, *scribe.evidence))
+        kept = {corpus.document(place) for place in range(len(corpus.minutes))}
+        return _Graphs(_lines(built.default()), documents, kept, is_whole=changed is None)
+
+    def _write_graphs(self, graphs: _Graphs, mark: str) -> None:
+        """Bring the store to `graphs`, in one step."""
+        documents = f"{self.settings.base}document/"
+        stale = {name: b"" for name in self.store.names() if name.startswith(documents) and name not in graphs.kept}
+        authority: dict[str, bytes] = {}
+        if graphs.is_whole:
+            authority[str(self.names.register)] = lines(register.graph(self.settings.base))
+            authority[str(self.names.curated)] = self.facts.curated()
+        remove, add = difference(self.store.graph(), graphs.default)
+        self.store.replace({**stale, **authority, **graphs.documents}, remove=remove, add=add, mark=mark)
+
+    def _write_index(self, mark: str) -> None:
+        index.refresh(
+            self.settings.data / "index.sqlite",
+            self.store.snapshot(),
+            (minutes.document for minutes in self.facts.minutes()),
+            unread=[index.Unread(each.name, each.sv, each.en) for each in self.facts.refused()],
+            base=self.settings.base,
+        )
+        self.facts.set_indexed(mark)
+
+
+def _lines(triples: Iterable[Triple]) -> bytes:
+    """Triples as sorted N-Triples, each once."""
+    text = ox.serialize((ox.Triple(*each) for each in triples), format=ox.RdfFormat.N_TRIPLES) or b""
+    return b"".join(sorted(set(text.splitlines(keepends=True))))

@@ -7,7 +7,7 @@ and whoever needs a setting is handed the `Settings` they belong to.
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_type_hints
 
@@ -92,6 +92,10 @@ class Settings:
             values[name] = _parse(variable, environment[variable], types[name])
         values |= {name: value for name, value in given.items() if value is not None}
         return cls(**values)
+
+    def with_data(self, folder: Path) -> "Settings":
+        """The same settings for another data folder."""
+        return replace(self, data=folder)
 
     @classmethod
     def rows(cls) -> Iterator[Row]:

@@ -5,11 +5,11 @@ what decides at ten thousand documents, and a `2021-12` typed `xsd:gYearMonth` s
 """
 
 import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pyoxigraph as ox
 
-from ontology.names import PREFIXES
+from ontology.names import PREFIXES, VOCABULARY
 
 Value = ox.NamedNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, Value]
@@ -39,6 +39,18 @@ LABEL = RDFS.label
 ALSO = SKOS.altLabel
 
 _DATE_TYPES = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
+
+
+@cache
+def concepts() -> dict[tuple[str, str], str]:
+    """(IRI, language) → what the vocabulary calls its terms. Read once."""
+    quads = ox.parse(path=str(VOCABULARY), format=ox.RdfFormat.TURTLE)
+    labels = ((quad.subject, quad.object) for quad in quads if quad.predicate == LABEL)
+    return {
+        (subject.value, label.language): label.value
+        for subject, label in labels
+        if isinstance(subject, ox.NamedNode) and isinstance(label, ox.Literal) and label.language
+    }
 
 
 @lru_cache(maxsize=65536)

@@ -1,7 +1,7 @@
 """Contradictions about the people at one meeting: whom they represent, and how they are spelled."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -10,7 +10,7 @@ from extract.describe import Local, Scribe
 from extract.describe.terms import LABEL, SG, Triple, node
 from extract.facts import Affiliation, Attendance
 from extract.identity import Kind
-from extract.resolve.conflict import conflict
+from extract.resolve.conflict import Kept, conflict
 from extract.resolve.corpus import Corpus
 from extract.resolve.rules import LIST_BEFORE_PROSE, SPELLING
 from extract.spelling import folded
@@ -68,20 +68,9 @@ def report(corpus: Corpus, meeting: str, group: Sequence[int], found: Sequence[C
     """The conflicts about representation and about spelling at one meeting."""
     for each in found:
         concerns = [seen.local(corpus) for seen in (*each.listed, *each.mentioned)]
-        told = "; ".join(
-            f"{_organisation(seen)} ({corpus.minutes[seen.place].document.name})"
-            for seen in (*each.listed, *each.mentioned)
-        )
-        yield from conflict(
-            corpus,
-            node(_attendance(meeting, each.person)),
-            SG.represents,
-            concerns,
-            (
-                f"Källorna säger olika om vem som företräds: {told}. {LIST_BEFORE_PROSE[0]}",
-                f"The sources differ on who is represented: {told}. {LIST_BEFORE_PROSE[1]}",
-            ),
-        )
+        told = _told((_organisation(corpus, seen), corpus, seen.place) for seen in (*each.listed, *each.mentioned))
+        fact = node(_attendance(meeting, each.person))
+        yield from conflict(corpus, Kept(fact, SG.represents, LIST_BEFORE_PROSE), concerns, told)
     yield from _spellings(corpus, group)
 
 
@@ -92,26 +81,28 @@ def _spellings(corpus: Corpus, group: Sequence[int]) -> Iterator[Triple]:
             spelled[_person(corpus, place, fact.person)].append(Seen(place, fact))
     for person, uses in sorted(spelled.items()):
         if len({folded(seen.fact.person) for seen in uses}) > 1:
-            told = "; ".join(f"{seen.fact.person} ({corpus.minutes[seen.place].document.name})" for seen in uses)
-            yield from conflict(
-                corpus,
-                node(person),
-                LABEL,
-                [seen.local(corpus) for seen in uses],
-                (
-                    f"Källorna stavar olika: {told}. {SPELLING[0]}",
-                    f"The sources differ in spelling: {told}. {SPELLING[1]}",
-                ),
-            )
+            told = _told((seen.fact.person, corpus, seen.place) for seen in uses)
+            concerns = [seen.local(corpus) for seen in uses]
+            yield from conflict(corpus, Kept(node(person), LABEL, SPELLING), concerns, told)
+
+
+def _told(said: Iterable[tuple[str, Corpus, int]]) -> dict[str, str]:
+    told = "; ".join(f"{name} ({corpus.minutes[place].document.name})" for name, corpus, place in said)
+    return {"sv": told, "en": told}
 
 
 def _contradicts(corpus: Corpus, said: Seen, listed: Sequence[Seen]) -> bool:
-    mine = corpus.register.find(_organisation(said))
-    theirs = [corpus.register.find(_organisation(seen)) for seen in listed]
+    mine = corpus.register.find(_named(said))
+    theirs = [corpus.register.find(_named(seen)) for seen in listed]
     return mine is not None and all(other is not None and other != mine and other.kind == mine.kind for other in theirs)
 
 
-def _organisation(seen: Seen) -> str:
+def _organisation(corpus: Corpus, seen: Seen) -> str:
+    known = corpus.register.find(_named(seen))
+    return known.label if known else _named(seen)
+
+
+def _named(seen: Seen) -> str:
     fact = seen.fact
     return (fact.represents or "") if isinstance(fact, Attendance) else fact.organisation
 

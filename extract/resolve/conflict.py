@@ -1,12 +1,13 @@
 """Contradictions: decided by the rules, and kept as `sg:Conflict` with both facts, both sources and the rule."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from extract.describe.terms import ALSO, DCT, RDF, RDFS, SG, TYPE, Triple, node, said
+from extract.describe.terms import ALSO, DCT, LABEL, RDF, RDFS, SG, TYPE, Triple, node, said, text
 from extract.resolve.corpus import Corpus
-from extract.resolve.rules import RULES, Contest
+from extract.resolve.rules import RULES, Contest, Rule
 from extract.resolve.union import Union
 from ontology.names import slug
 
@@ -15,7 +16,7 @@ _MANY |= {SG.follows, SG.partOf, SG.leader, SG.recusedFrom, SG.concerns, SG.beca
 """Properties that may hold several values; of all others one is concluded."""
 
 _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
-    SG.status: ("närvaro eller läge", "attendance or status"),
+    SG.status: ("närvaron", "attendance"),
     SG.represents: ("vem som företräds", "who is represented"),
     SG.party: ("parti", "party"),
     SG.capacity: ("egenskap", "capacity"),
@@ -28,6 +29,7 @@ _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
     SG.startDate: ("startdatum", "start date"),
     SG.endDate: ("slutdatum", "end date"),
     SG.due: ("när det ska vara klart", "when it is due"),
+    LABEL: ("stavningen", "the spelling"),
 }
 """The properties whose contradictions are reported, and what they are called; others are settled in silence."""
 
@@ -43,8 +45,8 @@ def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
             value, rule = next((value, rule) for rule in RULES if (value := rule.choose(contest)) is not None)
             for lost in [other for other in stated if other != value]:
                 union.drop(subject, predicate, lost)
-            if predicate in _TOLD and not rule.silent:
-                yield from _report(contest, (rule.sv, rule.en))
+            if predicate in _TOLD and predicate != LABEL and not rule.silent:
+                yield from _report(contest, rule)
 
 
 def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode, predicate: ox.NamedNode) -> None:
@@ -57,44 +59,42 @@ def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode, predicate: ox.
         union.values[subject][predicate] = {given: []}
 
 
-def _report(contest: Contest, rule: tuple[str, str]) -> Iterator[Triple]:
+def _report(contest: Contest, rule: Rule) -> Iterator[Triple]:
     places = {place for stated in contest.stated.values() for place in stated}
     facts = [source.fact for source in contest.union.sources[contest.subject] if source.document in places]
-    names = _TOLD[contest.predicate]
-    said_by = "; ".join(
-        f"{contest.corpus.called(value)} ({_titles(contest.corpus, stated)})"
-        for value, stated in sorted(contest.stated.items(), key=lambda pair: str(pair[0]))
-    )
-    yield from conflict(
-        contest.corpus,
-        contest.subject,
-        contest.predicate,
-        facts,
-        (
-            f"Källorna säger olika om {names[0]}: {said_by}. {rule[0]}",
-            f"The sources differ on {names[1]}: {said_by}. {rule[1]}",
-        ),
-    )
+    told = {
+        language: "; ".join(
+            f"{contest.corpus.called(value, language)} ({_titles(contest.corpus, stated)})"
+            for value, stated in sorted(contest.stated.items(), key=lambda pair: str(pair[0]))
+        )
+        for language in ("sv", "en")
+    }
+    yield from conflict(contest.corpus, Kept(contest.subject, contest.predicate, rule), facts, told)
 
 
 def _titles(corpus: Corpus, places: Iterable[int]) -> str:
     return ", ".join(sorted({corpus.minutes[place].document.name for place in places}))
 
 
-def conflict(
-    corpus: Corpus,
-    conclusion: ox.NamedNode,
-    predicate: ox.NamedNode,
-    concerns: Iterable[ox.NamedNode],
-    comments: tuple[str, str],
-) -> Iterator[Triple]:
-    """The triples of one conflict; `comments` are in Swedish and English."""
-    name = slug(f"{conclusion.value.removeprefix(corpus.base)} {predicate.value.rsplit('#', 1)[-1]}")
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stays of a contradiction: the fact, the property in question, and the rule that decided."""
+
+    fact: ox.NamedNode
+    predicate: ox.NamedNode
+    rule: Rule
+
+
+def conflict(corpus: Corpus, kept: Kept, concerns: Iterable[ox.NamedNode], told: Mapping[str, str]) -> Iterator[Triple]:
+    """The triples of one conflict; `told` says in Swedish and English which source says what."""
+    rule, names = kept.rule, _TOLD[kept.predicate]
+    name = slug(f"{kept.fact.value.removeprefix(corpus.base)} {kept.predicate.value.rsplit('#', 1)[-1]}")
     subject = node(f"{corpus.base}conflict/{name}")
     yield (subject, TYPE, SG.Conflict)
-    yield (subject, RDF.predicate, predicate)
-    yield (subject, SG.conclusion, conclusion)
+    yield (subject, RDF.predicate, kept.predicate)
+    yield (subject, SG.conclusion, kept.fact)
+    yield (subject, SG.rule, text(rule.name))
     for fact in sorted(set(concerns), key=str):
         yield (subject, SG.concerns, fact)
-    yield (subject, RDFS.comment, said(comments[0], "sv"))
-    yield (subject, RDFS.comment, said(comments[1], "en"))
+    yield (subject, RDFS.comment, said(f"Källorna säger olika om {names[0]}: {told['sv']}. {rule.sv}", "sv"))
+    yield (subject, RDFS.comment, said(f"The sources differ on {names[1]}: {told['en']}. {rule.en}", "en"))

@@ -9,7 +9,7 @@ from rdflib import Literal, URIRef
 from extract.curated import Curated
 from extract.describe import Local, Scribe, write
 from extract.describe.naming import Naming
-from extract.describe.terms import Value, node
+from extract.describe.terms import Value, concepts, node
 from extract.facts import Minutes
 from extract.identity import Identities
 from extract.link import link
@@ -98,8 +98,8 @@ class Corpus:
             case _:
                 return None
 
-    def called(self, value: Value) -> str:
-        """What a value is called in a sentence."""
+    def called(self, value: Value, language: str) -> str:
+        """What a value is called in a sentence, in Swedish or English."""
         if isinstance(value, ox.Literal):
             return value.value
-        return self.labels.get(value.value) or value.value.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+        return self.labels.get(value.value) or concepts().get((value.value, language), value.value)

@@ -29,6 +29,7 @@ class Contest:
 class Rule:
     """One way to decide, and how it is told."""
 
+    name: str
     choose: Callable[[Contest], Value | None]
     sv: str
     en: str
@@ -104,30 +105,42 @@ def _first(contest: Contest) -> Value | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(_decided, "En person har beslutat vad som gäller.", "A person decided which holds."),
+    Rule("person", _decided, "En person har beslutat vad som gäller.", "A person decided which holds."),
     Rule(
+        "struck",
         _struck,
         "Ett överstruket namn väger tyngre: en textavskrift kan tappa strecket men inte lägga till det.",
         "A struck name weighs more: text extraction can lose the line, but not add it.",
     ),
-    Rule(_recorded, "Mötets eget protokoll går före kallelsen.", "A meeting's own minutes go before its notice.", True),
-    Rule(_exact, "Den noggrannare uppgiften säger samma sak.", "The more exact one says the same.", True),
-    Rule(_later, "Det senaste mötets uppgift gäller.", "What the latest meeting says holds."),
-    Rule(_majority, "De flesta källorna säger så.", "Most of the sources say so."),
-    Rule(_legible, "Den bäst läsbara källan gäller.", "The most legible source holds."),
-    Rule(_fullest, "Den fullständigaste texten gäller.", "The fullest text holds.", True),
     Rule(
+        "record",
+        _recorded,
+        "Mötets eget protokoll går före kallelsen.",
+        "A meeting's own minutes go before its notice.",
+        True,
+    ),
+    Rule("exact", _exact, "Den noggrannare uppgiften säger samma sak.", "The more exact one says the same.", True),
+    Rule("later", _later, "Det senaste mötets uppgift gäller.", "What the latest meeting says holds."),
+    Rule("majority", _majority, "De flesta källorna säger så.", "Most of the sources say so."),
+    Rule("legible", _legible, "Den bäst läsbara källan gäller.", "The most legible source holds."),
+    Rule("fullest", _fullest, "Den fullständigaste texten gäller.", "The fullest text holds.", True),
+    Rule(
+        "first",
         _first,
         "Ingen regel avgör: den första i bokstavsordning visas, och en person behöver titta.",
         "No rule decides: the first in alphabetical order is shown, and a person should look.",
     ),
 )
 
-LIST_BEFORE_PROSE = (
+LIST_BEFORE_PROSE = Rule(
+    "list",
+    _first,
     "Närvarolistan går före ett omnämnande i löpande text.",
     "The attendance list goes before a mention in running text.",
 )
-SPELLING = (
+SPELLING = Rule(
+    "spelling",
+    _first,
     "Samma person; den vanligaste och bäst bevarade stavningen visas.",
     "One person; the commonest and best preserved spelling is shown.",
 )

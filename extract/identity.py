@@ -4,7 +4,7 @@
 `Judgement` says whether two of them are the same, and why. `Identities` holds the outcome.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -90,6 +90,12 @@ class Identities:
     def entities(self) -> list[Entity]:
         """Everybody and everything, by IRI."""
         return [entity for _, entity in sorted({entity.iri: entity for entity in self._entities.values()}.items())]
+
+    def spellings(self) -> Iterator[tuple[Kind, str, Entity]]:
+        """(kind, name as a document has it, who it is), each once, in order."""
+        found = {(kind, name, entity.iri): entity for (kind, _, name), entity in self._entities.items()}
+        for (kind, name, _), entity in sorted(found.items(), key=lambda pair: pair[0]):
+            yield kind, name, entity
 
     def __add__(self, other: "Identities") -> "Identities":
         return Identities({**self._entities, **other._entities}, (*self.likenesses, *other.likenesses))

@@ -46,7 +46,7 @@ def infer(minutes: Sequence[Minutes]) -> list[Minutes]:
     profile: dict[str, Counter[str]] = defaultdict(Counter)
     for one in minutes:
         if one.meeting.body:
-            profile[bodies.core(one.meeting.body.value)].update(_profile(one))
+            profile[bodies.core(one.meeting.body.value)].update(_profile(one).keys())
     return [one if one.meeting.date else _dated(one, open_meetings, profile) for one in minutes]
 
 
@@ -66,9 +66,11 @@ def _unrecorded(minutes: Iterable[Minutes]) -> list[Candidate]:
     return sorted(found, key=lambda each: (each.date, each.body, each.announced_in.document.sha256))
 
 
-def _profile(minutes: Minutes) -> set[str]:
-    people = {folded(name) for name in names_of_people(minutes)}
-    return people | {projects.title(name) for name in names_of_projects(minutes)}
+def _profile(minutes: Minutes) -> dict[str, str]:
+    """Folded name → name of the people and projects that a document names."""
+    listed = (fact.person for fact in minutes.attendance)
+    people = {folded(name): name for name in (*names_of_people(minutes), *listed)}
+    return people | {projects.title(name): name for name in names_of_projects(minutes)}
 
 
 def _dated(minutes: Minutes, candidates: Iterable[Candidate], profile: dict[str, Counter[str]]) -> Minutes:
@@ -78,7 +80,7 @@ def _dated(minutes: Minutes, candidates: Iterable[Candidate], profile: dict[str,
     fitting: dict[str, list[tuple[Candidate, set[str]]]] = defaultdict(list)
     for candidate in candidates:
         core = bodies.core(candidate.body)
-        shared = own & set(profile[core])
+        shared = {name for key, name in own.items() if key in profile[core]}
         same_body = body is not None and bodies.core(body.value) == core
         if candidate.announced_in is not minutes and candidate.date < before and (len(shared) >= _ENOUGH or same_body):
             fitting[core].append((candidate, shared))

@@ -152,16 +152,18 @@ class _Guard:
         lost = getattr(fact, "evidence", ()) and not getattr(guarded, "evidence", ())
         return None if lost else guarded
 
-    def _pieces(self, span: Span) -> Iterator[Span]:
-        """What is left of a quote between its private parts; all of it where it has none."""
-        begin, touched = span.start, [found for found in self._found if found.touches(span)]
+    def _pieces(self, span: Span) -> list[Span]:
+        """What is left of a quote between its private parts, single words only where nothing longer is left."""
+        touched = [found for found in self._found if found.touches(span)]
         if not touched:
-            yield span
-            return
-        for end, next_begin in [*((found.start, found.end) for found in touched), (span.end, span.end)]:
-            words = self._document.text[begin:end]
-            left = len(words) - len(words.lstrip(_BLANK))
-            stripped = words.strip(_BLANK)
-            if re.search(r"\w", stripped):
-                yield Span(begin + left, begin + left + len(stripped))
-            begin = max(begin, next_begin)
+            return [span]
+        begins = [span.start, *(found.end for found in touched)]
+        ends = [*(found.start for found in touched), span.end]
+        between = [self._stripped(begin, end) for begin, end in zip(begins, ends, strict=True) if begin < end]
+        worded = [piece for piece in between if re.search(r"\w", self._document.quote(piece))]
+        return [piece for piece in worded if " " in self._document.quote(piece)] or worded
+
+    def _stripped(self, begin: int, end: int) -> Span:
+        words = self._document.text[begin:end]
+        left = len(words) - len(words.lstrip(_BLANK))
+        return Span(begin + left, begin + max(left, len(words.rstrip(_BLANK))))

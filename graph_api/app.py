@@ -7,6 +7,7 @@ from graph_api.index import Index
 from graph_api.pages import ROUTERS, STATIC
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
+from graph_api.uploads import Uploads
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -14,6 +15,7 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(title="Samgraf", docs_url=None, redoc_url=None)
     app.state.settings = settings
     app.state.index = Index(settings.data / "index.sqlite")
+    app.state.uploads = Uploads(settings)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -75,7 +75,9 @@ def find_nodes(index: Index, text: str, most: int = 8) -> Rows:
 
 
 def _closeness(asked: str, row: Any) -> float:
-    return max(fuzz.WRatio(asked, fold(name)) // 4 for name in [row["label"], *(row["names"] or "").split(" · ")] if name)
+    return max(
+        fuzz.WRatio(asked, fold(name)) // 4 for name in [row["label"], *(row["names"] or "").split(" · ")] if name
+    )
 
 
 def _named(index: Index, terms: list[str]) -> Rows:

@@ -148,9 +148,12 @@ def _compare(occasions: list[Occasion]) -> None:
 
 
 def _own_dates(index: Index, node: Any) -> list[Occasion]:
-    where = evidence(index, [node["id"]])[node["id"]]
-    return [
-        Occasion(node[kind], "", None, [Line(kind, node["label"], sources=where)])
-        for kind in ("starts", "ends")
-        if node[kind]
-    ]
+    """The dates that the minutes give the project itself."""
+    found = []
+    for kind, name in (("starts", "startDate"), ("ends", "endDate")):
+        if node[kind]:
+            rows = index.rows("SELECT id FROM claim WHERE subject = ? AND property = ?", node["id"], name)
+            where = evidence(index, (row["id"] for row in rows))
+            line = Line(kind, node["label"], sources=[each for sources in where.values() for each in sources])
+            found.append(Occasion(node[kind], "", None, [line]))
+    return found

@@ -26,6 +26,10 @@ CREATE INDEX statement_project ON statement (project, date);
 CREATE INDEX statement_organisation ON statement (organisation, date);
 CREATE INDEX statement_meeting ON statement (meeting);
 
+CREATE INDEX affiliation_person ON affiliation (person);
+CREATE INDEX participation_project ON participation (project);
+CREATE INDEX participation_organisation ON participation (organisation);
+CREATE INDEX judgement_conclusion ON judgement (conclusion);
 CREATE INDEX attendance_person ON attendance (person);
 CREATE INDEX attendance_meeting ON attendance (meeting);
 CREATE INDEX attendance_represents ON attendance (represents);
@@ -41,10 +45,17 @@ INSERT INTO bond SELECT m.body, r.object, 'discusses', NULL, m.id, m.date, i.id
 INSERT INTO bond SELECT p.object, a.object, 'presents', NULL, m.id, m.date, i.id
     FROM relation p JOIN relation a ON a.subject = p.subject AND a.property = 'about'
     JOIN item i ON i.id = p.subject JOIN meeting m ON m.id = i.meeting WHERE p.property = 'presenter';
-INSERT INTO bond SELECT r.object, r.subject, 'leads', NULL, NULL, NULL, r.subject
-    FROM relation r WHERE r.property = 'leader';
-INSERT INTO bond SELECT r.subject, r.object, r.property, NULL, NULL, NULL, r.subject
-    FROM relation r WHERE r.property IN ('follows', 'partOf');
+CREATE INDEX claim_subject ON claim (subject, property);
+INSERT INTO bond SELECT c.object, c.subject, 'leads', NULL, d.meeting, m.date, c.id
+    FROM claim c LEFT JOIN fact_evidence f ON f.fact = c.id LEFT JOIN evidence e ON e.id = f.evidence
+    LEFT JOIN document d ON d.id = e.document LEFT JOIN meeting m ON m.id = d.meeting WHERE c.property = 'leader';
+INSERT INTO bond SELECT c.subject, c.object, c.property, NULL, d.meeting, m.date, c.id
+    FROM claim c LEFT JOIN fact_evidence f ON f.fact = c.id LEFT JOIN evidence e ON e.id = f.evidence
+    LEFT JOIN document d ON d.id = e.document LEFT JOIN meeting m ON m.id = d.meeting
+    WHERE c.property IN ('follows', 'partOf');
+INSERT INTO bond SELECT a.person, a.organisation, 'represents', NULL, d.meeting, m.date, a.id
+    FROM affiliation a JOIN fact_evidence f ON f.fact = a.id JOIN evidence e ON e.id = f.evidence
+    JOIN document d ON d.id = e.document LEFT JOIN meeting m ON m.id = d.meeting;
 CREATE INDEX bond_a ON bond (a, b);
 CREATE INDEX bond_b ON bond (b, a);
 CREATE INDEX bond_meeting ON bond (meeting);

@@ -5,7 +5,7 @@ column that refers to another node holds that node's id.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 import pyoxigraph as ox
@@ -17,7 +17,9 @@ SG = "https://w3id.org/samgraf/ns#"
 _OA = "http://www.w3.org/ns/oa#"
 _DCT = "http://purl.org/dc/terms/"
 _ORG = "http://www.w3.org/ns/org#"
-_RDF_TYPE = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_RDF_TYPE = ox.NamedNode(f"{_RDF}type")
+_EVIDENCE = ox.NamedNode(f"{SG}evidence")
 _LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 _COMMENT = "http://www.w3.org/2000/01/rdf-schema#comment"
 _ALTERNATIVE = "http://www.w3.org/2004/02/skos/core#altLabel"
@@ -47,6 +49,8 @@ NODES = {
     "CountyBoard": "county-board",
     "Body": "body",
     "Party": "party",
+    "Agency": "organisation",
+    "University": "organisation",
     "Organisation": "organisation",
 }
 """Class → kind. Where a node has several, the first one here counts."""
@@ -123,9 +127,11 @@ NOUNS = (
             "represents": f"*{SG}represents",
             "party": f".{SG}party",
             "replaces": f"*{SG}replaces",
-            "from_item": f"{SG}fromItem",
-            "to_item": f"{SG}toItem",
+            "from_item": f"*{SG}fromItem",
+            "to_item": f"*{SG}toItem",
+            "title": f"{SG}title",
         },
+        {"recusedFrom": f"{SG}recusedFrom"},
     ),
     Noun(
         "decision",
@@ -159,9 +165,26 @@ NOUNS = (
         {"statedIn": f"{SG}statedIn"},
     ),
     Noun(
-        "conflict",
-        ("Conflict",),
-        {"comment": _COMMENT, "conclusion": f"*{SG}conclusion"},
+        "affiliation",
+        ("Affiliation",),
+        {"person": f"*{SG}person", "organisation": f"*{SG}organisation"},
+        {"statedIn": f"{SG}statedIn"},
+    ),
+    Noun(
+        "claim",
+        (f"{_RDF}Statement",),
+        {
+            "subject": f"*{_RDF}subject",
+            "property": f".{_RDF}predicate",
+            "value": f"{_RDF}object",
+            "object": f"*{_RDF}object",
+            "because": f"{SG}because",
+        },
+    ),
+    Noun(
+        "judgement",
+        ("Conflict", "Identity", "Doubt"),
+        {"conclusion": f"*{SG}conclusion", "property": f".{_RDF}predicate", "score": f"{SG}score"},
         {"concerns": f"{SG}concerns"},
     ),
 )
@@ -186,7 +209,7 @@ class Gatherer:
                     self._write(noun, name, subject, row)
 
     def _subjects(self, name: str) -> Iterator[ox.NamedNode]:
-        kind = ox.NamedNode(SG + name)
+        kind = ox.NamedNode(name if ":" in name else SG + name)
         for quad in self.store.quads_for_pattern(None, _RDF_TYPE, kind, ox.DefaultGraph()):
             if isinstance(quad.subject, ox.NamedNode) and quad.subject.value not in self.seen:
                 self.seen.add(quad.subject.value)
@@ -247,9 +270,9 @@ def _text(term: Term) -> str:
     return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)
 
 
-def label(values: list[Term]) -> str | None:
-    """The Swedish label, or the one without a language, or any."""
-    ranked = sorted((language not in ("sv", None), language or "", text) for language, text in map(_tagged, values))
+def label(values: Iterable[Term], language: str = "sv") -> str | None:
+    """The text in `language`, or the one without a language, or any."""
+    ranked = sorted((tag not in (language, None), tag or "", text) for tag, text in map(_tagged, values))
     return ranked[0][2] if ranked else None
 
 
@@ -298,6 +321,25 @@ def _participation(gatherer: Gatherer, iri: str, _name: str, found: Properties) 
     return {"iri": iri, "collective": int(bool(stated & {"true", "1"}))}
 
 
+def _judgement(gatherer: Gatherer, iri: str, name: str, found: Properties) -> dict[str, Value]:
+    """A judgement concerns facts of single documents: their evidence is found in the documents' own graphs."""
+    said = [value for rule in (_COMMENT, f"{SG}reason") for value in found.get(rule, ())]
+    for fact in found.get(f"{SG}concerns", ()):
+        if isinstance(fact, ox.NamedNode):
+            own = gatherer.id(fact.value)
+            quads = gatherer.store.quads_for_pattern(fact, _EVIDENCE, None, None)
+            places = {quad.object.value for quad in quads if isinstance(quad.object, ox.NamedNode)}
+            rows = [(own, gatherer.id(place)) for place in places]
+            gatherer.database.executemany("INSERT OR IGNORE INTO fact_evidence VALUES (?, ?)", rows)
+    return {
+        "iri": iri,
+        "kind": name,
+        "label": label(found.get(_LABEL, ())),
+        "sv": label(said, "sv"),
+        "en": label(said, "en"),
+    }
+
+
 _ROWS: dict[str, Row] = {
     "node": _node,
     "document": _document,
@@ -306,4 +348,5 @@ _ROWS: dict[str, Row] = {
     "item": _paged,
     "decision": _paged,
     "participation": _participation,
+    "judgement": _judgement,
 }

@@ -32,7 +32,7 @@ CREATE TABLE item (
 );
 CREATE TABLE attendance (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, meeting INTEGER, person INTEGER, status TEXT, capacity TEXT,
-    represents INTEGER, party TEXT, replaces INTEGER, from_item TEXT, to_item TEXT
+    represents INTEGER, party TEXT, replaces INTEGER, from_item INTEGER, to_item INTEGER, title TEXT
 );
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, path TEXT, item INTEGER, kind TEXT, description TEXT,
@@ -46,7 +46,19 @@ CREATE TABLE participation (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, project INTEGER, organisation INTEGER, role TEXT,
     collective INTEGER NOT NULL DEFAULT 0, condition TEXT
 );
-CREATE TABLE conflict (id INTEGER PRIMARY KEY, iri TEXT NOT NULL, comment TEXT, conclusion INTEGER);
+CREATE TABLE affiliation (id INTEGER PRIMARY KEY, iri TEXT NOT NULL, person INTEGER, organisation INTEGER);
+-- A single triple with evidence of its own: a date, a leader, a chair.
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY, iri TEXT NOT NULL, subject INTEGER, property TEXT, value TEXT, object INTEGER, because TEXT
+);
+-- What is not stated but judged: conflicts, identities (with a conclusion: the same; without: perhaps), doubts.
+CREATE TABLE judgement (
+    id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT, label TEXT, sv TEXT, en TEXT, conclusion INTEGER,
+    property TEXT, score REAL
+);
+CREATE TABLE finding (
+    severity TEXT NOT NULL, shape TEXT NOT NULL, focus INTEGER, path TEXT, sv TEXT NOT NULL, en TEXT NOT NULL, law TEXT
+);
 
 -- One row for each place that states a participation.
 CREATE TABLE statement (

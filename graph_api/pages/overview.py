@@ -91,7 +91,7 @@ def trust(index: Index) -> dict[str, Any]:
             )  # noqa: S608
             for fact in facts
         ),
-        "conflicts": index.value("SELECT count(*) FROM conflict"),
+        "conflicts": index.value("SELECT count(*) FROM judgement WHERE kind = 'Conflict'"),
         "inferred": index.value("SELECT count(*) FROM meeting WHERE recorded AND date_status = 'Inferred'"),
         "unread": index.value("SELECT count(*) FROM unread"),
         "quality": index.value("SELECT avg(quality) FROM document"),

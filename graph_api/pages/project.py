@@ -57,6 +57,7 @@ def project(request: Request, slug: str) -> HTMLResponse:
         leaders=related(index, found["id"], "leader"),
         parties=_parties(index, found["id"]),
         own=evidence(index, [found["id"]])[found["id"]],
+        claims=claims(index, found["id"]),
         occasions=timeline(index, found),
         conflicts=conflicts(index, found["id"]),
     )
@@ -102,12 +103,22 @@ def _parties(index: Index, project: int) -> list[tuple[Any, list[Any]]]:
     return [(row, where[row["participation"]]) for row in rows]
 
 
-def conflicts(index: Index, subject: int) -> list[Any]:
-    """The contradictions that concern a node, or a fact about it."""
+def claims(index: Index, subject: int) -> dict[str, list[Any]]:
+    """For each property of a node that is stated with evidence of its own, the sentences: {"startDate": […]}."""
+    rows = index.rows("SELECT id, property FROM claim WHERE subject = ?", subject)
+    where = evidence(index, (row["id"] for row in rows))
+    found: dict[str, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row["property"], []).extend(where[row["id"]])
+    return found
+
+
+def conflicts(index: Index, node: int) -> list[Any]:
+    """The contradictions about a node, or about a fact of which it is part."""
     return index.rows(
-        "SELECT DISTINCT c.* FROM conflict c JOIN relation r ON r.subject = c.id AND r.property = 'concerns' "
-        "LEFT JOIN participation p ON p.id = r.object LEFT JOIN attendance a ON a.id = r.object "
-        "WHERE r.object = :node OR p.project = :node OR p.organisation = :node OR a.person = :node OR a.represents = :node "
-        "LIMIT 50",
-        node=subject,
+        "SELECT * FROM judgement WHERE kind = 'Conflict' AND conclusion IN (SELECT :node "
+        "UNION SELECT id FROM participation WHERE project = :node UNION SELECT id FROM participation "
+        "WHERE organisation = :node UNION SELECT id FROM attendance WHERE person = :node OR represents = :node "
+        "UNION SELECT id FROM attendance WHERE meeting = :node) LIMIT 30",
+        node=node,
     )

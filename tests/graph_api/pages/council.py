@@ -53,7 +53,7 @@ Petra Vall (M)\tNora kommun
 
 § 1 Praktikbron
 Nora kommun har anslutit sig till Praktikbron, och Kumla kommun deltar fortsatt. Projektet följer på Ungdomsspåret.
-Rådet godkänner rapporten.
+Mona Lisser leder det sedan januari 2024. Rådet godkänner rapporten.
 """
 
 
@@ -288,8 +288,11 @@ def _participations(writer: Writer) -> None:
         ref("sg:follows", "project/ungdomssparet"),
         ref("sg:leader", "person/mona-lisser"),
         'sg:startDate "2024-01"^^xsd:gYearMonth',
-        writer.evidence(DOCUMENTS[1], "Projektet följer på Ungdomsspåret."),
     )
+    follows, leads = "Projektet följer på Ungdomsspåret.", "Mona Lisser leder det sedan januari 2024."
+    _claim(writer, "follows", "project/ungdomssparet", follows)
+    _claim(writer, "leader", "person/mona-lisser", leads)
+    _claim(writer, "startDate", "", leads)
     writer.add(
         "conflict/attendance/petra-vall",
         "a sg:Conflict",
@@ -299,7 +302,19 @@ def _participations(writer: Writer) -> None:
     )
 
 
+def _claim(writer: Writer, name: str, value: str, quote: str) -> None:
+    writer.add(
+        f"project/praktikbron/statement/{name}",
+        "a rdf:Statement",
+        ref("rdf:subject", "project/praktikbron"),
+        f"rdf:predicate sg:{name}",
+        ref("rdf:object", value) if value else 'rdf:object "2024-01"^^xsd:gYearMonth',
+        writer.evidence(DOCUMENTS[1], quote),
+    )
+
+
 PREFIXES = """
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix sg: <https://w3id.org/samgraf/ns#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix dct: <http://purl.org/dc/terms/> .
 @prefix oa: <http://www.w3.org/ns/oa#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .

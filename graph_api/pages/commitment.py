@@ -1,0 +1,55 @@
+"""`/ataganden`: who promised what, by when, and what no later minutes come back to."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, Response
+
+from graph_api import tables
+from graph_api.index.lookup import evidence, node
+from graph_api.language import translator
+from graph_api.listing import Filter, choices, commitments
+from graph_api.pages.page import PAGE_ROWS, Slice, index_of, language_of, render
+
+router = APIRouter(include_in_schema=False)
+
+_MOST = 100_000
+"""Rows of a file."""
+
+
+@router.get("/ataganden")
+def show(request: Request, sida: int = 1) -> HTMLResponse:
+    """The commitments, the latest first."""
+    index, chosen = index_of(request), Filter.of(request.query_params)
+    rows, total = commitments(index, chosen, PAGE_ROWS, max(0, sida - 1) * PAGE_ROWS)
+    return render(
+        request,
+        "commitments.html",
+        rows=rows,
+        slice=Slice(sida, total),
+        chosen=chosen,
+        person=node(index, chosen.person) if chosen.person else None,
+        choices=choices(index, "commitment"),
+        where=evidence(index, (row["id"] for row in rows)),
+    )
+
+
+@router.get("/ataganden.xlsx")
+def excel(request: Request) -> Response:
+    """The same as an Excel workbook."""
+    index = index_of(request)
+    _ = translator(language_of(request))
+    base = str(request.base_url).rstrip("/")
+    rows, _total = commitments(index, Filter.of(request.query_params), _MOST, 0)
+    head = [_("Datum"), _("Organ"), _("Ansvarig"), _("Åtagande"), _("Klart senast"), _("Ärende")]
+    lines = (
+        (
+            row["date"],
+            row["body_label"],
+            (row["person"], base + row["person_path"] if row["person_path"] else None),
+            row["description"],
+            row["due"],
+            (row["item_label"], base + row["item_path"] if row["item_path"] else None),
+        )
+        for row in rows
+    )
+    content = tables.rows_workbook(_("Åtaganden"), head, [12, 40, 28, 70, 14, 44], lines)
+    return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-ataganden.xlsx"))

@@ -1,0 +1,65 @@
+"""`/tidslinje`: what was stated, decided, promised and ended, meeting by meeting."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from graph_api.index import Index
+from graph_api.index.lookup import node
+from graph_api.pages.page import Slice, index_of, render
+from graph_api.search import find_nodes
+from graph_api.timeline import timeline
+
+router = APIRouter(include_in_schema=False)
+
+_MEETINGS = 25
+
+
+@router.get("/tidslinje")
+def show(request: Request, kring: str = "", namn: str = "", sida: int = 1) -> HTMLResponse:
+    """The timeline of one node, or of everything."""
+    index = index_of(request)
+    found = find_nodes(index, namn.strip()) if namn.strip() else []
+    focus = found[0] if len(found) == 1 else node(index, kring) if kring and not namn else None
+    part = Slice(sida, index.value("SELECT count(*) FROM meeting WHERE recorded"), _MEETINGS)
+    return render(
+        request,
+        "timeline.html",
+        focus=focus,
+        name=namn,
+        matches=found if len(found) > 1 else [],
+        occasions=timeline(index, focus) if focus else [],
+        meetings=[] if focus else _meetings(index, part.offset),
+        slice=part,
+    )
+
+
+def _meetings(index: Index, offset: int) -> list[dict[str, Any]]:
+    """The latest meetings, each with what is new: projects never spoken of before, parties, decisions."""
+    rows = index.rows(
+        "SELECT m.id, m.date, m.path, b.label AS body FROM meeting m LEFT JOIN node b ON b.id = m.body "
+        "WHERE m.recorded ORDER BY m.date DESC, m.id LIMIT ? OFFSET ?",
+        _MEETINGS,
+        offset,
+    )
+    return [{"meeting": row, **_news(index, row["id"], row["date"])} for row in rows]
+
+
+def _news(index: Index, meeting: int, date: str | None) -> dict[str, Any]:
+    return {
+        "projects": index.rows(
+            "SELECT DISTINCT n.label, n.path, n.first = ? AS new FROM item i JOIN relation r ON r.subject = i.id "
+            "AND r.property = 'about' JOIN node n ON n.id = r.object WHERE i.meeting = ? ORDER BY n.sort",
+            date,
+            meeting,
+        ),
+        "joined": index.rows(
+            "SELECT DISTINCT o.label AS organisation, o.path AS organisation_path, p.label AS project, p.path AS project_path, "
+            "s.role FROM statement s JOIN node o ON o.id = s.organisation JOIN node p ON p.id = s.project "
+            "WHERE s.meeting = ? AND NOT EXISTS (SELECT 1 FROM statement x WHERE x.project = s.project "
+            "AND x.organisation = s.organisation AND x.role = s.role AND x.date < s.date) ORDER BY p.sort, o.sort LIMIT 40",
+            meeting,
+        ),
+        "decisions": index.rows("SELECT description, kind, path FROM decision WHERE meeting = ? ORDER BY id", meeting),
+    }

@@ -169,6 +169,11 @@ class EmbeddedStore(Store):
         current = self._states.current()
         self._pool.warm(str(self._states.path(current.generation)))
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The process numbers of the workers, for whoever watches them."""
+        return self._pool.processes
+
     def counters(self) -> dict[str, float]:
         """See `Store.counters`."""
         return {**self._pool.state(), "writes": self._writes, "generation": self.generation}

@@ -143,6 +143,12 @@ class Pool:
             worker.end()
         self._threads.shutdown(cancel_futures=True)
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The process numbers of all workers."""
+        with self._lock:
+            return tuple(sorted(worker.pid for worker in self._all))
+
     def state(self) -> dict[str, float]:
         """The counters, and how many work and wait now."""
         with self._lock:

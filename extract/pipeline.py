@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from extract.affiliation import find_affiliations
 from extract.agenda import find_items
 from extract.announcement import find_announcements
 from extract.attendance import find_attendance
@@ -20,6 +21,7 @@ STEPS: list[Callable[[Draft], None]] = [
     find_head,
     find_attendance,
     find_items,
+    find_affiliations,
     find_announcements,
     find_projects,
     find_participations,

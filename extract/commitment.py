@@ -26,10 +26,10 @@ _WILL = (
     r"återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|lovar|lovade|"
     r"jobbar (?:vidare )?(?:med|på) att|arbetar (?:vidare )?(?:med|på) att|arbetar vidare|jobbar vidare|fortsätter (?:att|arbetet|dialogen)|förbereder|lyfter (?:frågan|detta|det)|för (?:frågan|detta|det|dialogen) vidare|hör av sig|hör med|"
     r"bevakar|delar ut|lägger (?:ut|in|upp)|publicerar|ordnar|anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|ansvarar för (?:att )?|hämtar in|begär in|kompletterar|tillfrågar|svarar (?:på|för)|samordnar|distribuerar|rapporterar (?:till|vid|på)|påminner|"
-    r"utreder|planerar|arrangerar|skapar|tar|bereder|beställer|översänder|vidarebefordrar|köper|trycker|justerar)"
+    r"utreder|planerar|arrangerar|skapar|bereder|beställer|översänder|vidarebefordrar|köper|trycker|justerar)"
 )
 _NEEDS_TIME = r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|leder|ger|följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|levererar|redogör|bjuder)"
-_WEAK = r"(?:ansvarar för|planerar|skapar|samordnar|utreder|tar(?= )|arrangerar|svarar|skickar(?! )|bevakar|köper|trycker|justerar)"
+_WEAK = r"(?:ansvarar för|planerar|skapar|samordnar|utreder|arrangerar|svarar|bevakar|köper|trycker|justerar|leder)"
 _NO_TASK = r"(?:vara (?:föräldraledig|tjänstledig|med\b|sjuk)|bli |sluta|gå (?:i pension|vidare|ner)|lämna (?:sitt|uppdraget|rådet|gruppen|nämnden)|börja|tillträda|ersätta|ha (?:rollen|uppdraget)|efterträda|flytta|få\b)"
 
 _RULES = tuple(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from extract.draft import Draft
 from extract.marked import Named
 from extract.people import find_people
@@ -40,6 +42,10 @@ class People:
         known += [presenter.value for item in draft.items for presenter in item.presenters]
         for name in known:
             people.add(name)
+        for line in draft.head:
+            for mention in find_people(line.passage.text):
+                if not _is_organisation(mention.name):
+                    people.add(mention.name)
         return people
 
     def add(self, name: str) -> None:
@@ -107,12 +113,17 @@ class People:
                 here = [name for name in names if name in self._recent]
                 if len(here) == 1:
                     return here[0]
-                if len(names) == 1:
+                if names and all(_same(names[0], name) for name in names):
                     return names[0]
         return None
 
     def _pronoun(self) -> str | None:
         return self._recent[-1] if self._recent else None
+
+
+def _same(first: str, second: str) -> bool:
+    """Whether two full names are one person's in two spellings."""
+    return DamerauLevenshtein.distance(first, second, score_cutoff=2) <= 2
 
 
 def _is_organisation(name: str) -> bool:

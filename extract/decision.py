@@ -17,6 +17,7 @@ _DECISION = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}s )?(?:beslut|beslutar)(?: (?:i|för egen del|för kommunstyrelsen)[^.:]{0,40})?(?: \([^)]*\))?\s*:?$",
     re.IGNORECASE,
 )
+_LIST_FOLLOWS = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5} (?:beslutar|beslutade|beslöt)(?: \w+){0,2}(?: att| följande)?:?")
 _INLINE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut(?: \d+)?: ?(?=\S)")
 # Headings under which nothing is decided, though the same words stand there.
 _OTHER = re.compile(
@@ -108,6 +109,9 @@ def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
             yield heading, paragraph[shift:]
         elif len(text) < 60 and _DECISION.fullmatch(text):
             heading = "decision"
+        elif heading == "text" and len(text) < 120 and _LIST_FOLLOWS.fullmatch(text):
+            heading = "decision"
+            yield heading, paragraph
         elif len(text) < 90 and not text.endswith(".") and _OTHER.match(text):
             heading = "other"
         else:
@@ -170,5 +174,5 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
         yield _Found(kind, section.title)
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
-            if not _REPORTED.search(sentence.text) and (kind := informal(sentence.text, section.title.text, body)):
-                yield _Found(kind, sentence)
+            if not _REPORTED.search(sentence.text):
+                yield from (_Found(kind, sentence) for kind in informal(sentence.text, section.title.text, body))

@@ -17,7 +17,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (DecisionKind.REFERRAL, r"återremitter\w+|återremiss|återförvisa\w*"),
     (
         DecisionKind.POSTPONEMENT,
-        r"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|skjuts|sköts) upp|flyttas till (?:nästa|kommande)|behandlas vid nästa|utgår från dagens",
+        r"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|skjuts|sköts|sköt) (?:upp|på)|flyttas till (?:nästa|kommande)|behandlas vid nästa|utgår från dagens",
     ),
     (
         DecisionKind.NOTING,
@@ -66,7 +66,7 @@ _INFORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (DecisionKind.REFERRAL, r"\båterremitter(?:as|ades|ar|ade)\b"),
     (
         DecisionKind.POSTPONEMENT,
-        r"\b(?:bordläggs|bordlades|bordlägger)\b|\b(?:[Ff]rågan|[Ää]rendet|[Pp]unkten)\b.*\b(?:skjuts upp|sköts upp|skjutas upp|flyttas till nästa|flyttades till nästa|tas upp på nästa)",
+        r"\b(?:bordläggs|bordlades|bordlägger)\b|\b(?:skjuter|skjuts|sköts|sköt) (?:upp|på) (?:frågan|ärendet|beslutet|punkten)|\b(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)\b.*\b(?:skjuts upp|sköts upp|skjuts på|sköts på|skjutas upp|flyttas till nästa|flyttades till nästa|tas upp på nästa)",
     ),
     (DecisionKind.REJECTION, r"\b(?:avslås|avslogs|avslår|avslog)\b"),
     (
@@ -74,12 +74,12 @@ _INFORMAL: tuple[tuple[DecisionKind, str], ...] = (
         r"\b(?:läggs|lades|lägger|lade)\b.* till handlingarna|\bnoter(?:as|ades|ar|ade)\b .*\binformation|\b[Ii]nformationen noter|\b[Aa]ntecknas till protokollet|\bnoterar att\b",
     ),
     (
-        DecisionKind.APPROVAL,
-        rf"{_AGENDA}\b.*\b(?:godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas)\b|\b{_WE}\b[^.]*\b(?:godkänner|godkände|bifaller|biföll)\b|\b(?:godkändes|godkänns)\b(?=[^.]*(?:\.|$))|\b{_WE} (?:fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
+        DecisionKind.SCHEDULING,
+        rf"\b(?:fastställ|godkänn)\w+ [^.]*(?:{_TIMES}|\btider\b)|(?:{_TIMES})\w*\b.*\b(?:beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b|\b(?:beslutades|beslutas|bestämdes|{_DECIDES})\b.*(?:{_TIMES}|nästa möte)",
     ),
     (
-        DecisionKind.SCHEDULING,
-        rf"(?:{_TIMES})\w*\b.*\b(?:beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b|\b(?:beslutades|beslutas|bestämdes|{_DECIDES})\b.*(?:{_TIMES}|nästa möte)",
+        DecisionKind.APPROVAL,
+        rf"{_AGENDA}\b.*\b(?:godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas)\b|\b{_WE}\b[^.]*\b(?:godkänner|godkände|bifaller|biföll)\b|\b(?:godkändes|godkänns)\b(?=[^.]*(?:\.|$))|\b{_WE} (?:fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
     ),
     (
         DecisionKind.ADOPTION,
@@ -99,16 +99,30 @@ _INFORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
 )
 _INFORMAL_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _INFORMAL)
-_PAST_OR_OTHERS = re.compile(
-    r"\b(?:har (?:tidigare |redan |nu )?(?:\w+ts?|utsetts|valts)|hade|tidigare|förra|förväntas|ska (?:antas|godkännas|beslutas|fastställas|utses)|kommer att|bör|måste|behöver|kan|kunde|skulle|få|får godkänna|"
-    r"(?:för|innan|när|om|att) (?:\w+ )?(?:godkänns|antas|beslutas|fastställs)|[Ll]everantör\w*|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|i (?:våras|höstas|fjol)|"
-    r"[Kk]ommunfullmäktige|[Rr]egeringen|[Rr]iksdagen|[Ff]ullmäktige beslut\w+|[A-ZÅÄÖ]\w+ kommun|den \d{1,2} \w+ \d{4}|20\d\d-\d\d-\d\d)\b"
+_VERB = re.compile(
+    r"\b(?:val[dt]es|väljs|väljes|utses|utsågs|utsåg|väljer|valde|omvaldes|nyvaldes|omval|återremitter\w+|bordl\w+|skjut\w*|sköts|avslås|avslogs|avslår|avslog|läggs|lades|lägger|lade|"
+    r"noter\w+|godkänn\w*|godkände\w*|fastställ\w+|fastslogs|antogs|antas|antar|antog|bifaller|biföll|beslutas|beslutades|bestämdes|bestäms|beslutar|beslutade|beslöt|ställer|ställde|ställa|"
+    r"tillstyrk\w+|ger|gav|uppdr\w+|ges|gavs|enades|bestämde)\b"
 )
+# Before the verb: not decided yet, decided earlier, or by somebody else.
+_NOT_NOW = re.compile(
+    r"\b(?:har (?:tidigare |redan |nu )?\w*|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|[Ll]everantör\w*|"
+    r"[Kk]ommunfullmäktige|[Rr]egeringen|[Rr]iksdagen|[Ff]ullmäktige|[A-ZÅÄÖ]\w+s? kommun|[A-ZÅÄÖ]\w+s? kommunstyrelse|Region [A-ZÅÄÖ]\w+|[Pp]å grund av|"
+    r"[Dd]e|[Hh]an|[Hh]on|[A-ZÅÄÖ]\w+(?:verket|myndigheten|sjukvården|inspektionen))\b\W*(?:\w+ ){0,2}$|"
+    r"\b(?:innan|när|om|att|så att|sedan|eftersom|då) (?:[\w-]+ ){0,3}$"
+)
+_LONG_AGO = re.compile(
+    r"\b(?:20\d\d-\d\d-\d\d|den \d{1,2} \w+ \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|"
+    r"i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
+)
+_PAST = re.compile(r"\b(?:beslutade|beslöt|antogs|antog|godkändes|godkände|fastställdes|beslutades|utsågs|valdes|avslogs)\b")
+_WE_DECIDE = re.compile(rf"^(?:{_WE}) {_DECIDES}(?: \w+){{0,2}} (?=att )")
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?(?:{_TIMES})|[Ff]astställande av (?:{_TIMES})")
 _TITLE_ELECTION = re.compile(
     r"(?:[Vv]al av|[Uu]tseende av) (?:\w+ )?(?:protokolls)?justerare?|(?:[Vv]al av|[Uu]tseende av) .*sekreterare"
 )
+_CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs|föreslås och väljs)\b")
 _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?(?:,.{0,60})?\.?$")
 _DATE = re.compile(r"\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|\d{4}-\d\d-\d\d")
 
@@ -132,31 +146,32 @@ def _without_object(text: str) -> str:
     return re.sub(r"(?<=.), (?:som|vilket|där) [^,]*,?", " ", text)
 
 
-def informal(text: str, title: str, body: str | None) -> DecisionKind | None:
-    """The kind of decision that a sentence of running text states as this meeting's own, or None."""
+def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
+    """The kinds of decision that a sentence of running text states as this meeting's own."""
+    if ours := _WE_DECIDE.match(text):
+        if not _NOT_NOW.search(text[: ours.start()]) and not _LONG_AGO.search(text[: ours.end() + 12]):
+            yield from formal(text[ours.end() :], title)
+        return
     for kind, rule in _INFORMAL_RULES:
         found = rule.search(text)
         if found is None:
             continue
         if kind is DecisionKind.APPROVAL and not re.search(rf"{_AGENDA}|{_WE}", text) and len(text) > 60:
             continue
-        if _PAST_OR_OTHERS.search(text) and not _ours(text, kind, body):
-            return None
-        return kind
-    return None
+        if _is_ours(text, found, kind, body):
+            yield kind
+        return
 
 
-def _ours(text: str, kind: DecisionKind, body: str | None) -> bool:
-    """Whether a sentence with a sign of somebody else's decision is our own all the same: our body decides, now."""
-    if kind in (DecisionKind.ELECTION, DecisionKind.NOTING) and re.search(r"justera|till handlingarna", text):
-        return not re.search(r"\bhar\b", text)
-    names = [_WE] + ([re.escape(body)] if body else [])
-    return bool(
-        re.match(
-            rf"(?:{'|'.join(names)}) (?:beslutar|beslutade|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|ger|gav|ställer|ställde)\b",
-            text,
-        )
-    ) and not re.search(r"\b(?:tidigare|förra|hade)\b", text)
+def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:
+    """Whether the verb tells what this meeting decided, now."""
+    verb = next((match for match in _VERB.finditer(text, found.start()) if match.end() <= found.end()), None)
+    before = text[: verb.start() if verb else found.end()]
+    subject = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
+    if not subject and _NOT_NOW.search(before):
+        return False
+    routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text)
+    return bool(routine) or not (_PAST.search(text) and _LONG_AGO.search(text))
 
 
 def titled(title: str, paragraphs: Sequence[str]) -> DecisionKind | None:
@@ -165,6 +180,6 @@ def titled(title: str, paragraphs: Sequence[str]) -> DecisionKind | None:
         return DecisionKind.APPROVAL
     if _TITLE_TIMES.search(title) and any(_DATE.search(text) for text in paragraphs):
         return DecisionKind.SCHEDULING
-    if _TITLE_ELECTION.search(title) and paragraphs and _SOMEBODY.match(paragraphs[0]) and len(paragraphs[0]) < 90:
+    if _TITLE_ELECTION.search(title) and any(_CHOSEN.search(text) or _SOMEBODY.match(text) for text in paragraphs):
         return DecisionKind.ELECTION
     return None

@@ -26,6 +26,8 @@ class Named:
     end: int
     projects: tuple[int, ...] = ()
     people: tuple[str, ...] = ()
+    aside: bool = False
+    """Whether a project is named only to say where another comes from ("en fortsättning på X")."""
 
 
 @dataclass(slots=True)
@@ -38,6 +40,8 @@ class Marked:
     people: list[tuple[str, ...]] = field(default_factory=list)
     surfaces: dict[str, str] = field(default_factory=dict)
     """What stood in the text, by mark."""
+    asides: set[str] = field(default_factory=set)
+    """Marks of projects that the sentence is not about."""
 
     def organisation(self, mark: str) -> tuple[Mention, ...]:
         """Whom a mark names: one, or those of an enumeration."""
@@ -53,7 +57,7 @@ class Marked:
 
 
 _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?=[,.\s)]|$)")
-_PEOPLE = re.compile(rf"({PERSON})(?:, | och | samt )({PERSON})")
+_ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 
 def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
@@ -86,9 +90,12 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
         marked.people.append(what.people)
         return chr(_FIRST["person"] + len(marked.people) - 1)
     marked.projects.append(what.projects)
-    return chr(_FIRST["project"] + len(marked.projects) - 1)
+    sign = chr(_FIRST["project"] + len(marked.projects) - 1)
+    if what.aside:
+        marked.asides.add(sign)
+    return sign
 
 
 def without_affiliations(text: str) -> str:
-    """The marked text without the organisations that only say where somebody works ("Maj Ek, Habo kommun, berättar")."""
-    return _AFFILIATED.sub(r"\1", text)
+    """The marked text without what only explains a mark: where somebody works ("Maj Ek, Habo kommun,"), an abbreviation."""
+    return _AFFILIATED.sub(r"\1", _ABBREVIATED.sub(r"\1", text))

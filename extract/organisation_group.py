@@ -21,8 +21,8 @@ GROUP = re.compile(
     r"(?<![\w-])(?:"
     rf"(?P<of>{_OF}) (?:(?:samtliga|alla) )?(?:(?P<n1>{_NUMBER}) )?(?:ingående )?(?P<k1>kommuner|regioner)s?\b"
     rf"|(?P<all>{_ALL}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?(?P<k2>kommuner|regioner)(?:na)?s?\b"
-    rf"(?: (?:i|inom) (?P<p2>{_PLACE}))?"
-    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>kommunerna|regionerna|kommuner(?= i länet)) (?:i|inom) (?P<p3>{_PLACE})"
+    rf"(?: (?:i|inom|på) (?P<p2>{_PLACE}))?"
+    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>kommunerna|regionerna|kommuner(?= i länet)) (?:i|inom|på) (?P<p3>{_PLACE})"
     r")(?![\w-])"
 )
 _PART = re.compile(
@@ -49,9 +49,18 @@ def members(found: re.Match[str], text: str, register: Register, county: str | N
     if not found["k3"] and place is None and number is None and found["all"] and regions:
         return None
     whole = _regions(place, register) if regions else _municipalities(place, register, county)
+    if _is_enumerated(found, text, place, register):
+        return None
     if found["k3"] == "kommuner" and stated != len(whole):
         return None
     return Group(whole, stated) if whole else None
+
+
+def _is_enumerated(found: re.Match[str], text: str, place: str | None, register: Register) -> bool:
+    """Whether "Jönköpings kommuner" is the end of "Habo, Mullsjö och Jönköpings kommuner"."""
+    if not found["of"] or found["n1"] or place is None or " " in place:
+        return False
+    return register.find(place, short=True) is not None or text[: found.start()].endswith((" och ", " samt ", ", "))
 
 
 def _municipalities(place: str | None, register: Register, county: str | None) -> tuple[Organisation, ...]:

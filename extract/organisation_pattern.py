@@ -11,13 +11,13 @@ _OPENERS = (
     "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|[Rr]äddningstjänstförbundet|"
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|Coompanion|"
     "[Ff]öreningen|[Ee]nergikontoret|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|[Hh]ögskolan(?: i| på)?|"
-    "[Hh]emslöjdskonsulenterna i|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
+    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
 )
 # What stands last, after a proper name.
 _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|stift|"
     r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
-    r"Science Park|University|College|Business Region"
+    r"Science Park|University|College|Business Region|länstrafik|kommune|landsting|flygplats|räddningstjänst|bostäder|energi"
 )
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
 _ENDINGS = "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder"

@@ -46,7 +46,7 @@ class _Reader:
         for clause in _CLAUSE.split(whole):
             for fact in self._clause(sentence, marked, clause, last):
                 yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
-            if signs := re.findall(PROJECT, clause):
+            if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])
 
     def _clause(
@@ -109,9 +109,10 @@ class _Reader:
         """The project that the rule names, else the nearest before it in the clause, else in it, else what the item speaks of."""
         if sign := found.groupdict().get("p"):
             return marked.project(sign)
-        inside = re.findall(PROJECT, found[0])
-        before = re.findall(PROJECT, clause[: found.start()])
-        after = re.findall(PROJECT, clause[found.end() :])
+        inside, before, after = (
+            [sign for sign in re.findall(PROJECT, part) if sign not in marked.asides]
+            for part in (found[0], clause[: found.start()], clause[found.end() :])
+        )
         if inside:
             return marked.project(inside[-1])
         if before:

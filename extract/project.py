@@ -11,7 +11,9 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.project_fact import read_facts
-from extract.project_name import RULES, Line, Named, centre, emphasised, line, product, titled
+from extract.project_line import Line, Named, emphasised, line
+from extract.project_name import names, product
+from extract.project_title import centre, meant, repeated, slogan
 from extract.project_topic import ProjectNames, Topic
 from extract.sentence import Sentence, sentences
 
@@ -62,17 +64,14 @@ def _named(lines: Sequence[Line]) -> list[Named]:
     found: list[Named] = []
     for _, group in groupby(lines, key=lambda one: one.sentence.item):
         section = list(group)
-        here = [named for one in section for rule in RULES for named in rule(one)]
+        here = [named for one in section for named in names(one)]
         title, body = section[0], "\n".join(one.text for one in section[1:])
-        if named := centre(title, body):
-            here.append(named)
+        here += [*slogan(title), *centre(title, body), *repeated(title, body)]
         bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
         if bought and (name := next((p for one in section if (p := product(one))), None)):
             here = [named for named in here if named not in bought]
             here.append(replace(name, others=tuple(other for named in bought for other in (named.name, *named.others))))
-        if not here and (named := titled(title, body)):
-            here.append(named)
-        found += here
+        found += here or meant(title, body)
     return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
 
 

@@ -18,14 +18,14 @@ _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
-    r"\b(?:startar|startade|startat|starta|startas|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
-    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|pågått sedan|pågår sedan|drivits sedan|funnits sedan|sedan starten)\b"
+    r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
+    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|inrättades|bildades|grundades|etablerades|lanserades|planerad start|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
 )
 _RANGE = re.compile(
-    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*)[\s:]*"
+    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*|för perioden|för tiden)[\s:]*"
     r"(?:(?:är|från|under|mellan|fr\.?o\.?m\.?|perioden|åren|tiden|och med|för|den) ?)*$|\($",
     re.IGNORECASE,
 )
@@ -43,11 +43,13 @@ _FOLLOWS = (
     rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
     rf"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|en fortsättning från|spinner vidare på|"
     rf"följer (?:på|efter)|tar över efter|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
-    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|följs (?:nu )?av|följdes av|ersätts av|ersattes av|har ersatts av|efterträds av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
+    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|följs (?:nu )?av|följdes av|ersätts av|ersattes av|har ersatts av|efterträds av|följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
     rf"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
     rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
+    rf"(?:[Ii] stället|[Dd]ärefter) (?:startar|inleds|startas) (?P<new>{PROJECT})",
+    rf"[Dd]ärefter tar (?P<new>{PROJECT}) (?:\w+ )?vid",
 )
 _FOLLOW_RULES = tuple(re.compile(rule) for rule in _FOLLOWS)
 _PART_RULES = tuple(
@@ -66,10 +68,11 @@ _LEAD_RULES = tuple(
     for rule in (
         rf"(?P<who>{PERSON}),? (?:som )?(?:{_GAP}{{0,40}}, )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|tillträder som|anställts som|har anställts som|arbetar som|utsetts till|presenterade sig som)(?: ny| nu| även| också| tf)? {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
         rf"\b(?:är|blir|var) {_LEADER} för (?P<what>{PROJECT})(?P<again>)",
-        rf"(?P<who>{PERSON})(?:,| \(|, {_GAP}{{2,40}},| är) {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
+        rf"(?P<who>{PERSON})(?:,| \(|, {_GAP}{{2,40}},| är|, som är) {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
         rf"(?i:{_LEADER})(?: (?:för|i|inom) (?P<what>{PROJECT}))?(?: är| blir| var|:|,)? (?P<who>{PERSON})",
         rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett) (?P<what>{PROJECT})",
         rf"(?P<what>{PROJECT}) (?:projekt)?leds av (?P<who>{PERSON})",
+        rf"(?:leder (?P<what>{PROJECT})|{_LEADER}) heter (?P<who>{PERSON})",
     )
 )
 _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
@@ -80,7 +83,7 @@ _STATUSES = (
     (ProjectStatus.ONGOING, re.compile(rf"(?:\b(?:[Pp]ågående)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:pågår|är igång|är i full gång|har startat|startade|har pågått|drivs|löper|fortsätter))")),
 )  # fmt: skip
 _QUICK = re.compile(
-    r"\d|slut|start|påbörj|inled|årsskift|juni|december|projektled|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|nedl|avbr|plan|kommande"
+    r"\d|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|nedl|avbr|plan|kommande"
 )
 
 

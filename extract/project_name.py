@@ -1,30 +1,39 @@
-"""The names of projects, by the words that introduce them: "projektet X", "#x", "förstudie om x", "X (AKRONYM) vid …".
+"""The names of projects, by the words that introduce them: "projektet X", "#x", "förstudie om x", "X är ett uppdrag".
 
 The rules are a list: each gives the names that one sentence introduces. A rule says what a name is called, where it
 stands and what sort of undertaking it is; `extract.project` settles which of the names are one project's.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from extract.document import Document, Span
 from extract.facts import ProjectKind
 from extract.project_end import name_end
-from extract.sentence import Sentence
+from extract.project_line import Line, Named, title_end
+from extract.project_title import ORGANISATION
 
 _ONE = (
-    r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|[Ff]örstudien|[Pp]iloten|"
-    r"[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsatsen|[Uu]tredningen)"
+    r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|[Ff]örstudien|"
+    r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|[Uu]tredningen|"
+    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen)"
 )
-_MANY = r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|[Ff]öljande projekt:?)"
-_CALLED = r"(?:,? (?:som (?:heter|kallas|går under namnet|har namnet)|kallat|kallad|benämnt|med (?:arbets)?namnet|vid namn|heter|kallas|benämns|är)|[:,])?"
-_SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} (?=[\"“”'’»*#A-ZÅÄÖÉ0-9])")
-_PLURAL = re.compile(rf"(?<![\w-]){_MANY} (?=[\"“”'’»*#A-ZÅÄÖÉ0-9])")
+_MANY = (
+    r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|[Ii]nsatserna|"
+    r"[Ff]öljande projekt:?)"
+)
+_CALLED = (
+    r"(?:,? (?:som (?:heter|kallas|går under namnet|har namnet)|kallat|kallad|benämnt|med (?:arbets)?namnet|vid namn|heter|"
+    r"kallas|benämns|är)|[:,])?"
+)
+_OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
+_SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
+_PLURAL = re.compile(rf"(?<![\w-]){_MANY} {_OPENING}")
+_QUOTED_ONLY = re.compile(r"[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket|rogrammet")
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
-_HASHTAG_MORE = re.compile(r" ?[–—-] [a-zåäö]")
-_COMPOUND = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+)?)-projektet\b")
+_HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
+_HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
+_COMPOUND = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+)?)-(?:projektet|satsningen|piloten)\b")
 _FUNDS = re.compile(
     r"(?:EU|ESF|IT|VA|Interreg|Leader|LEADER|Vinnova|Tillväxt|Eruf|ERUF|FoU|Erasmus|DIGG|KLIMP|Klimatklivet|SKR)\+?"
 )
@@ -32,145 +41,70 @@ _IS_PROJECT = re.compile(
     r" (?:är|var|blir) (?:nu )?(?:ett|en|det|den) (?:[\w-]+ ){0,4}?"
     r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|förstudie|pilot|kampanj))(?:et|en)?\b"
 )
+_SUBJECT = re.compile(r"[A-ZÅÄÖ][\w+-]*(?: [\w+-]+){0,6}")
+_COMMON = re.compile(r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)")
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
+_NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
-    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?) (?:av|för) "
-    r"(?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–]{3,80}))"
+    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?) (?:av|för) (?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|"
+    r"gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
 )
-_PROPER = re.compile(r"[a-zåäö]+(?:et|en|n|t) (?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)$")
+_PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
 _PRODUCT = re.compile(
-    r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}: (?P<name>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)\s*[.;]?$"
+    r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}: "
+    r"(?P<name>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)\s*[.;]?$"
 )
-_SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-]{1,9})\)")
-_LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
-_UNDERTAKING = re.compile(
-    r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|byggts? upp|inrättades|bildades|invigdes)\b"
+_APPOSITION = re.compile(
+    r"(?<![.:!?] )(?<=[a-zåäö,\"”] )(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [\wåäö+-]+){0,6}), "
+    r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
-_NO_UNDERTAKING = re.compile(
-    r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|förordning|"
-    r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|myndigheten|"
-    r"universitet|högskola|samverkan|kommun|gruppen|grupp|forum|index|ansvar|direktiv|betänkande|budget|reglemente)$",
+_SUCCEEDS = re.compile(
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt]ar vid efter) "
+    r"(?=[\"“”*#A-ZÅÄÖ])"
+)
+_STARTS = re.compile(
+    r"\b(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar) (?=[\"“”#A-ZÅÄÖ])"
+)
+_PUBLICATION = re.compile(
+    r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|konferens|"
+    r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|titel|avtal|"
+    r"process|riktlinje|blankett|broschyr|podd|serie|remiss|betänkande|förslag|begrepp|ordet|mål)\w* [\"“”*]?$",
     re.IGNORECASE,
 )
-_ORGANISATION = re.compile(
-    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommun|stad|universitet|län|högskola)\b|Länsstyrelsen|Kommunen|Regionen|EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
+_ACTIVE = re.compile(
+    r"[Pp]rojekt(?!plan|or\b)|[Ss]atsning|[Ii]nsats|[Ff]örsök|[Ii]nitiativ|[Uu]pphandl|[Uu]pphandlat|\b(?:startar|startade|startat|drivs|leds|"
+    r"införs|införas|avslutas|slutredovis\w*|finansieras|bevilja\w*|tar \S+(?: \S+){0,4} vid|ansluter|anslutit|bytt namn|heter nu|"
+    r"heter sedan|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|deltar i|öppnar mottagning\w*)\b"
 )
-_ADMIN = re.compile(
-    r"(?:Information(?: om| från| kring)?|Kort information om|Presentation(?: av)?|Rapport(?: från| om)?|Lägesrapport(?: från| om| för)?|"
-    r"Uppföljning(?: av)?|Redovisning(?: av)?|Slutrapport(?: för| från| av)?|Slutredovisning(?: av)?|Aktuellt (?:om|från|i)|"
-    r"Uppdatering (?:om|kring|från)|Lägesbild(?: från)?|Återrapportering(?: av| från)?|Dialog om|Medfinansiering av|Ansökan om|Beslut om|Start av|Avslut av) "
+_QUICK = re.compile(
+    r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |drar |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
 )
-_ORDINARY = re.compile(
-    r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|Förslag|Fråg|Ekonomi|Budget|"
-    r"Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|Remiss|Yttrande|Svar|Motion|Medborgar|"
-    r"Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|Policy|Riktlinj|Reglement|Medel|Bidrag|Statsbidrag|Upphandling|Förstudie|Anmälan|"
-    r"Delegation|Avsägelse|Fyllnadsval|Initiativ|Taxa|Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Lägesrapport|Medfinansiering|"
-    r"Uppdrag|Skolans|Arbetsmarknad|Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|Vad\b|Nya?\b|Kommun|Region|Projekt)"
-)
-_CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name that a sentence introduces as a project's."""
-
-    name: str
-    item: str
-    span: Span
-    others: tuple[str, ...] = ()
-    kind: ProjectKind | None = None
-    certain: bool = True
-    """False where only capital letters say how far the name goes: a longer known name may stand there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with what its quotes and its notation set apart."""
-
-    sentence: Sentence
-    quoted: tuple[tuple[int, int], ...]
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.sentence.text
-
-    def quoted_at(self, start: int) -> tuple[int, int] | None:
-        """The quotation or emphasis that begins at `start`, or one character on."""
-        return next((pair for pair in self.quoted if pair[0] in (start, start + 1)), None)
-
-    def named(
-        self, start: int, end: int, kind: ProjectKind | None = None, *, certain: bool = True, prefix: str = ""
-    ) -> Named:
-        """The name between `start` and `end`, with the short or the long form that follows in brackets."""
-        name = _cleaned(self.text[start:end])
-        others = list(_brackets(self.text, name, end))
-        head, dash, tagline = re.sub(r"\s+[–—]\s+|\s+-\s+", "\0", name, count=1).partition("\0")
-        if dash and (" " in tagline or not name.startswith("#")):
-            others.append(head)
-        if prefix:
-            name, others = f"{prefix} {name}", others
-        return Named(name, self.sentence.item, self.sentence.passage.span(start, end), tuple(others), kind, certain)
-
-
-def _cleaned(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip(" \"“”'’»*.,:;–—-")
-
-
-def _brackets(text: str, name: str, end: int) -> Iterator[str]:
-    if (short := _SHORT.match(text, end)) and abbreviates(short["short"], name):
-        yield short["short"]
-    elif (long := _LONG.match(text, end)) and abbreviates(name, long["long"]):
-        yield long["long"]
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of `short` come in this order in `long`, the first of them first."""
-    letters = [letter for letter in short.casefold() if letter.isalnum()]
-    rest = iter(long.casefold())
-    return (
-        bool(letters)
-        and long.lstrip('#"”“').casefold().startswith(letters[0])
-        and all(letter in rest for letter in letters)
-    )
-
-
-def emphasised(document: Document) -> list[Span]:
-    """What stands between two asterisks, underscores or tags for italics."""
-    marks = [mark for mark in document.markup if document.quote(mark) in ("*", "_", "<em>", "</em>", "<i>", "</i>")]
-    pairs = zip(marks, marks[1:], strict=False)
-    return [
-        Span(first.end, second.start)
-        for first, second in pairs
-        if 2 < second.start - first.end < 100
-        and not document.text[first.end].isspace()
-        and document.text[second.start - 1] not in " ?.\n"
-    ]
-
-
-def line(sentence: Sentence, emphasis: list[Span]) -> Line:
-    """The sentence with its quotations and its emphasis."""
-    quoted = [match.span(1) for match in re.finditer(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]", sentence.text)]
-    if emphasis and sentence.passage:
-        span, origins = sentence.passage.span(), sentence.passage.origins
-        quoted += [
-            (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
-        ]
-    return Line(sentence, tuple(quoted))
+def names(line: Line) -> Iterator[Named]:
+    """Every name that the sentence introduces, by whatever rule."""
+    if line.quoted or _QUICK.search(line.text):
+        for rule in RULES:
+            yield from rule(line)
 
 
 def kind_of(word: str) -> ProjectKind:
     """The sort of undertaking that a noun names."""
     lower = word.casefold()
-    for part, kind in (
-        ("förstudi", ProjectKind.STUDY),
-        ("utredning", ProjectKind.STUDY),
-        ("upphandling", ProjectKind.PROCUREMENT),
-        ("uppdrag", ProjectKind.MANDATE),
-    ):
+    for part, kind in _KINDS:
         if part in lower:
             return kind
     return ProjectKind.INITIATIVE
+
+
+_KINDS = (
+    ("studie", ProjectKind.STUDY),
+    ("undersökning", ProjectKind.STUDY),
+    ("utredning", ProjectKind.STUDY),
+    ("upphandling", ProjectKind.PROCUREMENT),
+    ("uppdrag", ProjectKind.MANDATE),
+)
 
 
 def _after_noun(line: Line) -> Iterator[Named]:
@@ -178,6 +112,8 @@ def _after_noun(line: Line) -> Iterator[Named]:
     for cue in _SINGULAR.finditer(line.text):
         if found := _name_at(line, cue.end(), kind_of(cue[0])):
             if cue[0].rstrip().endswith((":", ",", "är")) and not found.certain and not _set_off(line.text, found.name):
+                continue
+            if not found.certain and _QUOTED_ONLY.search(cue[0]):
                 continue
             yield found
 
@@ -192,59 +128,39 @@ def _name_at(line: Line, start: int, kind: ProjectKind, *, many: bool = False) -
         return line.named(*quoted, kind)
     if line.text[start] == "#":
         return line.named(start, _hashtag_end(line, start), kind)
-    if _ORGANISATION.match(line.text, start) or not line.text[start].isalnum():
+    if ORGANISATION.match(line.text, start) or not line.text[start].isalnum():
         return None
     if line.sentence.is_title and not many:
-        return line.named(start, _title_end(line.text, start), kind)
+        return line.named(start, title_end(line.text, start), kind)
     end = name_end(line.text, start, capitals_end=many)
     if end - start < 2 or line.text[start:end].isdigit():
         return None
     return line.named(start, end, kind, certain=False)
 
 
-_TITLE_STOP = re.compile(
-    r"[.,:;(]|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
-    r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"
-    r"|\s(?:och|samt)\s(?:projekt|#|om\b|hur\b|vad\b)|\s(?:förlängs|avslutas|startar|beviljas|slutredovisas|presenteras|redovisas|vid [A-ZÅÄÖ])"
-)
-
-
-def _title_end(text: str, start: int) -> int:
-    """A title's name goes on to its end, to a mark, or to what the item does with it."""
-    stop = _TITLE_STOP.search(text, start + 2)
-    return stop.start() if stop else len(text.rstrip())
-
-
 def _hashtag_end(line: Line, start: int) -> int:
     """A hashtag, and the words after it that belong to it: "#namn kompetens", "#name – tools and methods"."""
-    end = _HASHTAG.match(line.text, start)
-    if end is None:
+    tag = _HASHTAG.match(line.text, start)
+    if tag is None:
         return start + 1
-    at = end.end()
-    if _HASHTAG_MORE.match(line.text, at):
-        dash = re.compile(r" ?[–—-] ").match(line.text, at)
-        return name_end(line.text, dash.end() if dash else at)
-    following = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}").match(line.text, at)
-    if following:
-        whole = name_end(line.text, start)
-        return min(whole, following.end()) if whole > at else at
-    return at
+    if dash := _HASHTAG_DASH.match(line.text, tag.end()):
+        return name_end(line.text, dash.end())
+    if following := _HASHTAG_WORD.match(line.text, tag.end()):
+        return max(tag.end(), min(name_end(line.text, start), following.end()))
+    return tag.end()
+
+
+_SEAM = re.compile(r"[\"“”*]?(?: \([^)]*\))?(?:,? (?:och|samt) |, )(?=[\"“”*#A-ZÅÄÖ])")
 
 
 def _plural(line: Line) -> Iterator[Named]:
     """ "projekten X, Y och Z"."""
     for cue in _PLURAL.finditer(line.text):
         at = cue.end()
-        while at < len(line.text):
-            found = _name_at(line, at, kind_of(cue[0]), many=True)
-            if found is None:
-                break
+        while found := _name_at(line, at, kind_of(cue[0]), many=True) if at < len(line.text) else None:
             yield found
-            end = line.quoted_at(at)[1] + 1 if line.quoted_at(at) else at + len(found.name)  # type: ignore[index]
-            seam = re.compile(r"[\"“”*]?(?: \([^)]*\))?(?:,? (?:och|samt) |, )(?=[\"“”*#A-ZÅÄÖ])").match(
-                line.text, min(end, len(line.text))
-            )
-            seam = seam or re.compile(r"(?:,? (?:och|samt) |, )(?=[\"“”*#A-ZÅÄÖ])").match(line.text, max(0, end - 1))
+            quoted = line.quoted_at(at)
+            seam = _SEAM.match(line.text, quoted[1] if quoted else at + len(found.name))
             if seam is None:
                 break
             at = seam.end()
@@ -269,40 +185,38 @@ def _declared(line: Line) -> Iterator[Named]:
         if quoted:
             yield line.named(*quoted, kind_of(found[1]))
             continue
-        subject = re.compile(r"[A-ZÅÄÖ][\w+-]*(?: [\w+-]+){0,6}").match(line.text)
-        if subject is None or subject.end() != found.start() or _ORGANISATION.match(line.text):
+        subject = _SUBJECT.match(line.text)
+        if subject is None or subject.end() != found.start() or name_end(line.text, 0) != found.start():
             continue
         words = subject[0].split()
-        if name_end(line.text, 0) == found.start() and (len(words) > 1 or sum(c.isupper() for c in words[0]) > 1):
-            if found[1].casefold().endswith(("projekt", "satsning", "initiativ")) and not _ORDINARY.match(subject[0]):
-                yield line.named(0, found.start(), kind_of(found[1]))
+        told = len(words) > 1 or sum(letter.isupper() for letter in words[0]) > 1
+        named = told and not ORGANISATION.match(line.text) and not _COMMON.match(subject[0])
+        if named and found[1].casefold().endswith(("projekt", "satsning", "initiativ")):
+            yield line.named(0, found.start(), kind_of(found[1]))
 
 
 def _studies(line: Line) -> Iterator[Named]:
     """ "förstudie om x": named by what it studies."""
     for cue in _STUDY.finditer(line.text):
-        if re.match(r"(?:att|hur|vad|detta|det|den|en|ett)\b", line.text[cue.end() :]):
+        if _NO_STUDY.match(line.text, cue.end()):
             continue
-        quoted = line.quoted_at(cue.end())
-        end = _title_end(line.text, cue.end()) if line.sentence.is_title else name_end(line.text, cue.end())
-        start, end = quoted or (cue.end(), end)
+        end = title_end(line.text, cue.end()) if line.sentence.is_title else name_end(line.text, cue.end())
+        start, end = line.quoted_at(cue.end()) or (cue.end(), end)
         if end - start > 2:
             yield line.named(start, end, ProjectKind.STUDY, prefix=f"Förstudie {cue[2]}")
 
 
 def _purchases(line: Line) -> Iterator[Named]:
-    """ "Upphandling av elevsystemet X", "upphandling av skolskjuts": in a title, where the item is about it."""
-    if not line.sentence.is_title:
-        return
+    """ "Upphandling av elevsystemet X"; in a title, where the item is about it, also "upphandling av skolskjuts"."""
     for cue in _BUY.finditer(line.text):
-        proper = _PROPER.fullmatch(cue["rest"].strip())
-        if proper:
+        if quoted := line.quoted_at(cue.start("rest")):
+            yield line.named(*quoted, ProjectKind.PROCUREMENT)
+        elif proper := _PROPER.match(cue["rest"]):
             start = cue.start("rest") + proper.start("name")
             named = line.named(start, start + len(proper["name"]), ProjectKind.PROCUREMENT)
-            yield Named(named.name, named.item, named.span, (f"Upphandling av {cue['rest'].strip()}",), named.kind)
-            continue
-        end = name_end(line.text, cue.start("what"))
-        if end > cue.start("rest"):
+            if not ORGANISATION.match(line.text, start):
+                yield replace(named, others=(*named.others, f"Upphandling av {proper[0].strip()}"))
+        elif line.sentence.is_title and (end := name_end(line.text, cue.start("what"))) > cue.start("rest"):
             yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix="Upphandling av")
 
 
@@ -312,43 +226,38 @@ def product(line: Line) -> Named | None:
     return line.named(*found.span("name"), ProjectKind.PROCUREMENT) if found else None
 
 
-def _slogans(line: Line) -> Iterator[Named]:
-    """A title such as "Vägen vidare – att möta varandra": a name, and what it is to do."""
-    found = _CLAUSE.match(line.text) if line.sentence.is_title else None
-    if found and not _ORDINARY.match(found["name"]) and not _SINGULAR.match(line.text):
-        yield line.named(0, _title_end(line.text, found.end()), ProjectKind.INITIATIVE)
+def _appositions(line: Line) -> Iterator[Named]:
+    """ "hur det går för X, satsningen där …", "en fortsättning på X"."""
+    for found in _APPOSITION.finditer(line.text):
+        start = max(match.start(1) for match in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"])) + found.start()
+        if name_end(line.text, start) == found.end("name"):
+            yield line.named(start, found.end("name"), ProjectKind.INITIATIVE)
+    for cue in _SUCCEEDS.finditer(line.text):
+        if found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE):
+            yield found_at
+
+
+    for cue in _STARTS.finditer(line.text):
+        if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:
+            yield found_at
+
+
+def _set_apart(line: Line) -> Iterator[Named]:
+    """A quotation or an emphasis with a capital letter, in a sentence that speaks of an undertaking."""
+    if line.sentence.is_title or not line.quoted or not _ACTIVE.search(line.text):
+        return
+    for start, end in line.quoted:
+        text = line.text[start:end]
+        named = text[:1].isupper() and text[-1:] not in ".?!:," and 2 < len(text) < 80
+        if named and not _PUBLICATION.search(line.text[:start]) and not ORGANISATION.match(text):
+            purchase = re.match(r"(?:Gemensam )?[Uu]pphandling av (?:[a-zåäö]+(?:et|en|n|t) )?(?=[A-ZÅÄÖ])", text)
+            if purchase:
+                product_named = line.named(start + purchase.end(), end, ProjectKind.PROCUREMENT)
+                yield replace(product_named, others=(*product_named.others, text))
+            else:
+                yield line.named(start, end, ProjectKind.INITIATIVE)
 
 
 RULES: tuple[Callable[[Line], Iterator[Named]], ...] = (
-    _after_noun, _plural, _hashtags, _compounds, _declared, _studies, _purchases, _slogans,
+    _after_noun, _plural, _hashtags, _compounds, _declared, _studies, _purchases, _appositions, _set_apart,
 )  # fmt: skip
-
-
-def centre(title: Line, body: str) -> Named | None:
-    """ "X (AKRONYM)" as an item's title, where the text says that it started, is financed, or stands at a university."""
-    found = re.search(
-        r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?", title.text
-    )
-    if not found or not abbreviates(found["short"], found["long"]) or _NO_UNDERTAKING.search(found["long"]):
-        return None
-    active = re.search(rf"\b{re.escape(found['short'])}\b", body) and _UNDERTAKING.search(body)
-    if not (found["at"] or active):
-        return None
-    admin = _ADMIN.match(found["long"] + " ")
-    start = found.start("long") + (admin.end() if admin else 0)
-    return title.named(start, found.end("long"), ProjectKind.SERVICE) if title.text[start].isupper() else None
-
-
-def titled(title: Line, body: str) -> Named | None:
-    """A title that is a name, where the text below speaks of "projektet" and names no other."""
-    if not re.search(r"\b[Pp]rojektet\b", body):
-        return None
-    admin = _ADMIN.match(title.text)
-    start = admin.end() if admin else 0
-    if quoted := title.quoted_at(start):
-        return title.named(*quoted, ProjectKind.INITIATIVE)
-    rest = title.text[start:]
-    if not rest or not (rest[0].isupper() or rest[0] == "#") or _ORDINARY.match(rest) or _ORGANISATION.match(rest):
-        return None
-    end = _title_end(title.text, start)
-    return title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= 8 else None

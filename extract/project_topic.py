@@ -8,18 +8,22 @@ from extract.facts import Project
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|"
+    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Ss]tudiens?|[Uu]ndersökningens?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
     r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
     rf"|(?P<one>{_NOUN})"
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|ägs|ligger|bygger|finansier\w+|"
-    r"genomförs|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter))))\b"
+    r"genomförs|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
 )
 _DUMMY = re.compile(
     r"De[tn] (?:är|var|har|kommer|ska)(?: (?:nu|också|även|fortfarande|ännu|att|inte|redan))* (?:bra|viktig\w*|oklart|svår\w*|många|finnas|funnits|"
     r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|angeläget|[^ ]+(?:ades|ats))\b"
+)
+_ASIDE = re.compile(
+    r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|efterträder|"
+    r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|liknar) [\"“”*]?$"
 )
 _BEFORE = re.compile(rf"(?:{_NOUN} )?[\"“”»*]?$")
 
@@ -47,7 +51,8 @@ class ProjectNames:
             key = _key(match[0])
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
-                found.append(Named(lead.start() if lead else match.start(), match.end(), (number,)))
+                start = lead.start() if lead else match.start()
+                found.append(Named(start, match.end(), (number,), aside=bool(_ASIDE.search(text[:start]))))
         return found
 
 
@@ -91,18 +96,19 @@ class Topic:
         found: list[Named] = []
         for one in sorted([*named, *implied], key=lambda one: one.start if isinstance(one, Named) else one.start()):
             if isinstance(one, Named):
-                self._meet(one.projects)
+                self._meet(one.projects, aside=one.aside and bool(self.current))
                 found.append(one)
             elif projects := self._mean(one, text):
                 found.append(Named(*one.span(), projects))
         return found
 
-    def _meet(self, projects: tuple[int, ...]) -> None:
+    def _meet(self, projects: tuple[int, ...], *, aside: bool) -> None:
         for number in projects:
             if number in self.met:
                 self.met.remove(number)
             self.met.append(number)
-        self.current = projects
+        if not aside:
+            self.current = projects
 
     def _mean(self, match: re.Match[str], text: str) -> tuple[int, ...]:
         """Whom an implied mention means; nobody where the item has named none."""

@@ -18,10 +18,10 @@ _WORDS = rf"(?:[ ,][^.;{ANY}]{{0,60}}?)? "
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 _WHO = rf"(?:{_O}|(?P<own>{PROJECT})|{_NAME})"
 _THING = (
-    rf"(?:{PROJECT}|(?:det |detta |den |hela )?(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
+    rf"(?:{PROJECT}|(?:det |detta |den |hela |det nya |den nya |det här )?(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
     r"insatsen|insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|arbetsgruppen för))"
 )
-_NOTHING = rf"(?=\s*(?:[.,;)]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt)\b))"
+_NOTHING = rf"(?=\s*(?:[.,;)]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|vid sidan|i alla delar|inledningsvis|till en början)\b))"
 _MONEY = r"(?:medel|stöd|stödet|bidrag|bidraget|finansiering|pengar|anslag|statsbidrag|projektmedel|medlen|projektstöd|medfinansiering)"
 
 
@@ -46,11 +46,11 @@ def _rules(role: Role, *patterns: str, named: bool = False, town: bool = False, 
 _JOINED = (
     r"(?:har (?:nu |också |även |redan )?)?(?:anslutit sig|gått med|gått samman|skrivit (?:på|under)|undertecknat|signerat|tackat ja|valt att (?:delta|gå med|medverka)|"
     r"beslutat (?:att|om att) (?:delta|gå med|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt sig|ansluter sig|gick med|går med|gick samman|går samman|"
-    r"skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|kommer att ansluta sig|ska ansluta sig"
+    r"skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
 )
 _TAKES_PART = (
     r"(?:deltar|deltog|har deltagit|medverkar|medverkade|har medverkat|ska (?:också |även )?(?:delta|medverka)|kommer (?:också |även )?att (?:delta|medverka)|ska vara med|"
-    r"är med|var med|har varit med|fortsätter att delta|samverkar|samarbetar)"
+    r"är med|var med|var först ut|har varit med|varit med|fortsätter att delta|samverkar|samarbetar)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *_rules(
         Role.OWNER,
+        rf"{_P}{_GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|står som|fungerar som|utgör|agerar|kommer att vara|ska vara|har varit) (?:\w+ )?(?:projektägare|huvudman|avtalsägare|ägare)\b",
         rf"\b(?:[Pp]rojektägare|[Hh]uvudman|[Aa]vtalsägare)(?:n|nen)?(?: (?:för|i|av) {_P})?(?: (?:är|blir|var|kommer att vara)|:|,)? {_O}",
         rf"\b[Pp]rojektägarskapet (?:ligger|finns) (?:hos|på) {_O}",
@@ -82,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         Role.LEAD,
         rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|huvudsökande|lead partner|"
         r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
-        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|driver|drev|håller (?:ihop|i)|ansvarar för|svarar för|ska samordna|kommer att samordna) "
+        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|driver|drev|håller (?:ihop|i)|ansvarar för|svarar för|ska samordna|kommer att samordna)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*)\b)",
         rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|drivs|drevs|drivits|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_P} (?:genomförs|bedrivs) av {_O}",
@@ -96,12 +97,15 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:med)?finansier(?:as|ades|at|ats|ing|ingen)\b{_GAP}{{0,80}}? (?:av|från) {_O}",
         rf"\b(?:[Ff]inansierades|[Ff]inansieras|[Mm]edfinansieras) {_P}{_GAP}{{0,40}}? (?:av|från) {_O}",
         rf"\bbekostas (?:\w+ )?av {_O}",
-        rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|har avsatt|avsätter|"
-        rf"går in med|har gått in med|står för (?:finansieringen|kostnaden|kostnaderna|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering)|"
-        rf"(?:ger|gav|har gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
+        rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|har avsatt|avsätter|"
+        rf"går in med|har gått in med|står för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering)|"
+        rf"(?:ger|gav|har gett|gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
         rf"\b(?:[\w-]+)?{_MONEY}\b{_GAP}{{0,30}}? från {_O}",
         rf"\b(?:beviljats|beviljades|beviljas|beviljade|beviljat|tilldelats|tilldelades|erhållit|fått)\b{_GAP}{{0,60}}?(?:{_MONEY}|kronor|kr|mkr|mnkr|tkr){_GAP}{{0,40}}? (?:av|från|genom) {_O}",
         rf"\b(?:beviljats|beviljades|beviljats stöd) (?:av|från) {_O}",
+        rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen)(?: {PROJECT})? delas (?:lika )?(?:mellan|av) {_O}",
+        rf"\bsom {_O} har (?:gett|beviljat|avsatt|skjutit till)(?: \w+){{0,3}} (?:{_MONEY}|pengarna)",
+        rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
         rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
     ),
     *_rules(
@@ -125,6 +129,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:utvärderas|utvärderats|utvärderades|följs|följeforskas|beforskas) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{_O}",
         rf"{_O}{_WORDS}(?:följeforskar|följer {PROJECT} med forskning|utvärderar {_THING}|forskar (?:på|om|kring)|beforskar|(?:står|svarar|ansvarar) för (?:följeforskning\w*|forskning\w*|utvärdering\w*)|"
         rf"(?:bedriver|genomför|gör|sköter) (?:följeforskning\w*|utvärdering\w*|forskning\w*))",
+        rf"{_O}{_WORDS}(?:gör|genomför|utför|har gjort|har genomfört) (?:undersökningen|studien|kartläggningen|forskningen|enkäten)",
+        rf"{_O}{_WORDS}följer {_THING}(?: \w+){{0,2}} (?:med|genom) {_GAP}{{0,30}}(?:forskare|forskning|doktorand\w*|utvärder\w*|studier)",
         rf"\bmed {_O} som (?:följeforskare|forskningspart\w*|utvärderare)\b",
         rf"\b[Ff]öljeforskare(?: (?:är|kommer från|kommer att vara)|:)? {_O}",
     ),
@@ -138,6 +144,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Mm]ed i {PROJECT}|[Mm]ed) (?:är|var) (?:nu |även )?{_O}",
         rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
         rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
+        rf"\b(?:[Tt]illkom|[Tt]illkommer|har tillkommit)(?: (?:också|även|nu|senare|därefter))* {_O}",
+        rf"{_O}{_WORDS}(?:bidrar|bidrog|har bidragit) med (?!{_GAP}{{0,40}}(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|pengar))",
         rf"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Dd]eltagare|[Pp]arter(?:na)?)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|:) {_O}",
         rf"\b(?:[Bb]akom {PROJECT} står|[Ii] {PROJECT} (?:samarbetar|samverkar)) {_O}",
         rf"{_O}{_WORDS}(?:driver|genomför|bedriver) {_THING} (?:tillsammans|gemensamt)",
@@ -151,26 +159,27 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:är|blir|har varit) (?:en |viktig |också )*(?:samarbetspart\w*|samverkanspart\w*|partner)\b",
         rf"\b(?:[Ss]amarbetspartner|[Ss]amverkanspartner|[Ss]amverkansparter|[Ss]amarbetsparter|[Pp]artner)(?:s|na|n)?(?: (?:i|för) {PROJECT})?(?: är|:) {_O}",
         rf"{_O} (?:samverkar|samarbetar) med {_P}",
+        rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {_O}",
     ),
 )  # fmt: skip
 
 CUE = re.compile(
     r"[Dd]elprojekt|[Pp]ilot|testa|pröv|prova|[Mm]ottagning|[Tt]estbädd|[Nn]od|kontor|verksamhet|genomför|bedriv|inför|start|utförs|pågår|ägare|[Hh]uvudman|[Pp]rojektägar|"
     r"[Ll]ed|samordn|[Kk]oordin|driv|drev|håller|varar för|finansi|bekost|bevilj|skjut|avsätt|avsatt|bidra|medel|stöd|anslag|pengar|erhåll|fått|tilldel|[Ll]everan|utse|utsåg|vald|antog|"
-    r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|del[tT]|[Dd]eltar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
+    r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|del[tT]|[Dd]ela|[Dd]eltar|bidrog|tillk|[Tt]illk|kom med|omfattas|betala|hör|lyder|undersök|[Ff]ölj|studien|kartlägg|med i|vann|varit med|var först|[Rr]esten|[Kk]ostnad|[Pp]engar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
     r"[Ss]amverk|[Ss]amarb|är med|[Mm]ed i|mellan|omfattar|samlar|engager|involver|består|[Pp]art|[Bb]akom|[Tt]illsammans|[Dd]ialog|värdkommun|äger|ägs|står|vid "
 )
 """What a sentence must hold at least: a cheap look before the rules."""
 
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"
-    r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
+    r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
 )
 DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r)? sig ur|drog sig ur)\b"
 )
 HYPOTHETICAL = re.compile(
-    r"\b(?:kan komma att|bjuds in|bjudits in|bjöds in|inbju\w+|intressera\w*|intresse (?:för|av)|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
+    r"\b(?:kan komma att|bjuds in|bjudits in|bjöds in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
     r"tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|"
     r"tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
     r"preliminärt|välkomn\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) ska|ta upp|borde|kanske|vore|tänkta|tänkbara|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"

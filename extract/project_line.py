@@ -1,0 +1,134 @@
+"""A sentence in which names of projects are looked for, and how far a name in it goes."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.document import Document, Span
+from extract.facts import ProjectKind
+from extract.sentence import Sentence
+
+_SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-]{1,9})\)")
+_LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that a sentence introduces as a project's."""
+
+    name: str
+    item: str
+    span: Span
+    others: tuple[str, ...] = ()
+    kind: ProjectKind | None = None
+    certain: bool = True
+    """False where only capital letters say how far the name goes: a longer known name may stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with what its quotes and its notation set apart."""
+
+    sentence: Sentence
+    quoted: tuple[tuple[int, int], ...]
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.sentence.text
+
+    def quoted_at(self, start: int) -> tuple[int, int] | None:
+        """The quotation or emphasis that begins at `start`, or one character on."""
+        return next((pair for pair in self.quoted if pair[0] in (start, start + 1)), None)
+
+    def named(
+        self, start: int, end: int, kind: ProjectKind | None = None, *, certain: bool = True, prefix: str = ""
+    ) -> Named:
+        """The name between `start` and `end`, with the short or the long form that follows in brackets."""
+        name = cleaned(self.text[start:end])
+        others = list(_brackets(self.text, name, end))
+        head, dash, tagline = re.sub(r"\s+[–—]\s+|\s+-\s+", "\0", name, count=1).partition("\0")
+        if dash and (" " in tagline or not name.startswith("#")):
+            others.append(head)
+        if prefix:
+            name, others = f"{prefix} {name}", others
+        return Named(name, self.sentence.item, self.sentence.passage.span(start, end), tuple(others), kind, certain)
+
+
+def cleaned(name: str) -> str:
+    return re.sub(r"\s+", " ", name).strip(" \"“”'’»*.,:;–—-")
+
+
+def _brackets(text: str, name: str, end: int) -> Iterator[str]:
+    if (short := _SHORT.match(text, end)) and abbreviates(short["short"], name):
+        yield short["short"]
+    elif (long := _LONG.match(text, end)) and abbreviates(name, long["long"]):
+        yield long["long"]
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of `short` come in this order in `long`, the first of them first."""
+    letters = [letter for letter in short.casefold() if letter.isalnum()]
+    rest = iter(long.casefold())
+    return (
+        bool(letters)
+        and long.lstrip('#"”“').casefold().startswith(letters[0])
+        and all(letter in rest for letter in letters)
+    )
+
+
+def emphasised(document: Document) -> list[Span]:
+    """What stands between two asterisks, underscores or tags for italics."""
+    marks = [mark for mark in document.markup if document.quote(mark) in ("*", "_", "<em>", "</em>", "<i>", "</i>")]
+    pairs = pairwise(marks)
+    return [
+        Span(first.end, second.start)
+        for first, second in pairs
+        if 2 < second.start - first.end < 100
+        and not document.text[first.end].isspace()
+        and document.text[second.start - 1] not in " ?.\n"
+    ]
+
+
+def line(sentence: Sentence, emphasis: list[Span]) -> Line:
+    """The sentence with its quotations and its emphasis."""
+    quoted = [match.span(1) for match in re.finditer(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]", sentence.text)]
+    if emphasis and sentence.passage:
+        span, origins = sentence.passage.span(), sentence.passage.origins
+        quoted += [
+            (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
+        ]
+    return Line(sentence, tuple(quoted))
+
+
+def kind_of(word: str) -> ProjectKind:
+    """The sort of undertaking that a noun names."""
+    lower = word.casefold()
+    for part, kind in (
+        ("förstudi", ProjectKind.STUDY),
+        ("utredning", ProjectKind.STUDY),
+        ("upphandling", ProjectKind.PROCUREMENT),
+        ("uppdrag", ProjectKind.MANDATE),
+    ):
+        if part in lower:
+            return kind
+    return ProjectKind.INITIATIVE
+
+
+
+
+_TITLE_STOP = re.compile(
+    r"[.,:;(]|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
+    r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"
+    r"|\s(?:och|samt)\s(?:projekt|#|om\b|hur\b|vad\b)|\s(?:förlängs|avslutas|startar|beviljas|slutredovisas|presenteras|redovisas|vid [A-ZÅÄÖ])"
+)
+
+
+def title_end(text: str, start: int) -> int:
+    """A title's name goes on to its end, to a mark, or to what the item does with it."""
+    stop = _TITLE_STOP.search(text, start + 2)
+    return stop.start() if stop else len(text.rstrip())
+
+

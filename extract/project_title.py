@@ -1,0 +1,94 @@
+"""Names of projects that an item's title gives, together with what stands below it."""
+
+import re
+from collections.abc import Iterator
+
+from extract.facts import ProjectKind
+from extract.project_line import Line, Named, abbreviates, title_end
+
+_UNDERTAKING = re.compile(
+    r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|byggts? upp|inrättades|bildades|invigdes)\b"
+)
+_NO_UNDERTAKING = re.compile(
+    r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|förordning|"
+    r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|"
+    r"myndigheten|universitet|högskola|samverkan|kommun|gruppen|grupp|forum|index|ansvar|direktiv|betänkande|budget|"
+    r"reglemente)$",
+    re.IGNORECASE,
+)
+ORGANISATION = re.compile(
+    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommun|stad|universitet|län|högskola)\b|Länsstyrelsen|Kommunen|Regionen|"
+    r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
+)
+_ADMIN = re.compile(
+    r"(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring)?|[Pp]resentation(?: av)?|[Rr]apport(?: från| om)?|"
+    r"[Ll]ägesrapport(?: från| om| för)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från| av)?|"
+    r"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
+    r"[Åå]terrapportering(?: av| från)?|[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
+    r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|[Ss]tatus (?:i|för)) "
+)
+_ORDINARY = re.compile(
+    r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|Förslag|"
+    r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|Remiss|"
+    r"Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|Policy|Riktlinj|Reglement|Medel|"
+    r"Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|Avsägelse|Fyllnadsval|Initiativ|Taxa|"
+    r"Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|Medfinansiering|Uppdrag|Skolans|Arbetsmarknad|"
+    r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|Vad\b|"
+    r"Nya?\b|Kommun|Region|Projekt|Rundan|Välk|Öppn|Avslut|Studie)"
+)
+_CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?"
+)
+_DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
+_UNDERTAKINGS = re.compile(
+    r"[Pp]rojekt(?!plan|or)|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bdrivs av|\bEU-medel"
+)
+_MOST_WORDS = 8
+
+
+def slogan(title: Line) -> Iterator[Named]:
+    """A title such as "Vägen vidare – att möta varandra": a name, and what it is to do."""
+    found = _CLAUSE.match(title.text)
+    if found and not _ORDINARY.match(found["name"]):
+        yield title.named(0, title_end(title.text, found.end()), ProjectKind.INITIATIVE)
+
+
+def centre(title: Line, body: str) -> Iterator[Named]:
+    """ "X (AKRONYM)", where the text says that it started, is financed, or stands at a university."""
+    found = _ABBREVIATED.search(title.text)
+    if not found or not abbreviates(found["short"], found["long"]) or _NO_UNDERTAKING.search(found["long"]):
+        return
+    active = re.search(rf"\b{re.escape(found['short'])}\b", body) and _UNDERTAKING.search(body)
+    admin = _ADMIN.match(found["long"] + " ")
+    start = found.start("long") + (admin.end() if admin else 0)
+    if (found["at"] or active) and title.text[start].isupper():
+        yield title.named(start, found.end("long"), ProjectKind.SERVICE)
+
+
+def repeated(title: Line, body: str) -> Iterator[Named]:
+    """A title that the text below repeats as a name, where it speaks of an undertaking."""
+    named = _whole(title)
+    if named and _UNDERTAKINGS.search(body) and re.search(rf"(?<!\w){re.escape(named.name)}(?!\w)", body):
+        yield named
+
+
+def meant(title: Line, body: str) -> Iterator[Named]:
+    """A title that is a name, where the text below speaks of "projektet" and names no other."""
+    if _DEFINITE.search(body) and (named := _whole(title)):
+        yield named
+
+
+def _whole(title: Line) -> Named | None:
+    """The title as a name, without what the item does with it ("Lägesrapport från")."""
+    admin = _ADMIN.match(title.text)
+    start = admin.end() if admin else 0
+    if quoted := title.quoted_at(start):
+        return title.named(*quoted, ProjectKind.INITIATIVE)
+    rest = title.text[start:]
+    if not rest or not (rest[0].isupper() or rest[0] in "#1234567890"):
+        return None
+    if _ORDINARY.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
+        return None
+    end = title_end(title.text, start)
+    return title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= _MOST_WORDS else None

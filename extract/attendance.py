@@ -69,6 +69,7 @@ def _listing(section: Section, draft: Draft) -> list[Line]:
 def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
     """The attendance lists among the fields. A heading with nothing beside it holds for the lists below it."""
     parent: Status | None = None
+    above: Capacity | None = None
     open_heading = False
     for entry in fields:
         meaning = entry.label.meaning
@@ -81,13 +82,15 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         if entry.label.kind is not Kind.ATTENDANCE:
             continue
         if meaning.status is not None:
-            parent = None if entry.rows else meaning.status
+            parent, above = (None, None) if entry.rows else (meaning.status, meaning.capacity)
         status = meaning.status or parent
         if entry.rows:
             title = entry.label.text.lower() if "vice" in entry.label.text.lower() else None
             stated = meaning.status is not None or parent is not None
             span = entry.cell[: len(entry.label.text)].span()
-            yield _Group(entry.label, span, status, stated, meaning.capacity or Capacity.MEMBER, entry.rows, title)
+            yield _Group(
+                entry.label, span, status, stated, meaning.capacity or above or Capacity.MEMBER, entry.rows, title
+            )
 
 
 @dataclass(slots=True)

@@ -188,10 +188,11 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
     elif not attendee.organisation and (organisation := find_organisation(text)):
         attendee.organisation = organisation
     else:
+        title = attendee.title
         describe(attendee, cell)
-        unknown = not attendee.organisation and attendee.title == text and text[0].isupper() and not is_title(text)
-        if unknown and len(text) < 60:
-            attendee.organisation, attendee.title = text, None
+        named = text[0].isupper() and not is_title(text) and len(text) < 60
+        if named and not attendee.organisation and attendee.title in {title, text}:
+            attendee.organisation, attendee.title = text, title
 
 
 def _read_single(reader: _Reader, cell: Passage) -> bool:
@@ -215,6 +216,8 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
             reader.heading = organisation
     elif reader.reading.people and len(cell) < 60 and (is_title(cell.text) or cell.text[0] in "§("):
         describe(reader.reading.people[-1].attendee, cell)
+    elif reader.reading.people and len(cell) < 60 and cell.text[0].isupper() and cell.text[-1] not in ".:":
+        reader.torn.append((cell.text, cell))
     else:
         reader.reading.remarks += sentences
         return len(cell) < 80
@@ -233,6 +236,8 @@ def _is_position(text: str) -> bool:
 def _pair_torn(reader: _Reader) -> None:
     """Gives organisations that stand below the names to them, in order; the struck to the struck where counts differ."""
     if not reader.torn:
+        return
+    if all(find_organisation(passage.text) is None for _, passage in reader.torn):
         return
     waiting = [listed for listed in reader.reading.people if not listed.attendee.organisation]
     pairs: list[tuple[Listed, tuple[str, Passage]]] = []

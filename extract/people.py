@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _CAPITAL = "A-ZÅÄÖÉÈÜØÆČĆŠŽŁÁÍÓÚÑÇĐ"
-_WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]+|['’][{_CAPITAL}])[\w'’]*(?:-[{_CAPITAL}]?[\w'’]+)*"
+_WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
 _INITIAL = rf"[{_CAPITAL}](?:-[{_CAPITAL}])?\b\.?"
 _SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
 _PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le|till)"
-NAME = rf"(?:{_INITIAL} )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD}"
+NAME = rf"(?:(?:{_INITIAL} )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD})"
 """A full name: at least two capitalised words, initials and particles among them."""
 _NAME = re.compile(rf"(?<![\w#@/.-])(?:{NAME})(?![\w-])")
 _SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")
@@ -48,7 +48,7 @@ _NEVER_FIRST = re.compile(
     r"Votering|Bakgrund|Sammanfattning|Beslutsunderlag|Uppdrag|Arbetet|Arbete|Ansökan|Studien|Hur|Vad|Vilka|Vem|Varför)"
 )
 _NEVER_IN = re.compile(
-    r"(?i:kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|råd|rådet|förvaltning|bolag|aktiebolag|ab|"
+    r"(?i:[\wåäö-]+(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|råd|rådet|förvaltning|bolag|aktiebolag|ab|"
     r"styrelse|styrelsen|fullmäktige|utskott|utskottet|region|regionen|sverige|museum|länstrafik|science|park|myndighet|"
     r"verket|skola|skolan|gymnasium|gymnasiet|kansli|hamn|energi|bostäder|teater|nätverk|center|centrum|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"

@@ -9,60 +9,60 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.attendee import find_organisation
+from extract.attendee import find_organisation, read_attendees
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status
 from extract.organisation import Organisations
 from extract.passage import Passage
-from extract.people import FIRST_NAME, NAME, PersonMention, find_people, is_title
+from extract.people import FIRST_NAME, NAME, find_people, is_title, leading_name
 
-_ACT = (
-    r"(?:inform(?:erar|erade|erat)|ber[aäi]tta(?:r|de)?|redog[öo]r(?:de)?|redogjorde|redovisa(?:r|de)|presenter(?:ar|ade)(?! sig)|"
-    r"f[öo]redr(?:ar|og|ager)|rapporter(?:ar|ade)|g[åa]r igenom|gick igenom|visa(?:r|de)(?! sig)|dra(?:r|git)\b|drog|beskriv(?:er|it)|"
-    r"beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|[åa]terrapporter(?:ar|ade)|"
-    r"(?:ger|gav|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) (?:oss )?(?:en |ett )?(?:kort |kortare |muntlig |ny |snabb |aktuell )*"
-    r"(?:information|presentation|l[äa]gesrapport|rapport|[åa]terrapport|dragning|f[öo]redragning|uppdatering|bild|genomg[åa]ng|"
-    r"[öo]versikt|redovisning|introduktion|tillbakablick|l[äa]gesbild|inledning|f[öo]rel[äa]sning))"
+_TALK = (
+    r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|uppdatering|bild|"
+    r"genomg[åa]ng|[öo]versikt|redovisning|redog[öo]relse|introduktion|tillbakablick|l[äa]gesbild|inledning|f[öo]rel[äa]sning"
 )
-_IS = r"(?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)"
-_BESIDE = r"(?: ?\([^()]{1,60}\))?(?: ?,[^.,;]{2,70}?(?:,[^.,;]{2,50}?)??(?:,|(?= (?:har|är|ar|dr|&r|var|leder|driver|ber|inf|red|pres|vis|för)\w*\b)))?"
-_AND = r"(?:\s*,\s*|\s+(?:och|samt|&)\s+)"
-_LEAD = r"(?:(?:Därefter|Sedan|Vidare|Även|Också|Idag|Först|Slutligen|Avslutningsvis)\s+)?"
-_SPEAKS = re.compile(
-    rf"{_LEAD}(?P<who>(?:[\w:/-]+\s+){{0,3}}?{NAME}{_BESIDE}(?:{_AND}(?:[\w:/-]+\s+){{0,2}}?{NAME}{_BESIDE})*)\s+{_ACT}\b"
+_ACT = re.compile(
+    r"\b(?:inform(?:erar|erade|erat)|ber[aäi]tta(?:r|de)?|redog[öo]r(?:de)?|redogjorde|redovisa(?:r|de)|"
+    r"presenter(?:ar|ade)(?! sig)|f[öo]redr(?:ar|og|ager)|(?:[åa]ter)?rapporter(?:ar|ade)|(?:g[åa]r|gick) igenom|"
+    r"visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
+    r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
+    rf"(?:ger|gav|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) (?:\w+ ){{0,4}}?(?:{_TALK}))\b"
 )
-_SPOKE = re.compile(rf"\b{_ACT}\s+(?:också\s+)?(?P<who>(?:[a-zåäö:/-]+\s+){{0,2}}?{NAME})")
-_INTRODUCED = re.compile(rf"(?P<who>{NAME}) ?, (?P<organisation>[^.,;]{{3,60}}?),? {_IS}\b")
 _BY = re.compile(
-    rf"\b(?:f[öo]redr(?:as|ogs|agning\w*)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|information(?:en)? (?:ges|gavs|lämnas|lämnades)|"
-    rf"rapporter(?:as|ades)|informeras|dras|drogs|dragning|presentation|visas|visades|föreläsning|genomgång|redogörelse|"
-    rf"lägesrapport|information|rapport|inledning)\s+(?:muntligt\s+)?(?:av|från|med|genom)\s+"
-    rf"(?P<who>(?:[\w:/-]+\s+){{0,3}}?{NAME}(?:{_BESIDE}{_AND}(?:[\w:/-]+\s+){{0,2}}?{NAME})*)",
+    rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
+    rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
+    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) ",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|Idag|(?:På|Vid|Under) [\wåäö]+) "
+)
+_ALSO = re.compile(r"\s*(?:också |även |sedan |därefter )*")
+_IS = re.compile(r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b")
 _LABELLED = re.compile(
-    r"(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|presentatör(?:er)?|inledare|dragning|presentation|medverkande|"
-    r"informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*(?P<who>.{4,200})",
+    r"(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|presentatör(?:er)?|inledare|dragning|presentation|"
+    r"medverkande|informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*",
     re.IGNORECASE,
 )
-_FIRST_SPEAKS = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?) {_ACT}\b")
-_TITLE_SPEAKS = re.compile(rf"(?P<who>[A-ZÅÄÖ][\wåäö]+(?:n|en|ren|nen)) {_ACT}\b")
+_FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?) ")
+_OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
 _LATER = re.compile(
-    r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|återkommer|bjuds? in|ska(?:ll)? (?:informera|presentera))"
+    r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|ska(?:ll)? (?:informera|presentera))"
 )
 _FORMAL = re.compile(
-    r"(?:öppn|inlednin?g\b|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|ledam|ersätt|ombud)|justerare|"
+    r"(?:öppn|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|ledam|ersätt|ombud)|justerare|"
     r"justering|godkännande av (?:dagordning|föredrag)|fastställande av|dagordning|föredragningslista|föregående (?:protokoll|minnes)|"
-    r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentation(?:srunda|srundan)|motet (?:oppn|avsl))",
+    r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|motet (?:oppn|avsl))",
     re.IGNORECASE,
 )
-_OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|laget runt|ordet fritt|aktuellt)", re.IGNORECASE)
-_LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|av|via|Teams|Zoom|m\.fl|mfl)\b", re.IGNORECASE)
+_OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|laget runt|ordet fritt)", re.IGNORECASE)
+_LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|via|har|m\.fl|mfl)\b", re.IGNORECASE)
 _ENDING = re.compile(
-    rf"(?P<cut>[.:]\s+|\s+[–/-]\s+|,\s+|\s+\(|\s+)(?P<who>{NAME}(?:{_AND}{NAME})*)(?P<beside>\s*,\s*(?P<organisation>[^,.]{{3,60}}))?\)?\.?$"
+    rf"(?P<cut>[.:] |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
+    r"(?P<beside>\s?, (?P<organisation>[^,.]{3,60}))?\)?\.?$"
 )
 _HEADING_LINES = 4
+_organisations = Organisations()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,112 +78,130 @@ def names_at_end(title: Passage) -> tuple[int, list[Speaker]]:
 
     Without a mark before the name, an organisation must follow it.
     """
-    match = _ENDING.search(title.text)
-    if not match or match.start() < 4:
+    match = _ENDING.search(title.text, max(4, len(title) - 160))
+    if not match:
         return len(title), []
-    people = [person for person in find_people(title.text[match.start("who") :])]
+    begin = match.start("who")
+    people = list(find_people(title.text[begin : match.end("who")]))
     if not people:
         return len(title), []
-    marked = match["cut"].strip() in {".", "–", "-", "/", "("}
-    beside = match["organisation"]
-    if not marked and not (beside and find_organisation(beside)):
+    mark = match["cut"].strip()
+    if mark in {"", ","} and not (match["organisation"] and find_organisation(match["organisation"])):
         return len(title), []
-    if match["cut"].strip() in {"", ","} and people[0].start:  # part of what looked like a name belongs to the title
-        return match.start("who") + people[0].start, _speakers(title, people, match.start("who"))
-    return match.start(), _speakers(title, people, match.start("who"))
-
-
-def _speakers(passage: Passage, people: Sequence[PersonMention], at: int = 0) -> list[Speaker]:
-    return [Speaker(person.name, passage.span(at + person.start, at + person.end)) for person in people]
+    speakers = [Speaker(person.name, title.span(begin + person.start, begin + person.end)) for person in people]
+    # Without a mark, the first part of what looked like a name may belong to the title.
+    return (match.start() if mark else begin + people[0].start), speakers
 
 
 def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
     """Who presented the item, in the order of the text; the same person may come more than once."""
     if _FORMAL.search(section.title.text):
         return
+    other = _OTHER_MATTERS.match(section.title.text) is not None
     for number, paragraph in enumerate(section.paragraphs):
         sentences = list(paragraph.sentences())
-        if number < _HEADING_LINES and sentences and (people := _names_only(sentences[0])):
-            yield from _speakers(sentences[0], people)
-            continue
-        if match := _LABELLED.match(paragraph.text):
-            yield from _speakers(paragraph, list(find_people(match["who"])), match.start("who"))
-            continue
-        for index, sentence in enumerate(sentences):
-            yield from _in_sentence(sentence, first=index == 0)
-        if sentences and not _OTHER_MATTERS.match(section.title.text):
-            yield from _by_first_name(sentences[0], section, draft, number)
-            yield from _by_title(sentences[0], draft)
+        if number < _HEADING_LINES and "\t" not in paragraph.text and (people := _people_alone(sentences[0])):
+            yield from people
+        elif label := _LABELLED.match(paragraph.text):
+            yield from (_speaker(attendee.name) for attendee in read_attendees(paragraph[label.end() :]))
+        else:
+            for index, sentence in enumerate(sentences):
+                yield from _in_sentence(sentence, section, draft, early=number < 2 and index == 0 and not other)
 
 
-def _names_only(sentence: Passage) -> list[PersonMention]:
-    """The people of a line that holds names, organisations and titles, and nothing else."""
-    text = sentence.text
-    if len(text) > 200 or not text[0].isupper() or "\t" in text:
+def _speaker(name: Passage) -> Speaker:
+    return Speaker(" ".join(name.text.split()), name.span())
+
+
+def _people_alone(passage: Passage) -> list[Speaker]:
+    """The people of a stretch that holds names with their titles and organisations, and nothing else."""
+    text = passage.text
+    if len(text) > 200 or not text[:1].isupper() or " " not in text:
         return []
-    people = list(find_people(text))
-    if not people or people[0].start > 40:
+    attendees = read_attendees(passage)
+    if not attendees:
         return []
-    rest = [" "] * len(text)
-    taken = [(person.start, person.end) for person in people]
-    taken += [(mention.start, mention.end) for mention in _organisations.find(text)]
-    for i, letter in enumerate(text):
-        if not any(start <= i < end for start, end in taken):
-            rest[i] = letter
+    taken = [(mention.start, mention.end) for mention in _organisations.find(text)]
+    for attendee in attendees:
+        start = text.find(attendee.name.text)
+        taken.append((start, start + len(attendee.name)))
+    rest = list(text)
+    for start, end in taken:
+        rest[start:end] = " " * (end - start)
     words = _LEFT.sub(" ", "".join(rest)).split()
-    if any(word[0].islower() and not is_title(word) for word in words) or len(words) > 3 * len(people):
+    if len(words) > 3 * len(attendees) or any(word[0].islower() and not is_title(word) for word in words):
         return []
-    return people if all(is_title(word) or word[0].isupper() or len(word) < 3 for word in words) else []
+    return [_speaker(attendee.name) for attendee in attendees]
 
 
-_organisations = Organisations()
-
-
-def _in_sentence(sentence: Passage, *, first: bool) -> Iterator[Speaker]:
+def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, early: bool) -> Iterator[Speaker]:
+    """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
     text = sentence.text
     if _LATER.search(text):
         return
-    match = _SPEAKS.match(text) or _BY.search(text) or _SPOKE.search(text)
-    if match:
-        who = text[match.start("who") : match.end("who")]
-        yield from _speakers(sentence, list(find_people(who)), match.start("who"))
-    elif first and (match := _INTRODUCED.match(text)) and find_organisation(match["organisation"]):
-        yield from _speakers(sentence, list(find_people(match["who"])), match.start("who"))
+    lead = _LEAD.match(text)
+    begin = lead.end() if lead else 0
+    act = _ACT.search(text)
+    if act and (people := _people_alone(sentence[begin : act.start()].strip())):
+        yield from people
+    elif act and lead and act.start() == begin:
+        yield from _people_at(sentence, _end(_ALSO, text, act.end()))
+    elif by := _BY.search(text):
+        yield from _people_at(sentence, by.end())
+    elif act and early:
+        yield from _by_first_name(sentence, act.start(), section, draft)
+        yield from _by_office(sentence, act.start(), draft)
+    elif early and (name := leading_name(text)) and (said := _IS.match(text, name.end)):
+        if find_organisation(said["organisation"]):
+            yield _speaker(sentence[name.start : name.end])
 
 
-def _by_first_name(sentence: Passage, section: Section, draft: Draft, number: int) -> Iterator[Speaker]:
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def _people_at(sentence: Passage, at: int) -> list[Speaker]:
+    """The people of an enumeration that begins at `at`, perhaps after a title."""
+    found: list[Speaker] = []
+    end = at
+    for person in find_people(sentence.text[at : at + 200]):
+        start = at + person.start
+        words = _LEFT.sub(" ", sentence.text[end:start]).split()
+        if len(words) > 3 or any(not is_title(word) and not (found and word[0].isupper()) for word in words):
+            break
+        found.append(_speaker(sentence[start : at + person.end]))
+        end = at + person.end
+    return found
+
+
+def _by_first_name(sentence: Passage, until: int, section: Section, draft: Draft) -> Iterator[Speaker]:
     """ "Maj berättade": the one person present, or named above in the item, whose first name it is."""
-    match = _FIRST_SPEAKS.match(sentence.text)
-    if not match or number > 1 or _LATER.search(sentence.text):
+    match = _FIRST_NAMES.match(sentence.text)
+    if not match or match.end() < until:
         return
     for word in FIRST_NAME.finditer(match["who"]):
-        names = {person.name for paragraph in section.paragraphs[:number] for person in find_people(paragraph.text)}
-        names = {name for name in names if name.split(" ")[0] == word[0]}
-        if not names:
-            present = (row.person for row in draft.attendance if row.status is Status.PRESENT)
-            names = {name for name in present if name.split(" ")[0] == word[0]}
-        if len(names) == 1:
-            yield Speaker(
-                names.pop(), sentence.span(match.start("who") + word.start(), match.start("who") + word.end())
-            )
+        present = [row.person for row in draft.attendance if row.status is Status.PRESENT]
+        above = [person.name for paragraph in section.paragraphs[:2] for person in find_people(paragraph.text)]
+        for names in (above, present):
+            known = {name for name in names if name.split(" ")[0] == word[0]}
+            if len(known) == 1:
+                yield Speaker(known.pop(), sentence.span(*word.span()))
+                break
 
 
-def _by_title(sentence: Passage, draft: Draft) -> Iterator[Speaker]:
+def _by_office(sentence: Passage, until: int, draft: Draft) -> Iterator[Speaker]:
     """ "Kommundirektören informerar": the one person present with that title, or the chair."""
-    match = _TITLE_SPEAKS.match(sentence.text)
-    if not match or _LATER.search(sentence.text):
+    match = _OFFICE.match(sentence.text)
+    if not match or match.end() < until:
         return
     said = match["who"].casefold()
-    if said == "ordföranden" and draft.meeting.chair:
-        yield Speaker(draft.meeting.chair.value, sentence.span(*match.span("who")))
-        return
-    titled = [
+    names: Sequence[str] = [
         row.person
         for row in draft.attendance
-        if row.title
-        and row.status is Status.PRESENT
-        and said.startswith(row.title.casefold().split(",")[0])
-        and len(row.title) > 3
+        if row.title and len(row.title) > 3 and row.status is Status.PRESENT and said.startswith(row.title.casefold())
     ]
-    if len(titled) == 1:
-        yield Speaker(titled[0], sentence.span(*match.span("who")))
+    if said == "ordföranden" and draft.meeting.chair:
+        names = [draft.meeting.chair.value]
+    if len(names) == 1:
+        yield Speaker(names[0], sentence.span(*match.span("who")))

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"|(?P<iri><[^<>\"{}|^`\\\x00-\x20]*>)"
     r'|(?P<string>"""(?:(?:"|"")?(?:[^"\\]|\\.))*"""|\'\'\'(?:(?:\'|\'\')?(?:[^\'\\]|\\.))*\'\'\''
     r'|"(?:[^"\\\n\r]|\\.)*"|\'(?:[^\'\\\n\r]|\\.)*\')'
+    r"|(?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w:]))"
     r"|(?P<variable>[?$]\w+)"
     r"|(?P<word>(?:\w[\w.-]*)?:(?:[\w:%.\\-])*|\w+)"
     r"|(?P<sign>.)",
@@ -27,7 +28,7 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """A word, variable, string, IRI or sign of a query, and where it stands."""
+    """A word, number, variable, string, IRI or sign of a query, and where it stands."""
 
     kind: str
     text: str

@@ -79,10 +79,8 @@ def exact_division(text: str) -> str:
 
 def _operand(found: list[Token], last: int) -> int | None:
     """Where the operand begins whose last token is given; None for the step of a property path."""
-    if found[last].kind == "variable":
+    if found[last].kind in ("variable", "number"):
         return last
-    if found[last].kind == "word":
-        return last if found[last].text[0].isdigit() else None
     if found[last].text != ")":
         return None
     depth, place = 0, last
@@ -92,7 +90,7 @@ def _operand(found: list[Token], last: int) -> int | None:
             break
         place -= 1
     is_call = place > 0 and found[place - 1].kind in ("word", "iri") and found[place - 1].text.upper() != "BY"
-    holds_value = any(token.kind == "variable" or token.text[0].isdigit() for token in found[place:last])
+    holds_value = any(token.kind in ("variable", "number") for token in found[place:last])
     if not holds_value:
         return None  # a path: (<a>|<b>)/<c>
     return place - 1 if is_call else place

@@ -6,10 +6,9 @@ Each form marks the end or the beginning of a row by bytes that cannot stand ins
 import re
 from collections.abc import Callable
 
-# Between two rows: `},{"name":`. Inside a string a quotation mark is always `\\"`, so only the end of a string can look
-# like it (`"},{"`), and then `}` or `,` follows. Rows without a value (`{}`) are not counted.
-_JSON_NEXT = re.compile(rb'\},\{"[^},]')
-_JSON_FIRST = re.compile(rb'"bindings":\[\{"')
+# A row begins with `[{"name":` or `,{"name":`. Inside a string a quotation mark is always `\\"`, so only the end of a
+# string can look like it (`",{"`), and then `}` or `,` follows. Rows without a value (`{}`) are not counted.
+_JSON_ROW = re.compile(rb'[\[,]\{"[^},]')
 
 
 class RowCounter:
@@ -34,14 +33,10 @@ class RowCounter:
         return self.rows
 
     def _json(self, chunk: bytes) -> int:
-        """Five bytes mark a row; four of them may have come with the chunk before."""
+        """Four bytes mark a row; three of them may have come with the chunk before."""
         text = self._tail + chunk
-        self._tail = text[-4:]
-        count = len(_JSON_NEXT.findall(text))
-        if self._first and len(text) > 4:
-            count += len(_JSON_FIRST.findall(text))
-            self._first = False
-        return count
+        self._tail = text[-3:]
+        return len(_JSON_ROW.findall(text))
 
     def _xml(self, chunk: bytes) -> int:
         """`<` never stands in a value."""

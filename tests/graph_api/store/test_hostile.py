@@ -38,7 +38,7 @@ HOSTILE = {
     + " ".join(f"VALUES ?v{i} {{ {' '.join(map(str, range(100)))} }}" for i in range(8))
     + "}",
     "path of any length": f"SELECT (COUNT(*) AS ?n) {{ ?a ({NEXT}|^{NEXT})* ?b . ?c ({NEXT}|^{NEXT})* ?d }}",
-    "path nested": f"SELECT (COUNT(*) AS ?n) {{ ?a (({NEXT}*/^{NEXT}*)+)* ?b . ?b (!<urn:x>)* ?c . ?c (!<urn:y>)* ?d }}",
+    "path nested": f"SELECT (COUNT(*) AS ?n) {{ ?a (({NEXT}*/^{NEXT}*)+)* ?b . ?b (!<x:x>)* ?c . ?c (!<x:y>)* ?d }}",
     "regular expression bomb": f'SELECT (COUNT(*) AS ?n) {{ {CROSS} FILTER(REGEX(CONCAT(?c, ?f, ?i), "{LONG}")) }}',
     "regular expression too large": f'ASK {{ {CROSS} FILTER(REGEX(?c, "((a{{1000}}){{1000}}){{1000}}")) }}',
     "everything in one text": f"SELECT (GROUP_CONCAT(?c) AS ?x) {{ {CROSS} }}",

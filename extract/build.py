@@ -109,7 +109,7 @@ def write_trig(built: Build, file: Path) -> None:
 def write(built: Build, file: Path, form: ox.RdfFormat | None = None) -> None:
     """Write in the format of the file's extension: everything where it knows graphs, else the default graph.
 
-    Raises `SettingError` for an extension that names no format of RDF.
+    Raises `SettingError` for an extension that names no format of RDF, and where the file cannot be written.
     """
     chosen = form or _FORMATS.get(file.suffix.lower())
     if chosen is None:

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from extract.curated import Curated
 from extract.describe.entity import party, registered
-from extract.describe.terms import ALSO, LABEL, PROV, SG, TYPE, Triple, node, ratio, said, text
+from extract.describe.terms import ALSO, LABEL, PROV, SG, TYPE, Triple, concepts, node, ratio, said, text
 from extract.facts import Minutes
 from extract.identity import Identities, Verdict
 from extract.resolve import attendance
@@ -44,6 +44,7 @@ def conclude(corpus: Corpus) -> Iterator[Triple]:
         yield triple
     yield from _entities(corpus, used)
     yield from _likenesses(corpus.identities, corpus.base)
+    yield from _concepts(corpus, used)
 
 
 def _meeting(corpus: Corpus, meeting: str, shared: Union) -> Iterator[Triple]:
@@ -105,6 +106,14 @@ def _entities(corpus: Corpus, used: set[str]) -> Iterator[Triple]:
     for known_party in corpus.register.parties:
         if known_party.iri in used:
             yield from party(known_party).triples()
+
+
+def _concepts(corpus: Corpus, used: set[str]) -> Iterator[Triple]:
+    """What the vocabulary calls the roles, kinds and statuses in use, so that a plain query can show them."""
+    labelled = {known.iri for known in corpus.register.parties}
+    for (iri, language), label in concepts().items():
+        if iri in used and iri not in labelled:
+            yield (node(iri), LABEL, said(label, language))
 
 
 def _likenesses(identities: Identities, base: str) -> Iterator[Triple]:

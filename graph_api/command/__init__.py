@@ -10,15 +10,28 @@ from collections.abc import Callable
 
 import typer
 
-from graph_api.command import build, query, settings, validate
+from graph_api.command import build, changes, demo, explain, ingest, query, score, serve, settings, store, validate
+from graph_api.command import map as network
 from graph_api.command.screen import fail, language
 from ontology.errors import InputError, SamgrafError, StoreError
 
 COMMANDS: dict[str, Callable[..., None]] = {
+    "demo": demo.demo,
     "build": build.build,
+    "changes": changes.changes,
+    "ingest": ingest.ingest,
+    "reread": ingest.reread,
+    "remove": ingest.remove,
+    "forget": ingest.forget,
     "validate": validate.validate,
     "query": query.query,
     "examples": query.examples,
+    "map": network.map_network,
+    "serve": serve.serve,
+    "explain": explain.explain,
+    "score": score.score,
+    "backup": store.backup,
+    "restore": store.restore,
     "settings": settings.settings,
 }
 

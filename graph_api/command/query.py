@@ -3,6 +3,7 @@
 import csv
 import json
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
@@ -10,14 +11,13 @@ from typing import Annotated
 
 import rdflib
 import typer
-from rich.console import Console
 
 from graph_api import guard
-from graph_api.command.screen import language, say, table
+from graph_api.command.screen import language, paper, say, table
 from graph_api.examples import examples as library
 from graph_api.examples import prologue
 from graph_api.settings import Settings
-from graph_api.store import Table, open_store
+from graph_api.store import Store, Table, open_store
 from graph_api.store.answer import plain
 from ontology.errors import QueryError
 
@@ -49,13 +49,18 @@ def query(
             _print_rows(store.select(text), form)
 
 
+def ask(store: Store, example: str, **values: str) -> Iterator[Sequence[str]]:
+    """The rows of an example, as texts."""
+    return (tuple(row.values()) for row in store.select(library()[example].bound(values)).values())
+
+
 def examples() -> None:
     """List the example queries, with the question each answers and what it asks for."""
     rows = [
         (example.name, example.label[language()], " ".join(f"{each.name}=…" for each in example.parameters))
         for example in library().values()
     ]
-    Console(soft_wrap=True).print(table(("name", "question", "asks for"), rows))
+    paper().print(table(("name", "question", "asks for"), rows))
 
 
 def _text(what: str, values: dict[str, str]) -> str:
@@ -90,7 +95,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _print_rows(rows: Table, form: Form) -> None:
     if form is Form.TABLE:
-        Console(soft_wrap=True).print(table(rows.variables, (row.values() for row in rows.values())))
+        paper().print(table(rows.variables, (row.values() for row in rows.values())))
         say({"sv": f"{len(rows)} rader", "en": f"{len(rows)} rows"}[language()])
     elif form is Form.CSV:
         writer = csv.DictWriter(sys.stdout, rows.variables)

@@ -1,6 +1,7 @@
 """What the command shows on stderr, so that stdout holds data alone."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -28,6 +29,16 @@ def language() -> Language:
     return "en"
 
 
+def paper() -> Console:
+    """stdout for tables. A pipe has no width, and gets more than the 80 columns that rich would give it."""
+    return Console(width=None if sys.stdout.isatty() else 240, highlight=False)
+
+
+def tell(*, sv: str, en: str) -> None:
+    """A line about what is going on, in the reader's language."""
+    say(sv if language() == "sv" else en)
+
+
 def say(text: str) -> None:
     """A line about what is going on."""
     console().print(escape(text))
@@ -38,9 +49,10 @@ def fail(text: str) -> None:
     console().print(f"[red]samgraf:[/red] {escape(text)}")
 
 
-def report(path: Path | str, error: SamgrafError) -> None:
+def report(path: Path, error: SamgrafError) -> None:
     """A file that could not be taken, and why."""
-    fail(f"{path}: {error.message(language())}")
+    message = error.message(language())
+    fail(message if path.name in message else f"{path}: {message}")
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[object]], *, title: str = "") -> Table:

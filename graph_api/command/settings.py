@@ -1,8 +1,6 @@
 """`samgraf settings`: every setting, its environment variable, value and meaning."""
 
-from rich.console import Console
-
-from graph_api.command.screen import table
+from graph_api.command.screen import paper, table
 from graph_api.settings import Settings
 
 
@@ -13,4 +11,4 @@ def settings() -> None:
         (row.variable, "(hidden)" if row.secret else getattr(now, row.name), row.default, row.help)
         for row in Settings.rows()
     ]
-    Console(soft_wrap=True).print(table(("variable", "value", "default", "meaning"), rows))
+    paper().print(table(("variable", "value", "default", "meaning"), rows))

@@ -6,10 +6,9 @@ from typing import Annotated
 
 import pyoxigraph as ox
 import typer
-from rich.console import Console
 
 import shapes
-from graph_api.command.screen import language, say, table
+from graph_api.command.screen import language, paper, say, table
 from graph_api.settings import Settings
 from graph_api.store import open_store
 from ontology.errors import UnreadableError
@@ -21,10 +20,10 @@ def validate(
     everything: Annotated[bool, typer.Option("--all", help="every finding, not the first of each kind")] = False,
 ) -> None:
     """Check a graph against the shapes and the rules. Exit code 1 where it violates one."""
-    report = shapes.validate_store(_load(graph) if graph else _stored())
+    report = shapes.validate_store(load(graph) if graph else stored(Settings.read()))
     counted = [(finding, 1) for finding in report.findings] if everything else report.by_shape()
     rows = (_row(finding, count) for finding, count in counted)
-    Console(soft_wrap=True).print(table(("severity", "shape", "where", "what", "law"), rows))
+    paper().print(table(("severity", "shape", "where", "what", "law"), rows))
     counts = ", ".join(f"{report.count(severity)} {severity}" for severity in Severity)
     say(f"{counts}; shapes that met no node: {', '.join(report.unmet) or 'none'}")
     raise typer.Exit(0 if report.conforms else 1)
@@ -37,7 +36,7 @@ def _row(finding: Finding, count: int) -> tuple[str, ...]:
     return (finding.severity, finding.shape + times, where, finding.message(language()), finding.law or "")
 
 
-def _load(path: Path) -> ox.Store:
+def load(path: Path) -> ox.Store:
     """A graph file, whose format its ending names."""
     store = ox.Store()
     try:
@@ -50,9 +49,9 @@ def _load(path: Path) -> ox.Store:
     return store
 
 
-def _stored() -> ox.Store:
+def stored(settings: Settings) -> ox.Store:
     """What the store holds, in memory."""
     store = ox.Store()
-    with closing(open_store(Settings.read())) as opened:
+    with closing(open_store(settings)) as opened:
         store.bulk_load(input=opened.graph(), format=ox.RdfFormat.N_TRIPLES)
     return store

@@ -4,6 +4,7 @@ import datetime
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -115,7 +116,8 @@ class Page:
         fact = Affiliation(person=person, organisation=organisation, evidence=self.line(f"{person}, {organisation}"))
         return self.add("affiliations", fact)
 
-    def minutes(self) -> Minutes:
+    @cached_property
+    def _minutes(self) -> Minutes:
         meeting = Meeting(
             body=self.said(self.body) if self.body else None,
             date=self.said(self.date) if self.date else None,
@@ -133,6 +135,10 @@ class Page:
         )
         facts: dict[str, Any] = {kind: tuple(facts) for kind, facts in self.facts.items()}
         return Minutes(document=document, meeting=meeting, **facts)
+
+    def minutes(self) -> Minutes:
+        """The finished facts: the page is closed."""
+        return self._minutes
 
 
 @pytest.fixture

@@ -44,12 +44,12 @@ def refresh(
     documents: Iterable[Document],
     *,
     unread: Iterable[Unread] = (),
-    findings: Iterable[Finding] = (),
+    findings: Iterable[Finding] | None = None,
     base: str = BASE,
 ) -> None:
     """Write the index of `store`'s default graph and the texts of `documents` to `path`.
 
-    `findings` are those of `shapes.validate`, for the quality page. Readers go on with the old file until they next ask: the new one replaces it atomically.
+    `findings` are those of `shapes.validate`, for the quality page; None: not validated. Readers go on with the old file until they next ask: the new one replaces it atomically.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}-{os.getpid()}-{uuid4().hex[:8]}")
@@ -57,7 +57,8 @@ def refresh(
         database = sqlite3.connect(fresh)
         try:
             gatherer = _fill(database, store, documents, unread, base)
-            _write_findings(database, gatherer, findings)
+            if findings is not None:
+                _write_findings(database, gatherer, findings)
         finally:
             database.close()
         os.replace(fresh, path)
@@ -101,6 +102,7 @@ def _write_findings(database: sqlite3.Connection, gatherer: Gatherer, findings: 
     )
     with database:
         database.executemany("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        database.execute("INSERT INTO about_index VALUES ('validated', 'yes')")
 
 
 def _write_texts(database: sqlite3.Connection, documents: Iterable[Document]) -> None:
@@ -108,8 +110,13 @@ def _write_texts(database: sqlite3.Connection, documents: Iterable[Document]) ->
     database.execute("CREATE INDEX document_sha256 ON document (sha256)")
     for document in documents:
         database.execute(
-            "UPDATE document SET name = ?, text = ?, pages = ? WHERE sha256 = ?",
-            (document.name, document.text, json.dumps(document.pages), document.sha256),
+            "UPDATE document SET name = ?, text = ?, pages = ?, struck = ?, markup = ? WHERE sha256 = ?",
+            (
+                document.name,
+                document.text,
+                *map(json.dumps, (document.pages, document.struck, document.markup)),
+                document.sha256,
+            ),
         )
 
 

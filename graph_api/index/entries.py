@@ -1,5 +1,6 @@
 """What is searched: every paragraph of every document, and every name, meeting, decision and commitment."""
 
+import json
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -39,18 +40,33 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
+def without(text: str, start: int, end: int, markup: list[list[int]]) -> str:
+    """`text[start:end]` without the notation in it.
+
+    >>> without("Eva ~~Ek~~ talade", 0, 17, [[4, 6], [8, 10]])
+    'Eva Ek talade'
+    """
+    pieces, place = [], start
+    for begin, finish in markup:
+        if begin < end and finish > place:
+            pieces.append(text[place : max(place, begin)])
+            place = finish
+    return "".join([*pieces, text[place:end]])
+
+
 def write(database: sqlite3.Connection) -> None:
     """Fill `entry`, its facets and the full text index from the tables and the documents' texts."""
     script = (resources.files(__package__) / "entries.sql").read_text("utf-8")
     facts, _, tags = script.partition("-- After the paragraphs.")
     database.executescript(facts)
     documents = database.execute(
-        "SELECT d.id, d.key, d.text, coalesce(b.label || ' ' || m.date, d.title, d.name), m.body, m.date FROM document d "
+        "SELECT d.id, d.key, d.text, d.markup, coalesce(b.label || ' ' || m.date, d.title, d.name), m.body, m.date FROM document d "
         "LEFT JOIN meeting m ON m.id = d.meeting LEFT JOIN node b ON b.id = m.body WHERE d.text IS NOT NULL"
     ).fetchall()
-    for document, key, text, title, body, date in documents:
+    for document, key, text, markup, title, body, date in documents:
+        notation = json.loads(markup or "[]")
         rows = (
-            ("text", title, text[start:end], evidence_path(key, start, end), document, start, end, body, date)
+            ("text", title, without(text, start, end, notation), evidence_path(key, start, end), document, start, end, body, date)
             for start, end in paragraphs(text)
         )
         database.executemany(

@@ -14,7 +14,8 @@ CREATE TABLE relation (subject INTEGER NOT NULL, property TEXT NOT NULL, object 
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, key TEXT NOT NULL, sha256 TEXT NOT NULL, title TEXT,
-    media_type TEXT, reader TEXT, quality REAL, name TEXT, text TEXT, pages TEXT, meeting INTEGER
+    media_type TEXT, reader TEXT, quality REAL, name TEXT, text TEXT, meeting INTEGER,
+    pages TEXT, struck TEXT, markup TEXT -- spans as JSON: [[start, end], …]
 );
 CREATE TABLE unread (name TEXT NOT NULL, sv TEXT NOT NULL, en TEXT NOT NULL);
 CREATE TABLE evidence (

@@ -1,12 +1,15 @@
 """Where nodes stand: worked out here, with a fixed seed, so that a map is calm and the same every time."""
 
 import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
 
 from graph_api.network.choice import Network
 
 _SEED = 1862  # the year of the first municipal ordinances of Sweden
-_SPREAD = 95
-"""Screen units between neighbours, about."""
+_WIDE, _HIGH = 150.0, 85.0
+"""Screen units that a node with its name needs."""
+_ROUNDS = 120
 
 
 def as_graph(network: Network) -> "nx.Graph[str]":
@@ -33,15 +36,36 @@ def positions(graph: "nx.Graph[str]") -> dict[str, tuple[float, float]]:
     """x and y of each node, in screen units; parts that are not connected stand side by side."""
     placed: dict[str, tuple[float, float]] = {}
     left = 0.0
-    parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
-    for part in parts:
+    for part in sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part))):
+        names = sorted(part)
         ordered: nx.Graph[str] = nx.Graph()
-        ordered.add_nodes_from(sorted(part))
-        ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.subgraph(part).edges))
-        size = _SPREAD * max(1.0, len(part) ** 0.5)
-        place = nx.spring_layout(ordered, k=2.2 / len(part) ** 0.5, seed=_SEED, iterations=120 if len(part) < 120 else 60)
-        for name in ordered:
-            x, y = place[name]
-            placed[name] = (round(left + size * (1 + float(x)), 1), round(size * float(y) * 0.72, 1))
-        left += 2 * size + 2 * _SPREAD
+        ordered.add_nodes_from(names)
+        ordered.add_edges_from(sorted((min(edge), max(edge)) for edge in graph.subgraph(part).edges))
+        points = _apart(_placed(ordered, names))
+        points -= points.min(axis=0)
+        points[:, 1] -= points[:, 1].max() / 2
+        placed |= {name: (round(left + float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, points, strict=True)}
+        left += float(points[:, 0].max()) + 2 * _WIDE
     return placed
+
+
+def _placed(graph: "nx.Graph[str]", names: list[str]) -> NDArray[np.float64]:
+    """By springs: tied nodes near each other."""
+    size = _WIDE * max(1.0, len(names) ** 0.5) * 0.9
+    place = nx.spring_layout(graph, k=2.4 / len(names) ** 0.5, seed=_SEED, iterations=150 if len(names) < 120 else 70)
+    return np.array([place[name] for name in names]) * np.array([size, size * _HIGH / _WIDE * 1.25])
+
+
+def _apart(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Nodes and their names pushed apart, until none stands on another's name or the rounds are over."""
+    room = np.array([_WIDE, _HIGH])
+    for _ in range(_ROUNDS):
+        between = (points[:, None, :] - points[None, :, :]) / room
+        distance = np.sqrt((between**2).sum(axis=2))
+        np.fill_diagonal(distance, 2.0)
+        push = np.clip(1.0 - distance, 0.0, 1.0)
+        if not push.any():
+            break
+        step = (between / np.maximum(distance, 1e-6)[:, :, None]) * push[:, :, None]
+        points = points + 0.35 * step.sum(axis=1) * room
+    return points

@@ -3,6 +3,7 @@
 import json
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -27,7 +28,7 @@ def whole(request: Request, key: str) -> HTMLResponse:
     if document is None or document["text"] is None:
         return missing(request, "Det dokumentet finns inte här.")
     pages = _pages(document)
-    parts = [(number, document["text"][page.start : page.end]) for number, page in enumerate(pages, 1)]
+    parts = [(number, _pieces(document, page)) for number, page in enumerate(pages, 1)]
     return render(request, "document.html", document=document, parts=parts)
 
 
@@ -43,7 +44,7 @@ def sentence(request: Request, key: str, start: int, end: int) -> HTMLResponse:
     number = max(1, bisect_right([page.start for page in pages], start))
     begin = max(0, text.rfind("\n", 0, max(0, start - _AROUND)) + 1)
     finish = text.find("\n", min(len(text), end + _AROUND))
-    finish = len(text) if finish < 0 else finish
+    shown = Span(begin, len(text) if finish < 0 else finish)
     return render(
         request,
         "evidence.html",
@@ -51,15 +52,27 @@ def sentence(request: Request, key: str, start: int, end: int) -> HTMLResponse:
         number=number,
         pages=len(pages),
         quote=text[start:end],
-        before=text[begin:start],
-        after=text[end:finish],
-        more_before=begin > 0,
-        more_after=finish < len(text),
+        pieces=_pieces(document, shown, Span(start, end)),
+        more_before=shown.start > 0,
+        more_after=shown.end < len(text),
         item=_item(index, document["meeting"], document["id"], start),
         facts=_facts(index, document["id"], start, end),
         picture=pictures.available(request.app.state.settings, document["sha256"], document["media_type"]),
         span=Span(start, end),
     )
+
+
+def _pieces(document: Any, shown: Span, marked: Span | None = None) -> list[tuple[str, bool, bool, bool]]:
+    """The text shown, cut where its look changes: (text, marked, struck, notation)."""
+    struck, markup = ([Span(*span) for span in json.loads(document[name] or "[]")] for name in ("struck", "markup"))
+    looks = ([marked] if marked else [], struck, markup)
+    spans = [span for look in looks for span in look if span.touches(shown)]
+    cuts = sorted({shown.start, shown.end, *(min(max(edge, shown.start), shown.end) for span in spans for edge in span)})
+    pieces = (Span(start, end) for start, end in pairwise(cuts))
+    return [
+        (document["text"][piece.start : piece.end], *(any(span.covers(piece) for span in look) for look in looks))
+        for piece in pieces
+    ]
 
 
 @router.get("/belagg/{key}/sida/{number:int}.png")

@@ -6,6 +6,7 @@ The same source gives the same bytes each time: dates, identifiers and noise are
 
 import datetime
 import io
+import os
 import random
 import subprocess
 import sys
@@ -92,7 +93,10 @@ def ocr(source: Source) -> bytes:
         buffer = io.BytesIO()
         image(page, number).save(buffer, "png", dpi=(DPI, DPI))
         command = ["tesseract", "-", "-", "-l", "eng", "--psm", "6"]
-        texts.append(subprocess.run(command, input=buffer.getvalue(), capture_output=True, check=True).stdout)
+        # its threads wait for each other longer than they work
+        alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+        answer = subprocess.run(command, input=buffer.getvalue(), capture_output=True, check=True, env=alone)
+        texts.append(answer.stdout)
     return b"\n".join(texts).replace(b"\f", b"")
 
 

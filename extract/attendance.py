@@ -4,8 +4,10 @@ A struck name is absent; so is one below "Frånvarande" or "Förhinder", one wit
 substitute served and who is not listed otherwise.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from extract.attendance_list import Listed, read_list
 from extract.attendance_remark import apply_remarks
@@ -71,9 +73,10 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
     parent: Status | None = None
     above: Capacity | None = None
     open_heading = False
-    for entry in fields:
+    for entry, following in zip_longest(fields, fields[1:]):
         meaning = entry.label.meaning
-        if entry.label.kind in OFFICERS and open_heading and entry.rows:
+        heads_list = entry.label.kind is Kind.CHAIR and following is not None and _lists_members(following)
+        if entry.label.kind in OFFICERS and (open_heading or heads_list) and entry.rows:
             title = entry.label.text.lower()
             capacity = Capacity.OFFICIAL if entry.label.kind is Kind.SECRETARY else Capacity.MEMBER
             yield _Group(entry.label, entry.cell.span(), parent, False, capacity, entry.rows, title)
@@ -91,6 +94,11 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
             yield _Group(
                 entry.label, span, status, stated, meaning.capacity or above or Capacity.MEMBER, entry.rows, title
             )
+
+
+def _lists_members(entry: Field) -> bool:
+    """Whether a list of "Ledamöter" follows, so that the chair above it was there as well."""
+    return entry.label.kind is Kind.ATTENDANCE and entry.label.meaning.status is None and bool(entry.rows)
 
 
 @dataclass(slots=True)
@@ -194,11 +202,13 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             continue
         title = (attendee.title or "").casefold()
         said = Stated(attendee.name.text.strip(), (attendee.entry.span(),))
-        if draft.meeting.chair is None and (title.startswith(_CHAIRS) or "höll i mötet" in attendee.entry.text):
+        if draft.meeting.chair is None and (title.startswith(_CHAIRS) or _LED.search(attendee.entry.text)):
             draft.meeting = replace(draft.meeting, chair=said)
-        if draft.meeting.secretary is None and (title.startswith(_SECRETARIES) or "vid pennan" in attendee.entry.text):
+        if draft.meeting.secretary is None and (title.startswith(_SECRETARIES) or _WROTE.search(attendee.entry.text)):
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
+_LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
+_WROTE = re.compile(r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|som antecknade|förde protokoll)")
 _CHAIRS = ("ordförande", "ordf", "tjänstgörande ordförande", "mötesordförande", "tjg ordf", "ordforande", "ordfòrande")
 _SECRETARIES = ("sekreterare", "nämndsekreterare", "kommunsekreterare", "mötessekreterare", "protokollförare", "sekr")

@@ -68,7 +68,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
     reader = _Reader(document)
     first = rows[0].cells if rows else ()
     if first and _COLUMN.get(label.casefold()) == "name" and _is_head(first):
-        reader.columns = ["name", *(_COLUMN[cell.text.casefold().rstrip(":")] if cell else "other" for cell in first)]
+        reader.columns = ["name", *(_COLUMN[cell.text.casefold().rstrip(".:")] if cell else "other" for cell in first)]
         rows = rows[1:]
     reader.marks = _tells_by_marks(rows)
     for row in rows:
@@ -80,7 +80,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
 
 def _is_head(cells: Sequence[Passage]) -> bool:
     filled = [cell for cell in cells if cell]
-    return bool(filled) and all(cell.text.casefold().rstrip(":") in _COLUMN for cell in filled)
+    return bool(filled) and all(cell.text.casefold().rstrip(".:") in _COLUMN for cell in filled)
 
 
 def _tells_by_marks(rows: Sequence[Row]) -> bool:
@@ -90,7 +90,7 @@ def _tells_by_marks(rows: Sequence[Row]) -> bool:
 def _read_row(reader: _Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and _is_head(row.cells):
-        reader.columns = [_COLUMN[cell.text.casefold().rstrip(":")] if cell else "other" for cell in row.cells]
+        reader.columns = [_COLUMN[cell.text.casefold().rstrip(".:")] if cell else "other" for cell in row.cells]
         return True
     if reader.columns and len(row.cells) == len(reader.columns):
         _read_columns(reader, row)

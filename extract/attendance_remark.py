@@ -24,7 +24,8 @@ _ARRIVES = re.compile(
 _RECUSED = (
     re.compile(rf"{_WHO} (?:har )?(?:anmäl(?:er|de|t)) (?:sig )?jäv"),
     re.compile(rf"[Pp]å grund av jäv (?:deltar|deltog|lämnar|lämnade|avstår|avstod) (?:inte |ej )?{_WHO}"),
-    re.compile(rf"{_WHO} (?:deltar|deltog|lämnar|lämnade|avstår|avstod|är jävig)\b[^.]{{0,80}}\bjäv"),
+    re.compile(rf"{_WHO} (?:deltar|deltog|lämnar|lämnade|avstår|avstod)\b[^.]{{0,80}}\bjäv"),
+    re.compile(rf"{_WHO} (?:är|var) jävig"),
     re.compile(rf"[Jj]äv:?\s+{_WHO}"),
 )
 

@@ -20,6 +20,7 @@ _FOR = re.compile(
     rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|i stället för|istället för|vikarierar för)"
     rf"|\bersättare för)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
+_SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|via (?:teams|zoom|länk))",
     re.I,
@@ -31,7 +32,7 @@ _ITEMS = re.compile(
 )
 _MORE_ITEMS = re.compile(r"(?:,|och|samt)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
-    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?|\banlände|\bansl[öo]t|\bkom)[^§\d,;]{0,20}$", re.IGNORECASE
+    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?|\banlände|\bansl[öo]t|\bkom\b)[^§\d,;]{0,20}$", re.IGNORECASE
 )
 _UNTIL = re.compile(
     r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\blämnade|\bgick|\bavvek)[^§\d,;]{0,25}$", re.IGNORECASE
@@ -201,6 +202,8 @@ def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Atten
 def _attach(run: Sequence[Attendee], segment: Passage) -> None:
     """Gives what follows a name to it; an organisation after several bare names belongs to all of them."""
     last = run[-1]
+    if _SELF.fullmatch(segment.text):
+        return
     organisation = find_organisation(segment.text)
     if organisation and not last.organisation:
         for attendee in reversed(run):
@@ -248,7 +251,10 @@ def _read_items(attendee: Attendee, text: str) -> str:
     while match := _ITEMS.search(text):
         before, first, last = text[: match.start()], match["first"], match["last"]
         end = match.end()
-        if _RECUSED.search(before):
+        if before.rstrip().endswith(("ordförande", "ordf.", "ordf")):
+            while more := _MORE_ITEMS.match(text, end):  # the items that somebody chaired
+                end = more.end()
+        elif _RECUSED.search(before):
             attendee.recused_from.append(first)
         elif _FROM.search(before):
             attendee.from_item, attendee.to_item = first, last or attendee.to_item

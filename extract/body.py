@@ -38,8 +38,8 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
         (n for n, line in enumerate(lines) if (label := find_label(line.text)) and label.kind is Kind.ATTENDANCE),
         _LINES,
     )
-    top = lines[:first]
-    running = [line.passage for line in draft.running]
+    top = [cell for line in lines[:first] for cell in split_cells(line) if cell]
+    running = [cell for line in draft.running for cell in split_cells(line.passage) if cell]
     for candidates in (_after_minutes(top), _in_fields(fields), _alone(top), _after_minutes(running), _alone(running)):
         for passage in candidates:
             if body := _clean(passage):
@@ -81,17 +81,10 @@ def _in_fields(fields: Sequence[Field]) -> Iterator[Passage]:
 def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
     """Lines and cells that are nothing but a body's name."""
     for index, line in enumerate(lines):
-        for cell in split_cells(line):
-            for piece in _pieces(cell):
-                if (
-                    len(piece) > 110
-                    or not _BODY.search(piece.text)
-                    or find_label(piece.text)
-                    or leading_name(piece.text)
-                ):
-                    continue
-                if piece.text.endswith((".", ":")) or "@" in piece.text:
-                    continue
+        for piece in _pieces(line):
+            if len(piece) > 110 or not _BODY.search(piece.text) or find_label(piece.text) or leading_name(piece.text):
+                continue
+            if not piece.text.endswith((".", ":")) and "@" not in piece.text:
                 yield _with_next(lines, index) if piece.text == line.text else piece
 
 
@@ -110,6 +103,8 @@ def _clean(passage: Passage) -> Passage | None:
         break
     if match := _MEETING_WORD.search(passage.text):
         passage = passage[: match.start()]
+        if passage.text.endswith("s") and not passage.text.endswith("ss"):  # the genitive of "X:s möte"
+            passage = passage[:-1]
     pieces = [piece for piece in _pieces(passage) if piece and not _AUTHORITY.fullmatch(piece.text)]
     named = [piece for piece in pieces if _BODY.search(piece.text)] or pieces
     if not named:

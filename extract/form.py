@@ -8,9 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.draft import Line
-from extract.label import Label, find_label
+from extract.label import Kind, Label, find_label
 from extract.paragraphs import continues, join_lines
 from extract.passage import Passage
+
+
+_LABELLED_SENTENCE = re.compile(r"(?P<before>\. +)[A-ZÅÄÖ][\w ]{3,40}:")
+_BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +73,34 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     result: list[Row] = []
     pending: list[Passage] = []
     for line in lines:
-        cells = split_cells(line.passage)
+        bullet = _BULLET.match(line.passage.text)
+        cells = split_cells(line.passage[bullet.end() :] if bullet else line.passage)
+        if bullet and pending:
+            result += _sentences_apart(join_lines(pending))
+            pending = []
         if len(cells) == 1 and pending and _goes_on(pending, cells[0].text, width):
             pending.append(cells[0])
             continue
         if pending:
-            result.append(Row((join_lines(pending),)))
+            result += _sentences_apart(join_lines(pending))
         pending = [cells[0]] if len(cells) == 1 else []
         if len(cells) > 1:
             result.append(Row(cells))
     if pending:
-        result.append(Row((join_lines(pending),)))
+        result += _sentences_apart(join_lines(pending))
     return result
+
+
+def _sentences_apart(passage: Passage) -> list[Row]:
+    """Running text as one row, but a sentence that begins with a label as a row of its own."""
+    rows: list[Row] = []
+    begin = 0
+    for match in _LABELLED_SENTENCE.finditer(passage.text):
+        start = match.end("before")
+        if (label := find_label(passage.text[start:])) and label.kind is Kind.ATTENDANCE:
+            rows.append(Row((passage[begin:start].strip(),)))
+            begin = start
+    return [*rows, Row((passage[begin:].strip(),))]
 
 
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:

@@ -53,16 +53,9 @@ def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[
     """The date in a field that asks for it, else the first whole date of the head."""
     known = _some_date(draft)
     labelled = [value for field in fields if field.label.kind in _WHEN for value in field.values]
-    elsewhere = {
-        id(value)
-        for field in fields
-        if field.label.kind in {Kind.ADJUSTMENT, Kind.OTHER}
-        for value in field.values
-        if field.rows and field.beside
-    }
-    free = [
-        cell for row in head for cell in row.filled if id(cell) not in elsewhere and not _is_adjustment(cell, fields)
-    ]
+    elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
+    elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
+    free = [cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere]
     free += [line.passage for line in draft.running]
     for passages, reference in ((labelled, None), (free, None), (labelled, known)):
         for passage in passages:
@@ -72,14 +65,10 @@ def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[
     return None
 
 
-def _is_adjustment(cell: Passage, fields: Sequence[Field]) -> bool:
-    """Whether a cell belongs to the form's lines on adjusting and posting."""
-    return any(
-        cell.origins[0] >= field.cell.origins[0]
-        and any(cell.origins[0] == value.origins[0] for value in field.values[:2])
-        or cell.origins[0] == field.cell.origins[0]
-        for field in fields
-        if field.label.kind is Kind.ADJUSTMENT or (field.label.kind is Kind.OTHER and "slag" in field.label.text)
+def _is_later(field: Field) -> bool:
+    """Whether a field's date is that of adjusting or posting the minutes."""
+    return field.label.kind is Kind.ADJUSTMENT or (
+        field.label.kind is Kind.OTHER and "anslag" in field.label.text.casefold()
     )
 
 

@@ -4,6 +4,7 @@ The phrases stand here as people write them; they are found in any case, and wit
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import product
@@ -55,365 +56,84 @@ class Label:
         return self.meaning.kind
 
 
-_STAFF = (
-    "tjänstepersoner",
-    "tjänstepersonerna",
-    "tjänstemän",
-    "tjänstemännen",
-    "tjänstemannastöd",
-    "personal",
-    "förvaltningen",
-)
-_WHOM = ("", " ledamöter", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
+_STAFF = "tjänstepersoner;tjänstepersonerna;tjänstemän;tjänstemännen;tjänstemannastöd;personal;förvaltningen".split(";")
+_WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
+_AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
 _SERVING = ("tjänstgörande", "ej tjänstgörande", "icke tjänstgörande", "inte tjänstgörande", "ej-tjänstgörande")
 
-_MEANINGS: dict[Meaning, list[str]] = {
-    Meaning(Kind.ATTENDANCE, Status.ABSENT): [
-        *(
-            f"{word}{whom}"
-            for word, whom in product(("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande"), _WHOM)
-        ),
-        *("förhinder", "förhindrad", "förhindrade", "frånvaro", "ej deltagande", "anmält frånvaro", "anmäld frånvaro"),
-        *(
-            "anmält förhinder",
-            "anmälda förhinder",
-            "anmält förhinder till mötet",
-            "har anmält förhinder",
-            "meddelat förhinder",
-        ),
-        *("förhinder anmält", "förhinder anmält av", "förhinder har anmälts av", "återbud", "ej närvarande på mötet"),
-    ],
-    Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): ["frånvarande ersättare", "ej närvarande ersättare"],
-    Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): [
-        "ersättare",
-        "ersättarna",
-        "suppleanter",
-        "suppleant",
-        "ersättare namn",
-    ],
-    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): [
-        *(f"{serving} ersättare" for serving in _SERVING),
-        *(f"närvarande {serving} ersättare" for serving in _SERVING),
-        *(f"ersättare {serving}" for serving in _SERVING),
-        *(f"närvarande ersättare {serving}" for serving in _SERVING),
-        *("närvarande ersättare", "ersättare närvarande", "ersättare som tjänstgör", "övriga ersättare"),
-        *("ej tjänstgörande", "icke tjänstgörande", "närvarande ej tjänstgörande", "tjänstgörande suppleanter"),
-    ],
-    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): [
-        *(
-            f"{before}{staff}"
-            for before, staff in product(("", "närvarande ", "övriga ", "deltagande ", "från "), _STAFF)
-        ),
-        *(
-            "övriga",
-            "övrig",
-            "övriga närvarande",
-            "övriga deltagare",
-            "övriga deltagande",
-            "övriga medverkande",
-            "övriga personer",
-        ),
-        *(
-            "även närvarande",
-            "dessutom närvarande",
-            "därutöver närvarande",
-            "närvarande övriga",
-            "från kansliet",
-            "föredragande",
-        ),
-        *(
-            "föredragande tjänstepersoner",
-            "adjungerad",
-            "adjungerade",
-            "adjungerande",
-            "tjänsteperson",
-            "tjänsteman",
-            "deltar även",
-        ),
-    ],
-    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST): [
-        *(
-            "gäst",
-            "gäster",
-            "inbjudna",
-            "inbjudna gäster",
-            "inbjudna deltagare",
-            "observatörer",
-            "åhörare",
-            "föreläsare",
-            "insynsplats",
-        ),
-        *("insynsplatser", "externa deltagare"),
-    ],
-    Meaning(Kind.ATTENDANCE, None, Capacity.MEMBER): [
-        "ledamöter",
-        "ledamöterna",
-        "ledamot",
-        "ordinarie ledamöter",
-        "ordinarie",
-    ],
-    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): [
-        *(f"närvarande{whom}" for whom in _WHOM if whom != " personer"),
-        *(
-            "beslutande",
-            "beslutande ledamöter",
-            "tjänstgörande",
-            "tjänstgörande ledamöter",
-            "närvarande ordinarie ledamöter",
-        ),
-        *(
-            "deltagare",
-            "deltagande",
-            "deltagande ledamöter",
-            "deltog",
-            "deltog i mötet",
-            "deltagarlista",
-            "deltagarförteckning",
-        ),
-        *(
-            "på plats",
-            "digitalt",
-            "på distans",
-            "via teams",
-            "via zoom",
-            "via länk",
-            "via skype",
-            "närvarade",
-            "medverkande",
-        ),
-    ],
-    Meaning(Kind.ATTENDANCE): [
-        "närvarolista",
-        "närvaro",
-        "närvaroförteckning",
-        "förtroendevalda",
-        "politiker",
-        "namn",
-        "upprop",
-    ],
-    Meaning(Kind.TIME_AND_PLACE): [
-        "plats och tid",
-        "tid och plats",
-        "plats tid",
-        "tid plats",
-        "tid/plats",
-        "plats/tid",
-        "plats och datum",
-    ],
-    Meaning(Kind.TIME): [
-        *(
-            "tid",
-            "datum",
-            "dag",
-            "datum och tid",
-            "tid och datum",
-            "datum/tid",
-            "dag och tid",
-            "mötestid",
-            "mötesdatum",
-            "mötesdag",
-        ),
-        *(
-            "sammanträdesdatum",
-            "sammanträdesdag",
-            "sammanträdestid",
-            "när",
-            "tidpunkt",
-            "klockan",
-            "datum för mötet",
-            "tid för mötet",
-        ),
-        *("datum för sammanträdet", "sammanträdesdatum och tid", "sammanträdets datum"),
-    ],
-    Meaning(Kind.PLACE): [
-        "plats",
-        "lokal",
-        "ställe",
-        "var",
-        "möteslokal",
-        "mötesplats",
-        "sammanträdesplats",
-        "sammanträdeslokal",
-    ],
-    Meaning(Kind.BODY): [
-        "organ",
-        "nämnd",
-        "styrelse",
-        "nämnd/styrelse",
-        "beslutsinstans",
-        "instans",
-        "beslutande organ",
-        "forum",
-    ],
-    Meaning(Kind.CHAIR): [
-        "ordförande",
-        "ordf",
-        "mötesordförande",
-        "mötesledare",
-        "ordförande vid mötet",
-        "samtalsledare",
-    ],
-    Meaning(Kind.SECRETARY): [
-        *(
-            "sekreterare",
-            "mötessekreterare",
-            "nämndsekreterare",
-            "protokollförare",
-            "vid protokollet",
-            "vid pennan",
-            "referent",
-        ),
-        *(
-            "vid anteckningarna",
-            "antecknare",
-            "antecknat av",
-            "anteckningar",
-            "nedtecknat av",
-            "protokollet fört av",
-            "protokoll av",
-        ),
-        *("minnesanteckningar förda av", "minnesanteckningarna förda av", "anteckningar förda av", "förda av", "sekr"),
-    ],
-    Meaning(Kind.ADJUSTER): [
-        *(
-            "justerare",
-            "justerande",
-            "justeras av",
-            "justerat av",
-            "justeringsperson",
-            "justeringspersoner",
-            "protokollsjusterare",
-        ),
-        *(
-            "utses att justera",
-            "utsedd att justera",
-            "utsedda att justera",
-            "utses till justerare",
-            "att justera",
-            "utses att",
-        ),
-        *(
-            "utsedd justerare",
-            "protokolljusterare",
-            "utses att justera protokollet",
-            "att justera protokollet",
-            "utses",
-        ),
-        *("val av justerare", "justeringsman", "justeringsmän"),
-    ],
-    Meaning(Kind.ADJUSTMENT): [
-        *(
-            "justerat",
-            "justerat den",
-            "justeras",
-            "justeras den",
-            "justerades",
-            "justerades den",
-            "protokollet justerat",
-            "justering",
-        ),
-        *(
-            "protokollet justerat den",
-            "justeringsdag",
-            "justeringsdatum",
-            "justeringens plats och tid",
-            "justeringens tid och plats",
-        ),
-        *(
-            "plats och tid för justering",
-            "tid och plats för justering",
-            "plats och tid för justeringen",
-            "tid för justering",
-        ),
-        *(
-            "tid och plats för justeringen",
-            "datum för justering",
-            "justering datum",
-            "justeringstid",
-            "justeringens datum",
-        ),
-        *(
-            "justering plats och tid",
-            "justeringens plats",
-            "protokollet är justerat",
-            "digital justering",
-            "protokollet justeras",
-        ),
-        *(
-            "justeringsdag plats och tid",
-            "justeringsdag/plats och tid",
-            "omedelbar justering",
-            "justeringens plats tid",
-        ),
-    ],
-    Meaning(Kind.OTHER): [
-        *(
-            "paragrafer",
-            "paragraf",
-            "underskrift",
-            "underskrifter",
-            "anslag",
-            "anslag/bevis",
-            "anslag och bevis",
-            "bevis",
-        ),
-        *(
-            "datum för anslags uppsättande",
-            "datum för anslagets uppsättande",
-            "datum då anslaget sätts upp",
-            "datum då anslag",
-        ),
-        *(
-            "datum för anslags nedtagande",
-            "datum för anslagets nedtagande",
-            "datum då anslaget tas ned",
-            "anslagsdatum",
-        ),
-        *(
-            "förvaringsplats",
-            "förvaringsplats för protokollet",
-            "tjänsteställe",
-            "tjänsteställe/handläggare",
-            "handläggare",
-        ),
-        *("diarienummer", "dnr", "dagordning", "ärendelista", "ärenden", "sida", "kopia till", "kopia", "för kännedom"),
-        *(
-            "sändlista",
-            "nästa möte",
-            "nästa sammanträde",
-            "nästa träff",
-            "bilaga",
-            "bilagor",
-            "innehåll",
-            "innehållsförteckning",
-        ),
-        *(
-            "protokoll",
-            "sammanträdesprotokoll",
-            "minnesanteckningar",
-            "kallelse",
-            "ajournering",
-            "gruppmöten",
-            "gruppmöte",
-        ),
-        *(
-            "e-post",
-            "telefon",
-            "webbplats",
-            "adress",
-            "föredragningslista",
-            "anslaget uppsatt",
-            "anslaget nedtas",
-            "partigruppmöten",
-        ),
-        *(
-            "bevis om justering",
-            "bevis om anslag",
-            "protokollets förvaringsplats",
-            "överklagandetid",
-            "sammanträdets öppnande",
-        ),
-    ],
+
+def _each(pattern: str, *choices: Iterable[str]) -> str:
+    """Phrases made from a pattern with every combination of choices in its places."""
+    return ";".join(pattern.format(*chosen) for chosen in product(*choices))
+
+
+# Phrases are parted by semicolons.
+_MEANINGS: dict[Meaning, str] = {
+    Meaning(
+        Kind.ATTENDANCE, Status.ABSENT
+    ): f"""{_each("{}{}", _AWAY, _WHOM)};förhinder;förhindrad;förhindrade;frånvaro;
+        ej deltagande;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;anmält förhinder till mötet;
+        har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
+        ej närvarande på mötet""",
+    Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
+    Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): "ersättare;ersättarna;suppleanter;suppleant;ersättare namn",
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): f"""{_each("{} ersättare", _SERVING)};
+        {_each("närvarande {} ersättare", _SERVING)};{_each("ersättare {}", _SERVING)};
+        {_each("närvarande ersättare {}", _SERVING)};närvarande ersättare;ersättare närvarande;ersättare som tjänstgör;
+        övriga ersättare;ej tjänstgörande;icke tjänstgörande;närvarande ej tjänstgörande;tjänstgörande suppleanter""",
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): f"""
+        {_each("{}{}", ("", "närvarande ", "övriga ", "deltagande ", "från ", "föredragande "), _STAFF)};övriga;övrig;
+        övriga närvarande;övriga deltagare;övriga deltagande;övriga medverkande;övriga personer;även närvarande;
+        dessutom närvarande;därutöver närvarande;närvarande övriga;från kansliet;föredragande;adjungerad;adjungerade;
+        adjungerande;tjänsteperson;tjänsteman;deltar även""",
+    Meaning(
+        Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST
+    ): """gäst;gäster;inbjudna;inbjudna gäster;inbjudna deltagare;
+        observatörer;åhörare;föreläsare;insynsplats;insynsplatser;externa deltagare""",
+    Meaning(
+        Kind.ATTENDANCE, None, Capacity.MEMBER
+    ): "ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade",
+    Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
+        beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
+        deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;
+        via teams;via zoom;via länk;via skype;närvarade;medverkande;vi som var där;vi som deltog;vi som var med;
+        med på mötet;med på mötet var;på mötet deltog;med var;vice ordförande;1:e vice ordförande;2:e vice ordförande;
+        förste vice ordförande;andre vice ordförande""",
+    Meaning(Kind.ATTENDANCE): "närvarolista;närvaro;närvaroförteckning;förtroendevalda;politiker;namn;upprop",
+    Meaning(Kind.TIME_AND_PLACE): "plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats och datum",
+    Meaning(Kind.TIME): """tid;datum;dag;datum och tid;tid och datum;datum/tid;dag och tid;mötestid;mötesdatum;mötesdag;
+        sammanträdesdatum;sammanträdesdag;sammanträdestid;när;tidpunkt;klockan;datum för mötet;tid för mötet;
+        datum för sammanträdet;sammanträdesdatum och tid;sammanträdets datum""",
+    Meaning(Kind.PLACE): "plats;lokal;ställe;var;möteslokal;mötesplats;sammanträdesplats;sammanträdeslokal",
+    Meaning(Kind.BODY): "organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum",
+    Meaning(
+        Kind.CHAIR
+    ): "ordförande;ordf;mötesordförande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare",
+    Meaning(
+        Kind.SECRETARY
+    ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
+        referent;vid anteckningarna;antecknare;antecknat av;anteckningar;nedtecknat av;protokollet fört av;protokoll av;
+        minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr""",
+    Meaning(Kind.ADJUSTER): """justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
+        protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
+        utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;
+        val av justerare;justeringsman;justeringsmän""",
+    Meaning(Kind.ADJUSTMENT): """justerat;justerat den;justeras;justeras den;justerades;justerades den;
+        protokollet justerat;justering;protokollet justerat den;justeringsdag;justeringsdatum;justeringens plats och tid;
+        justeringens tid och plats;plats och tid för justering;tid och plats för justering;justeringens tid;
+        plats och tid för justeringen;tid för justering;tid och plats för justeringen;datum för justering;
+        justering datum;justeringstid;justeringens datum;justeringens dag;justering plats och tid;justeringens plats;
+        protokollet är justerat;digital justering;protokollet justeras;justeringsdag plats och tid;omedelbar justering;
+        justeringsdag/plats och tid;justeringens plats tid""",
+    Meaning(Kind.OTHER): """paragrafer;paragraf;underskrift;underskrifter;anslag;anslag/bevis;anslag och bevis;bevis;
+        datum för anslags uppsättande;datum för anslagets uppsättande;datum då anslaget sätts upp;datum då anslag;
+        datum för anslags nedtagande;datum för anslagets nedtagande;datum då anslaget tas ned;anslagsdatum;
+        förvaringsplats;förvaringsplats för protokollet;tjänsteställe;tjänsteställe/handläggare;handläggare;
+        diarienummer;dnr;dagordning;ärendelista;ärenden;sida;kopia till;kopia;för kännedom;sändlista;nästa möte;
+        nästa sammanträde;nästa träff;bilaga;bilagor;innehåll;innehållsförteckning;protokoll;sammanträdesprotokoll;
+        minnesanteckningar;kallelse;ajournering;gruppmöten;gruppmöte;e-post;telefon;webbplats;adress;ämne;till;
+        föredragningslista;anslaget uppsatt;anslaget nedtas;partigruppmöten;bevis om justering;bevis om anslag;
+        protokollets förvaringsplats;överklagandetid;sammanträdets öppnande""",
 }
 _RINGS = str.maketrans("åäöéèáàü", "aaoeeaau")
 
@@ -422,7 +142,7 @@ def _fold(text: str) -> str:
     return text.casefold().translate(_RINGS)
 
 
-_PHRASES = {_fold(phrase): meaning for meaning, phrases in _MEANINGS.items() for phrase in phrases}
+_PHRASES = {_fold(phrase.strip()): meaning for meaning, phrases in _MEANINGS.items() for phrase in phrases.split(";")}
 _LONGEST = max(phrase.count(" ") for phrase in _PHRASES) + 1
 _WORDS = re.compile(r"[\w/&:-]*[\w&]")
 _FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}

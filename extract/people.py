@@ -48,7 +48,7 @@ _NEVER_FIRST = re.compile(
     r"Votering|Bakgrund|Sammanfattning|Beslutsunderlag|Uppdrag|Arbetet|Arbete|Ansökan|Studien|Hur|Vad|Vilka|Vem|Varför)"
 )
 _NEVER_IN = re.compile(
-    r"(?i:[\wåäö-]+(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|råd|rådet|förvaltning|bolag|aktiebolag|ab|"
+    r"(?i:[\w-]*(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|råd|rådet|förvaltning|bolag|aktiebolag|ab|"
     r"styrelse|styrelsen|fullmäktige|utskott|utskottet|region|regionen|sverige|museum|länstrafik|science|park|myndighet|"
     r"verket|skola|skolan|gymnasium|gymnasiet|kansli|hamn|energi|bostäder|teater|nätverk|center|centrum|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"

@@ -61,6 +61,7 @@ _ENDING = re.compile(
     rf"(?P<cut>[.:] |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
     r"(?P<beside>\s?, (?P<organisation>[^,.]{3,60}))?\)?\.?$"
 )
+_APPOSITION = re.compile(rf"(?P<name>{NAME}) ?, [^,.;]{{2,60}},?")
 _HEADING_LINES = 4
 _organisations = Organisations()
 
@@ -142,7 +143,7 @@ def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, early: bo
     lead = _LEAD.match(text)
     begin = lead.end() if lead else 0
     act = _ACT.search(text)
-    if act and (people := _people_alone(sentence[begin : act.start()].strip())):
+    if act and (people := _people_alone(_without_apposition(sentence[begin : act.start()].strip()))):
         yield from people
     elif act and lead and act.start() == begin:
         yield from _people_at(sentence, _end(_ALSO, text, act.end()))
@@ -154,6 +155,12 @@ def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, early: bo
     elif early and (name := leading_name(text)) and (said := _IS.match(text, name.end)):
         if find_organisation(said["organisation"]):
             yield _speaker(sentence[name.start : name.end])
+
+
+def _without_apposition(subject: Passage) -> Passage:
+    """ "Maj Ek, Eda kmun," as "Maj Ek": what stands between the commas may be anything."""
+    match = _APPOSITION.fullmatch(subject.text)
+    return subject[: match.end("name")] if match else subject
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:

@@ -14,12 +14,14 @@ _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktobe
 _PARAGRAPH = re.compile(
     r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\s+)?§+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
 )
+_REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
 _NAMED = re.compile(
     r"(?:Punkt|Ärende|Pkt|Ärendepunkt)\.?\s+(?P<number>\d{1,3})\b[.:]?\s*[-–—]?(?P<rest>.*)", re.IGNORECASE
 )
 _DOTTED = re.compile(r"(?P<number>\d{1,3})\\?[.):](?!\d)(?P<rest>.*)")
 _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
-_KINDS = (("§", _PARAGRAPH), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
+_KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
+_ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#)")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 _LOOK_BACK = 40
@@ -50,10 +52,10 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
     best: list[Opening] = []
     for kind, _ in _KINDS:
         chain = _chain(candidates.get(kind, []), lines)
-        enough = 1 if kind == "§" else 2 if kind != "bare" else 3
+        enough = {"§": 1, "bare": 3}.get(kind, 2)
         if len(chain) >= enough and sum(link.weight for link in chain) > sum(link.weight for link in best):
             best = chain
-        if kind == "§" and best and (len(best) > 1 or not candidates.get("dotted")):
+        if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
             return best
     return best
 
@@ -104,7 +106,7 @@ def _chain(candidates: Sequence[Opening], lines: Sequence[Line]) -> list[Opening
     scores: list[float] = []
     before: list[int] = []
     for j, link in enumerate(candidates):
-        begins = link.weight - (0.0 if link.number == 1 or link.kind == "§" else min(2.0, 0.5 * link.number))
+        begins = link.weight - (0.0 if link.number == 1 or link.kind in _ANYWHERE else min(2.0, 0.5 * link.number))
         score, best = begins, -1
         for i in range(max(0, j - _LOOK_BACK), j):
             step = link.number - candidates[i].number

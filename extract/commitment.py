@@ -18,14 +18,14 @@ _P = rf"(?P<who>{PERSON})(?:(?:,[^.;{ANY}]{{2,40}})?(?:, | och | samt )(?P<also>
 _ADV = r"(?:(?:också|även|sedan|därefter|då|nu|i sin tur|själv|gärna|fortsatt|därför|vidare|snarast|återigen) )*"
 _LATER = (
     r"(?:till|på|vid|inför|under|i) (?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande) |\b(?:framöver|fortlöpande|löpande|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|"
-    r"senast|före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet)|nästa vecka|efter mötet|i veckan|inom kort|inom \w+ veckor|snarast)"
+    r"senast|före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet)|nästa vecka|efter mötet|återkommer|återkopplar|i veckan|inom kort|inom \w+ veckor|snarast)"
 )
 # Present tense that means the future, as notes of meetings write it.
 _WILL = (
     r"(?:tar (?:också |även |sedan )?(?:med(?: sig)? (?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet)|(?:frågan|detta|det|diskussionen|synpunkterna) (?:vidare|med)|kontakt|reda på|på sig|upp (?:frågan|detta|det)|fram|hem|över ansvaret|ansvar)|"
-    r"återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|lovar|lovade|"
+    r"återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|tar (?:också |även )?(?:frågan|detta|det|diskussionen|synpunkterna) |kontaktar|kallar|bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|lovar|lovade|"
     r"jobbar (?:vidare )?(?:med|på) att|arbetar (?:vidare )?(?:med|på) att|arbetar vidare|jobbar vidare|fortsätter (?:att|arbetet|dialogen)|förbereder|lyfter (?:frågan|detta|det)|för (?:frågan|detta|det|dialogen) vidare|hör av sig|hör med|"
-    r"bevakar|delar ut|lägger (?:ut|in|upp)|publicerar|ordnar|anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|ansvarar för (?:att )?|hämtar in|begär in|kompletterar|tillfrågar|svarar (?:på|för)|samordnar|distribuerar|rapporterar (?:till|vid|på)|påminner|"
+    r"bevakar|delar ut|lägger (?:ut|in|upp)|publicerar|ordnar|anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|ansvarar för (?:att )?|frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|hämtar in|begär in|kompletterar|tillfrågar|svarar (?:på|för)|samordnar|distribuerar|rapporterar (?:till|vid|på)|påminner|"
     r"utreder|planerar|arrangerar|skapar|bereder|beställer|översänder|vidarebefordrar|köper|trycker|justerar)"
 )
 _NEEDS_TIME = r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|leder|ger|följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|levererar|redogör|bjuder)"

@@ -33,10 +33,16 @@ _REPORTED = re.compile(
     r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*|ansökan om)\b",
     re.IGNORECASE,
 )
+_TRAILING = re.compile(
+    r"[.!?] "
+    r"(Yrkanden?|Reservation(?:er)?|Propositionsgång|Beslutsgång|Beslutsunderlag|Sammanfattning|Bakgrund|Jäv|Votering|"
+    r"Redogörelse|Ärendebeskrivning|Beskrivning|Ärendet|Beredning|Underlag|Bilagor?|Motivering|Skickas till)$"
+)
 _VOTE = re.compile(
     r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
 )
 _MARK = re.compile(r"^(?:[-•–*·]\s*|\(?\d{1,2}[.):]\)?\s+|[a-z]\)\s+)+")
+_POINT = re.compile(r"(?<=[.;:]) (?=\d{1,2}[.)] [A-ZÅÄÖa])")
 _LEAD_IN = re.compile(
     r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,6}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: \w+){0,3}?(?: att| följande)?:?$"
 )
@@ -101,7 +107,7 @@ def _section(section: Section, body: str | None) -> Iterator[_Found]:
 def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
     """The paragraphs with the sort of heading above them: decision, other or text."""
     heading = "text"
-    for paragraph in paragraphs:
+    for paragraph in _without_trailing_headings(paragraphs):
         text = _MARK.sub("", paragraph.text).strip()
         if inline := _INLINE.match(text):
             heading = "decision"
@@ -128,6 +134,16 @@ def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
             yield heading, paragraph
 
 
+def _without_trailing_headings(paragraphs: Sequence[Passage]) -> Iterator[Passage]:
+    """The paragraphs, a heading that was set on the last line of one as a paragraph of its own."""
+    for paragraph in paragraphs:
+        if found := _TRAILING.search(paragraph.text):
+            yield paragraph[: found.start() + 1]
+            yield paragraph[found.start(1) :]
+        else:
+            yield paragraph
+
+
 def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]:
     """What stands below "Beslut": a sentence or an att-clause each."""
     proposes, by, found_any = False, None, False
@@ -147,7 +163,7 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
 
 def _clauses(paragraph: Passage) -> Iterator[Passage]:
     """Sentences, and in them the clauses that begin with "att" on their own after "beslutar"."""
-    for sentence in paragraph.sentences():
+    for sentence in _numbered(paragraph):
         text = sentence.text
         lead = re.match(
             r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)",
@@ -166,6 +182,18 @@ def _clauses(paragraph: Passage) -> Iterator[Passage]:
         for first, second in zip(edges, edges[1:], strict=False):
             if part := sentence[begin + first : begin + second].strip():
                 yield part
+
+
+def _numbered(paragraph: Passage) -> Iterator[Passage]:
+    """The paragraph's sentences, and the points of a list that runs on in them ("1. … 2. …")."""
+    for sentence in paragraph.sentences():
+        begin = 0
+        for point in _POINT.finditer(sentence.text):
+            if part := sentence[begin : point.start()].strip():
+                yield part
+            begin = point.start()
+        if part := sentence[begin:].strip():
+            yield part
 
 
 def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None) -> Iterator[_Found]:

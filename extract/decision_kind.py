@@ -5,124 +5,184 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import DecisionKind
 
-_AGENDA = r"(?:[Dd]agordning(?:en)?|[Ff]öredragningslistan?|[Ää]rendelistan?|[Kk]allelsen|(?:[Ff]öregående |[Ff]örra )?(?:mötes)?(?:[Pp]rotokollet|[Mm]innesanteckningarna)|[Pp]rotokoll)"
-_TIMES = r"(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|[Tt]ider(?:na)?\b|[Mm]ötesdatum|[Ss]ammanträdena|[Mm]ötena för"
-_OFFICE = (
-    r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|kontaktperson|valberedning|delegat|"
-    r"vice ordförande|mötesordförande|rösträknare|styrgrupp|arbetsgrupp|referensgrupp)"
+_AGENDA = (
+    r"(?:[Dd]agordning(?:en)?|[Ff]öredragningslistan?|[Ää]rendelistan?|[Kk]allelsen|(?:[Ff]öregående |[Ff]örra )?"
+    r"(?:mötes)?(?:[Pp]rotokollet|[Mm]innesanteckningarna)|[Pp]rotokoll)"
 )
+_TIMES = (
+    r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|[Tt]ider(?:na)?\b|"
+    r"[Mm]ötesdatum|[Ss]ammanträdena|[Mm]ötena för)"
+)
+_OFFICE = (
+    r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
+    r"kontaktperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|referensgrupp)"
+)
+_CHOOSE = r"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s|es)|val[dt]es?|omvaldes|nyvaldes)"
+_PASSED_ON = r"(?:nästa|kommande|ett senare)"
 
-# In the order in which they are tried: the first that fits names the decision.
+# What stands below "Beslut". The verb that comes first decides; of two at one place, the kind that stands first here.
 _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
-    (DecisionKind.REFERRAL, r"återremitter\w+|återremiss|återförvisa\w*"),
+    (DecisionKind.REFERRAL, r"[åä]terremitter\w+|återremiss|återförvisa\w*"),
     (
         DecisionKind.POSTPONEMENT,
-        r"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|skjuts|sköts|sköt) (?:upp|på)|flyttas till (?:nästa|kommande)|behandlas vid nästa|utgår från dagens",
+        rf"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på)|flyttas till {_PASSED_ON}|"
+        rf"behandlas vid {_PASSED_ON}|utgår från dagens",
     ),
     (
         DecisionKind.NOTING,
-        r"till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|tog) (?:\w+ )?del av|till protokollet|(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)|tackar för",
+        r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|tog) "
+        r"(?:\w+ )?del av|anteckna\w* .*till protokollet|tackar för|"
+        r"(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)",
     ),
     (
         DecisionKind.ENDORSEMENT,
-        r"ställ(?:er|a|de) sig bakom|tillstyrk\w*|instämm(?:er|a) i|föreslår|föreslå\b|överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
+        r"ställ(?:er|a|de) sig (?:\w+ )?bakom|tillstyrk\w*|instämm(?:er|a) i|föreslår|föreslå\b|"
+        r"överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
     ),
     (
         DecisionKind.ELECTION,
-        rf"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s)|valde?s?|entledig\w+|nominera[rs]?)\b(?=.*(?:{_OFFICE}|\())|(?:utse[rs]?|välj(?:a|er|s)|utsågs|valdes) (?!leverantör)[A-ZÅÄÖ]|entledig\w+",
+        rf"\b{_CHOOSE}\b(?=.*(?:{_OFFICE}|\())|\b{_CHOOSE} (?!leverantör)[A-ZÅÄÖ]|\bentledig\w+|"
+        rf"[A-ZÅÄÖ]\w+ [A-ZÅÄÖ].*\b{_CHOOSE}\b(?=.*{_OFFICE})",
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"(?:{_TIMES})|sammanträder (?:den|följande|enligt)|nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträder\b|"
+        r"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
     ),
     (
         DecisionKind.ASSIGNMENT,
-        r"uppdr(?:ar|a|as|og)\b|(?:i uppdrag|uppdraget) (?:åt|till|att|av)?|uppmana[rs]? |ge(?:r)? \w+ i uppdrag|ansvarar för att",
+        r"uppdr(?:ar|a|as|og)\b|(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |ansvarar för att",
     ),
     (DecisionKind.REJECTION, r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b"),
     (
         DecisionKind.APPROVAL,
-        rf"godkänn\w*|godkändes|bifall\w*|bifalls|bevilja[rs]?\b|tillåt\w*|(?:fastställ\w+) .*{_AGENDA}|{_AGENDA}.*fastställ\w+|medge[rs]?\b",
+        rf"godkänn\w*|bifall\w*|bevilja[rs]?\b|tillåt\w*|medge[rs]?\b|fastställ\w+ .*{_AGENDA}|{_AGENDA}.*fastställ\w+",
     ),
-    (DecisionKind.ADOPTION, r"anta\b|antar|antas|antogs|fastställ\w+"),
+    (DecisionKind.ADOPTION, r"\banta\b|\bantar\b|\bantas\b|\bantogs\b|fastställ\w+"),
 )
 _FORMAL_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _FORMAL)
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att ")
+_ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?")
 _NO_DECISION = re.compile(
-    r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|Följande|Kopia|Jäv|Dnr|Sid|Justera)\b"
+    r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|Följande|"
+    r"Kopia|Jäv|Dnr|Sid|Justera)\b"
 )
+_DECIDING = re.compile(r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^[A-ZÅÄÖ][a-zåäö]+a\b ")
 
 _WE = (
-    r"(?:[Mm]ötet|[Ss]tämman|[Ll]edamöterna(?: på dagens möte)?|[Dd]eltagarna(?: i dagens möte)?|[Vv]i|[Gg]ruppen|[Ss]tyrgruppen|[Ss]tyrelsen|[Rr]ådet|[Ss]amrådet|[Nn]ämnden|[Uu]tskottet|[Aa]rbetsutskottet|"
-    r"[Dd]irektionen|[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|"
-    r"[Ff]ullmäktige|[Ss]ammanträdet|[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|[A-ZÅÄÖ][\w-]*(?:nämnden|rådet|utskottet|styrelsen|gruppen))"
+    r"(?:[Mm]ötet|[Ss]tämman|[Ll]edamöterna(?: på dagens möte)?|[Dd]eltagarna(?: i dagens möte)?|[Vv]i|[Gg]ruppen|"
+    r"[Ss]tyrgruppen|[Ss]tyrelsen|[Rr]ådet|[Ss]amrådet|[Nn]ämnden|[Uu]tskottet|[Aa]rbetsutskottet|[Dd]irektionen|"
+    r"[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|"
+    r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|[Ff]ullmäktige|[Ss]ammanträdet|"
+    r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
+    r"[A-ZÅÄÖ][\w-]*(?:nämnden|rådet|utskottet|styrelsen|gruppen))"
 )
-_DECIDES = r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
-_INFORMAL: tuple[tuple[DecisionKind, str], ...] = (
+_DECIDES = (
+    r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
+)
+_MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)"
+# What notes say in passing; `verb` is what is done.
+_INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ELECTION,
-        rf"\b(?:valdes|väljs|väljes|utses|utsågs|utsåg|väljer|valde|omvaldes|nyvaldes|omval)\b(?=.*\b{_OFFICE})|\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?:valdes|väljs|utses|utsågs|utser|blev)\b",
+        (rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})", rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b"),
     ),
-    (DecisionKind.REFERRAL, r"\båterremitter(?:as|ades|ar|ade)\b"),
+    (DecisionKind.REFERRAL, (r"\b(?P<verb>[åä]terremitter(?:as|ades|ar|ade))\b",)),
     (
         DecisionKind.POSTPONEMENT,
-        r"\b(?:bordläggs|bordlades|bordlägger)\b|\b(?:skjuter|skjuts|sköts|sköt) (?:upp|på) (?:frågan|ärendet|beslutet|punkten)|\b(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)\b.*\b(?:skjuts upp|sköts upp|skjuts på|sköts på|skjutas upp|flyttas till nästa|flyttades till nästa|tas upp på nästa)",
+        (
+            r"\b(?P<verb>bordläggs|bordlades|bordlägger)\b",
+            rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på) {_MATTER}",
+            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på)\b",
+            rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
+        ),
     ),
-    (DecisionKind.REJECTION, r"\b(?:avslås|avslogs|avslår|avslog)\b"),
+    (DecisionKind.REJECTION, (r"\b(?P<verb>avslås|avslogs|avslår|avslog)\b",)),
     (
         DecisionKind.NOTING,
-        r"\b(?:läggs|lades|lägger|lade)\b.* till handlingarna|\bnoter(?:as|ades|ar|ade)\b .*\binformation|\b[Ii]nformationen noter|\b[Aa]ntecknas till protokollet|\bnoterar att\b",
+        (
+            r"\b(?P<verb>läggs|lades|lägger|lade)\b.* till handlingarna",
+            r"\b(?P<verb>noter(?:as|ades|ar|ade))\b .*\binformation",
+            r"\b[Ii]nformationen (?P<verb>noter\w+)",
+            r"\b(?P<verb>[Aa]ntecknas) till protokollet",
+            rf"^{_WE} (?P<verb>noterar) att\b",
+        ),
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"\b(?:fastställ|godkänn)\w+ [^.]*(?:{_TIMES}|\btider\b)|(?:{_TIMES})\w*\b.*\b(?:beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b|\b(?:beslutades|beslutas|bestämdes|{_DECIDES})\b.*(?:{_TIMES}|nästa möte)",
+        (
+            rf"\b(?P<verb>(?:fastställ|godkänn)\w+) [^.]*{_TIMES}",
+            rf"{_TIMES}\w*\b.*\b(?P<verb>beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b",
+            rf"\b(?P<verb>beslutades|beslutas|bestämdes|{_DECIDES})\b.*(?:{_TIMES}|nästa möte)",
+        ),
     ),
     (
         DecisionKind.APPROVAL,
-        rf"{_AGENDA}\b.*\b(?:godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas)\b|\b{_WE}\b[^.]*\b(?:godkänner|godkände|bifaller|biföll)\b|\b(?:godkändes|godkänns)\b(?=[^.]*(?:\.|$))|\b{_WE} (?:fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
+        (
+            rf"{_AGENDA}\b.*\b(?P<verb>godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas)\b",
+            rf"\b{_WE}\b[^.]*\b(?P<verb>godkänner|godkände|bifaller|biföll)\b",
+            rf"\b{_WE} (?P<verb>fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
+            r"^.{0,45}\b(?P<verb>godkändes|godkänns)\b.{0,30}$",
+        ),
     ),
     (
         DecisionKind.ADOPTION,
-        rf"\b(?:antas|antogs)\b|\b{_WE}\b[^.]*\b(?:antar|antog)\b|\bfastställ(?:s|des)\b|\b{_WE}\b[^.]*\bfastställ(?:er|de)\b",
+        (
+            r"\b(?P<verb>antas|antogs|fastställs|fastställdes)\b",
+            rf"\b{_WE}\b[^.]*\b(?P<verb>antar|antog|fastställer|fastställde)\b",
+        ),
     ),
     (
         DecisionKind.ENDORSEMENT,
-        rf"\b(?:{_WE}|[Mm]an)\b[^.]*\b(?:ställer|ställde) sig (?:\w+ )?bakom\b|\b(?:{_WE})\b[^.]*\b(?:tillstyrker|tillstyrkte)\b|\bställa sig bakom\b",
+        (
+            rf"\b(?:{_WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?bakom\b",
+            rf"\b{_WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
+        ),
     ),
     (
         DecisionKind.ASSIGNMENT,
-        rf"\b(?:{_WE})\b[^.]*\b(?:(?:ger|gav) [^.]*i uppdrag|uppdrar|uppdrog)\b|\b(?:uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
+        (
+            rf"\b{_WE}\b[^.]*\b(?P<verb>ger|gav) [^.]*i uppdrag\b",
+            rf"\b{_WE}\b[^.]*\b(?P<verb>uppdrar|uppdrog)\b",
+            r"\b(?P<verb>uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
+        ),
     ),
     (
         DecisionKind.OTHER,
-        rf"^(?:[Dd]et )?(?:[Bb]eslutas|[Bb]eslutades|[Bb]estämdes|[Bb]estäms|beslutas|beslutades|bestämdes)\b(?: också| även| därför| enhälligt)* att|\b(?:{_WE}) {_DECIDES}(?: \w+){{0,2}} (?:att|om)\b",
+        (
+            r"^(?:[Dd]et )?(?P<verb>[Bb]eslutas|[Bb]eslutades|[Bb]estämdes|[Bb]estäms)\b(?: också| även| därför| enhälligt)* att",
+            rf"\b{_WE} (?P<verb>{_DECIDES})(?: \w+){{0,2}} (?:att|om)\b",
+        ),
     ),
 )
-_INFORMAL_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _INFORMAL)
-_VERB = re.compile(
-    r"\b(?:val[dt]es|väljs|väljes|utses|utsågs|utsåg|väljer|valde|omvaldes|nyvaldes|omval|återremitter\w+|bordl\w+|skjut\w*|sköts|avslås|avslogs|avslår|avslog|läggs|lades|lägger|lade|"
-    r"noter\w+|godkänn\w*|godkände\w*|fastställ\w+|fastslogs|antogs|antas|antar|antog|bifaller|biföll|beslutas|beslutades|bestämdes|bestäms|beslutar|beslutade|beslöt|ställer|ställde|ställa|"
-    r"tillstyrk\w+|ger|gav|uppdr\w+|ges|gavs|enades|bestämde)\b"
+_INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
+_QUICK = re.compile(
+    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|sk[jö][ut]t|avsl|handlingarna|noter|nteckna|fastställ|fastslog|godkän|"
+    r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|tillstyrk|uppdr|bifall|biföll|flyttas|tas upp"
 )
-# Before the verb: not decided yet, decided earlier, or by somebody else.
+
+# Before the verb: not decided yet, or decided earlier …
 _NOT_NOW = re.compile(
-    r"\b(?:har (?:tidigare |redan |nu )?\w*|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|[Ll]everantör\w*|"
-    r"[Kk]ommunfullmäktige|[Rr]egeringen|[Rr]iksdagen|[Ff]ullmäktige|[A-ZÅÄÖ]\w+s? kommun|[A-ZÅÄÖ]\w+s? kommunstyrelse|Region [A-ZÅÄÖ]\w+|[Pp]å grund av|"
-    r"[Dd]e|[Hh]an|[Hh]on|[A-ZÅÄÖ]\w+(?:verket|myndigheten|sjukvården|inspektionen))\b\W*(?:\w+ ){0,2}$|"
-    r"\b(?:innan|när|om|att|så att|sedan|eftersom|då) (?:[\w-]+ ){0,3}$"
+    r"\b(?:har(?: \w+){0,2}|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|"
+    r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6})\b\W*(?:\w+ ){0,2}$"
+    r"|\b(?:innan|när|om|att|så att|sedan|eftersom|då) (?:[\w-]+ ){0,3}$"
+)
+# … or by somebody else.
+_OTHERS = re.compile(
+    r"\b(?:[Kk]ommunfullmäktige|[Rr]egeringen|[Rr]iksdagen|[Ff]ullmäktige|[A-ZÅÄÖ]\w+s? (?:kommun|kommunstyrelse)|"
+    r"Region [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+(?:verket|myndigheten|sjukvården|inspektionen))\b\W*(?:\w+ ){0,2}$"
 )
 _LONG_AGO = re.compile(
-    r"\b(?:20\d\d-\d\d-\d\d|den \d{1,2} \w+ \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|"
-    r"i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
+    r"\b(?:20\d\d-\d\d-\d\d|den \d{1,2} \w+ \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|"
+    r"november|december)|i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
 )
-_PAST = re.compile(r"\b(?:beslutade|beslöt|antogs|antog|godkändes|godkände|fastställdes|beslutades|utsågs|valdes|avslogs)\b")
-_WE_DECIDE = re.compile(rf"^(?:{_WE}) {_DECIDES}(?: \w+){{0,2}} (?=att )")
+_PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
+_WE_DECIDE = re.compile(rf"^{_WE} {_DECIDES}(?: \w+){{0,2}} (?=att )")
+
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
-_TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?(?:{_TIMES})|[Ff]astställande av (?:{_TIMES})")
-_TITLE_ELECTION = re.compile(
-    r"(?:[Vv]al av|[Uu]tseende av) (?:\w+ )?(?:protokolls)?justerare?|(?:[Vv]al av|[Uu]tseende av) .*sekreterare"
-)
-_CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs|föreslås och väljs)\b")
+_TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{_TIMES}|[Ff]astställande av {_TIMES}")
+_TITLE_ELECTION = re.compile(r"(?:[Vv]al av|[Uu]tseende av) (?:(?:\w+ )?(?:protokolls)?justerare?|.*sekreterare)")
+_CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs)\b")
 _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?(?:,.{0,60})?\.?$")
 _DATE = re.compile(r"\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|\d{4}-\d\d-\d\d")
 
@@ -133,45 +193,43 @@ def formal(text: str, title: str) -> Iterator[DecisionKind]:
         return
     seen: set[DecisionKind] = set()
     for part in _NEW_CLAUSE.split(text):
-        kind = next((kind for kind, rule in _FORMAL_RULES if rule.search(_without_object(part))), None)
-        if kind is None and re.search(r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^[A-ZÅÄÖ][a-zåäö]+a\b ", part):
+        kind = _by_first_verb(_ASIDE.sub(" ", part))
+        if kind is None and _DECIDING.search(part):
             kind = DecisionKind.SCHEDULING if re.search(_TIMES, title) and _DATE.search(text) else DecisionKind.OTHER
         if kind and kind not in seen:
             seen.add(kind)
             yield kind
 
 
-def _without_object(text: str) -> str:
-    """A clause without the relative clauses in which other verbs stand."""
-    return re.sub(r"(?<=.), (?:som|vilket|där) [^,]*,?", " ", text)
+def _by_first_verb(text: str) -> DecisionKind | None:
+    found = [(match.start(), i) for i, (_, rule) in enumerate(_FORMAL_RULES) if (match := rule.search(text))]
+    return _FORMAL_RULES[min(found)[1]][0] if found else None
 
 
 def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     """The kinds of decision that a sentence of running text states as this meeting's own."""
+    if not _QUICK.search(text):
+        return
     if ours := _WE_DECIDE.match(text):
-        if not _NOT_NOW.search(text[: ours.start()]) and not _LONG_AGO.search(text[: ours.end() + 12]):
+        if not _LONG_AGO.search(text[: ours.end() + 12]):
             yield from formal(text[ours.end() :], title)
         return
-    for kind, rule in _INFORMAL_RULES:
-        found = rule.search(text)
-        if found is None:
-            continue
-        if kind is DecisionKind.APPROVAL and not re.search(rf"{_AGENDA}|{_WE}", text) and len(text) > 60:
-            continue
-        if _is_ours(text, found, kind, body):
-            yield kind
-        return
+    for kind, rules in _INFORMAL_RULES:
+        found = next((match for rule in rules if (match := rule.search(text))), None)
+        if found:
+            if _is_ours(text, found, kind, body):
+                yield kind
+            return
 
 
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:
     """Whether the verb tells what this meeting decided, now."""
-    verb = next((match for match in _VERB.finditer(text, found.start()) if match.end() <= found.end()), None)
-    before = text[: verb.start() if verb else found.end()]
-    subject = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
-    if not subject and _NOT_NOW.search(before):
-        return False
-    routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text)
-    return bool(routine) or not (_PAST.search(text) and _LONG_AGO.search(text))
+    before = text[: found.start("verb")]
+    routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
+    if not re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before):
+        if _NOT_NOW.search(before) or (not routine and _OTHERS.search(before)):
+            return False
+    return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(text))
 
 
 def titled(title: str, paragraphs: Sequence[str]) -> DecisionKind | None:

@@ -74,7 +74,9 @@ class _Reader:
         self, rule: Rule, found: re.Match[str], sentence: Sentence, marked: Marked, numbers: tuple[int, ...]
     ) -> Iterator[Participation]:
         place = sentence.passage.span()
-        for name, collective in self._names(rule, found, marked, place):
+        named = list(self._names(rule, found, marked, place))
+        role = rule.several if rule.several and len(named) > 1 else rule.role
+        for name, collective in named:
             for number in numbers:
                 project = self.draft.projects[number]
                 if rule.purchase and project.kind is not ProjectKind.PROCUREMENT and not _COMPANY.search(name):
@@ -82,7 +84,7 @@ class _Reader:
                 yield Participation(
                     project=project.name,
                     organisation=name,
-                    role=rule.role,
+                    role=role,
                     item=sentence.item,
                     evidence=(place,),
                     collective=collective,

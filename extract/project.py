@@ -20,6 +20,7 @@ from extract.sentence import Sentence, sentences
 _RENAMED = re.compile(
     r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bheter numera |\bkallas numera "
 )
+_GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
 _FORMERLY = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
 )
@@ -68,9 +69,11 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         title, body = section[0], "\n".join(one.text for one in section[1:])
         here += [*slogan(title), *centre(title, body), *repeated(title, body)]
         bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
-        if bought and (name := next((p for one in section if (p := product(one))), None)):
+        proper = next((named for named in bought if not named.name.startswith("Upphandling av")), None)
+        if bought and (name := proper or next((bare for one in section if (bare := product(one))), None)):
             here = [named for named in here if named not in bought]
-            here.append(replace(name, others=tuple(other for named in bought for other in (named.name, *named.others))))
+            others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
+            here.append(replace(name, others=tuple(dict.fromkeys(others))))
         found += here or meant(title, body)
     return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
 
@@ -84,7 +87,7 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
             (one for one in known if any(_alike(key, _key(name), scanned) for name in one.names for key in keys)), None
         )
         if home is None and not named.certain:
-            home = next((one for one in known if _begins(one, named)), None)
+            home = next((one for one in known if _stands_there(one, named)), None)
             if home:
                 home.spans.append(named.span)
                 continue
@@ -98,7 +101,7 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
         else:
             one.names.sort(
                 key=lambda name: (
-                    bool(re.search(r"\s[–—]\s", name)) and not name.startswith("#"),
+                    bool(re.search(r"\s[–—-]\s", name)) and not name.startswith("#"),
                     len(name) < 7 and name.isupper(),
                 )
             )
@@ -122,16 +125,14 @@ def _alike(first: str, second: str, scanned: bool) -> bool:
     )
 
 
-def _begins(one: _Known, named: Named) -> bool:
+def _stands_there(one: _Known, named: Named) -> bool:
     """Whether a name read from its capital letters is the beginning of a known one, or goes on with a preposition."""
-    key = _key(named.name)
+    key, there = _key(named.name), _key(named.context)
     for name in one.names:
         known = _key(name)
-        if known.startswith(key + " ") and " " in key:
+        if there == known or there.startswith(known + " ") and len(known) >= len(key):
             return True
-        if key.startswith(known + " ") and re.match(
-            r"(?:i|på|för|mot|med|av|till|och|om|från) ", key[len(known) + 1 :]
-        ):
+        if key.startswith(known + " ") and _GOES_ON.match(key, len(known) + 1):
             return True
     return False
 

@@ -17,7 +17,7 @@ from extract.sentence import Sentence
 _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
-    r"pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
+    r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
     r"håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
@@ -48,6 +48,8 @@ _FOLLOWS = (
     rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
+    rf"(?P<new>{PROJECT}),? som bygger (?:\w+ )?på de[tn](?:ta)?\b",
+    rf"\b[Ee]tapp (?:2|två)[,:] (?P<new>{PROJECT})",
     rf"(?:[Ii] stället|[Dd]ärefter) (?:startar|inleds|startas) (?P<new>{PROJECT})",
     rf"[Dd]ärefter tar (?P<new>{PROJECT}) (?:\w+ )?vid",
 )
@@ -66,11 +68,12 @@ _LEADER = (
 _LEAD_RULES = tuple(
     re.compile(rule)
     for rule in (
-        rf"(?P<who>{PERSON}),? (?:som )?(?:{_GAP}{{0,40}}, )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|tillträder som|anställts som|har anställts som|arbetar som|utsetts till|presenterade sig som)(?: ny| nu| även| också| tf)? {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
+        rf"(?P<who>{PERSON})(?:, {_GAP}{{2,40}}?)?,? (?:som )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|tillträder som|anställts som|har anställts som|arbetar som|utsetts till|presenterade sig som)(?: ny| nu| även| också| tf)? {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
         rf"\b(?:är|blir|var) {_LEADER} för (?P<what>{PROJECT})(?P<again>)",
         rf"(?P<who>{PERSON})(?:,| \(|, {_GAP}{{2,40}},| är|, som är) {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
         rf"(?i:{_LEADER})(?: (?:för|i|inom) (?P<what>{PROJECT}))?(?: är| blir| var|:|,)? (?P<who>{PERSON})",
-        rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett) (?P<what>{PROJECT})",
+        rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett|ledde) (?P<what>{PROJECT})",
+        rf"(?P<who>{PERSON}), {_GAP}{{2,40}}?,? (?:leder|har lett|projektleder) (?P<what>{PROJECT})",
         rf"(?P<what>{PROJECT}) (?:projekt)?leds av (?P<who>{PERSON})",
         rf"(?:leder (?P<what>{PROJECT})|{_LEADER}) heter (?P<who>{PERSON})",
     )
@@ -178,11 +181,8 @@ class _Reader:
             if max(start, end) < 0 or len(before) - max(start, end) > 70:
                 continue
             name = "start" if start > end else "end"
-            if (
-                name == "end"
-                and before[end:].startswith(("klar", "färdig"))
-                and not re.search(r"[Pp]rojektet[^.;]*$", before)
-            ):
+            done = name == "end" and before[end:].startswith(("klar", "färdig"))
+            if done and not any(one[0] < date.start for one in spoken):
                 continue
             if not _REFERENCE.search(before[: max(start, end)]):
                 self._date(self._ahead(sentence, date, i, before, name), spoken, name)

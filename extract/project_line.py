@@ -25,6 +25,8 @@ class Named:
     kind: ProjectKind | None = None
     certain: bool = True
     """False where only capital letters say how far the name goes: a longer known name may stand there."""
+    context: str = ""
+    """Then: the text from where the name begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ class Line:
             others.append(head)
         if prefix:
             name, others = f"{prefix} {name}", others
-        return Named(name, self.sentence.item, self.sentence.passage.span(start, end), tuple(others), kind, certain)
+        context = "" if certain else self.text[start : start + 100]
+        span = self.sentence.passage.span(start, end)
+        return Named(name, self.sentence.item, span, tuple(others), kind, certain, context)
 
 
 def cleaned(name: str) -> str:

@@ -51,7 +51,7 @@ _BUY = re.compile(
 )
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
 _PRODUCT = re.compile(
-    r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}: "
+    r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}[:,] "
     r"(?P<name>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)\s*[.;]?$"
 )
 _APPOSITION = re.compile(
@@ -63,8 +63,10 @@ _SUCCEEDS = re.compile(
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(
-    r"\b(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar) (?=[\"“”#A-ZÅÄÖ])"
+    r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|[Ee]tapp (?:2|två)[,:]) "
+    r"(?=[\"“”#A-ZÅÄÖ])"
 )
+_LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")
 _PUBLICATION = re.compile(
     r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|konferens|"
     r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|titel|avtal|"
@@ -78,7 +80,7 @@ _ACTIVE = re.compile(
 )
 _QUICK = re.compile(
     r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |drar |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
 )
 
 
@@ -110,6 +112,8 @@ _KINDS = (
 def _after_noun(line: Line) -> Iterator[Named]:
     """ "projektet X", "satsningen ”X”", "ett projekt som heter X"."""
     for cue in _SINGULAR.finditer(line.text):
+        if cue[0].endswith(" heter ") and _LEADS.search(line.text, 0, cue.start()):
+            continue
         if found := _name_at(line, cue.end(), kind_of(cue[0])):
             if cue[0].rstrip().endswith((":", ",", "är")) and not found.certain and not _set_off(line.text, found.name):
                 continue

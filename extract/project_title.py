@@ -42,7 +42,7 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Pp]rojekt(?!plan|or)|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bdrivs av|\bEU-medel"
+    r"[Pp]rojekt(?!plan|or)|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|\bEU-medel"
 )
 _MOST_WORDS = 8
 
@@ -75,7 +75,10 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
 
 def meant(title: Line, body: str) -> Iterator[Named]:
     """A title that is a name, where the text below speaks of "projektet" and names no other."""
-    if _DEFINITE.search(body) and (named := _whole(title)):
+    quoted = title.quoted_at(0)
+    if quoted and quoted[1] >= len(title.text.rstrip(" .")) - 1 and _UNDERTAKINGS.search(body):
+        yield title.named(*quoted, ProjectKind.INITIATIVE)
+    elif _DEFINITE.search(body) and (named := _whole(title)):
         yield named
 
 

@@ -8,7 +8,7 @@ from extract.facts import Project
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Ss]tudiens?|[Uu]ndersökningens?|"
+    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
@@ -25,7 +25,7 @@ _ASIDE = re.compile(
     r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|efterträder|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|liknar) [\"“”*]?$"
 )
-_BEFORE = re.compile(rf"(?:{_NOUN} )?[\"“”»*]?$")
+_BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
 
 class ProjectNames:

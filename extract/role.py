@@ -18,7 +18,7 @@ _WORDS = rf"(?:[ ,][^.;{ANY}]{{0,60}}?)? "
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 _WHO = rf"(?:{_O}|(?P<own>{PROJECT})|{_NAME})"
 _THING = (
-    rf"(?:{PROJECT}|(?:det |detta |den |hela |det nya |den nya |det här )?(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
+    rf"(?:(?:det|den|detta|hela|de) )?(?:[a-zåäö]+[ea] |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
     r"insatsen|insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|arbetsgruppen för))"
 )
 _NOTHING = rf"(?=\s*(?:[.,;)]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|vid sidan|i alla delar|inledningsvis|till en början)\b))"
@@ -37,10 +37,14 @@ class Rule:
     """Whether one place name alone is enough to mean the municipality."""
     purchase: bool = False
     """Whether it holds for purchases only, or where a company is named."""
+    several: Role | None = None
+    """The role where the sentence names more than one organisation."""
 
 
-def _rules(role: Role, *patterns: str, named: bool = False, town: bool = False, purchase: bool = False) -> list[Rule]:
-    return [Rule(role, re.compile(pattern), named, town, purchase) for pattern in patterns]
+def _rules(
+    role: Role, *patterns: str, named: bool = False, town: bool = False, purchase: bool = False, several: Role | None = None
+) -> list[Rule]:
+    return [Rule(role, re.compile(pattern), named, town, purchase, several) for pattern in patterns]
 
 
 _JOINED = (
@@ -83,14 +87,21 @@ RULES: tuple[Rule, ...] = (
         Role.LEAD,
         rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|huvudsökande|lead partner|"
         r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
-        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|driver|drev|håller (?:ihop|i)|ansvarar för|svarar för|ska samordna|kommer att samordna)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
+        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|ansvarar för|svarar för|ska samordna|kommer att samordna)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*)\b)",
-        rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|drivs|drevs|drivits|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
-        rf"{_P} (?:genomförs|bedrivs) av {_O}",
+        rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|sköts av)|:)? {_O}",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
         rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande part|samordnande part|projektledande part|värdkommun)\b",
         town=True,
+    ),
+    *_rules(
+        Role.LEAD,
+        rf"{_O}{_WORDS}(?:driver|drev|bedriver|genomför|genomförde)(?: (?:nu|också|även|idag|i dag|själv|gemensamt|tillsammans)){{0,2}} {_THING}",
+        rf"\b(?:drivs|drevs|drivits|bedrivs|bedrevs)(?: {PROJECT}| \w+){{0,3}} av {_O}",
+        rf"{_P} (?:genomförs|genomfördes)(?: gemensamt)? av {_O}",
+        town=True,
+        several=Role.PARTICIPANT,
     ),
     *_rules(
         Role.FUNDER,

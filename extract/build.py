@@ -17,6 +17,7 @@ from extract.describe import as_rdflib, local
 from extract.describe.terms import TYPE, Triple
 from extract.document import Document
 from extract.facts import Minutes
+from extract.output import whole
 from extract.pipeline import find
 from extract.privacy import guard
 from extract.read import read
@@ -119,7 +120,8 @@ def write(built: Build, file: Path, form: ox.RdfFormat | None = None) -> None:
             en=f"The extension {file.suffix or file.name!r} is no format of a graph. Try one of {known}.",
         )
     statements = built.quads() if chosen.supports_datasets else (ox.Triple(*triple) for triple in built.default())
-    ox.serialize(statements, str(file), chosen, prefixes=_prefixes(built))
+    with whole(file) as draft:
+        ox.serialize(statements, str(draft), chosen, prefixes=_prefixes(built))
 
 
 def _prefixes(built: Build) -> dict[str, str]:

@@ -20,6 +20,7 @@ from graph_api.settings import Settings
 from graph_api.store import Store, Table, open_store
 from graph_api.store.answer import plain
 from ontology.errors import QueryError
+from ontology.names import bind
 
 
 class Form(StrEnum):
@@ -107,4 +108,4 @@ def _print_rows(rows: Table, form: Form) -> None:
 
 
 def _print_graph(graph: rdflib.Graph, form: Form) -> None:
-    sys.stdout.write(graph.serialize(format="json-ld" if form is Form.JSON else "turtle"))
+    sys.stdout.write(bind(graph).serialize(format="json-ld" if form is Form.JSON else "turtle"))

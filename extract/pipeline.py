@@ -1,5 +1,6 @@
 """The steps from a document to its facts, in order."""
 
+import re
 from collections.abc import Callable
 
 from extract.affiliation import find_affiliations
@@ -15,8 +16,11 @@ from extract.head import find_head
 from extract.layout import lay_out
 from extract.participation import find_participations
 from extract.project import find_projects
+from extract.repair import repair
+from ontology.errors import NotMinutesError
 
 STEPS: list[Callable[[Draft], None]] = [
+    repair,
     lay_out,
     find_head,
     find_attendance,
@@ -30,9 +34,32 @@ STEPS: list[Callable[[Draft], None]] = [
 ]
 
 
+_GENRE = re.compile(
+    r"protokoll|anteckningar|sammanträd|justera|dagordning|föredragningslista|närvarande|ordförande|ledamöter|beslut|"
+    r"mötet|nämnden|kommunstyrelsen|fullmäktige|§",
+    re.IGNORECASE,
+)
+_WORDS_ENOUGH = 3
+
+
 def find(document: Document) -> Minutes:
-    """Everything the document states."""
+    """Everything the document states. Raises `NotMinutesError` where nothing in it is of minutes."""
     draft = Draft(document)
     for step in STEPS:
         step(draft)
+    _require_minutes(draft)
     return draft.minutes()
+
+
+def _require_minutes(draft: Draft) -> None:
+    """Minutes have items or people at a meeting, and words of their own: a shopping list has numbers alone."""
+    text = "\n".join(line.passage.text for line in (*draft.lines, *draft.running))
+    words = {word.casefold() for word in _GENRE.findall(text)}
+    if len(words) >= _WORDS_ENOUGH and (draft.sections or draft.attendance or draft.meeting.date):
+        return
+    raise NotMinutesError(
+        sv=f"{draft.document.name}: här finns text, men inget protokoll: varken ärenden, närvaro eller mötesdatum. "
+        "Kontrollera att det är rätt fil.",
+        en=f"{draft.document.name} holds text, but no minutes: no items, attendance or date of a meeting. "
+        "Check that it is the right file.",
+    )

@@ -1,23 +1,74 @@
 """The application: which routers it has, and what every answer passes through."""
 
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware.cors import CORSMiddleware
+from starlette_compress import CompressMiddleware
 
+from graph_api import pages, problem
 from graph_api.index import Index
-from graph_api.pages import ROUTERS, STATIC
+from graph_api.ingest import settle
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
+from graph_api.sparql import catalog, editor, protocol
+from graph_api.store import Store, open_store
 from graph_api.uploads import Uploads
 
+ROUTERS = (
+    protocol.router,
+    editor.router,
+    catalog.router,
+    *pages.ROUTERS,
+)
+"""Every route, in the order in which paths are matched."""
 
-def create_app(settings: Settings) -> FastAPI:
-    """The service on the data folder that `settings` names."""
-    app = FastAPI(title="Samgraf", docs_url=None, redoc_url=None)
+
+def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
+    """The service on the data folder that `settings` names.
+
+    It opens the store when it starts and closes it when it ends, unless it is given one that is open already.
+    """
+    app = FastAPI(title="Samgraf", docs_url=None, redoc_url=None, lifespan=_lifespan(settings, store))
     app.state.settings = settings
+    app.state.kept = {}
     app.state.index = Index(settings.data / "index.sqlite")
     app.state.uploads = Uploads(settings)
     for router in ROUTERS:
         app.include_router(router)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.mount("/static", StaticFiles(directory=pages.STATIC), name="static")
+    problem.add_handlers(app)
+    # The last one added is the first that a request meets.
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(CompressMiddleware)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "HEAD", "POST", "OPTIONS"],
+            allow_headers=["Accept", "Accept-Language", "Content-Type"],
+            expose_headers=["Content-Disposition", "Link", "Location", "Retry-After"],
+            max_age=86_400,
+        )
     return app
+
+
+def _lifespan(settings: Settings, given: Store | None) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """The store, open while the application runs; a new data folder gets an empty one."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        store = given if given is not None else await run_in_threadpool(open_store, settings, create=True)
+        try:
+            if not settings.endpoint:
+                await run_in_threadpool(settle, settings, store)
+            app.state.store = store
+            yield
+        finally:
+            if given is None:
+                await run_in_threadpool(store.close)
+
+    return lifespan

@@ -7,12 +7,13 @@ alone cannot decide: in `?a<'>')SERVICE …#'` the `<` may open an IRI or compar
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from pyparsing import ParseBaseException
-from rdflib.plugins.sparql.parser import parseQuery
+from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
 from rdflib.plugins.sparql.parserutils import CompValue
 
 from graph_api.store.bindings import Token, tokens
@@ -43,14 +44,27 @@ def check(text: str, *, may_call_out: bool = False) -> Checked:
     """
     plain = _unescaped(text)
     form = _form(list(islice(tokens(plain), _PROLOGUE)))
-    if not may_call_out and "service" in plain.lower() and _calls_out(plain):
-        raise RefusedError(
-            sv="Frågan använder SERVICE, eller har ordet där det inte går att skilja ut. SERVICE hämtar från en annan "
-            "server, vilket inte är tillåtet här: fråga den servern, eller hämta båda svaren och slå ihop dem.",
-            en="The query uses SERVICE, or hides the word where it cannot be told apart. SERVICE fetches from another "
-            "server, which is not allowed here: ask that server itself, or fetch both answers and join them.",
-        )
+    if not may_call_out and "service" in plain.lower() and _calls_out(plain, parseQuery):
+        raise _calling_out("SERVICE")
     return Checked(form)
+
+
+def check_update(text: str, *, may_call_out: bool = False) -> None:
+    """Raise `RefusedError` for an update that would fetch from elsewhere, with LOAD or SERVICE."""
+    plain = _unescaped(text)
+    if may_call_out or not ("service" in plain.lower() or "load" in plain.lower()):
+        return
+    if _calls_out(plain, parseUpdate):
+        raise _calling_out("LOAD / SERVICE")
+
+
+def _calling_out(word: str) -> RefusedError:
+    return RefusedError(
+        sv=f"Texten använder {word}, eller har ordet där det inte går att skilja ut. Det hämtar från en annan server, "
+        "vilket inte är tillåtet här: fråga den servern, eller hämta båda svaren och slå ihop dem.",
+        en=f"The text uses {word}, or hides the word where it cannot be told apart. It fetches from another server, "
+        "which is not allowed here: ask that server itself, or fetch both answers and join them.",
+    )
 
 
 def _form(found: list[Token]) -> QueryForm:
@@ -74,19 +88,19 @@ def _form(found: list[Token]) -> QueryForm:
     )
 
 
-def _calls_out(text: str) -> bool:
+def _calls_out(text: str, parse: Callable[[str], object]) -> bool:
     """Whether the parse tree holds a federated query. A text that cannot be parsed, or not soon, is not trusted."""
     if len(text) > _MOST_CHARACTERS:
         return True
     try:
-        tree = parseQuery(text)
+        tree = parse(text)
     except (ParseBaseException, RecursionError):
         return True
-    stack: list[object] = list(tree)
+    stack: list[object] = [tree]
     while stack:
         node = stack.pop()
         if isinstance(node, CompValue):
-            if node.name == "ServiceGraphPattern":
+            if node.name in ("ServiceGraphPattern", "Load"):
                 return True
             stack.extend(node.values())
         elif not isinstance(node, str) and hasattr(node, "__iter__"):

@@ -1,4 +1,4 @@
-"""Every error of the service in one shape: problem details (RFC 9457, `application/problem+json`).
+"""Every error of the service in one shape: problem details (RFC 9457, `application/problem+json`); a page in a browser.
 
 `type` is `about:blank#` and the error's name; `title` says the status, `detail` what happened and what to do next, in
 the reader's language (Swedish unless Accept-Language prefers English).
@@ -8,11 +8,13 @@ from http import HTTPStatus
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.exceptions import HTTPException
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
+from graph_api.negotiation import prefers_html
+from graph_api.rendering import templates
 from ontology.errors import (
     BusyError,
     DeadlineError,
@@ -68,21 +70,56 @@ def add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(SamgrafError, _ours)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(Exception, _unforeseen)
 
 
-async def _ours(request: Request, error: Exception) -> JSONResponse:
+def _ours(request: Request, error: Exception) -> Response:
     assert isinstance(error, SamgrafError)  # noqa: S101 (what the handler is registered for)
     status = status_of(error)
     headers = {"Retry-After": str(RETRY_SECONDS)} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
-    return problem(status, type(error).__name__, error.message(language_of(request)), headers)
+    return _said(request, status, type(error).__name__, error.message(language_of(request)), headers)
 
 
-async def _http(request: Request, error: Exception) -> JSONResponse:
+def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 (what the handler is registered for)
-    return problem(error.status_code, "HTTPException", str(error.detail), dict(error.headers or {}))
+    detail = str(error.detail)
+    if detail == HTTPStatus(error.status_code).phrase:  # from the router, which knows no more
+        detail = _WORDS.get(error.status_code, {}).get(language_of(request), detail)
+    return _said(request, error.status_code, "HTTPException", detail, dict(error.headers or {}))
 
 
-async def _invalid(request: Request, error: Exception) -> JSONResponse:
+def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 (what the handler is registered for)
     faults = (f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors())
-    return problem(422, "RequestValidationError", "; ".join(faults))
+    return _said(request, 422, "RequestValidationError", "; ".join(faults))
+
+
+def _unforeseen(request: Request, error: Exception) -> Response:
+    """A fault of the program. The server logs it with its traceback; nothing of it leaves the house."""
+    del error
+    return _said(request, 500, "InternalError", _WORDS[500][language_of(request)])
+
+
+def _said(request: Request, status: int, name: str, detail: str, headers: dict[str, str] | None = None) -> Response:
+    """The problem as the client reads it."""
+    if request.method not in ("GET", "POST") or not prefers_html(request.headers.get("accept")):
+        return problem(status, name, detail, headers)
+    language = language_of(request)
+    html = templates().get_template("problem.html").render(language=language, status=status, detail=detail)
+    return HTMLResponse(html, status, headers)
+
+
+_WORDS: dict[int, dict[Language, str]] = {
+    404: {
+        "sv": "Det finns inget på den adressen. Sök, eller gå till översikten.",
+        "en": "There is nothing at that address. Search, or go to the overview.",
+    },
+    405: {
+        "sv": "Den adressen tar inte emot förfrågningar av det slaget; se huvudet Allow.",
+        "en": "That address does not take requests of that kind; see the header Allow.",
+    },
+    500: {
+        "sv": "Något gick fel i tjänsten. Felet är loggat. Försök igen, eller hör av dig till den som driver den.",
+        "en": "Something went wrong in the service. It has been logged. Try again, or tell whoever runs it.",
+    },
+}

@@ -71,6 +71,25 @@ class Settings:
     query_wait_seconds: float = row(10.0, "time that a query may wait for its turn")
     queries_per_client: int = row(0, "queries of one client that run at once; 0: all but one of query_workers")
 
+    allow_service: bool = row(
+        default=False,
+        text="queries and updates may fetch from other servers (SERVICE, LOAD); only for a service that is not open",
+    )
+    write_token: str = row(
+        "", "token that updates and the graph store are written with; empty: they are read-only", secret=True
+    )
+    write_megabytes: int = row(64, "size that one graph sent to the graph store may have")
+    cors_origins: tuple[str, ...] = row(
+        ("*",), "origins whose pages may read data here with scripts, with commas between; * for all, empty for none"
+    )
+    publisher: str = row("Samgraf", "name of the organisation that publishes the graph, for data catalogues")
+    licence: str = row(
+        "https://creativecommons.org/publicdomain/zero/1.0/", "IRI of the licence that the graph is published under"
+    )
+    party_reason: str = row(
+        "", "the legal reason for which people may be selected by party in the API; empty: they may not be"
+    )
+
     lock_seconds: float = row(30.0, "time to wait for another process that is writing in the data folder")
     readers: int = row(0, "files that are read at once, each in a process of its own; 0: as many as there are cores")
 

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 from fastapi import HTTPException, Request
 
+from graph_api.sparql.dataset import check_iri
 from ontology.errors import LimitError
 
 FORM = "application/x-www-form-urlencoded"
@@ -72,8 +73,8 @@ def _operation(pairs: Pairs) -> Operation:
     return Operation(
         text=texts[0][1],
         is_update=is_update,
-        default_graphs=tuple(value for name, value in pairs if name == defaults),
-        named_graphs=tuple(value for name, value in pairs if name == named),
+        default_graphs=tuple(check_iri(value) for name, value in pairs if name == defaults),
+        named_graphs=tuple(check_iri(value) for name, value in pairs if name == named),
         format=next((value for name, value in pairs if name in ("format", "output")), None),
     )
 

@@ -1,0 +1,71 @@
+"""The graphs that an update runs over, given beside it (SPARQL 1.1 Protocol, section 2.2.3).
+
+They are what USING and USING NAMED in each of its operations would say; so that is how they are written, by tokens:
+a brace inside a string or an IRI is none.
+"""
+
+from collections.abc import Sequence
+
+from fastapi import HTTPException
+
+from graph_api.store.bindings import Token, tokens
+
+
+def using(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str]) -> str:
+    """The update, with every pattern over these graphs.
+
+    >>> using("DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", ["https://example.org/a"], [])
+    'DELETE { ?s ?p ?o } USING <https://example.org/a> WHERE { ?s ?p ?o }'
+
+    Raises 400 where the update names graphs itself.
+    """
+    if not default_graphs and not named_graphs:
+        return text
+    clauses = [f"USING <{iri}>" for iri in default_graphs] + [f"USING NAMED <{iri}>" for iri in named_graphs]
+    block = " ".join(clauses) + " "
+    found = list(tokens(text))
+    made, done = [], 0
+    for place in _patterns(found):
+        start = found[place].start
+        if place and found[place - 1].text.upper() == "DELETE":  # DELETE WHERE { … }: the pattern is the template
+            template = text[found[place].end : _closing(found, place)]
+            block_here = f"{template} {block}"
+        else:
+            block_here = block
+        made += [text[done:start], block_here]
+        done = start
+    return "".join(made) + text[done:]
+
+
+def check_iri(iri: str) -> str:
+    """`iri`, where it is one that a graph can have: absolute, and with no character that would end it."""
+    scheme, colon, rest = iri.partition(":")
+    if not (colon and rest and scheme.isalnum()) or any(letter in '<>"{}|^`\\' or letter <= " " for letter in iri):
+        raise HTTPException(400, f"{iri[:200]!r} is not the absolute IRI of a graph.")
+    return iri
+
+
+def _patterns(found: Sequence[Token]) -> list[int]:
+    """Where the word WHERE stands outside of all braces."""
+    depth, places = 0, []
+    for place, token in enumerate(found):
+        if token.kind == "sign" and token.text in "{}":
+            depth += 1 if token.text == "{" else -1
+        elif token.kind == "word" and depth == 0:
+            word = token.text.upper()
+            if word in ("USING", "WITH"):
+                raise HTTPException(400, f"The update says {word}, and the request names graphs as well: choose one.")
+            if word == "WHERE":
+                places.append(place)
+    return places
+
+
+def _closing(found: Sequence[Token], place: int) -> int:
+    """Where the group ends that begins after `place`."""
+    depth = 0
+    for token in found[place:]:
+        if token.kind == "sign" and token.text in "{}":
+            depth += 1 if token.text == "{" else -1
+            if depth == 0:
+                return token.end
+    raise HTTPException(400, "A brace of the update is not closed.")

@@ -1,0 +1,96 @@
+"""The answer to a query as a page shows it: a table whose names lead to their pages, a yes or no, or Turtle."""
+
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from graph_api.guard import QueryForm
+from graph_api.index.address import path_of
+from graph_api.store import Answer, Table, Term
+from graph_api.store.answer import plain
+from ontology.names import PREFIXES, SG
+
+SHOWN_ROWS = 1_000
+"""Rows of a table that a page shows; files have them all."""
+_SHOWN_CHARACTERS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A value, and the page or address that says more about it."""
+
+    text: str
+    link: str | None = None
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A complete answer, or the part of it that a page has room for."""
+
+    form: QueryForm
+    total: int
+    """Rows, or triples."""
+    seconds: float
+    variables: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    is_true: bool | None = None
+    """The answer to an ASK."""
+    turtle: str = ""
+    is_cut: bool = False
+
+
+def show(form: QueryForm, answer: Answer, base: str) -> Result:
+    """The answer for a page."""
+    total, seconds, body = answer.rows, answer.seconds, answer.read()
+    if form in ("CONSTRUCT", "DESCRIBE"):
+        text = body.decode("utf-8")
+        cut = text[:_SHOWN_CHARACTERS]
+        return Result(form=form, total=total, seconds=seconds, turtle=cut, is_cut=len(cut) < len(text))
+    if form == "ASK":
+        found = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
+        return Result(form=form, total=1, seconds=seconds, is_true=bool(found))
+    table = Table.parse(body)
+    rows = tuple(tuple(cell(row.get(name), base) for name in table.variables) for row in table.rows[:SHOWN_ROWS])
+    is_cut = len(table) > SHOWN_ROWS
+    return Result(form=form, total=total, seconds=seconds, variables=table.variables, rows=rows, is_cut=is_cut)
+
+
+def cell(term: Term | None, base: str) -> Cell:
+    """A term as text, with where it leads.
+
+    >>> cell(ox.NamedNode("https://w3id.org/samgraf/ns#Project"), "https://w3id.org/samgraf/id/")
+    Cell(text='sg:Project', link='/ns#Project', is_number=False)
+    """
+    if term is None:
+        return Cell("")
+    if isinstance(term, ox.NamedNode):
+        return Cell(short(term.value, base), link(term.value, base))
+    if isinstance(term, ox.Literal):
+        kind = term.datatype.value
+        return Cell(term.value, None, kind.startswith(PREFIXES["xsd"]) and kind.rsplit("#")[-1] in _NUMBERS)
+    return Cell(plain(term))
+
+
+_NUMBERS = frozenset({"integer", "decimal", "double", "float", "nonNegativeInteger", "int", "long"})
+
+
+def short(iri: str, base: str) -> str:
+    """An IRI with the prefix that pages and queries use."""
+    if iri.startswith(base):
+        return iri[len(base) :]
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return iri
+
+
+def link(iri: str, base: str) -> str | None:
+    """Where an IRI leads: its page, its description here, or its own address on the web."""
+    if path := path_of(iri, base):
+        return path
+    if iri.startswith(base):
+        return f"/id/{iri[len(base) :]}"
+    if iri.startswith(str(SG)):
+        return f"/ns#{iri[len(str(SG)) :]}"
+    return iri if iri.startswith(("http://", "https://")) else None

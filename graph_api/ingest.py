@@ -54,6 +54,7 @@ def library(settings: Settings, store: Store | None = None) -> Iterator[Library]
         with opened.writing():
             found = Library(settings, opened)
             found.settle()
+            found.originals.sweep(found.facts.known())
             yield found
     finally:
         if store is None:

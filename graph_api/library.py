@@ -21,12 +21,17 @@ from extract.facts import Minutes
 from extract.privacy import Forgotten
 from graph_api import index
 from graph_api.facts import Change, Facts
+from graph_api.index.build import FORMAT
 from graph_api.originals import Originals
 from graph_api.redaction import redact
 from graph_api.settings import Settings
 from graph_api.store import Store, difference, lines
 from ontology import register
 from ontology.names import Names
+from shapes import validate_store
+
+_VALIDATED_DOCUMENTS = 100
+"""Validation takes a tenth of a second a document: of more than these, `samgraf validate` says what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +56,19 @@ class Library:
         self.facts = Facts(settings.data)
         self.originals = Originals(settings.data)
         self.names = Names(settings.base)
+        self._index = settings.data / "index.sqlite"
 
     def settle(self) -> bool:
         """Make again what is behind the facts; whether anything was. Cheap where nothing is."""
-        if self.store.mark == self._mark() == self.facts.indexed:
+        mark = self._mark()
+        if self.store.mark == mark and self._is_indexed(mark):
             return False
         with self.store.writing():
             mark = self._mark()
             if self.store.mark != mark:
                 self._write_graphs(self._graphs(self._build(self.facts.minutes())), mark)
-            if self.facts.indexed != mark:
+            if not self._is_indexed(mark):
                 self._write_index(mark)
-            self.originals.sweep(self.facts.known())
         return True
 
     def apply(self, change: Change) -> None:
@@ -133,14 +139,20 @@ class Library:
         self.store.replace({**stale, **authority, **graphs.documents}, remove=remove, add=add, mark=mark)
 
     def _write_index(self, mark: str) -> None:
+        snapshot = self.store.snapshot()
+        is_small = len(self.facts.known()) <= _VALIDATED_DOCUMENTS
         index.refresh(
-            self.settings.data / "index.sqlite",
-            self.store.snapshot(),
+            self._index,
+            snapshot,
             (minutes.document for minutes in self.facts.minutes()),
             unread=[index.Unread(each.name, each.sv, each.en) for each in self.facts.refused()],
+            findings=validate_store(snapshot).findings if is_small else None,
             base=self.settings.base,
         )
-        self.facts.set_indexed(mark)
+        self.facts.set_indexed(f"{mark}/{FORMAT}")
+
+    def _is_indexed(self, mark: str) -> bool:
+        return self._index.exists() and self.facts.indexed == f"{mark}/{FORMAT}"
 
 
 def _lines(triples: Iterable[Triple]) -> bytes:

@@ -157,6 +157,9 @@ def _person(text: str) -> tuple[int, int] | None:
         return _before_organisation(text)
     if name.start and not is_title(text[: name.start]):
         return None
+    words = name.name.rsplit(" ", 1)
+    if " " in words[0] and load().find(words[1]):  # "Maj Ek Sjöfartsverket"
+        return name.start, name.start + len(words[0])
     return name.start, name.end
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.case_number import LABELLED
+from extract.case_number import LABELLED, without_case_number
 from extract.draft import Draft, Line, Section
 from extract.lines import part_running, read_lines
 from extract.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
@@ -12,7 +12,8 @@ from extract.sections import Opening, find_openings
 
 _TAIL = re.compile(
     r"(?:underskrift(?:er)?|vid protokollet|vid pennan|protokollet justeras|justera(?:s|t|de)(?:\s+den)?|"
-    r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
+    r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|justering(?:sdag)?)"
+    r"\b[^.]{0,60}$",
     re.IGNORECASE,
 )
 _TITLE_LINES = 8
@@ -49,7 +50,10 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
     first = lines[0].passage[opening.title_at :].strip()
     above: list[Passage] = []
     rest = list(lines[1:])
-    if not LABELLED.sub("", first.text).strip(" \t.,"):
+    bare = without_case_number(first)
+    if 0 < len(bare) < len(first) and first.text.startswith(bare.text):
+        above, first = [first[len(bare) :].strip()], bare
+    elif not LABELLED.sub("", first.text).strip(" \t.,"):
         above = [first] if first else []
         while rest and not rest[0].passage:
             rest = rest[1:]
@@ -92,4 +96,4 @@ def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line
 def _title_goes_on(before: str, after: str, gap: bool, width: int) -> bool:
     if gap:
         return resumes(before, after) and (is_hyphenated(before) or len(before) > width * 0.6)
-    return continues(before, after, int(width * 1.15)) and not before.endswith((".", ":"))
+    return continues(" ".join(before.split()), after, int(width * 1.15)) and not before.endswith((".", ":"))

@@ -38,7 +38,9 @@ _LEAD = re.compile(
     r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|Idag|(?:På|Vid|Under) [\wåäö]+) "
 )
 _ALSO = re.compile(r"\s*(?:också |även |sedan |därefter )*")
-_IS = re.compile(r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b")
+_IS = re.compile(
+    r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b(?! (?:ny|nyvald|sjuk|frånvarande|kontaktperson|välkommen)\b)"
+)
 _LABELLED = re.compile(
     r"(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|presentatör(?:er)?|inledare|dragning|presentation|"
     r"medverkande|informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*",
@@ -107,7 +109,8 @@ def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
             yield from (_speaker(attendee.name) for attendee in read_attendees(paragraph[label.end() :]))
         else:
             for index, sentence in enumerate(sentences):
-                yield from _in_sentence(sentence, section, draft, early=number < 2 and index == 0 and not other)
+                opens = index == 0 and not other
+                yield from _in_sentence(sentence, section, draft, opens=opens, early=opens and number < 2)
 
 
 def _speaker(name: Passage) -> Speaker:
@@ -135,7 +138,7 @@ def _people_alone(passage: Passage) -> list[Speaker]:
     return [_speaker(attendee.name) for attendee in attendees]
 
 
-def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, early: bool) -> Iterator[Speaker]:
+def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, opens: bool, early: bool) -> Iterator[Speaker]:
     """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
     text = sentence.text
     if _LATER.search(text):
@@ -152,7 +155,7 @@ def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, early: bo
     elif act and early:
         yield from _by_first_name(sentence, act.start(), section, draft)
         yield from _by_office(sentence, act.start(), draft)
-    elif early and (name := leading_name(text)) and (said := _IS.match(text, name.end)):
+    elif opens and (name := leading_name(text)) and (said := _IS.match(text, name.end)):
         if find_organisation(said["organisation"]):
             yield _speaker(sentence[name.start : name.end])
 

@@ -1,7 +1,7 @@
 """What people decide: that two are the same or not, that a fact is wrong or right, that somebody is forgotten.
 
-A decision is a ruling in the curated graph (`extract.curated` says in which form). It is kept among the facts, so that
-it is replayed whenever the graphs are made again.
+A decision is a `sg:Correction` in the curated graph (`extract.curated` says in which form). It is kept among the facts,
+so that it is replayed whenever the graphs are made again.
 """
 
 import secrets
@@ -11,7 +11,7 @@ import rdflib
 from rdflib import RDF, XSD, Literal, URIRef
 from rdflib.term import Node
 
-from extract.curated import read as read_rulings
+from extract.curated import read as read_curated
 from extract.identity import Verdict
 from extract.privacy import Forgotten, name_hash
 from extract.spelling import folded
@@ -25,7 +25,7 @@ from ontology.errors import SettingError
 from ontology.names import DCT, SG
 
 About = list[tuple[URIRef, Node]]
-"""The properties of a ruling."""
+"""The properties of a correction."""
 
 _PEOPLE = """
 PREFIX sg: <https://w3id.org/samgraf/ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -45,20 +45,20 @@ class Curator:
 
     def same(self, one: str, other: str) -> None:
         """Two IRIs name the same person, organisation, project or body."""
-        self._rule(Verdict.SAME.value, _two(one, other))
+        self._decide(Verdict.SAME.value, _two(one, other))
 
     def not_same(self, one: str, other: str) -> None:
         """Two IRIs do not name the same, however alike the names are."""
-        self._rule(Verdict.DIFFERENT.value, _two(one, other))
+        self._decide(Verdict.DIFFERENT.value, _two(one, other))
 
     def wrong(self, fact: str) -> None:
         """A fact is not so: it leaves what we conclude. What the document states stays."""
-        self._rule("Wrong", [(SG.concerns, URIRef(fact))])
+        self._decide("Wrong", [(SG.concerns, URIRef(fact))])
 
     def right(self, fact: str, predicate: str, value: Node) -> None:
         """What is right of a fact: its `predicate` is `value`. Undoes `wrong`."""
         about = [(SG.concerns, URIRef(fact)), (RDF.predicate, URIRef(predicate)), (RDF.object, value)]
-        self._rule("Right", about)
+        self._decide("Right", about)
 
     def forget(self, name: str) -> int:
         """Remove a person from graphs, texts, index and originals, under every spelling; from how many documents.
@@ -67,12 +67,12 @@ class Curator:
         made before, and files outside the data folder, are not reached.
         """
         with library(self._settings, self._store) as found:
-            graph = _rulings(found)
+            graph = _curated(found)
             salt = next((str(value) for value in graph.objects(None, SG.salt)), "") or secrets.token_hex(16)
             graph.add((found.names.curated, SG.salt, Literal(salt)))
             hashes = sorted({name_hash(each, salt) for each in _spellings(found, name)})
             self._add(graph, "Forgotten", [(SG.nameHash, Literal(each)) for each in hashes])
-            change = _without(found, read_rulings(graph).forgotten)
+            change = _without(found, read_curated(graph).forgotten)
             change.curated = lines(graph)
             # First the originals: a program killed after this has lost a file, and not kept a name.
             for minutes in change.minutes:
@@ -81,24 +81,24 @@ class Curator:
             found.erase()
             return len(change.minutes)
 
-    def _rule(self, verdict: str, about: About) -> None:
+    def _decide(self, verdict: str, about: About) -> None:
         with library(self._settings, self._store) as found:
-            graph = _rulings(found)
+            graph = _curated(found)
             self._add(graph, verdict, about)
             found.apply(Change(curated=lines(graph)))
 
     def _add(self, graph: rdflib.Graph, verdict: str, about: About) -> None:
-        """One more ruling."""
-        number = 1 + sum(1 for _ in graph.subjects(RDF.type, SG.Ruling))
-        ruling = URIRef(f"{self._settings.base}ruling/{number}")
+        """One more correction."""
+        number = 1 + sum(1 for _ in graph.subjects(RDF.type, SG.Correction))
+        correction = URIRef(f"{self._settings.base}correction/{number}")
         now = datetime.now(UTC).isoformat(timespec="microseconds")
-        graph.add((ruling, RDF.type, SG.Ruling))
-        graph.add((ruling, SG.verdict, SG[verdict]))
-        graph.add((ruling, DCT.created, Literal(now, datatype=XSD.dateTime)))
+        graph.add((correction, RDF.type, SG.Correction))
+        graph.add((correction, SG.verdict, SG[verdict]))
+        graph.add((correction, DCT.created, Literal(now, datatype=XSD.dateTime)))
         if self._by:
-            graph.add((ruling, DCT.creator, Literal(self._by)))
+            graph.add((correction, DCT.creator, Literal(self._by)))
         for predicate, value in about:
-            graph.add((ruling, predicate, value))
+            graph.add((correction, predicate, value))
 
 
 def _without(found: Library, forgotten: Forgotten) -> Change:
@@ -118,7 +118,7 @@ def _spellings(found: Library, name: str) -> set[str]:
     return {name, *(row["name"] for row in rows if row["person"] in people)}
 
 
-def _rulings(found: Library) -> rdflib.Graph:
+def _curated(found: Library) -> rdflib.Graph:
     return rdflib.Graph().parse(data=found.facts.curated(), format="nt")
 
 

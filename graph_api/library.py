@@ -27,7 +27,7 @@ from graph_api.redaction import redact
 from graph_api.settings import Settings
 from graph_api.store import Store, difference, lines
 from ontology import register
-from ontology.names import Names
+from ontology.names import SG, Names
 from shapes import validate_store
 
 _VALIDATED_DOCUMENTS = 100
@@ -44,7 +44,7 @@ class _Graphs:
     kept: set[str]
     """All documents that there are."""
     is_whole: bool
-    """Whether `documents` are all of them, so that register and rulings are written too."""
+    """Whether `documents` are all of them, so that register and corrections are written too."""
 
 
 class Library:
@@ -89,7 +89,7 @@ class Library:
 
     def forgotten(self) -> Forgotten:
         """Those who are to be forgotten."""
-        return read(self._rulings()).forgotten
+        return read(self._curated()).forgotten
 
     def redacted(self, minutes: Minutes) -> Minutes:
         """The minutes without those who are forgotten; themselves where nobody is."""
@@ -112,9 +112,9 @@ class Library:
         return {one.document.sha256: one for one in everything if one.document.sha256 in wanted}
 
     def _build(self, minutes: Iterable[Minutes], curated: bytes | None = None) -> Build:
-        return build(minutes, base=self.settings.base, curated=self._rulings(curated))
+        return build(minutes, base=self.settings.base, curated=self._curated(curated))
 
-    def _rulings(self, curated: bytes | None = None) -> rdflib.Graph:
+    def _curated(self, curated: bytes | None = None) -> rdflib.Graph:
         return rdflib.Graph().parse(data=self.facts.curated() if curated is None else curated, format="nt")
 
     def _graphs(self, built: Build, changed: Collection[str] | None = None) -> _Graphs:
@@ -134,9 +134,15 @@ class Library:
         authority: dict[str, bytes] = {}
         if graphs.is_whole:
             authority[str(self.names.register)] = lines(register.graph(self.settings.base))
-            authority[str(self.names.curated)] = self.facts.curated()
+            authority[str(self.names.curated)] = self._public(self.facts.curated())
         remove, add = difference(self.store.graph(), graphs.default)
         self.store.replace({**stale, **authority, **graphs.documents}, remove=remove, add=add, mark=mark)
+
+    @staticmethod
+    def _public(curated: bytes) -> bytes:
+        """The curated graph as the store holds it: without the key to the hashes of forgotten names."""
+        key = SG.salt.n3().encode()
+        return b"".join(line for line in curated.splitlines(keepends=True) if key not in line)
 
     def _write_index(self, mark: str) -> None:
         snapshot = self.store.snapshot()

@@ -44,7 +44,7 @@ class Build:
 
     def default(self) -> list[Triple]:
         """The default graph: what is concluded, each triple once, in order."""
-        return _sorted(conclude(self.corpus))
+        return list(conclude(self.corpus))
 
     def documents(self) -> Iterator[tuple[str, list[Triple]]]:
         """(graph's IRI, its triples in order) for each document, by IRI."""
@@ -54,7 +54,7 @@ class Build:
 
     def quads(self) -> Iterator[ox.Quad]:
         """The default graph, then one named graph for each document; for a store or a file."""
-        for triple in self.default():
+        for triple in conclude(self.corpus):
             yield ox.Quad(*triple)
         for iri, triples in self.documents():
             graph = ox.NamedNode(iri)
@@ -119,7 +119,9 @@ def write(built: Build, file: Path, form: ox.RdfFormat | None = None) -> None:
             sv=f"Filändelsen {file.suffix or file.name!r} är inget format för en graf. Pröva en av {known}.",
             en=f"The extension {file.suffix or file.name!r} is no format of a graph. Try one of {known}.",
         )
-    statements = built.quads() if chosen.supports_datasets else (ox.Triple(*triple) for triple in built.default())
+    statements = (
+        built.quads() if chosen.supports_datasets else (ox.Triple(*triple) for triple in conclude(built.corpus))
+    )
     with whole(file) as draft:
         ox.serialize(statements, str(draft), chosen, prefixes=_prefixes(built))
 

@@ -46,6 +46,8 @@ class Known:
     """Documents in whose attendance list it stands, or whose projects list it: two in one list are two."""
     apart: set[str] = field(default_factory=set)
     """Folded names that a document sets against this one, such as the project that it follows."""
+    printed: set[str] = field(default_factory=set)
+    """How it stands in documents that have lost letters, where repair restored it."""
     aliases: set[str] = field(default_factory=set)
     """Folded names that a document says are the same."""
 

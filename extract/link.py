@@ -117,7 +117,8 @@ def _likenesses(kind: Kind, pairs: Iterable[Pair], found: dict[tuple[Kind, str, 
     result = []
     for pair in pairs:
         iris = {found[kind, min(known.documents), known.name].iri for known in (pair.one, pair.other)}
-        if pair.judgement.verdict is not Verdict.UNSURE or len(iris) == 2:
+        settled = pair.judgement.verdict is not Verdict.UNSURE and pair.one.name != pair.other.name
+        if settled or len(iris) == 2:
             names = (pair.one.name, pair.other.name)
             result.append(Likeness(kind, names, pair.judgement, tuple(sorted(iris))))
     return result
@@ -156,7 +157,7 @@ def _owner(members: Iterable[Known], register: Register) -> tuple[str | None, st
 
 
 def _names(kind: Kind, label: str, members: Iterable[Known], owner: str) -> tuple[str, ...]:
-    names = {known.name for known in members}
+    names = {name for known in members for name in (known.name, *known.printed)}
     if kind is Kind.BODY and owner and owner not in label:
         names.add(f"{label}, {owner}")
     return tuple(sorted(names - {label}))

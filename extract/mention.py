@@ -6,23 +6,25 @@ from collections.abc import Callable, Iterable, Iterator
 
 from networkx.utils import UnionFind
 
+from extract.document import Span
 from extract.facts import Minutes, Stated
 from extract.identity import Kind, Known
 from extract.likeness import body as body_rules
 from extract.likeness import project as project_rules
-from extract.spelling import folded
+from extract.spelling import as_printed, folded
 from ontology.register import Kind as OrganisationKind
 from ontology.register import Register
 
 _AUTHORITY = re.compile(r"\bRegion [A-ZÅÄÖ]\w+(?: län)?|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)? (?:kommun|stad)s?\b")
 _HEAD = 2000
-"""Characters in which a document says whose minutes it holds."""
+"""Characters in which a document says whose minutes it holds, at most."""
 
 
 def authority(minutes: Minutes, register: Register) -> str | None:
     """IRI of the municipality or region whose body met, where the document says so.
 
-    In this order: the body's own name; the one that everybody on the list represents; the one that the head names most.
+    In this order: the body's own name; the one that everybody on the list represents; the one that the text before
+    the first item names most.
     """
     body = minutes.meeting.body.value if minutes.meeting.body else ""
     if named := _named(body, register):
@@ -32,7 +34,8 @@ def authority(minutes: Minutes, register: Register) -> str | None:
         return known.iri
     if len(represented) > 1:
         return None
-    counted = Counter(_named(minutes.document.text[:_HEAD], register))
+    first = min((span.start for item in minutes.items for span in item.evidence), default=_HEAD)
+    counted = Counter(_named(minutes.document.text[: min(first, _HEAD)], register))
     return min(counted, key=lambda iri: (-counted[iri], iri)) if counted else None
 
 
@@ -86,9 +89,15 @@ def people(minutes: Minutes, register: Register) -> Iterator[Known]:
     for said in minutes.affiliations:
         if (known := meet(said.person)) and not known.organisations:
             known.organisations.add(_organisation(said.organisation, register))
-    for name in names_of_people(minutes):
-        meet(name)
+    for name, evidence in _people_stated(minutes):
+        if known := meet(name):
+            known.printed |= _as_printed(minutes, name, evidence)
     yield from found.values()
+
+
+def _as_printed(minutes: Minutes, name: str, evidence: Iterable[Span]) -> set[str]:
+    spelled = (as_printed(name, minutes.document.quote(span)) for span in evidence)
+    return {text for text in spelled if text}
 
 
 def _organisation(name: str, register: Register) -> str:
@@ -98,12 +107,16 @@ def _organisation(name: str, register: Register) -> str:
 
 def names_of_people(minutes: Minutes) -> Iterator[str]:
     """Those named outside the attendance list: who preside, keep the minutes, present, lead or have promised."""
+    yield from (name for name, _ in _people_stated(minutes))
+
+
+def _people_stated(minutes: Minutes) -> Iterator[tuple[str, tuple[Span, ...]]]:
     meeting = minutes.meeting
     stated: list[Stated[str] | None] = [meeting.chair, meeting.secretary, *meeting.adjusters]
     stated += [person for item in minutes.items for person in item.presenters]
     stated += [leader for project in minutes.projects for leader in project.leaders]
-    yield from (person.value for person in stated if person)
-    yield from (fact.responsible for fact in minutes.commitments)
+    yield from ((person.value, person.evidence) for person in stated if person)
+    yield from ((fact.responsible, fact.evidence) for fact in minutes.commitments)
 
 
 def projects(minutes: Minutes, register: Register) -> Iterator[Known]:
@@ -120,6 +133,7 @@ def projects(minutes: Minutes, register: Register) -> Iterator[Known]:
         names = [fact.name, *fact.other_names]
         for name in names:
             meet(name).aliases.update(core(other) for other in names if other != name)
+            meet(name).printed |= _as_printed(minutes, name, fact.evidence)
         for other in (fact.follows, fact.part_of):
             if other:
                 meet(other.value).apart.add(core(fact.name))
@@ -162,6 +176,6 @@ def _joined(uses: list[Known]) -> Iterator[Known]:
         whole = uses[min(group)]
         for place in sorted(group):
             use = uses[place]
-            for name in ("documents", "contexts", "organisations", "parties", "listed", "apart", "aliases"):
+            for name in ("documents", "contexts", "organisations", "parties", "listed", "apart", "printed", "aliases"):
                 getattr(whole, name).update(getattr(use, name))
         yield whole

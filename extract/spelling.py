@@ -4,11 +4,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "ð": "d", "đ": "d", "ł": "l", "ß": "ss", "þ": "th"})
 # Spellings of names that sound the same in Swedish: Sofia/Sophia, Carl/Karl, Ewa/Eva, Christina/Kristina, Matz/Mats.
 _SOUNDS = ((r"ph", "f"), (r"th", "t"), (r"ch", "k"), (r"c(?=[aouklrt])", "k"), (r"w", "v"), (r"z", "s"), (r"q", "k"))
+
+_AROUND = " .,;:()[]\"'”“’*_~"
+_RESTORED = 80
+"""Likeness, in percent, of a name and what is left of it where letters were lost."""
 
 
 @lru_cache(maxsize=65536)
@@ -44,6 +49,23 @@ def is_slip(one: str, other: str) -> bool:
         return False
     allowed = 0 if min(len(one), len(other)) < 5 else 1 if max(len(one), len(other)) <= 10 else 2
     return 0 < DamerauLevenshtein.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def as_printed(name: str, quote: str) -> str | None:
+    """How `quote` spells a name that repair restored, or None where it stands there as it is.
+
+    >>> as_printed("Åke Björk", "Ake Bj6rk, Eda kommun"), as_printed("Åke Björk", "Åke Björk, Eda kommun")
+    ('Ake Bj6rk', None)
+    """
+    if name in quote:
+        return None
+    words, wanted = quote.split(), folded(name)
+    length = len(name.split())
+    spelled = (" ".join(words[place : place + length]).strip(_AROUND) for place in range(len(words) - length + 1))
+    whole = (text for text in spelled if text.casefold() != name.casefold() and not re.search(r"\w- \w", text))
+    found = [(fuzz.ratio(folded(text), wanted), text) for text in whole]
+    score, text = max(found, default=(0.0, ""))
+    return text if score >= _RESTORED else None
 
 
 def damage(text: str) -> int:

@@ -13,6 +13,7 @@ import datetime
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pyoxigraph
@@ -70,6 +71,7 @@ def bind(graph: Graph) -> Graph:
     return graph
 
 
+@lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """`text` as the last part of an IRI: ASCII, lower case, hyphens.
 

@@ -40,9 +40,9 @@ WRITERS: tuple[Callable[[Scribe], None], ...] = (
 """What is written of a document, in this order."""
 
 
-def write(minutes: Minutes, naming: Naming) -> Scribe:
-    """The facts of `minutes` under a naming."""
-    scribe = Scribe(minutes, naming)
+def write(minutes: Minutes, naming: Naming, *, quoting: bool = True) -> Scribe:
+    """The facts of `minutes` under a naming, with their evidence unless `quoting` is off."""
+    scribe = Scribe(minutes, naming, quoting=quoting)
     for writer in WRITERS:
         writer(scribe)
     return scribe

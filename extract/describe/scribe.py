@@ -19,7 +19,7 @@ class Scribe:
     scribes with different namings list each fact at the same place.
     """
 
-    def __init__(self, minutes: Minutes, naming: Naming) -> None:
+    def __init__(self, minutes: Minutes, naming: Naming, *, quoting: bool = True) -> None:
         self.minutes = minutes
         self.naming = naming
         self.triples: list[Triple] = []
@@ -33,6 +33,7 @@ class Scribe:
         self.bodies: dict[str, None] = {}
         self.struck: set[ox.NamedNode] = set()
         """Facts whose words have a line through them."""
+        self._quoting = quoting
         self._quoted: set[Span] = set()
 
     def add(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: Value | None) -> None:
@@ -55,7 +56,7 @@ class Scribe:
         """The evidence at `span`: where it stands, and its words."""
         document = self.minutes.document
         evidence = ox.NamedNode(f"{self.naming.document}/evidence/{span.start}-{span.end}")
-        if span not in self._quoted:
+        if self._quoting and span not in self._quoted:
             self._quoted.add(span)
             self.evidence += (
                 (evidence, TYPE, SG.Evidence),

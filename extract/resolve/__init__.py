@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 import pyoxigraph as ox
 
 from extract.curated import Curated
-from extract.describe.entity import party, registered
-from extract.describe.terms import ALSO, LABEL, PROV, SG, TYPE, Triple, concepts, node, ratio, said, text
+from extract.describe.entity import Entity, party, registered
+from extract.describe.terms import ALSO, LABEL, SG, TYPE, Triple, concepts, node, ratio, said, text
 from extract.facts import Minutes
 from extract.identity import Identities, Verdict
 from extract.resolve import attendance
@@ -33,57 +33,62 @@ def resolve(
 
 
 def conclude(corpus: Corpus) -> Iterator[Triple]:
-    """The default graph of a corpus; a triple may come more than once."""
-    shared, used = Union(), set[str]()
+    """The default graph, each triple once, in an order that depends on the minutes alone.
+
+    Meeting by meeting, so that memory holds one meeting and what several share, not everything.
+    """
+    shared, used = Union(), set[ox.NamedNode]()
     for meeting in sorted(corpus.groups):
-        for triple in _meeting(corpus, meeting, shared):
-            used.add(triple[2].value)
-            yield triple
-    for triple in _settled(shared, corpus):
-        used |= {triple[0].value, triple[2].value}
-        yield triple
-    yield from _entities(corpus, used)
+        own = Union()
+        for place in corpus.groups[meeting]:
+            yield from _sort_out(corpus, place, own, shared)
+        conflicts = _settled(own, corpus)
+        used |= own.nodes()
+        yield from own.triples()
+        yield from conflicts
+        yield from attendance.report(corpus, meeting)
+    conflicts = _settled(shared, corpus)
+    used |= shared.nodes()
+    for entity in _entities(corpus, {term.value for term in used}):
+        shared.add(_NOWHERE, entity.triples())
+    yield from shared.triples()
+    yield from conflicts
     yield from _likenesses(corpus.identities, corpus.base)
-    yield from _concepts(corpus, used)
+    yield from _concepts(corpus, {term.value for term in used})
 
 
-def _meeting(corpus: Corpus, meeting: str, shared: Union) -> Iterator[Triple]:
-    """What the documents of one meeting say of it alone; the rest goes into `shared`."""
-    own, group = Union(), corpus.groups[meeting]
-    found = attendance.contradictions(corpus, group)
-    for place in group:
-        scribe, pairs = corpus.concluded(place)
-        yield from scribe.evidence
-        doubted = {node(scribe.affiliation(fact)) for fact in attendance.refused(found, place)}
-        triples, pairs = admitted(scribe.triples, pairs, corpus.curated)
-        for union, inside in ((own, True), (shared, False)):
-            union.add(
-                place,
-                (
-                    triple
-                    for triple in triples
-                    if triple[0].value.startswith(f"{meeting}/") is inside and triple[0] not in doubted
-                ),
-            )
-            for conclusion, fact in pairs:
-                if conclusion.value.startswith(f"{meeting}/") is inside and conclusion not in doubted:
-                    union.sources[conclusion].append(Source(place, fact))
-    yield from _settled(own, corpus)
-    yield from attendance.report(corpus, meeting, group, found)
+_NOWHERE = -1
+"""The place of what no document states."""
 
 
-def _settled(union: Union, corpus: Corpus) -> Iterator[Triple]:
-    """What a union comes to: its conflicts, its triples, the shortcuts, and the local facts behind them."""
-    yield from settle(union, corpus)
+def _sort_out(corpus: Corpus, place: int, own: Union, shared: Union) -> list[Triple]:
+    """One document's facts: what belongs to its meeting alone, and what others may speak of too. Gives its evidence."""
+    scribe, pairs = corpus.concluded(place)
+    triples, pairs = admitted(scribe.triples, pairs, corpus.curated)
+    refused = {node(scribe.affiliation(fact)) for fact in attendance.refused(corpus, place)}
+    below = (f"{scribe.meeting.value}/", scribe.naming.document)
+
+    def union_of(subject: ox.NamedNode) -> Union:
+        return own if subject.value.startswith(below) else shared
+
+    for triple in triples:
+        if triple[0] not in refused:
+            union_of(triple[0]).add(place, (triple,))
+    for conclusion, fact in pairs:
+        if conclusion not in refused:
+            union_of(conclusion).sources[conclusion].append(Source(place, fact))
+    return scribe.evidence
+
+
+def _settled(union: Union, corpus: Corpus) -> list[Triple]:
+    """Conclude in place, add the shortcut from projects to organisations, and give the conflicts."""
+    conflicts = list(settle(union, corpus))
     for participation in union.of_kind(SG.Participation):
         _weigh(union, participation)
         project, organisation = (union.one(participation, term) for term in (SG.project, SG.organisation))
         if isinstance(project, ox.NamedNode) and organisation is not None:
-            yield (project, SG.involves, organisation)
-    yield from union.triples()
-    for conclusion, sources in union.sources.items():
-        for source in sources:
-            yield (conclusion, PROV.wasDerivedFrom, source.fact)
+            union.add(_NOWHERE, ((project, SG.involves, organisation),))
+    return conflicts
 
 
 def _weigh(union: Union, participation: ox.NamedNode) -> None:
@@ -95,17 +100,16 @@ def _weigh(union: Union, participation: ox.NamedNode) -> None:
             del union.values[participation][term]
 
 
-def _entities(corpus: Corpus, used: set[str]) -> Iterator[Triple]:
+def _entities(corpus: Corpus, used: set[str]) -> Iterator[Entity]:
     """Those whom the conclusions speak of, and the organisations that these belong to."""
     entities = [entity for entity in corpus.identities.entities() if entity.iri in used]
-    for entity in entities:
-        yield from entity.triples()
-    for iri in {entity.within for entity in entities if entity.within} - used:
+    yield from entities
+    for iri in sorted({entity.within for entity in entities if entity.within} - used):
         if known := corpus.register.get(iri):
-            yield from registered(known).triples()
+            yield registered(known)
     for known_party in corpus.register.parties:
         if known_party.iri in used:
-            yield from party(known_party).triples()
+            yield party(known_party)
 
 
 def _concepts(corpus: Corpus, used: set[str]) -> Iterator[Triple]:

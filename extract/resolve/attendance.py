@@ -41,11 +41,11 @@ class Contradiction:
     mentioned: tuple[Seen, ...]
 
 
-def contradictions(corpus: Corpus, group: Sequence[int]) -> list[Contradiction]:
+def contradictions(corpus: Corpus, meeting: str) -> list[Contradiction]:
     """Where the documents of one meeting say in prose that somebody is from elsewhere than their list says."""
     listed: dict[str, list[Seen]] = defaultdict(list)
     mentioned: dict[str, list[Seen]] = defaultdict(list)
-    for place in group:
+    for place in corpus.groups[meeting]:
         for fact in corpus.dated[place].attendance:
             if fact.represents:
                 listed[_person(corpus, place, fact.person)].append(Seen(place, fact))
@@ -58,20 +58,23 @@ def contradictions(corpus: Corpus, group: Sequence[int]) -> list[Contradiction]:
     ]
 
 
-def refused(found: Sequence[Contradiction], place: int) -> list[Affiliation]:
-    """The affiliations that do not hold, of the document at `place`."""
+def refused(corpus: Corpus, place: int) -> list[Affiliation]:
+    """The affiliations of the document at `place` that do not hold."""
+    if not corpus.dated[place].affiliations:
+        return []
+    found = contradictions(corpus, corpus.meetings[place])
     said = [seen.fact for each in found for seen in each.mentioned if seen.place == place]
     return [fact for fact in said if isinstance(fact, Affiliation)]
 
 
-def report(corpus: Corpus, meeting: str, group: Sequence[int], found: Sequence[Contradiction]) -> Iterator[Triple]:
+def report(corpus: Corpus, meeting: str) -> Iterator[Triple]:
     """The conflicts about representation and about spelling at one meeting."""
-    for each in found:
+    for each in contradictions(corpus, meeting):
         concerns = [seen.local(corpus) for seen in (*each.listed, *each.mentioned)]
         told = _told((_organisation(corpus, seen), corpus, seen.place) for seen in (*each.listed, *each.mentioned))
         fact = node(_attendance(meeting, each.person))
         yield from conflict(corpus, Kept(fact, SG.represents, LIST_BEFORE_PROSE), concerns, told)
-    yield from _spellings(corpus, group)
+    yield from _spellings(corpus, corpus.groups[meeting])
 
 
 def _spellings(corpus: Corpus, group: Sequence[int]) -> Iterator[Triple]:

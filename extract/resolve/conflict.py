@@ -37,8 +37,10 @@ _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
 def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
     """Conclude one value for each property that has one, and give the conflicts that this leaves behind."""
     for subject in sorted(union.values, key=str):
-        for predicate, stated in list(union.values.get(subject, {}).items()):
-            _correct(union, corpus, subject, predicate)
+        for predicate in list(union.values.get(subject, ())):
+            if corpus.curated.right:
+                _correct(union, corpus, subject, predicate)
+            stated = union.values[subject][predicate]
             if len(stated) < 2 or predicate in _MANY or RDF.subject in union.values[subject]:
                 continue
             contest = Contest(subject, predicate, dict(stated), union, corpus)

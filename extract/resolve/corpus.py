@@ -42,11 +42,12 @@ class Corpus:
     def concluded(self, place: int) -> tuple[Scribe, list[tuple[ox.NamedNode, ox.NamedNode]]]:
         """The document's facts in terms of who is who, and (conclusion, local fact) for each."""
         minutes, local = self.minutes[place], Local(self.minutes[place], self.register, self.base)
-        concluded, stated = write(self.dated[place], self._naming(place)), write(self.dated[place], local)
+        concluded = write(self.dated[place], self._naming(place))
+        stated = write(self.dated[place], local, quoting=False)
         self._struck |= stated.struck
         pairs = list(zip(concluded.facts, stated.facts, strict=True))
         if self.dated[place] is not minutes:
-            own = set(write(minutes, local).facts)
+            own = set(write(minutes, local, quoting=False).facts)
             pairs = [(conclusion, fact) for conclusion, fact in pairs if fact in own]
         return concluded, pairs + list(self._entities(concluded, local))
 

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from extract.curated import Curated
 from extract.describe import Scribe
-from extract.describe.terms import RDF, TYPE, Triple, Value
+from extract.describe.terms import PROV, RDF, TYPE, Triple, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,24 @@ class Union:
             if not self.values[claim][RDF.object]:
                 del self.values[claim], self.sources[claim]
 
+    def nodes(self) -> set[ox.NamedNode]:
+        """Everything that is spoken of."""
+        values = (value for facts in self.values.values() for stated in facts.values() for value in stated)
+        return {value for value in values if isinstance(value, ox.NamedNode)} | self.values.keys()
+
     def triples(self) -> Iterator[Triple]:
-        """Everything that holds."""
-        for subject, facts in self.values.items():
-            for predicate, stated in facts.items():
-                for value in stated:
+        """Everything that holds, by subject, its class first, and the local facts behind it."""
+        for subject in sorted(self.values, key=_letters):
+            facts: dict[ox.NamedNode, Iterable[Value]] = {**self.values[subject]}
+            if sources := self.sources.get(subject):
+                facts[PROV.wasDerivedFrom] = {source.fact for source in sources}
+            for predicate in sorted(facts, key=lambda term: (term != TYPE, term.value)):
+                for value in sorted(facts[predicate], key=str):
                     yield (subject, predicate, value)
+
+
+def _letters(term: ox.NamedNode) -> str:
+    return term.value
 
 
 def admitted(

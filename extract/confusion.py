@@ -24,7 +24,9 @@ class Shape(NamedTuple):
 
 # These are no letters of Swedish words: something else was printed.
 _IMPOSSIBLE = (
-    Shape("éi", "a", 0.3), Shape("aé", "a", 0.4), Shape("@a", "a", 0.2), Shape("o6", "o", 0.2), Shape("6o", "o", 0.3),
+    Shape("oé", "o", 0.3), Shape("éo", "o", 0.3), Shape("dé", "o", 0.4), Shape("6é", "o", 0.3), Shape("é6", "o", 0.3),
+    Shape("6G", "o", 0.6), Shape("éi", "a", 0.3),
+    Shape("aé", "a", 0.4), Shape("@a", "a", 0.2), Shape("o6", "o", 0.2), Shape("6o", "o", 0.3),
     Shape("3", "a", 0.2), Shape("4", "a", 0.3), Shape("&", "a", 0.2), Shape("@", "a", 0.2), Shape("8", "a", 0.8),
     Shape("6", "o", 0.2), Shape("6", "a", 1.0), Shape("0", "o", 0.5), Shape("0", "o", 0.4, False),
     Shape("1", "l", 0.2, False), Shape("1", "i", 0.5, False), Shape("|", "l", 0.3, False), Shape("|", "i", 0.4, False),
@@ -36,6 +38,7 @@ _IMPOSSIBLE = (
 _DOUBTFUL = (
     Shape("é", "a", 0.4), Shape("é", "o", 0.5), Shape("d", "a", 1.5), Shape("d", "o", 1.7), Shape("i", "a", 1.8),
     Shape("ia", "a", 1.9), Shape("ai", "a", 1.9), Shape("ao", "o", 1.5), Shape("oo", "o", 1.7), Shape("ii", "a", 1.7),
+    Shape("da", "a", 1.6), Shape("ad", "a", 1.7), Shape("do", "o", 1.6), Shape("od", "o", 1.7),
     Shape("I", "l", 0.2, False), Shape("G", "o", 1.2), Shape("aa", "a", 1.6), Shape("e", "a", 2.6),
 )  # fmt: skip
 

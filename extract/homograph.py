@@ -67,7 +67,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "saker": (_rule("säker", "ar|en|vara|mer|helt|trygg|och|kanna"), _rule("saker")),
     "andra": (_rule("ändra", _MODAL), _rule("ändra", "att", r"\w+(?:en|et|na|sig|pa)"), _rule("andra")),
     "kalla": (_rule("kalla", rf"att|och|{_MODAL}"), _rule("källa")),
-    "vard": (_rule("värd", "ar|var|som|blir", r"\w+"), _rule("vård")),
+    "vard": (_rule("värd", "ar|var|som|blir|sta|star", r"\w+"), _rule("vård")),
     "taget": (_rule("tåget", "med"), _rule("taget")),
     "svara": (_rule("svåra", "de|ar|mycket|manga|nagra|flera|andra|vara"), _rule("svara")),
     "laga": (_rule("laga", after="kraft"), _rule("låga")),

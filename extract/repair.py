@@ -107,6 +107,15 @@ def _register_words() -> frozenset[str]:
 
 
 @cache
+def _register_places() -> dict[str, str]:
+    """The register's words that hold å, ä or ö, in lower case, by what is left of them without."""
+    known = _register_words()
+    return {
+        word.translate(FOLD): word.lower() for word in known if word.istitle() and word.translate(FOLD) not in known
+    }
+
+
+@cache
 def _register_abbreviations() -> dict[str, str]:
     """Abbreviations that hold å, ä or ö, by what is left of them without."""
     known = register.load()
@@ -150,6 +159,8 @@ def _restored(text: str, tokens: Sequence[_Token], index: int) -> Restoration | 
     if word.isalpha() and word.isupper() and len(word) <= _ABBREVIATION:
         abbreviation = _register_abbreviations().get(word)
         return Restoration(abbreviation.lower(), (1,) * len(word), 0.0) if abbreviation else None
+    if (place := _place(tokens, index)) is not None:
+        return Restoration(place, (1,) * len(word), float("inf"))
     found = _restorer().restore(word)
     is_name = word[0].isupper() and not _LINE_START.search(_before(text, token))
     if is_name and found is not None and word[0] == "I" and found.word[0] == "l":
@@ -160,6 +171,12 @@ def _restored(text: str, tokens: Sequence[_Token], index: int) -> Restoration | 
     if found is None or found.word == word.lower():
         return None
     return found if _is_sure(found, word, is_name=is_name) and not _is_in_title(tokens, index, found) else None
+
+
+def _place(tokens: Sequence[_Token], index: int) -> str | None:
+    """The municipality or county that a damaged word names beside "kommun" or "län", however common a word it is."""
+    after = tokens[index + 1].key if index + 1 < len(tokens) else ""
+    return _register_places().get(tokens[index].word) if re.fullmatch(r"(?:kommun|lan)s?", after) else None
 
 
 def _before(text: str, token: _Token) -> str:
@@ -233,10 +250,13 @@ def _cased(text: str, token: _Token, restored: Restoration) -> list[str]:
     place = 0
     for letter, length in zip(restored.word, restored.lengths, strict=True):
         printed = whole[place]
-        at_start = place == 0 and not printed.isalpha()
-        starts = at_start and _SENTENCE_START.search(_before(text, token))
-        # A capital I in the middle of a word, or before small letters that make a word with l, is an l.
-        is_capital = printed.isupper() and not (printed == "I" and letter == "l")
-        letters.append(letter.upper() if is_upper or is_capital or starts else letter)
+        if place:
+            # OCR also takes a small ö for a capital O: inside a word, only letters that were right keep their case.
+            is_capital = printed.isupper() and printed.lower() == letter
+        elif printed.isalpha():
+            is_capital = printed.isupper() and not (printed == "I" and letter == "l")
+        else:
+            is_capital = _SENTENCE_START.search(_before(text, token)) is not None
+        letters.append(letter.upper() if is_upper or is_capital else letter)
         place += length
     return letters

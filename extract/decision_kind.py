@@ -10,7 +10,7 @@ _AGENDA = (
     r"(?:mötes)?(?:[Pp]rotokollet|[Mm]innesanteckningarna)|[Pp]rotokoll)"
 )
 _TIMES = (
-    r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|[Tt]ider(?:na)?\b|"
+    r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|\b[Tt]ider(?:na)?\b|"
     r"[Mm]ötesdatum|[Ss]ammanträdena|[Mm]ötena för)"
 )
 _OFFICE = (
@@ -62,7 +62,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
 )
 _FORMAL_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _FORMAL)
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att ")
-_ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?")
+_ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
 _NO_DECISION = re.compile(
     r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|Följande|"
     r"Kopia|Jäv|Dnr|Sid|Justera)\b"
@@ -85,27 +85,32 @@ _MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)"
 _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ELECTION,
-        (rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})", rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b"),
+        (rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})", rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])", rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b"),
     ),
-    (DecisionKind.REFERRAL, (r"\b(?P<verb>[åä]terremitter(?:as|ades|ar|ade))\b",)),
+    (DecisionKind.REFERRAL, (
+            r"\b(?P<verb>[åä]terremitter(?:as|ades|ar|ade))\b",
+            rf"\b{_MATTER}\b[^.]*\b(?P<verb>skickas|skickades|sänds|sändes) tillbaka\b",
+            rf"\b{_WE} (?P<verb>skickar|skickade) tillbaka\b",
+        )),
     (
         DecisionKind.POSTPONEMENT,
         (
             r"\b(?P<verb>bordläggs|bordlades|bordlägger)\b",
             rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på) {_MATTER}",
             rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på)\b",
+            rf"\b[Bb]eslut\b[^.]*\b(?P<verb>tas|fattas) (?:först )?(?:vid|på) {_PASSED_ON}",
             rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
         ),
     ),
-    (DecisionKind.REJECTION, (r"\b(?P<verb>avslås|avslogs|avslår|avslog)\b",)),
+    (DecisionKind.REJECTION, (r"\b(?P<verb>avslås|avslogs|avslår|avslog)\b", rf"\b{_WE} (?P<verb>säger|sade|sa) nej till\b")),
     (
         DecisionKind.NOTING,
         (
             r"\b(?P<verb>läggs|lades|lägger|lade)\b.* till handlingarna",
             r"\b(?P<verb>noter(?:as|ades|ar|ade))\b .*\binformation",
             r"\b[Ii]nformationen (?P<verb>noter\w+)",
-            r"\b(?P<verb>[Aa]ntecknas) till protokollet",
-            rf"^{_WE} (?P<verb>noterar) att\b",
+            r"\b(?P<verb>[Aa]ntecknas|[Nn]oteras|[Nn]oterades) till protokollet",
+            rf"^{_WE} (?P<verb>noterar|noterade)\b",
         ),
     ),
     (
@@ -137,6 +142,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             rf"\b(?:{_WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?bakom\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
+            r"\b(?P<verb>tillstyrks|tillstyrktes)\b",
         ),
     ),
     (
@@ -145,6 +151,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b{_WE}\b[^.]*\b(?P<verb>ger|gav) [^.]*i uppdrag\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>uppdrar|uppdrog)\b",
             r"\b(?P<verb>uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
+            r"\b(?P<verb>får) (?:i uppdrag|uppdraget|i uppgift) att\b",
         ),
     ),
     (
@@ -157,7 +164,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
 )
 _INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
 _QUICK = re.compile(
-    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|sk[jö][ut]t|avsl|handlingarna|noter|nteckna|fastställ|fastslog|godkän|"
+    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|sk[jö][ut]t|avsl|handlingarna|noter|nteckna|nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
     r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|tillstyrk|uppdr|bifall|biföll|flyttas|tas upp"
 )
 

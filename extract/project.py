@@ -11,7 +11,7 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.project_fact import read_facts
-from extract.project_line import Line, Named, emphasised, line
+from extract.project_line import Line, Named, brackets, emphasised, line
 from extract.project_name import names, product
 from extract.project_title import centre, meant, repeated, slogan
 from extract.project_topic import ProjectNames, Topic
@@ -110,7 +110,7 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
 
 def _key(name: str) -> str:
     text = re.sub(
-        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) ", "", name.casefold()
+        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |ny )?", "", name.casefold()
     )
     return re.sub(r"\s+", " ", re.sub(r"[\"“”'’*_.,()–—-]+", " ", text)).strip()
 
@@ -143,13 +143,18 @@ def _rename(known: Sequence[_Known], lines: Sequence[Line]) -> None:
     topic = Topic(ProjectNames(projects))
     for one in lines:
         spoken = topic.read(one.sentence.item, one.text)
+        for named in spoken:
+            if one.text.startswith(" (", named.end) and len(named.projects) == 1:
+                target = known[named.projects[0]]
+                short = brackets(one.text, target.names[0], named.end)
+                target.names += [name for name in short if name not in target.names]
         for cue in _RENAMED.finditer(one.text):
             before = [named for named in spoken if named.end <= cue.start() + 1 and len(named.projects) == 1]
             if not before:
                 continue
             quoted = one.quoted_at(cue.end())
             stop = re.compile(
-                r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då)\s(?![a-zåäö]+(?:[.,]|$))"
+                r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
             ).search(one.text, cue.end())
             start, end = quoted or (cue.end(), stop.start() if stop else len(one.text))
             target = known[before[-1].projects[0]]

@@ -18,7 +18,7 @@ _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
@@ -34,10 +34,6 @@ _REFERENCE = re.compile(
     r"(?:förstudie|ansökan|rapport|utredning|avtal|enkät|upphandling|utvärdering|slutrapport|beslut|möte|träff|seminari|konferens|webb|medel)\w*[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
-    r"\b(?:sedan|från(?: och med)?|fr\.?o\.?m\.?|den|i|under|redan|hösten|våren|sommaren|sker|kommer att ske|år|med start|är|blir|planeras(?: till)?|:|ca|cirka|preliminärt)\b"
-)
-
 _FOLLOWS = (
     rf"(?P<old>{PROJECT}){_GAP}*\bligger till grund för{_GAP}*?(?P<new>{PROJECT})",
     rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"

@@ -50,7 +50,7 @@ class Line:
     ) -> Named:
         """The name between `start` and `end`, with the short or the long form that follows in brackets."""
         name = cleaned(self.text[start:end])
-        others = list(_brackets(self.text, name, end))
+        others = list(brackets(self.text, name, end))
         head, dash, tagline = re.sub(r"\s+[–—]\s+|\s+-\s+", "\0", name, count=1).partition("\0")
         if dash and (" " in tagline or not name.startswith("#")):
             others.append(head)
@@ -65,7 +65,8 @@ def cleaned(name: str) -> str:
     return re.sub(r"\s+", " ", name).strip(" \"“”'’»*.,:;–—-")
 
 
-def _brackets(text: str, name: str, end: int) -> Iterator[str]:
+def brackets(text: str, name: str, end: int) -> Iterator[str]:
+    """The short form of a name, or the long one, in brackets after it."""
     if (short := _SHORT.match(text, end)) and abbreviates(short["short"], name):
         yield short["short"]
     elif (long := _LONG.match(text, end)) and abbreviates(name, long["long"]):
@@ -124,7 +125,7 @@ def kind_of(word: str) -> ProjectKind:
 
 
 _TITLE_STOP = re.compile(
-    r"[.,:;(]|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
+    r"[.,:;(]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
     r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"
     r"|\s(?:och|samt)\s(?:projekt|#|om\b|hur\b|vad\b)|\s(?:förlängs|avslutas|startar|beviljas|slutredovisas|presenteras|redovisas|vid [A-ZÅÄÖ])"
 )

@@ -20,7 +20,7 @@ _ONE = (
 )
 _MANY = (
     r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|[Ii]nsatserna|"
-    r"[Ff]öljande projekt:?)"
+    r"[Ff]öljande (?:\w+ )?(?:projekt|satsningar|insatser|initiativ)(?: \w+){0,3}:|[Ff]öljande projekt)"
 )
 _CALLED = (
     r"(?:,? (?:som (?:heter|kallas|går under namnet|har namnet)|kallat|kallad|benämnt|med (?:arbets)?namnet|vid namn|heter|"
@@ -30,6 +30,7 @@ _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
 _SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
 _PLURAL = re.compile(rf"(?<![\w-]){_MANY} {_OPENING}")
 _QUOTED_ONLY = re.compile(r"[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket|rogrammet")
+_AMOUNT = re.compile(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])")
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
 _HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
 _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
@@ -41,7 +42,6 @@ _IS_PROJECT = re.compile(
     r" (?:är|var|blir) (?:nu )?(?:ett|en|det|den) (?:[\w-]+ ){0,4}?"
     r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|förstudie|pilot|kampanj))(?:et|en)?\b"
 )
-_SUBJECT = re.compile(r"[A-ZÅÄÖ][\w+-]*(?: [\w+-]+){0,6}")
 _COMMON = re.compile(r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)")
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
@@ -59,7 +59,7 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt]ar vid efter) "
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt]ar vid efter|[Bb]ygger (?:vidare )?på) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(
@@ -67,6 +67,7 @@ _STARTS = re.compile(
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
 _LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")
+_LED = re.compile(r"\b(?:[Pp]rojektledare|[Pp]rocessledare|[Pp]rojektägare|[Pp]rojektsamordnare) (?:för|i) (?=[\"“”#A-ZÅÄÖ])")
 _PUBLICATION = re.compile(
     r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|konferens|"
     r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|titel|avtal|"
@@ -80,7 +81,7 @@ _ACTIVE = re.compile(
 )
 _QUICK = re.compile(
     r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
 )
 
 
@@ -132,7 +133,7 @@ def _name_at(line: Line, start: int, kind: ProjectKind, *, many: bool = False) -
         return line.named(*quoted, kind)
     if line.text[start] == "#":
         return line.named(start, _hashtag_end(line, start), kind)
-    if ORGANISATION.match(line.text, start) or not line.text[start].isalnum():
+    if ORGANISATION.match(line.text, start) or not line.text[start].isalnum() or _AMOUNT.match(line.text, start):
         return None
     if line.sentence.is_title and not many:
         return line.named(start, title_end(line.text, start), kind)
@@ -189,12 +190,11 @@ def _declared(line: Line) -> Iterator[Named]:
         if quoted:
             yield line.named(*quoted, kind_of(found[1]))
             continue
-        subject = _SUBJECT.match(line.text)
-        if subject is None or subject.end() != found.start() or name_end(line.text, 0) != found.start():
+        if not line.text[:1].isupper() or name_end(line.text, 0) != found.start() or _SINGULAR.match(line.text):
             continue
-        words = subject[0].split()
+        words = line.text[: found.start()].split()
         told = len(words) > 1 or sum(letter.isupper() for letter in words[0]) > 1
-        named = told and not ORGANISATION.match(line.text) and not _COMMON.match(subject[0])
+        named = told and not ORGANISATION.match(line.text) and not _COMMON.match(line.text)
         if named and found[1].casefold().endswith(("projekt", "satsning", "initiativ")):
             yield line.named(0, found.start(), kind_of(found[1]))
 
@@ -241,7 +241,7 @@ def _appositions(line: Line) -> Iterator[Named]:
             yield found_at
 
 
-    for cue in _STARTS.finditer(line.text):
+    for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
         if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:
             yield found_at
 

@@ -42,8 +42,9 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Pp]rojekt(?!plan|or)|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|\bEU-medel"
+    r"[Pp]rojekt(?!plan|or)|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
+_NOUN_FIRST = re.compile(r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE)
 _MOST_WORDS = 8
 
 
@@ -91,7 +92,7 @@ def _whole(title: Line) -> Named | None:
     rest = title.text[start:]
     if not rest or not (rest[0].isupper() or rest[0] in "#1234567890"):
         return None
-    if _ORDINARY.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
+    if _ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
         return None
     end = title_end(title.text, start)
     return title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= _MOST_WORDS else None

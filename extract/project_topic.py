@@ -25,6 +25,7 @@ _ASIDE = re.compile(
     r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|efterträder|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|liknar) [\"“”*]?$"
 )
+_STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
 
@@ -48,7 +49,7 @@ class ProjectNames:
         found = []
         for match in self._names.finditer(text):
             lead = _BEFORE.search(text, max(0, match.start() - 40), match.start())
-            key = _key(match[0])
+            key = _STUDIED.sub(r"\1 ", _key(match[0]))
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
                 start = lead.start() if lead else match.start()
@@ -63,6 +64,8 @@ def _key(name: str) -> str:
 def _pattern(name: str) -> str:
     """A name as it may stand: kinds of dash, quotes after it, the genitive."""
     words = [re.escape(word) for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
+    if words[0] in ("Upphandling", "Förstudie"):
+        words[0] = rf"[{name[0]}{name[0].lower()}]{name.split()[0][1:]}(?:en|n)?"
     joined = r"(?:\s*[–—-]\s*|\s+)".join(words)
     return (
         rf"(?<![\w#]){joined}(?:s(?=\s))?(?![\w])[\"“”«]?" if name[-1:] != "s" else rf"(?<![\w#]){joined}(?!\w)[\"“”«]?"

@@ -18,7 +18,7 @@ _WORDS = rf"(?:[ ,][^.;{ANY}]{{0,60}}?)? "
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 _WHO = rf"(?:{_O}|(?P<own>{PROJECT})|{_NAME})"
 _THING = (
-    rf"(?:(?:det|den|detta|hela|de) )?(?:[a-zåäö]+[ea] |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
+    rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+[ea] |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
     r"insatsen|insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|arbetsgruppen för))"
 )
 _NOTHING = rf"(?=\s*(?:[.,;)]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|vid sidan|i alla delar|inledningsvis|till en början)\b))"
@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Role.SITE,
         rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*)\b{_GAP}{{0,50}}? (?:i|vid|hos|på) (?:{PROJECT} (?:i|vid) )?{_O}",
+        rf"\b[Pp]ilot\w*(?: av| med| för)? {PROJECT} (?:genomförs|startar|görs|bedrivs|pågår|körs) (?:i|vid|hos|på) {_O}",
         rf"\b(?:testas|prövas|provas|piloteras|pilottestas|testats|prövats){_GAP}{{0,40}}? (?:i|vid|hos|på) {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|utses till|har utsetts till|fungerar som|deltar som|agerar|medverkar som|går in som) (?:en |första |av )*(?:pilot|pilotkommun\w*|testkommun\w*|testmiljö\w*|försökskommun\w*|pilotområde\w*)\b",
         rf"\b(?:[Pp]ilotkommun(?:er|erna|en)?|[Tt]estkommun(?:er|erna|en)?)(?: (?:är|blir|i {PROJECT} är)|:)? {_O}",
@@ -79,7 +80,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b[Pp]rojektägarskapet (?:ligger|finns) (?:hos|på) {_O}",
         rf"\b(?:med|har|där) {_O} (?:som|är) (?:projektägare|huvudman|avtalsägare|ägare)\b",
         rf"\bägs (?:\w+ )?av {_O}",
-        rf"{_O} (?:äger|ägde|är ägare till|är huvudman för) {_P}",
+        rf"{_O} (?:äger|ägde|ska äga|kommer att äga|är ägare till|är huvudman för) {_P}",
+        rf"{_P},? som {_O} (?:äger|är huvudman för|är projektägare för)",
         rf"{_O}s (?:eget )?{_P}".replace("(?!s)", ""),
         town=True,
     ),
@@ -87,10 +89,11 @@ RULES: tuple[Rule, ...] = (
         Role.LEAD,
         rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|huvudsökande|lead partner|"
         r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
-        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|ansvarar för|svarar för|ska samordna|kommer att samordna)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
+        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|höll i|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|svarar för|ska samordna|kommer att samordna)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*)\b)",
-        rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
+        rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|hålls ihop|hålls samman|sköts|ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|sköts av)|:)? {_O}",
+        rf"{_P},? som {_O} (?:leder|samordnar|projektleder|håller i|ansvarar för|koordinerar)\b",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
         rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande part|samordnande part|projektledande part|värdkommun)\b",
         town=True,
@@ -100,6 +103,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:driver|drev|bedriver|genomför|genomförde)(?: (?:nu|också|även|idag|i dag|själv|gemensamt|tillsammans)){{0,2}} {_THING}",
         rf"\b(?:drivs|drevs|drivits|bedrivs|bedrevs)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_P} (?:genomförs|genomfördes)(?: gemensamt)? av {_O}",
+        rf"{_P},? som {_O} (?:driver|bedriver|genomför)\b",
         town=True,
         several=Role.PARTICIPANT,
     ),
@@ -107,6 +111,7 @@ RULES: tuple[Rule, ...] = (
         Role.FUNDER,
         rf"\b(?:med)?finansier(?:as|ades|at|ats|ing|ingen)\b{_GAP}{{0,80}}? (?:av|från) {_O}",
         rf"\b(?:[Ff]inansierades|[Ff]inansieras|[Mm]edfinansieras) {_P}{_GAP}{{0,40}}? (?:av|från) {_O}",
+        rf"{_P},? som {_O} (?:finansierar|medfinansierar|betalar|bekostar|stödjer|står för)\b",
         rf"\bbekostas (?:\w+ )?av {_O}",
         rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|har avsatt|avsätter|"
         rf"går in med|har gått in med|står för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering)|"
@@ -138,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|[Ff]orskargrupp)\b{_GAP}{{0,50}}? (?:från|vid|av|på) {_O}",
         rf"\b(?:[Ff]öljeforskningen|[Uu]tvärderingen|[Ff]öljeforskning|[Uu]tvärdering)\b{_GAP}{{0,40}}? (?:av|vid|från|hos) {_O}",
         rf"\b(?:utvärderas|utvärderats|utvärderades|följs|följeforskas|beforskas) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{_O}",
-        rf"{_O}{_WORDS}(?:följeforskar|följer {PROJECT} med forskning|utvärderar {_THING}|forskar (?:på|om|kring)|beforskar|(?:står|svarar|ansvarar) för (?:följeforskning\w*|forskning\w*|utvärdering\w*)|"
+        rf"{_O}{_WORDS}(?:följeforskar|följer {PROJECT} med forskning|utvärderar(?: {_THING}|{_NOTHING})|forskar (?:på|om|kring)|beforskar|(?:står|svarar|ansvarar) för (?:följeforskning\w*|forskning\w*|utvärdering\w*)|"
         rf"(?:bedriver|genomför|gör|sköter) (?:följeforskning\w*|utvärdering\w*|forskning\w*))",
         rf"{_O}{_WORDS}(?:gör|genomför|utför|har gjort|har genomfört) (?:undersökningen|studien|kartläggningen|forskningen|enkäten)",
         rf"{_O}{_WORDS}följer {_THING}(?: \w+){{0,2}} (?:med|genom) {_GAP}{{0,30}}(?:forskare|forskning|doktorand\w*|utvärder\w*|studier)",
@@ -155,6 +160,12 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Mm]ed i {PROJECT}|[Mm]ed) (?:är|var) (?:nu |även )?{_O}",
         rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
         rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
+        rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
+        rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
+        rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller(?: för)?) {_O}",
+        rf"{_O}{_WORDS}(?:har )?tecknat(?: ett)? (?:\w+)?avtal(?: om att (?:delta|medverka|ingå|vara med)|(?= om {PROJECT}))",
+        rf"{_O}{_WORDS}svarar för (?:var )?sin (?:egen )?del",
+        rf"{_P},? (?:som|där) {_O} (?:deltar|medverkar|är med|ingår|samverkar)\b",
         rf"\b(?:[Tt]illkom|[Tt]illkommer|har tillkommit)(?: (?:också|även|nu|senare|därefter))* {_O}",
         rf"{_O}{_WORDS}(?:bidrar|bidrog|har bidragit) med (?!{_GAP}{{0,40}}(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|pengar))",
         rf"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Dd]eltagare|[Pp]arter(?:na)?)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|:) {_O}",
@@ -177,7 +188,7 @@ RULES: tuple[Rule, ...] = (
 CUE = re.compile(
     r"[Dd]elprojekt|[Pp]ilot|testa|pröv|prova|[Mm]ottagning|[Tt]estbädd|[Nn]od|kontor|verksamhet|genomför|bedriv|inför|start|utförs|pågår|ägare|[Hh]uvudman|[Pp]rojektägar|"
     r"[Ll]ed|samordn|[Kk]oordin|driv|drev|håller|varar för|finansi|bekost|bevilj|skjut|avsätt|avsatt|bidra|medel|stöd|anslag|pengar|erhåll|fått|tilldel|[Ll]everan|utse|utsåg|vald|antog|"
-    r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|del[tT]|[Dd]ela|[Dd]eltar|bidrog|tillk|[Tt]illk|kom med|omfattas|betala|hör|lyder|undersök|[Ff]ölj|studien|kartlägg|med i|vann|varit med|var först|[Rr]esten|[Kk]ostnad|[Pp]engar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
+    r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|[Dd]elt|[Dd]ela|[Kk]var|[Dd]eltar|bidrog|tillk|[Tt]illk|kom med|omfattas|betala|hör|lyder|undersök|[Ff]ölj|studien|kartlägg|med i|vann|varit med|var först|[Rr]esten|[Kk]ostnad|[Pp]engar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
     r"[Ss]amverk|[Ss]amarb|är med|[Mm]ed i|mellan|omfattar|samlar|engager|involver|består|[Pp]art|[Bb]akom|[Tt]illsammans|[Dd]ialog|värdkommun|äger|ägs|står|vid "
 )
 """What a sentence must hold at least: a cheap look before the rules."""

@@ -1,0 +1,90 @@
+"""How notes say who is to do what: rules over marked sentences, in which `who` and `also` are people."""
+
+import re
+
+from extract.marked import ANY, PERSON
+
+_P = (
+    rf"(?P<who>{PERSON})(?:(?:,[^.;{ANY}]{{2,40}})?(?:, | och | samt )(?P<also>{PERSON}))?"
+    rf"(?: \([A-ZÅÄÖ]+\))?(?:, [^,.;{ANY}]{{2,50}},)?"
+)
+_ADV = (
+    r"(?:(?:också|även|sedan|därefter|då|nu|i sin tur|själv|gärna|fortsatt|därför|vidare|snarast|återigen|till dess|"
+    r"under tiden) )*"
+)
+_NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
+_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+LATER = (
+    rf"(?:(?:till|på|vid|inför|under|i) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|senast|snarast|inom kort|"
+    r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
+    r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
+    r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
+)
+# Present tense that means the future, as notes of meetings write it.
+_THIS = r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet)"
+_WILL = (
+    rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|kontakt|reda på|på sig|upp {_THIS}|fram|hem|ansvar|"
+    rf"över ansvaret|hand om)|återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|"
+    rf"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|"
+    rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
+    rf"lyfter {_THIS}|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|in|upp|till)|publicerar|ordnar|"
+    rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|kompletterar|tillfrågar|"
+    rf"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|påminner|bereder|"
+    rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
+    rf"{{weak}})"
+)
+_WEAK = r"(?:ansvarar för|planerar|skapar|samordnar|utreder|arrangerar|svarar för|bevakar|köper|trycker|justerar|leder)"
+_TELLS = (
+    r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|leder|ger|"
+    r"följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|levererar|redogör|bjuder|tar)"
+)
+_NO_TASK = (
+    r"(?:vara (?:föräldraledig|tjänstledig|med\b|sjuk|på plats)|bli |sluta|gå (?:i pension|vidare|ner)|"
+    r"lämna (?:sitt|uppdraget|rådet|gruppen|nämnden)|börja|tillträda|ersätta|ha (?:rollen|uppdraget)|efterträda|flytta|få\b)"
+)
+_DO = r"(?:[a-zåäö]+[aåäö]s?\b|göra|se|ge|ta|gå)"
+
+RULES = tuple(
+    re.compile(rule)
+    for rule in (
+        rf"{_P} {_ADV}(?:kommer|ska|skall) {_ADV}(?:att )?{_ADV}(?!{_NO_TASK}){_DO}",
+        rf"\b(?:kommer|ska|skall) {_P} {_ADV}(?:att )?{_ADV}(?!{_NO_TASK}){_DO}",
+        rf"{_P} {_ADV}(?:får|fick|ges|gavs|tilldelas|tilldelades|tar på sig|tog på sig|åtog sig) {_ADV}"
+        rf"(?:i )?(?:uppdrag(?:et)?|att|ansvar(?:et)?|uppgift(?:en)?|till uppgift)\b",
+        rf"\b(?:uppdrar|uppdrog|uppdras|uppdrogs) åt {_P}",
+        rf"\b(?:ger|gav|ge) {_P} i uppdrag",
+        rf"\b(?:ber|bad) {_P} (?:att|om)\b",
+        rf"\b(?:får|fick) {_P} (?:i )?(?:uppdrag(?:et)?|ansvar(?:et)?|uppgift(?:en)?)\b",
+        rf"{_P} {_ADV}(?:ombeds|ombads|uppmanas|ombes|åtar sig|erbjöd sig|erbjuder sig) (?:\w+ )?att\b",
+        rf"{_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
+        rf"{_P}[^.;{ANY}]* och återkommer\b",
+        rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
+        rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
+    )
+)
+"""Each of these is enough."""
+
+TIMED = tuple(
+    re.compile(rule)
+    for rule in (
+        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?=.*{LATER})",
+        rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
+    )
+)
+"""These count only with a word that lies ahead of the meeting."""
+
+PAST = re.compile(
+    r"^(?:Under (?:våren|hösten|sommaren|vintern|året) (?:19|20)\d\d|Tidigare|Förra|I (?:våras|höstas|fjol)|\d{4} )|"
+    r"\bhar (?:redan |tidigare )?(?:fått|tagit|skickat)\b"
+)
+CONDITIONAL = re.compile(
+    r"\b(?:skulle|om (?:det|någon)|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
+)
+QUICK = re.compile(
+    r"kommer|ska\b|skall|uppdr|uppgift|ansvar|[Åå]tgärd|ombe|ombads|uppmanas|erbj|lova|åt[ao]|återk|återr|tar |tog |ber |bad |"
+    r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|"
+    r"förbered|lyft|för |hör |bevak|delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|"
+    r"inform|present|redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
+    r"leder|köper|tryck|sätter|räknar"
+)
+"""A sentence without any of these says nothing of the kind: a cheap look before the rules."""

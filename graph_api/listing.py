@@ -53,48 +53,64 @@ _TESTS = {
     ),
     "text": "folded(x.description) LIKE :text",
 }
-_DECISIONS = {"kind": "x.kind = :kind"}
-_COMMITMENTS = {"person": "x.responsible = (SELECT id FROM node WHERE path = :person)", "open": "NOT x.later"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One of the two lists: its table, what may limit it, and the columns it adds."""
+
+    name: str
+    tests: dict[str, str]
+    columns: str
+    join: str
+
+
+_DECISION = _Table("decision", _TESTS | {"kind": "x.kind = :kind"}, "NULL AS person, NULL AS person_path", "")
+_COMMITMENT = _Table(
+    "commitment",
+    _TESTS | {"person": "x.responsible = (SELECT id FROM node WHERE path = :person)", "open": "NOT x.later"},
+    "p.label AS person, p.path AS person_path",
+    "LEFT JOIN node p ON p.id = x.responsible",
+)
 
 
 def decisions(index: Index, chosen: Filter, limit: int, offset: int) -> tuple[Rows, int]:
     """The decisions, the latest first, and how many there are."""
-    return _listed(index, chosen, _TESTS | _DECISIONS, "decision", "NULL AS person, NULL AS person_path", "", limit, offset)
+    return _listed(index, chosen, _DECISION, limit, offset)
 
 
 def commitments(index: Index, chosen: Filter, limit: int, offset: int) -> tuple[Rows, int]:
     """The commitments, the latest first, and how many there are."""
-    join = "LEFT JOIN node p ON p.id = x.responsible"
-    columns = "p.label AS person, p.path AS person_path"
-    return _listed(index, chosen, _TESTS | _COMMITMENTS, "commitment", columns, join, limit, offset)
+    return _listed(index, chosen, _COMMITMENT, limit, offset)
 
 
-def _listed(
-    index: Index, chosen: Filter, known: dict[str, str], table: str, columns: str, join: str, limit: int, offset: int
-) -> tuple[Rows, int]:
-    values: dict[str, Any] = {name: getattr(chosen, name) for name in known if getattr(chosen, name)}
+def _listed(index: Index, chosen: Filter, table: _Table, limit: int, offset: int) -> tuple[Rows, int]:
+    values: dict[str, Any] = {name: getattr(chosen, name) for name in table.tests if getattr(chosen, name)}
+    where = " AND ".join(table.tests[name] for name in values) or "1"
     if "text" in values:
         values["text"] = f"%{fold(chosen.text)}%"
-    where = " AND ".join(known[name] for name in values) or "1"
     rows = index.rows(
-        f"SELECT x.*, {columns}, i.number, i.label AS item_label, i.path AS item_path, b.label AS body_label, "
-        f"b.path AS body_path, m.path AS meeting_path FROM {table} x LEFT JOIN item i ON i.id = x.item "
-        f"LEFT JOIN meeting m ON m.id = x.meeting LEFT JOIN node b ON b.id = x.body {join} "
+        f"SELECT x.*, {table.columns}, i.number, i.label AS item_label, i.path AS item_path, b.label AS body_label, "
+        f"b.path AS body_path, m.path AS meeting_path FROM {table.name} x LEFT JOIN item i ON i.id = x.item "
+        f"LEFT JOIN meeting m ON m.id = x.meeting LEFT JOIN node b ON b.id = x.body {table.join} "
         f"WHERE {where} ORDER BY x.date DESC, x.id LIMIT :limit OFFSET :offset",
         **values,
         limit=limit,
         offset=offset,
     )
-    return rows, index.value(f"SELECT count(*) FROM {table} x WHERE {where}", **values)
+    return rows, index.value(f"SELECT count(*) FROM {table.name} x WHERE {where}", **values)
 
 
 def choices(index: Index, table: str) -> dict[str, Rows]:
     """What the filters of a list offer: bodies, years, projects and municipalities; kept short."""
     return {
         "bodies": index.rows(
-            f"SELECT n.path, n.label FROM node n WHERE n.id IN (SELECT DISTINCT body FROM {table}) ORDER BY n.sort LIMIT 200"
+            f"SELECT n.path, n.label FROM node n WHERE n.id IN (SELECT DISTINCT body FROM {table}) ORDER BY "
+            "n.sort LIMIT 200"
         ),
-        "years": index.rows(f"SELECT DISTINCT substr(date, 1, 4) AS year FROM {table} WHERE date IS NOT NULL ORDER BY 1 DESC"),
+        "years": index.rows(
+            f"SELECT DISTINCT substr(date, 1, 4) AS year FROM {table} WHERE date IS NOT NULL ORDER BY 1 DESC"
+        ),
         "projects": index.rows(
             "SELECT path, label FROM node WHERE kind = 'project' ORDER BY last DESC, sort LIMIT 100"
         ),

@@ -91,7 +91,8 @@ def statements(index: Index, choice: Choice) -> Rows:
     """Every statement behind the matrix, for a file: project, organisation, role, date, sentence."""
     condition, values = _condition(choice)
     return index.rows(
-        "SELECT p.label AS project, p.path AS project_path, o.label AS organisation, o.path AS organisation_path, s.role, "
+        "SELECT p.label AS project, p.path AS project_path, o.label AS organisation, o.path AS "
+        "organisation_path, s.role, "
         "s.collective, s.condition, s.date, b.label AS body, i.number, i.label AS item, e.page, e.quote, e.path "
         "FROM statement s JOIN node p ON p.id = s.project JOIN node o ON o.id = s.organisation "
         "LEFT JOIN evidence e ON e.id = s.evidence LEFT JOIN item i ON i.id = s.item "
@@ -137,7 +138,10 @@ def _projects(
     if choice.county:
         county = "AND s.organisation IN (SELECT id FROM node WHERE county = :county)"
         values = values | {"county": choice.county}
-    inner = f"SELECT s.project AS id, max(s.date) AS last, count(DISTINCT s.organisation) AS parties FROM statement s WHERE {condition} {county} GROUP BY s.project"
+    inner = (
+        "SELECT s.project AS id, max(s.date) AS last, count(DISTINCT s.organisation) AS parties "
+        f"FROM statement s WHERE {condition} {county} GROUP BY s.project"
+    )
     order = _ORDERS.get(choice.sort, _ORDERS["senast"])
     limit = "" if page is None else f"LIMIT {ROWS} OFFSET {max(0, page - 1) * ROWS}"
     rows = index.rows(
@@ -170,7 +174,7 @@ def _cells(index: Index, condition: str, values: dict[str, Any], projects: list[
 
 def _nodes(index: Index, ids: set[int]) -> Rows:
     chosen = ", ".join(str(each) for each in sorted(ids))
-    return index.rows(f"SELECT id, kind, label, sort, path, county FROM node WHERE id IN ({chosen})")  # noqa: S608 (numbers)
+    return index.rows(f"SELECT id, kind, label, sort, path, county FROM node WHERE id IN ({chosen})")
 
 
 def _largest(columns: Rows, cells: dict[tuple[int, int], Cell]) -> str:

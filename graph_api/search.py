@@ -14,9 +14,11 @@ FACETS = ("kind", "place", "body", "role", "year")
 PAGE = 25
 _CLOSE = 78.0
 _STOP = frozenset(
-    "vilka vilken vilket vem vad var nar hur ar med i och som det den de en ett av om for till pa fran har hade finns "
-    "deltar mellan vid att alla kring which what who when where how is are in the of and with on to for has have does "
-    "projects projekt kommuner kommunerna meetings".split()
+    """
+    vilka vilken vilket vem vad var nar hur ar med i och som det den de en ett av om for till pa fran har hade finns
+    deltar mellan vid att alla kring projekt kommuner kommunerna
+    which what who when where how is are in the of and with on to for has have does projects meetings
+    """.split()  # noqa: SIM905 (a list of words is read as words)
 )
 """Folded words that ask rather than name; they are left out unless nothing else is left."""
 
@@ -131,7 +133,8 @@ def _condition(question: Question, match: str) -> tuple[str, dict[str, Any]]:
 def _entries(index: Index, condition: str, values: dict[str, Any], match: str, offset: int) -> Rows:
     if not match:
         return index.rows(
-            f"SELECT e.*, e.body AS snippet FROM entry e WHERE {condition} ORDER BY e.date DESC, e.id LIMIT {PAGE} OFFSET {offset}",
+            f"SELECT e.*, e.body AS snippet FROM entry e WHERE {condition} ORDER BY e.date DESC, e.id LIMIT "
+            f"{PAGE} OFFSET {offset}",
             **values,
         )
     return index.rows(

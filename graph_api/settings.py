@@ -93,11 +93,8 @@ class Settings:
     lock_seconds: float = row(30.0, "time to wait for another process that is writing in the data folder")
     readers: int = row(0, "files that are read at once, each in a process of its own; 0: as many as there are cores")
 
-    upload_token: str = row(
-        "", "key that opens the page where minutes are added; empty: closed, save for upload_user_header", secret=True
-    )
     upload_user_header: str = row(
-        "", "header in which a proxy names the user who signed in (single sign-on), to add minutes without a key"
+        "", "header in which a proxy names the user who signed in (single sign-on), to add minutes without write_token"
     )
     upload_megabytes: int = row(25, "size that one added file may have")
     upload_files: int = row(20, "files that may be added at once")

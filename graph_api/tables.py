@@ -39,7 +39,8 @@ _LINK_CHARACTERS = 2_000
 def attachment(name: str) -> dict[str, str]:
     """Headers of a file to save under `name`."""
     return {
-        "content-disposition": f"attachment; filename=\"{name.encode('ascii', 'replace').decode()}\"; filename*=UTF-8''{quote(name)}"
+        "content-disposition": f'attachment; filename="{name.encode("ascii", "replace").decode()}"; '
+        "filename*=UTF-8''{quote(name)}"
     }
 
 
@@ -79,7 +80,7 @@ def put(sheet: Worksheet, row: int, column: int, value: object, link: str | None
 
 def sheet(workbook: Workbook, title: str, head: Sequence[str], widths: Sequence[int]) -> Worksheet:
     """A sheet with a frozen header that can be filtered."""
-    made = workbook.create_sheet(title)
+    made: Worksheet = workbook.create_sheet(title)
     for column, text in enumerate(head, 1):
         cell = put(made, 1, column, text)
         cell.fill, cell.font = _HEAD, Font(color="FFFFFFFF", bold=True)

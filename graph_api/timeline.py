@@ -47,7 +47,8 @@ _PROJECT = {
         "WHERE r.property = 'about' AND r.object = ?"
     ),
     "decision": (
-        f"SELECT d.id AS fact, d.description AS label, d.path, d.kind AS role, NULL AS note, 0 AS collective, {_MEETING} "
+        "SELECT d.id AS fact, d.description AS label, d.path, d.kind AS role, NULL AS note, 0 AS collective, "
+        f"{_MEETING} "
         f"FROM relation r JOIN decision d ON d.item = r.subject {_JOIN_MEETING.format(column='d.meeting')} "
         "WHERE r.property = 'about' AND r.object = ?"
     ),
@@ -70,8 +71,10 @@ _PERSON = {
         "WHERE r.property = 'presenter' AND r.object = ?"
     ),
     "commitment": (
-        f"SELECT c.id AS fact, c.description AS label, i.path, NULL AS role, c.due AS note, 0 AS collective, {_MEETING} "
-        f"FROM commitment c JOIN item i ON i.id = c.item {_JOIN_MEETING.format(column='c.meeting')} WHERE c.responsible = ?"
+        "SELECT c.id AS fact, c.description AS label, i.path, NULL AS role, c.due AS note, 0 AS collective, "
+        f"{_MEETING} "
+        f"FROM commitment c JOIN item i ON i.id = c.item {_JOIN_MEETING.format(column='c.meeting')} WHERE "
+        "c.responsible = ?"
     ),
 }
 

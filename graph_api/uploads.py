@@ -115,8 +115,8 @@ class Uploads:
                 if left < 0:
                     most = self._settings.upload_megabytes
                     raise LimitError(
-                        sv=f"{name} är större än {most} MB, som är gränsen för en fil. Läs in den med `samgraf ingest`.",
-                        en=f"{name} is larger than {most} MB, the limit for one file. Take it in with `samgraf ingest`.",
+                        sv=f"{name} är större än {most} MB, gränsen för en fil. Läs in den med `samgraf ingest`.",
+                        en=f"{name} is larger than {most} MB, the limit for a file. Take it in with `samgraf ingest`.",
                     )
                 file.write(chunk)
 

@@ -38,7 +38,7 @@ def store_of(quads: Iterable[ox.Quad]) -> ox.Store:
     return store
 
 
-def refresh(
+def refresh(  # noqa: PLR0913 (what an index is made of)
     path: Path,
     store: ox.Store,
     documents: Iterable[Document],
@@ -49,7 +49,8 @@ def refresh(
 ) -> None:
     """Write the index of `store`'s default graph and the texts of `documents` to `path`.
 
-    `findings` are those of `shapes.validate`, for the quality page; None: not validated. Readers go on with the old file until they next ask: the new one replaces it atomically.
+    `findings` are those of `shapes.validate`, for the quality page; None: not validated. Readers go on with the
+    old file until they next ask: the new one replaces it atomically.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}-{os.getpid()}-{uuid4().hex[:8]}")

@@ -60,13 +60,24 @@ def write(database: sqlite3.Connection) -> None:
     facts, _, tags = script.partition("-- After the paragraphs.")
     database.executescript(facts)
     documents = database.execute(
-        "SELECT d.id, d.key, d.text, d.markup, coalesce(b.label || ' ' || m.date, d.title, d.name), m.body, m.date FROM document d "
+        "SELECT d.id, d.key, d.text, d.markup, coalesce(b.label || ' ' || m.date, d.title, d.name), m.body, "
+        "m.date FROM document d "
         "LEFT JOIN meeting m ON m.id = d.meeting LEFT JOIN node b ON b.id = m.body WHERE d.text IS NOT NULL"
     ).fetchall()
     for document, key, text, markup, title, body, date in documents:
         notation = json.loads(markup or "[]")
         rows = (
-            ("text", title, without(text, start, end, notation), evidence_path(key, start, end), document, start, end, body, date)
+            (
+                "text",
+                title,
+                without(text, start, end, notation),
+                evidence_path(key, start, end),
+                document,
+                start,
+                end,
+                body,
+                date,
+            )
             for start, end in paragraphs(text)
         )
         database.executemany(

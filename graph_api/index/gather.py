@@ -7,6 +7,7 @@ column that refers to another node holds that node's id.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 import pyoxigraph as ox
 
@@ -222,7 +223,7 @@ class Gatherer:
         columns |= row(self, subject.value, name, found)
         marks = ", ".join("?" * len(columns))
         names = ", ".join(f'"{column}"' for column in columns)
-        self.database.execute(f"INSERT INTO {noun.table} ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608 (our names)
+        self.database.execute(f"INSERT INTO {noun.table} ({names}) VALUES ({marks})", tuple(columns.values()))
         self._write_many(noun, subject.value, found)
 
     def _write_many(self, noun: Noun, iri: str, found: Properties) -> None:
@@ -262,7 +263,7 @@ Row = Callable[[Gatherer, str, str, Properties], dict[str, Value]]
 """Columns of a row that take more than copying a property."""
 
 
-def _named(term: Term) -> bool:
+def _named(term: Term) -> TypeGuard[ox.NamedNode]:
     return isinstance(term, ox.NamedNode)
 
 

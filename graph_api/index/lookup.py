@@ -18,7 +18,8 @@ def evidence(index: Index, facts: Iterable[int]) -> dict[int, Rows]:
     for begin in range(0, len(wanted), 500):
         some = wanted[begin : begin + 500]
         rows = index.rows(
-            "SELECT f.fact, e.id, e.path, e.page, e.quote, m.date, m.path AS meeting, d.name AS document FROM fact_evidence f "
+            "SELECT f.fact, e.id, e.path, e.page, e.quote, m.date, m.path AS meeting, d.name AS document FROM "
+            "fact_evidence f "
             "JOIN evidence e ON e.id = f.evidence LEFT JOIN document d ON d.id = e.document "
             f"LEFT JOIN meeting m ON m.id = d.meeting WHERE f.fact IN ({marks(some)}) ORDER BY m.date, e.start",
             *some,

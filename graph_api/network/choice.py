@@ -104,7 +104,8 @@ def _around(index: Index, selection: Selection, focus: int) -> list[int]:
             for own, other in (("a", "b"), ("b", "a")):
                 rows = index.rows(
                     f"SELECT tie.{other} AS other, tie.times FROM tie JOIN node n ON n.id = tie.{other} "
-                    f"WHERE tie.{own} = ? AND n.kind IN ({kinds}) AND {condition} ORDER BY tie.times DESC LIMIT {_PER_NODE}",
+                    f"WHERE tie.{own} = ? AND n.kind IN ({kinds}) AND {condition} ORDER BY tie.times DESC LIMIT "
+                    f"{_PER_NODE}",
                     each,
                     *values,
                 )

@@ -124,16 +124,20 @@ def standalone(index: Index, selection: Selection, language: Language = "sv") ->
     translate = translator(language)
     static = resources.files("graph_api") / "static"
     code = [vis_network(), (static / "map.js").read_text("utf-8")]
-    return templates().get_template("map_file.html").render(
-        _=translate,
-        language=language,
-        network=network,
-        data=script_safe(drawing(network, translate) | {"why": _reasons(index, network, translate)}),
-        code=[Markup(re.sub(r"</(script)", r"<\\/\1", text, flags=re.IGNORECASE)) for text in code],  # noqa: S704 (our code)
-        style=Markup((static / "samgraf.css").read_text("utf-8")),  # noqa: S704 (our style sheet)
-        said=lambda tie: said(tie, translate),
-        kinds=KINDS,
-        kind_words=KIND_WORDS,
+    return (
+        templates()
+        .get_template("map_file.html")
+        .render(
+            _=translate,
+            language=language,
+            network=network,
+            data=script_safe(drawing(network, translate) | {"why": _reasons(index, network, translate)}),
+            code=[Markup(re.sub(r"</(script)", r"<\\/\1", text, flags=re.IGNORECASE)) for text in code],  # noqa: S704 (our code)
+            style=Markup((static / "samgraf.css").read_text("utf-8")),  # noqa: S704 (our style sheet)
+            said=lambda tie: said(tie, translate),
+            kinds=KINDS,
+            kind_words=KIND_WORDS,
+        )
     )
 
 

@@ -17,7 +17,11 @@ def as_graph(network: Network) -> "nx.Graph[str]":
     graph: nx.Graph[str] = nx.Graph()
     for row in network.nodes.values():
         graph.add_node(
-            row["path"], label=row["label"], kind=row["kind"], meetings=row["meetings"], hidden=network.hidden[row["id"]]
+            row["path"],
+            label=row["label"],
+            kind=row["kind"],
+            meetings=row["meetings"],
+            hidden=network.hidden[row["id"]],
         )
     for tie in network.ties:
         graph.add_edge(
@@ -44,7 +48,9 @@ def positions(graph: "nx.Graph[str]") -> dict[str, tuple[float, float]]:
         points = _apart(_placed(ordered, names))
         points -= points.min(axis=0)
         points[:, 1] -= points[:, 1].max() / 2
-        placed |= {name: (round(left + float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, points, strict=True)}
+        placed |= {
+            name: (round(left + float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, points, strict=True)
+        }
         left += float(points[:, 0].max()) + 2 * _WIDE
     return placed
 
@@ -53,7 +59,9 @@ def _placed(graph: "nx.Graph[str]", names: list[str]) -> NDArray[np.float64]:
     """By springs: tied nodes near each other."""
     size = _WIDE * max(1.0, len(names) ** 0.5) * 0.9
     place = nx.spring_layout(graph, k=2.4 / len(names) ** 0.5, seed=_SEED, iterations=150 if len(names) < 120 else 70)
-    return np.array([place[name] for name in names]) * np.array([size, size * _HIGH / _WIDE * 1.25])
+    points: NDArray[np.float64] = np.array([place[name] for name in names])
+    stretched: NDArray[np.float64] = points * np.array([size, size * _HIGH / _WIDE * 1.25])
+    return stretched
 
 
 def _apart(points: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -1,4 +1,5 @@
-"""`/om`, `/tillganglighet`, `/personuppgifter`: what this is, how right it is, for whom it works, and whose data it holds."""
+"""`/om`, `/tillganglighet`, `/personuppgifter`: what this is, how right it is, for whom it works, "
+"and whose data it holds."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse

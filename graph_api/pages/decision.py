@@ -69,7 +69,8 @@ def decision(request: Request, body: str, date: str, item: str, count: str) -> H
     if found is None:
         return missing(request, "Det beslutet finns inte i protokollen.")
     about = index.rows(
-        "SELECT n.label, n.path FROM relation r JOIN node n ON n.id = r.object WHERE r.subject = ? AND r.property = 'about'",
+        "SELECT n.label, n.path FROM relation r JOIN node n ON n.id = r.object WHERE r.subject = ? AND "
+        "r.property = 'about'",
         found["item"],
     )
     where = evidence(index, [found["id"]])[found["id"]]

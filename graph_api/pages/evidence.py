@@ -67,7 +67,9 @@ def _pieces(document: Any, shown: Span, marked: Span | None = None) -> list[tupl
     struck, markup = ([Span(*span) for span in json.loads(document[name] or "[]")] for name in ("struck", "markup"))
     looks = ([marked] if marked else [], struck, markup)
     spans = [span for look in looks for span in look if span.touches(shown)]
-    cuts = sorted({shown.start, shown.end, *(min(max(edge, shown.start), shown.end) for span in spans for edge in span)})
+    cuts = sorted(
+        {shown.start, shown.end, *(min(max(edge, shown.start), shown.end) for span in spans for edge in span)}
+    )
     pieces = (Span(start, end) for start, end in pairwise(cuts))
     return [
         (document["text"][piece.start : piece.end], *(any(span.covers(piece) for span in look) for look in looks))
@@ -91,7 +93,8 @@ def _document(index: Index, key: str) -> Any:
     if not re.fullmatch(r"[0-9a-f]{8,64}", key):
         return None
     return index.row(
-        "SELECT d.*, m.date, m.path AS meeting_path, m.date_status, b.label AS body, b.path AS body_path FROM document d "
+        "SELECT d.*, m.date, m.path AS meeting_path, m.date_status, b.label AS body, b.path AS body_path "
+        "FROM document d "
         "LEFT JOIN meeting m ON m.id = d.meeting LEFT JOIN node b ON b.id = m.body WHERE d.key = ?",
         key[:16],
     )
@@ -122,13 +125,16 @@ _FACTS = {
         "SELECT n.label AS a, n.path AS a_path, f.status AS word, o.label AS b, o.path AS b_path FROM attendance f "
         "JOIN node n ON n.id = f.person LEFT JOIN node o ON o.id = f.represents WHERE f.id = ?"
     ),
-    "decision": "SELECT f.description AS a, f.path AS a_path, f.kind AS word, NULL AS b, NULL AS b_path FROM decision f WHERE f.id = ?",
+    "decision": "SELECT f.description AS a, f.path AS a_path, f.kind AS word, NULL AS b, NULL AS b_path "
+    "FROM decision f WHERE f.id = ?",
     "commitment": (
         "SELECT n.label AS a, n.path AS a_path, f.description AS word, NULL AS b, NULL AS b_path FROM commitment f "
         "JOIN node n ON n.id = f.responsible WHERE f.id = ?"
     ),
-    "node": "SELECT f.label AS a, f.path AS a_path, f.kind AS word, NULL AS b, NULL AS b_path FROM node f WHERE f.id = ?",
-    "item": "SELECT f.label AS a, f.path AS a_path, f.number AS word, NULL AS b, NULL AS b_path FROM item f WHERE f.id = ?",
+    "node": "SELECT f.label AS a, f.path AS a_path, f.kind AS word, NULL AS b, NULL AS b_path FROM node "
+    "f WHERE f.id = ?",
+    "item": "SELECT f.label AS a, f.path AS a_path, f.number AS word, NULL AS b, NULL AS b_path FROM "
+    "item f WHERE f.id = ?",
     "meeting": (
         "SELECT n.label AS a, f.path AS a_path, f.date AS word, NULL AS b, NULL AS b_path FROM meeting f "
         "LEFT JOIN node n ON n.id = f.body WHERE f.id = ?"

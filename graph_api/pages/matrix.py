@@ -6,10 +6,10 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from graph_api import tables
-from graph_api.matrix import Choice, Matrix, matrix, statements
 from graph_api.index.lookup import node
-from graph_api.pages.page import Slice, index_of, language_of, missing, render
 from graph_api.language import translator
+from graph_api.matrix import Choice, Matrix, matrix, statements
+from graph_api.pages.page import Slice, index_of, language_of, missing, render
 from graph_api.words import ROLES
 
 router = APIRouter(include_in_schema=False)
@@ -55,8 +55,10 @@ def cell(request: Request, projekt: str, part: str) -> HTMLResponse:
     if project is None or organisation is None:
         return missing(request, "Den rutan i matrisen finns inte.")
     rows = index.rows(
-        "SELECT s.*, e.quote, e.path, e.page, m.path AS meeting_path, i.label AS item_label, i.number, i.path AS item_path, "
-        "b.label AS body FROM statement s LEFT JOIN evidence e ON e.id = s.evidence LEFT JOIN meeting m ON m.id = s.meeting "
+        "SELECT s.*, e.quote, e.path, e.page, m.path AS meeting_path, i.label AS item_label, i.number, "
+        "i.path AS item_path, "
+        "b.label AS body FROM statement s LEFT JOIN evidence e ON e.id = s.evidence LEFT JOIN meeting m ON "
+        "m.id = s.meeting "
         "LEFT JOIN item i ON i.id = s.item LEFT JOIN node b ON b.id = m.body "
         "WHERE s.project = ? AND s.organisation = ? ORDER BY s.date DESC, e.start",
         project["id"],

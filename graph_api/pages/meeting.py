@@ -66,9 +66,7 @@ def _announced(index: Index, meeting: int) -> list[Any]:
 
 
 def _items(index: Index, meeting: int) -> dict[str, Any]:
-    rows = index.rows(
-        "SELECT * FROM item WHERE meeting = ? ORDER BY CAST(number AS INTEGER), number, id", meeting
-    )
+    rows = index.rows("SELECT * FROM item WHERE meeting = ? ORDER BY CAST(number AS INTEGER), number, id", meeting)
     ties = index.rows(
         "SELECT r.subject, r.property, n.label, n.path FROM relation r JOIN item i ON i.id = r.subject "
         "JOIN node n ON n.id = r.object WHERE i.meeting = ? AND r.property IN ('presenter', 'about') ORDER BY n.sort",
@@ -92,13 +90,16 @@ def _items(index: Index, meeting: int) -> dict[str, Any]:
 def _attendance(index: Index, meeting: int) -> list[Any]:
     """The list, those present first."""
     return index.rows(
-        "SELECT a.*, n.label AS person_label, n.path AS person_path, o.label AS organisation, o.path AS organisation_path, "
+        "SELECT a.*, n.label AS person_label, n.path AS person_path, o.label AS organisation, o.path AS "
+        "organisation_path, "
         "r.label AS replaces_label, r.path AS replaces_path, f.number AS from_number, t.number AS to_number, "
         "(SELECT group_concat(i.number, ', ') FROM relation j JOIN item i ON i.id = j.object "
         " WHERE j.subject = a.id AND j.property = 'recusedFrom') AS recused "
         "FROM attendance a JOIN node n ON n.id = a.person LEFT JOIN node o ON o.id = a.represents "
-        "LEFT JOIN node r ON r.id = a.replaces LEFT JOIN item f ON f.id = a.from_item LEFT JOIN item t ON t.id = a.to_item "
-        "WHERE a.meeting = ? ORDER BY a.status = 'Absent', CASE a.capacity WHEN 'Member' THEN 0 WHEN 'Substitute' THEN 1 "
+        "LEFT JOIN node r ON r.id = a.replaces LEFT JOIN item f ON f.id = a.from_item LEFT JOIN item t ON "
+        "t.id = a.to_item "
+        "WHERE a.meeting = ? ORDER BY a.status = 'Absent', CASE a.capacity WHEN 'Member' THEN 0 WHEN "
+        "'Substitute' THEN 1 "
         "ELSE 2 END, o.sort, n.sort",
         meeting,
     )

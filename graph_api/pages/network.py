@@ -61,7 +61,9 @@ def show(request: Request, namn: str = "") -> HTMLResponse:
     index, selection = index_of(request), selection_of(request)
     found = find_nodes(index, namn.strip()) if namn.strip() else []
     if len(found) == 1:
-        selection = Selection(**{name: getattr(selection, name) for name in Selection.__slots__} | {"around": found[0]["path"]})
+        selection = Selection(
+            **{name: getattr(selection, name) for name in Selection.__slots__} | {"around": found[0]["path"]}
+        )
     network = _selected(index, index.version, selection)
     translate = translator(language_of(request))
     ties = sorted(network.ties, key=lambda tie: (network.focus not in (tie.a, tie.b), -tie.times))
@@ -85,10 +87,16 @@ def show(request: Request, namn: str = "") -> HTMLResponse:
 
 def _query(selection: Selection) -> str:
     """The selection as the query of an address."""
-    pairs = [("kring", selection.around), ("steg", selection.steps), ("roll", selection.role), ("fran", selection.since)]
-    pairs += [("till", selection.until), ("styrka", selection.strength)]
-    kinds = [] if selection.kinds == KINDS else [("slag", kind) for kind in selection.kinds]
-    return urlencode([(name, value) for name, value in pairs if value] + kinds)
+    pairs = {
+        "kring": selection.around,
+        "steg": selection.steps,
+        "roll": selection.role,
+        "fran": selection.since,
+        "till": selection.until,
+        "styrka": selection.strength,
+        "slag": [] if selection.kinds == KINDS else selection.kinds,
+    }
+    return urlencode({name: value for name, value in pairs.items() if value}, doseq=True)
 
 
 @router.get("/karta.json")
@@ -107,7 +115,9 @@ def tie(request: Request, a: str, b: str) -> HTMLResponse:
         return missing(request, "Det bandet finns inte.")
     facts = why(index, one["id"], other["id"])
     where = evidence(index, (row["fact"] for row in facts))
-    rows = [(row, [each for each in where[row["fact"]] if not row["date"] or each["date"] == row["date"]]) for row in facts]
+    rows = [
+        (row, [each for each in where[row["fact"]] if not row["date"] or each["date"] == row["date"]]) for row in facts
+    ]
     template = "tie_part.html" if request.query_params.get("del") == "1" else "tie.html"
     return render(request, template, one=one, other=other, rows=rows)
 

@@ -73,7 +73,8 @@ def related(index: Index, subject: int, name: str, *, backwards: bool = False) -
     """The nodes that relation `name` leads to from `subject`, or from which it leads there."""
     own, other = ("object", "subject") if backwards else ("subject", "object")
     return index.rows(
-        f"SELECT n.* FROM relation r JOIN node n ON n.id = r.{other} WHERE r.property = ? AND r.{own} = ? ORDER BY n.sort",
+        f"SELECT n.* FROM relation r JOIN node n ON n.id = r.{other} WHERE r.property = ? AND r.{own} = ? "
+        "ORDER BY n.sort",
         name,
         subject,
     )
@@ -93,7 +94,8 @@ def relations(index: Index, project: int) -> list[tuple[str, list[Any]]]:
 def _parties(index: Index, project: int) -> list[tuple[Any, list[Any]]]:
     """Each organisation's part: role, first and last stated, how often, with its sentences."""
     rows = index.rows(
-        "SELECT s.participation, s.role, n.label, n.path, n.kind, max(s.collective) AS collective, min(s.date) AS first, "
+        "SELECT s.participation, s.role, n.label, n.path, n.kind, max(s.collective) AS collective, "
+        "min(s.date) AS first, "
         "max(s.date) AS last, count(DISTINCT s.meeting) AS times, max(s.condition) AS condition FROM statement s "
         "JOIN node n ON n.id = s.organisation WHERE s.project = ? GROUP BY s.participation "
         "ORDER BY CASE s.role WHEN 'Owner' THEN 0 WHEN 'Lead' THEN 1 WHEN 'Funder' THEN 2 ELSE 3 END, n.sort",

@@ -61,7 +61,8 @@ def _findings(index: Index, language: str) -> list[dict[str, Any]]:
     for rule in rules:
         rows = index.rows(
             "SELECT f.focus, f.sv, f.en, coalesce(n.label, i.label, b.label || ' ' || m.date, d.description) AS label, "
-            "coalesce(n.path, i.path, m.path, d.path, im.path) AS path FROM finding f LEFT JOIN node n ON n.id = f.focus "
+            "coalesce(n.path, i.path, m.path, d.path, im.path) AS path FROM finding f LEFT JOIN node n ON n.id = "
+            "f.focus "
             "LEFT JOIN item i ON i.id = f.focus LEFT JOIN attendance a ON a.id = f.focus "
             "LEFT JOIN decision d ON d.id = f.focus LEFT JOIN meeting m ON m.id = coalesce(f.focus, a.meeting) "
             "LEFT JOIN node b ON b.id = m.body LEFT JOIN meeting im ON im.id = a.meeting "
@@ -84,9 +85,10 @@ def _judgements(index: Index, kind: str, chosen: int, more: str = "") -> list[tu
     )
     found = []
     for row in rows:
-        concerned = [each["object"] for each in index.rows(
-            "SELECT object FROM relation WHERE subject = ? AND property = 'concerns'", row["id"]
-        )]
+        concerned = [
+            each["object"]
+            for each in index.rows("SELECT object FROM relation WHERE subject = ? AND property = 'concerns'", row["id"])
+        ]
         where = evidence(index, concerned)
         sentences = {each["path"]: each for sources in where.values() for each in sources}
         found.append((row, list(sentences.values())[:6]))

@@ -38,7 +38,8 @@ def show(request: Request, q: str = "", sida: int = 1) -> HTMLResponse:
 
 
 def _answer(index: Index, node: Any) -> list[Any]:
-    """The latest of what a node is asked about: an organisation's projects, a project's parties, a person's meetings."""
+    """The latest of what a node is asked about: an organisation's projects, a project's parties, a "
+    "person's meetings."""
     if node["kind"] == "person":
         return index.rows(
             "SELECT n.label, n.path, NULL AS role, t.kind, t.last FROM tie t JOIN node n ON n.id = t.b WHERE t.a = ? "
@@ -47,7 +48,8 @@ def _answer(index: Index, node: Any) -> list[Any]:
         )
     own, other = ("project", "organisation") if node["kind"] == "project" else ("organisation", "project")
     return index.rows(
-        f"SELECT n.label, n.path, s.role, 'participation' AS kind, max(s.date) AS last FROM statement s JOIN node n ON n.id = s.{other} "
+        "SELECT n.label, n.path, s.role, 'participation' AS kind, max(s.date) AS last FROM statement s JOIN "
+        f"node n ON n.id = s.{other} "
         f"WHERE s.{own} = ? GROUP BY n.id, s.role ORDER BY last DESC, n.sort LIMIT 20",
         node["id"],
     )
@@ -57,11 +59,11 @@ def _facets(
     request: Request, index: Index, found: dict[str, list[tuple[str, int]]], chosen: dict[str, str]
 ) -> list[tuple[str, list[tuple[str, int | None, str]]]]:
     """(title, [(text, how many, address)]) for each facet; a chosen one leads back to without it."""
-    shown = []
+    shown: list[tuple[str, list[tuple[str, int | None, str]]]] = []
     for facet in FACETS:
         name = _NAMES[facet]
         if facet in chosen:
-            rows = [(_text(index, facet, chosen[facet]), None, address(request, sida=None, **{name: None}))]
+            rows: list[tuple[str, int | None, str]] = [(_text(index, facet, chosen[facet]), None, address(request, sida=None, **{name: None}))]
         else:
             rows = [
                 (_text(index, facet, value), count, address(request, sida=None, **{name: value}))

@@ -55,10 +55,12 @@ def _news(index: Index, meeting: int, date: str | None) -> dict[str, Any]:
             meeting,
         ),
         "joined": index.rows(
-            "SELECT DISTINCT o.label AS organisation, o.path AS organisation_path, p.label AS project, p.path AS project_path, "
+            "SELECT DISTINCT o.label AS organisation, o.path AS organisation_path, p.label AS project, p.path AS "
+            "project_path, "
             "s.role FROM statement s JOIN node o ON o.id = s.organisation JOIN node p ON p.id = s.project "
             "WHERE s.meeting = ? AND NOT EXISTS (SELECT 1 FROM statement x WHERE x.project = s.project "
-            "AND x.organisation = s.organisation AND x.role = s.role AND x.date < s.date) ORDER BY p.sort, o.sort LIMIT 40",
+            "AND x.organisation = s.organisation AND x.role = s.role AND x.date < s.date) ORDER BY p.sort, "
+            "o.sort LIMIT 40",
             meeting,
         ),
         "decisions": index.rows("SELECT description, kind, path FROM decision WHERE meeting = ? ORDER BY id", meeting),

@@ -27,7 +27,7 @@ def _uploads(request: Request) -> Uploads:
 
 
 def _is_open(settings: Settings) -> bool:
-    return bool(settings.upload_token or settings.upload_user_header)
+    return bool(settings.write_token or settings.upload_user_header)
 
 
 @router.get("/lagg-till")
@@ -69,11 +69,17 @@ async def upload(request: Request) -> Response:
     if not _is_open(settings) or not _is_ours(request):
         return await run_in_threadpool(_form, request, "Det går inte att lägga till protokoll härifrån.", 403)
     if int(request.headers.get("content-length") or 0) > most:
-        return await run_in_threadpool(_form, request, "Filerna är för stora tillsammans. Lägg till färre i taget.", 413)
+        return await run_in_threadpool(
+            _form, request, "Filerna är för stora tillsammans. Lägg till färre i taget.", 413
+        )
     async with request.form(max_files=settings.upload_files + 1, max_fields=10) as sent:
         if not _user(request) and not _is_token(settings, sent.get("nyckel")):
             return await run_in_threadpool(_form, request, "Nyckeln stämmer inte.", 403)
-        files = [(part.filename or "", part.file) for part in sent.getlist("filer") if isinstance(part, UploadFile) and part.size]
+        files = [
+            (part.filename or "", part.file)
+            for part in sent.getlist("filer")
+            if isinstance(part, UploadFile) and part.size
+        ]
         if not files or len(files) > settings.upload_files:
             return await run_in_threadpool(_form, request, "Välj minst en fil, och inte fler än gränsen.", 422)
         try:
@@ -84,7 +90,7 @@ async def upload(request: Request) -> Response:
 
 
 def _is_token(settings: Settings, given: object) -> bool:
-    expected = settings.upload_token
+    expected = settings.write_token
     return bool(expected) and isinstance(given, str) and secrets.compare_digest(given.encode(), expected.encode())
 
 
@@ -127,7 +133,10 @@ def _found(minutes: Minutes) -> list[tuple[str, list[tuple[str, str]]]]:
         ("Frånvarande", [(fact.person, quoted(fact)) for fact in minutes.attendance if fact.status == "Absent"]),
         ("Ärenden", [(f"§ {fact.number} {fact.label}", "") for fact in minutes.items]),
         ("Projekt", [(fact.name, quoted(fact)) for fact in minutes.projects]),
-        ("Vem är med i vad", [(f"{fact.organisation} – {fact.project}", quoted(fact)) for fact in minutes.participations]),
+        (
+            "Vem är med i vad",
+            [(f"{fact.organisation} – {fact.project}", quoted(fact)) for fact in minutes.participations],
+        ),
         ("Beslut", [(fact.description, quoted(fact)) for fact in minutes.decisions]),
         ("Åtaganden", [(f"{fact.responsible}: {fact.description}", quoted(fact)) for fact in minutes.commitments]),
         ("Utlysta möten", [(str(fact.date), quoted(fact)) for fact in minutes.announcements]),

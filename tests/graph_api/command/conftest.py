@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from extract import samples
 from graph_api.command import main
 
 Run = Callable[..., "Ran"]
@@ -38,17 +37,6 @@ def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_
         return Ran(int(left.value.code or 0), out, err)
 
     return ran
-
-
-@pytest.fixture(scope="session")
-def sampled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder that holds the sample minutes. Treat it as read-only."""
-    from graph_api.ingest import ingest  # noqa: PLC0415 (only where the fixture is used)
-    from graph_api.settings import Settings  # noqa: PLC0415
-
-    data = tmp_path_factory.mktemp("sampled") / "data"
-    ingest(samples.minutes(), Settings(data=data))
-    return data
 
 
 @pytest.fixture

@@ -137,6 +137,8 @@ class _Roster:
         capacity = attendee.capacity or group.capacity
         if capacity is Capacity.OFFICIAL and attendee.party:
             capacity = Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
+        if capacity is Capacity.OFFICIAL and (attendee.organisation or "").endswith((" AB", " HB")):
+            capacity = Capacity.GUEST
         row = Attendance(
             person=attendee.name.text.strip(),
             status=status,
@@ -200,11 +202,15 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
         attendee = person.attendee
         if status is Status.ABSENT:
             continue
-        title = (attendee.title or "").casefold()
+        titles = (attendee.title or "").casefold().split(", ")
         said = Stated(attendee.name.text.strip(), (attendee.entry.span(),))
-        if draft.meeting.chair is None and (title.startswith(_CHAIRS) or _LED.search(attendee.entry.text)):
+        if draft.meeting.chair is None and (
+            any(title.startswith(_CHAIRS) for title in titles) or _LED.search(attendee.entry.text)
+        ):
             draft.meeting = replace(draft.meeting, chair=said)
-        if draft.meeting.secretary is None and (title.startswith(_SECRETARIES) or _WROTE.search(attendee.entry.text)):
+        if draft.meeting.secretary is None and (
+            any(title.startswith(_SECRETARIES) for title in titles) or _WROTE.search(attendee.entry.text)
+        ):
             draft.meeting = replace(draft.meeting, secretary=said)
 
 

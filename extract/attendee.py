@@ -158,7 +158,7 @@ def _person(text: str) -> tuple[int, int] | None:
     if name.start and not is_title(text[: name.start]):
         return None
     words = name.name.rsplit(" ", 1)
-    if " " in words[0] and load().find(words[1]):  # "Maj Ek Sjöfartsverket"
+    if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"
         return name.start, name.start + len(words[0])
     return name.start, name.end
 
@@ -287,5 +287,5 @@ def _read_position(attendee: Attendee, said: Passage, text: str) -> None:
             if organisation:
                 attendee.organisation, attendee.organisation_passage = organisation, said
                 piece = piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0])[0]
-        if attendee.title is None and piece.strip() and len(piece) < 80:
-            attendee.title = piece.strip()
+        if piece.strip() and len(piece) < 80 and (attendee.title is None or is_title(piece)):
+            attendee.title = f"{attendee.title}, {piece.strip()}" if attendee.title else piece.strip()

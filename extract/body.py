@@ -26,6 +26,7 @@ _FROM = re.compile(
 )
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
+_MEETING_OF = re.compile(r"(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE)
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _LINES = 14
@@ -98,6 +99,8 @@ def _pieces(cell: Passage) -> Iterator[Passage]:
 
 def _clean(passage: Passage) -> Passage | None:
     """The name without dates, the municipality before it and words about the meeting."""
+    if match := _MEETING_OF.match(passage.text):
+        passage = passage[match.end() :]
     for mention in find_dates(passage):
         passage = passage[: mention.start]
         break

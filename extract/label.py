@@ -124,7 +124,7 @@ _MEANINGS: dict[Meaning, str] = {
         plats och tid för justeringen;tid för justering;tid och plats för justeringen;datum för justering;
         justering datum;justeringstid;justeringens datum;justeringens dag;justering plats och tid;justeringens plats;
         protokollet är justerat;digital justering;protokollet justeras;justeringsdag plats och tid;omedelbar justering;
-        justeringsdag/plats och tid;justeringens plats tid""",
+        justeringsdag/plats och tid;justeringens plats tid;justeringens""",
     Meaning(Kind.OTHER): """paragrafer;paragraf;underskrift;underskrifter;anslag;anslag/bevis;anslag och bevis;bevis;
         datum för anslags uppsättande;datum för anslagets uppsättande;datum då anslaget sätts upp;datum då anslag;
         datum för anslags nedtagande;datum för anslagets nedtagande;datum då anslaget tas ned;anslagsdatum;

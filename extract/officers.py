@@ -18,7 +18,9 @@ from extract.people import find_people, leading_name
 
 _TITLES = {"ordförande": Kind.CHAIR, "ordf": Kind.CHAIR, "sekreterare": Kind.SECRETARY, "justerare": Kind.ADJUSTER}
 _CHOSEN = re.compile(r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att justera)", re.IGNORECASE)
-_IN_PLACE = re.compile(r"\b(?:med|och)\s+[^,.]{3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE)
+_IN_PLACE = re.compile(
+    r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
+)
 _CHAIR_SAID = re.compile(r"\b[Oo]rdförande(?:n)?,?\s+")
 
 

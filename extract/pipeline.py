@@ -36,10 +36,10 @@ STEPS: list[Callable[[Draft], None]] = [
 
 _GENRE = re.compile(
     r"protokoll|anteckningar|sammanträd|justera|dagordning|föredragningslista|närvarande|ordförande|ledamöter|beslut|"
-    r"mötet|nämnden|kommunstyrelsen|fullmäktige|§",
+    r"\bmöte|nämnden|kommunstyrelsen|fullmäktige|§",
     re.IGNORECASE,
 )
-_WORDS_ENOUGH = 3
+_ENOUGH = 3
 
 
 def find(document: Document) -> Minutes:
@@ -52,10 +52,11 @@ def find(document: Document) -> Minutes:
 
 
 def _require_minutes(draft: Draft) -> None:
-    """Minutes have items or people at a meeting, and words of their own: a shopping list has numbers alone."""
+    """Minutes have items, a date, people, and words of their own: a shopping list has numbers alone."""
     text = "\n".join(line.passage.text for line in (*draft.lines, *draft.running))
     words = {word.casefold() for word in _GENRE.findall(text)}
-    if len(words) >= _WORDS_ENOUGH and (draft.sections or draft.attendance or draft.meeting.date):
+    found = len(words) + bool(draft.sections) + bool(draft.meeting.date) + 2 * bool(draft.attendance)
+    if words and found >= _ENOUGH:
         return
     raise NotMinutesError(
         sv=f"{draft.document.name}: här finns text, men inget protokoll: varken ärenden, närvaro eller mötesdatum. "

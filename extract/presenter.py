@@ -100,6 +100,8 @@ def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
     """Who presented the item, in the order of the text; the same person may come more than once."""
     if _FORMAL.search(section.title.text):
         return
+    if by := _BY.search(section.title.text):
+        yield from _people_at(section.title, by.end())
     other = _OTHER_MATTERS.match(section.title.text) is not None
     for number, paragraph in enumerate(section.paragraphs):
         sentences = list(paragraph.sentences())

@@ -5,10 +5,13 @@ numbers that grows by one and holds text between its links; the best chain of on
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.draft import Line
+from extract.label import find_label
+from extract.people import leading_name
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _PARAGRAPH = re.compile(
@@ -57,7 +60,39 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
             best = chain
         if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
             return best
-    return best
+    return best or _unnumbered(lines)
+
+
+def _unnumbered(lines: Sequence[Line]) -> list[Opening]:
+    """Items without numbers, counted from 1: headings of one level, else bold lines, else short lines between blanks."""
+    titles = [i for i, line in enumerate(lines) if _is_bare_title(lines, i, line)]
+    levels = Counter(lines[i].heading for i in titles if lines[i].heading > 0)
+    if levels and levels.most_common(1)[0][1] > 1:
+        titles = [i for i in titles if lines[i].heading == levels.most_common(1)[0][0]]
+    elif sum(lines[i].bold for i in titles) > 1:
+        titles = [i for i in titles if lines[i].bold]
+    if len(titles) < 2:
+        return []
+    return [Opening(i, number, "unnumbered", 0, True, 1.0) for number, i in enumerate(titles, 1)]
+
+
+def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
+    """Whether a line could be the title of an item: short, a line of its own with text below, no label and no name."""
+    text = line.passage.text
+    if (
+        not 3 < len(text) < 80
+        or not text[0].isupper()
+        or text[-1] in ".,:;"
+        or "\t" in text
+        or any(map(str.isdigit, text))
+    ):
+        return False
+    if index and lines[index - 1].passage and not (line.heading or line.bold):
+        return False
+    below = next((later for later in lines[index + 1 : index + 4] if later.passage), None)
+    if below is None or below.heading or find_label(text) or leading_name(text):
+        return False
+    return bool(line.heading or line.bold) or below.passage.text.endswith(".")
 
 
 def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:

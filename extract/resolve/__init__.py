@@ -126,8 +126,10 @@ def _likenesses(identities: Identities, base: str) -> Iterator[Triple]:
         judged, (one, other) = likeness.judgement, likeness.names
         if judged.verdict is Verdict.DIFFERENT:
             continue
-        subject = node(f"{base}identity/{likeness.kind}/{slug(one)}/{slug(other)}")
         same = judged.verdict is Verdict.SAME
+        # Namesakes are kept apart, so that two names may be judged more than once: of this one or that one.
+        whom = sorted(iri.rsplit("/", 1)[-1] for iri in likeness.entities)
+        subject = node("/".join((f"{base}identity/{likeness.kind}", slug(one), slug(other), *([] if same else whom))))
         yield (subject, TYPE, SG.Identity)
         yield (subject, LABEL, text(f"{one} {'=' if same else '?'} {other}"))
         yield (subject, SG.score, ratio(judged.score))

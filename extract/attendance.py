@@ -63,7 +63,8 @@ def _listing(section: Section, draft: Draft) -> list[Line]:
     early = section in draft.sections[:_LIST_SECTIONS]
     for index, passage in enumerate(passages):
         label = find_label(passage.text)
-        if label and label.kind is Kind.ATTENDANCE and (early or index == 0):
+        speaks = label is not None and _SPEAKERS.match(label.text)
+        if label and label.kind is Kind.ATTENDANCE and not speaks and (early or index == 0):
             return [Line(later, 1) for later in passages[index:]]
     return []
 
@@ -214,6 +215,7 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
+_SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
 _LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
 _WROTE = re.compile(r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|som antecknade|förde protokoll)")
 _CHAIRS = ("ordförande", "ordf", "tjänstgörande ordförande", "mötesordförande", "tjg ordf", "ordforande", "ordfòrande")

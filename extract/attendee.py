@@ -107,12 +107,14 @@ def read_attendees(passage: Passage) -> list[Attendee]:
             heading = find_organisation(group["group"])
             if heading or group["group"].casefold() in _MODES:
                 part = part[group.end() :]
-        for segment in _segments(part):
+        shares = False
+        for segment, linked in _segments(part):
             name = _person(segment.text)
             if name:
                 run.append(_begin(segment, *name, heading))
+                shares = linked
             elif run:
-                _attach(run, segment)
+                _attach(run if shares else run[-1:], segment)
         found += run
     return found
 
@@ -129,9 +131,9 @@ def _parts(passage: Passage) -> Iterator[Passage]:
     yield passage[begin:]
 
 
-def _segments(passage: Passage) -> Iterator[Passage]:
-    """Stretches between commas and "och", those inside parentheses left whole."""
-    begin, depth, text = 0, 0, passage.text
+def _segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
+    """Stretches between commas and "och", those inside parentheses left whole, and whether "och" stands before."""
+    begin, depth, text, linked = 0, 0, passage.text, False
     cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
     marks = sorted([(m.start(), m[0]) for m in re.finditer(r"[()]", text)])
     at = 0
@@ -142,10 +144,10 @@ def _segments(passage: Passage) -> Iterator[Passage]:
         if depth or start < begin:
             continue
         if segment := passage[begin:start].strip():
-            yield segment
-        begin = end
+            yield segment, linked
+        begin, linked = end, bool(re.search(r"\w|&", text[start:end]))
     if segment := passage[begin:].strip():
-        yield segment
+        yield segment, linked
 
 
 def _person(text: str) -> tuple[int, int] | None:
@@ -203,14 +205,14 @@ def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Atten
 
 
 def _attach(run: Sequence[Attendee], segment: Passage) -> None:
-    """Gives what follows a name to it; an organisation after several bare names belongs to all of them."""
+    """Gives what follows a name to it; an organisation after "Maj Ek och Bo Lo" belongs to both."""
     last = run[-1]
     if _SELF.fullmatch(segment.text):
         return
     organisation = find_organisation(segment.text)
     if organisation and not last.organisation:
         for attendee in reversed(run):
-            if attendee is not last and not attendee.is_bare:
+            if attendee is not last and not (attendee.is_bare and bool(attendee.party) is bool(last.party)):
                 break
             attendee.organisation, attendee.organisation_passage = organisation, segment
     else:

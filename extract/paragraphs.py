@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.draft import Line
+from extract.label import find_label
 from extract.passage import Passage
 
 BULLET = re.compile(r"(?:[•●○◦■□‣∙*·–—-]|o(?=\s{2,}))\s+(?=\S)")
@@ -65,6 +66,8 @@ def is_hyphenated(text: str) -> bool:
 def continues(before: str, after: str, width: int) -> bool:
     """Whether the line `after`, right below, goes on with what `before` began."""
     if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
+        return False
+    if (label := find_label(after)) and ":" in after[len(label.text) : label.end]:
         return False
     if is_hyphenated(before) or after[:1].islower():
         return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))

@@ -90,7 +90,8 @@ def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
     if index and lines[index - 1].passage and not (line.heading or line.bold):
         return False
     below = next((later for later in lines[index + 1 : index + 4] if later.passage), None)
-    if below is None or below.heading or find_label(text) or leading_name(text):
+    is_label = find_label(text) is not None and not text.startswith("Nästa")
+    if below is None or below.heading or is_label or leading_name(text):
         return False
     return bool(line.heading or line.bold) or below.passage.text.endswith(".")
 

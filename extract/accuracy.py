@@ -59,9 +59,9 @@ def page(measured: Iterable[Measured]) -> str:
 
 _HEAD = """# Accuracy
 
-Measured by `make accuracy` on the gold set in `tests/gold`: synthetic minutes with invented people and real municipalities.
-Each document is built alone. A fact counts as found when it agrees with the gold in all that the gold says of it;
-facts that the text denies count as wrong when they are found; defensible ones count for nothing.
+Measured by `make accuracy` on the gold set in `tests/gold`: synthetic minutes with invented people and real
+municipalities. Each document is built alone. A fact counts as found when it agrees with the gold in all that the gold
+says of it; facts that the text denies count as wrong when they are found; defensible ones count for nothing.
 
 The rules are written by hand, so nothing is trained on the set; but rules are made with examples in mind. What stands
 under *held out* was written, with its facts, before the program was run on it: it is the number to go by for minutes

@@ -147,7 +147,14 @@ class EmbeddedStore(Store):
     def update(self, text: str, *, limits: Limits | None = None) -> None:
         """See `Store.update`. It runs in this process, and has no limit but its length."""
         limit.length(text, limits or self.limits)
-        self._write(lambda store: store.update(text, base_iri=self._base))
+
+        def change(store: ox.Store) -> None:
+            try:
+                store.update(text, base_iri=self._base)
+            except RuntimeError as error:  # a graph to clear that is not there, a file to load that cannot be had
+                raise ValueError(str(error)) from error
+
+        self._write(change)
 
     def clear(self) -> None:
         """See `Store.clear`."""
@@ -186,8 +193,8 @@ class EmbeddedStore(Store):
                 self._states.write(change, **how)
             except (SyntaxError, ValueError) as error:
                 raise QueryError(
-                    sv=f"Uppdateringen går inte att läsa: {error}. Inget är ändrat.",
-                    en=f"The update cannot be read: {error}. Nothing has changed.",
+                    sv=f"Uppdateringen går inte att utföra: {error}. Inget är ändrat.",
+                    en=f"The update cannot be carried out: {error}. Nothing has changed.",
                 ) from error
         with self._write_lock:
             self._writes += 1

@@ -14,13 +14,14 @@ from graph_api.index import Index
 from graph_api.ingest import settle
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
-from graph_api.sparql import catalog, editor, protocol
+from graph_api.sparql import catalog, editor, graph_store, protocol
 from graph_api.store import Store, open_store
 from graph_api.uploads import Uploads
 
 ROUTERS = (
     protocol.router,
     editor.router,
+    graph_store.router,
     catalog.router,
     *pages.ROUTERS,
 )

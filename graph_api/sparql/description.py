@@ -37,7 +37,6 @@ async def service(request: Request, form: Form) -> Response:
     graph.add((endpoint, SD.endpoint, endpoint))
     for language in (SD.SPARQL10Query, SD.SPARQL11Query, *updates):
         graph.add((endpoint, SD.supportedLanguage, language))
-    graph.add((endpoint, SD.feature, SD.EmptyGraphs))
     for name in (each.name for each in (*ROWS, *TRIPLES)):
         if name in _FORMAT_NAMES:
             graph.add((endpoint, SD.resultFormat, _FORMATS[_FORMAT_NAMES[name]]))

@@ -12,6 +12,7 @@ from ontology.errors import LimitError
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
 UPDATE = "application/sparql-update"
+_MOST_FIELDS = 200
 _NAMES = frozenset({"query", "update"})
 _QUERY_GRAPHS = frozenset({"default-graph-uri", "named-graph-uri"})
 _UPDATE_GRAPHS = frozenset({"using-graph-uri", "using-named-graph-uri"})
@@ -75,7 +76,7 @@ def _operation(pairs: Pairs) -> Operation:
         is_update=is_update,
         default_graphs=tuple(check_iri(value) for name, value in pairs if name == defaults),
         named_graphs=tuple(check_iri(value) for name, value in pairs if name == named),
-        format=next((value for name, value in pairs if name in ("format", "output")), None),
+        format=next((value for name, value in pairs if name in ("format", "output") and value), None),
     )
 
 
@@ -100,14 +101,19 @@ async def _body(request: Request, limit: int) -> bytes:
 
 def _pairs(text: bytes, where: str) -> Pairs:
     try:
-        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=200)
+        return parse_qsl(_decode(text, where), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+    except UnicodeDecodeError as error:
+        raise _not_utf8(where) from error
     except ValueError as error:
-        raise HTTPException(400, f"There are too many parameters in {where}: at most 200.") from error
-    return [(_decode(name, where), _decode(value, where)) for name, value in pairs]
+        raise HTTPException(400, f"There are too many parameters in {where}: at most {_MOST_FIELDS}.") from error
 
 
 def _decode(text: bytes, where: str) -> str:
     try:
         return text.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise HTTPException(400, f"There are bytes in {where} that are not UTF-8.") from error
+        raise _not_utf8(where) from error
+
+
+def _not_utf8(where: str) -> HTTPException:
+    return HTTPException(400, f"There are bytes in {where} that are not UTF-8.")

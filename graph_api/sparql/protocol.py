@@ -44,7 +44,11 @@ async def post(request: Request) -> Response:
     operation = await read_operation(request, settings_of(request).query_characters)
     if operation is None:
         raise HTTPException(400, "There is neither a query nor an update in this request.")
-    return await (update(request, operation) if operation.is_update else answer(request, operation))
+    if operation.is_update:
+        return await update(request, operation)
+    if prefers_html(request.headers.get("accept")) and not operation.format:
+        return await editor.page(request, operation)
+    return await answer(request, operation)
 
 
 @router.options("/sparql", include_in_schema=False)
@@ -64,6 +68,11 @@ async def answer(request: Request, operation: Operation) -> Response:
         return Response(content, media_type=XLSX, headers=headers | attachment("svar.xlsx"))
     if operation.format:
         headers["Content-Disposition"] = f'inline; filename="svar.{form.name}"'
+    return sent(request, answered, form, headers)
+
+
+def sent(request: Request, answered: Answer, form: Form, headers: dict[str, str]) -> Response:
+    """An answer on its way. It is complete, so its length is known before its first byte leaves."""
     if request.method != "HEAD" and answered.size > _AT_ONCE:
         headers["Content-Length"] = str(answered.size)
         return StreamingResponse(_chunks(answered), media_type=typed(form), headers=headers)

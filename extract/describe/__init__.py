@@ -3,7 +3,9 @@
 >>> graph = describe(minutes, load())  # doctest: +SKIP
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 import pyoxigraph as ox
 from rdflib import Graph, Literal, URIRef
@@ -54,7 +56,7 @@ def local(minutes: Minutes, register: Register, base: str = BASE) -> Scribe:
     `minutes` have been through `extract.privacy.guard`.
     """
     scribe = write(minutes, Local(minutes, register, base))
-    for entity in _entities(scribe, register):
+    for entity in _merged(_entities(scribe, register)):
         scribe.triples.extend(entity.triples())
     return scribe
 
@@ -82,6 +84,17 @@ def _value(value: Value) -> URIRef | Literal:
 
 def _is_string(literal: ox.Literal) -> bool:
     return literal.datatype.value.endswith("#string")
+
+
+def _merged(entities: Iterable[Entity]) -> Iterator[Entity]:
+    """One entity for each IRI. Spellings that differ by å ä ö alone share one: letters get lost, not invented."""
+    found: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        found[entity.iri].append(entity)
+    for same in found.values():
+        best = max(same, key=lambda entity: sum(not letter.isascii() for letter in entity.label))
+        names = dict.fromkeys(name for entity in same for name in (entity.label, *entity.names))
+        yield replace(best, names=tuple(names))
 
 
 def _entities(scribe: Scribe, register: Register) -> Iterator[Entity]:

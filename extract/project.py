@@ -13,10 +13,15 @@ from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.project_fact import read_facts
 from extract.project_line import Line, Named, brackets, emphasised, line
 from extract.project_name import names, product
+from extract.project_slot import slots
 from extract.project_title import centre, meant, repeated, slogan
 from extract.project_topic import ProjectNames, Topic
 from extract.sentence import Sentence, sentences
 
+_UNDERTAKING = re.compile(
+    r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|[Dd]elta[rg]|[Mm]edverka|"
+    r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs"
+)
 _RENAMED = re.compile(
     r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bheter numera |\bkallas numera "
 )
@@ -74,7 +79,10 @@ def _named(lines: Sequence[Line]) -> list[Named]:
             here = [named for named in here if named not in bought]
             others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
             here.append(replace(name, others=tuple(dict.fromkeys(others))))
-        found += here or meant(title, body)
+        here = here or list(meant(title, body))
+        found += here
+        if here or _UNDERTAKING.search(body):
+            found += slots(section, body)
     return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
 
 

@@ -1,0 +1,85 @@
+"""Names of projects by what is said of them: "Tierp är med i X", "X leds av Region Gävleborg".
+
+Swedish writes common nouns with a small letter, so a capital letter in the middle of a sentence marks a proper name.
+Where such a name, which is no person's, organisation's or place's, is something one joins, leads or pays for, it is a
+project's, at least where the item speaks of one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from extract.facts import ProjectKind
+from extract.people import find_people
+from extract.project_end import name_end
+from extract.project_line import Line, Named
+from extract.project_title import ORGANISATION
+from ontology.register import load
+
+_INTO = re.compile(
+    r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot) i|"
+    r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|lett|drivit|"
+    r"starta|startar|startade|startat|utvärderar|utvärderat|äger|lämnat|lämnar|lämnade|förlänga|förlängt|avsluta|avslutat|"
+    r"lansera|lanserar|lanserat|utveckla|införa|infört) |(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|medel|pengar|stöd|"
+    r"bidrag|medfinansiering|finansiering|ansökan|avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|utvärdering\w*|"
+    r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |inom (?:ramen för )?|hur det går (?:för|med|i) |"
+    r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|föredra\w*|"
+    r"redovisa\w*|visa\w*|lyfte|nuläget|läget)(?: kort| också| även)?(?: om| för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
+)
+_SAID = re.compile(
+    r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|finansieras|medfinansieras|ägs|bedrivs|genomförs|genomfördes|startar|startade|"
+    r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|påbörjas|påbörjades|"
+    r"går in i|omfattar|har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|en) (?:\w+ ){0,2}(?:samarbete|"
+    r"samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|upphandling)|drog i ?gång|kom i ?gång|tar slut|"
+    r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|kommer att (?:pågå|starta|drivas|avslutas))\b"
+)
+_NO_NAME = re.compile(
+    r"(?:Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|Covid\w*|Ukraina|"
+    r"Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|"
+    r"(?:Barn|Social|Skol|Kommunal|Hälso)\w*lagen|\w+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|förvaltningen|"
+    r"avdelningen|kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|"
+    r"balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
+)
+_DEFINITE = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]+(?:en|et|na|ns|ts)|Det|De|Den|Detta|Vi|Man|Han|Hon|Ny|Nya|Alla|En|Ett|Nästa|Arbete|Dialog|Mer)$")
+
+
+def slots(lines: Iterable[Line], body: str) -> Iterator[Named]:
+    """The names that stand where only a project can, in one item."""
+    for line in () if not body else lines:
+        if line.sentence.is_title:
+            continue
+        for cue in _INTO.finditer(line.text):
+            end = name_end(line.text, cue.end())
+            if _is_name(line.text[cue.end() : end]):
+                yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
+        for said in _SAID.finditer(line.text):
+            yield from _subject(line, said.start(), body)
+
+
+def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
+    """The name that ends at `end`: it begins the sentence, and is met in the middle of another, or is several words."""
+    start = 0
+    for mark in re.finditer(r"(?:^|[.:!?] |, (?:medan|men|och) )", line.text[:end]):
+        start = mark.end()
+    name = line.text[start:end]
+    if not name[:1].isupper() or name_end(line.text, start) != end or not _is_name(name):
+        return
+    elsewhere = re.search(rf"(?<=[a-zåäö,] ){re.escape(name)}\b", body) is not None
+    if elsewhere or (name.count(" ") in (1, 2, 3) and not _DEFINITE.match(name.split()[0]) and name.split()[0][0].isupper() and _sounds_like_a_name(name)):
+        yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
+
+
+def _sounds_like_a_name(name: str) -> bool:
+    """Whether several words are no ordinary phrase: "Kust i rörelse" against "Nya regler", "Antalet barn"."""
+    return re.search(r" (?:i|på|för|mot|till|utan|hela|om|med) ", name) is not None and not re.search(r"(?:ar|or|er|en|et|na|ing)s? ", name + " ")
+
+
+def _is_name(text: str) -> bool:
+    """Whether capital letters make a name that is no person's, no organisation's and no place's."""
+    text = text.strip()
+    if len(text) < 4 or _NO_NAME.match(text) or ORGANISATION.match(text) or _DEFINITE.fullmatch(text.split()[0]) and " " not in text and text.endswith("erna"):
+        return False
+    register = load()
+    first = text.split()[0]
+    if register.find(text, short=True) or register.find(first, short=True) or register.county(text) or register.group(text):
+        return False
+    return not any(True for _ in find_people(text))

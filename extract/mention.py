@@ -13,9 +13,12 @@ from extract.likeness import body as body_rules
 from extract.likeness import project as project_rules
 from extract.spelling import as_printed, folded
 from ontology.register import Kind as OrganisationKind
-from ontology.register import Register
+from ontology.register import Organisation, Register
 
-_AUTHORITY = re.compile(r"\bRegion [A-ZÅÄÖ]\w+(?: län)?|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)? (?:kommun|stad)s?\b")
+_AUTHORITY = re.compile(
+    r"\b(?:Region|REGION) [A-ZÅÄÖ]\w+(?: (?:län|LÄN)| [A-ZÅÄÖ]\w+)?"
+    r"|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?[ \t]+(?:kommun|KOMMUN|stad|STAD)[sS]?\b"
+)
 _HEAD = 2000
 """Characters in which a document says whose minutes it holds, at most."""
 
@@ -36,13 +39,20 @@ def authority(minutes: Minutes, register: Register) -> str | None:
         return None
     first = min((span.start for item in minutes.items for span in item.evidence), default=_HEAD)
     counted = Counter(_named(minutes.document.text[: min(first, _HEAD)], register))
-    return min(counted, key=lambda iri: (-counted[iri], iri)) if counted else None
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def _named(text: str, register: Register) -> list[str]:
-    found = (register.find(match[0]) for match in _AUTHORITY.finditer(text))
+    found = (_registered(match[0], register) for match in _AUTHORITY.finditer(text))
     wanted = (OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)
     return [known.iri for known in found if known and known.kind in wanted]
+
+
+def _registered(text: str, register: Register) -> Organisation | None:
+    """What the register knows of a match, or of the match without a word too many at either end."""
+    words = text.split()
+    shorter = (words, words[1:], words[:-1])
+    return next((known for part in shorter if (known := register.find(" ".join(part)))), None)
 
 
 def bodies(minutes: Minutes, register: Register) -> Iterator[Known]:

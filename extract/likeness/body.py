@@ -47,6 +47,10 @@ def compare(one: Known, other: Known) -> Judgement | None:
         return Judgement(
             Verdict.DIFFERENT, 1.0, f"{sv}, men under olika huvudmän.", f"{en}, but under different authorities."
         )
+    if not (one.organisations or other.organisations or one.documents & other.documents) and " " not in mine:
+        return Judgement(
+            Verdict.UNSURE, score / 2, f"{sv}, men huvudmännen är okända.", f"{en}, but the authorities are unknown."
+        )
     if bool(one.organisations) != bool(other.organisations):
         score = min(score, 0.95)  # it might be another authority's
     return Judgement(Verdict.SAME, score, f"{sv}.", f"{en}.")

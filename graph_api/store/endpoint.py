@@ -46,6 +46,7 @@ class Endpoint:
     def __init__(self, settings: Settings) -> None:
         self._query = settings.endpoint
         self._update = settings.endpoint_update or settings.endpoint
+        self._graphs = settings.endpoint_graphs
         headers = {"Authorization": f"Bearer {settings.endpoint_token}"} if settings.endpoint_token else {}
         user = settings.endpoint_user
         self._client = httpx.Client(
@@ -91,17 +92,25 @@ class Endpoint:
 
     def update(self, text: str) -> None:
         """Carry out an update (SPARQL 1.1 Protocol, 2.2.2)."""
+        self._send(self._update, text.encode(), "application/sparql-update", {})
+
+    def add(self, graph: str, triples: bytes) -> None:
+        """Add triples to a graph, the default graph where its name is empty (SPARQL 1.1 Graph Store Protocol, 5.5)."""
+        self._send(self._graphs, triples, "application/n-triples", {"graph": graph} if graph else {"default": ""})
+
+    def _send(self, address: str, body: bytes, media_type: str, parameters: dict[str, str]) -> None:
         try:
             response = self._client.post(
-                self._update,
-                content=text.encode(),
-                headers={"Content-Type": "application/sparql-update"},
+                address,
+                content=body,
+                params=parameters,
+                headers={"Content-Type": media_type},
                 timeout=httpx.Timeout(_UPDATE_SECONDS, connect=_CONNECT_SECONDS),
             )
         except httpx.HTTPError as error:
-            raise _unreachable(self._update, error) from error
+            raise _unreachable(address, error) from error
         if not response.is_success:
-            raise _refused(self._update, response.status_code, response.text)
+            raise _refused(address, response.status_code, response.text)
 
     def close(self) -> None:
         """Close the connections."""

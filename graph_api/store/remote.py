@@ -128,17 +128,19 @@ class RemoteStore(Store):
         self._write(operations, mark)
 
     def load(self, source: IO[bytes], media_type: str = "application/n-quads") -> None:
-        """See `Store.load`."""
+        """See `Store.load`: one request a graph where the endpoint has a graph store, which is not all or nothing."""
         graphs: dict[str, list[str]] = {}
         for quad in ox.parse(source, ox.RdfFormat.from_media_type(media_type), base_iri=self._settings.base):
             name = "" if isinstance(quad.graph_name, ox.DefaultGraph) else quad.graph_name.value
             graphs.setdefault(name or self._default, []).append(f"{quad.triple} .\n")
-        operations = [
-            operation
-            for name, triples in graphs.items()
-            for operation in self._data("INSERT", "".join(triples).encode(), name)
-        ]
-        self._write(operations, None)
+        bodies = {name: "".join(triples).encode() for name, triples in graphs.items()}
+        if self._settings.endpoint_graphs:
+            with self.writing():
+                for name, body in bodies.items():
+                    self._endpoint.add(name, body)
+                self._write([], None)
+        else:
+            self._write([each for name, body in bodies.items() for each in self._data("INSERT", body, name)], None)
 
     def update(self, text: str, *, limits: Limits | None = None) -> None:
         """See `Store.update`."""

@@ -31,7 +31,7 @@ class RowCounter:
         return self.rows
 
     def _json(self, chunk: bytes) -> int:
-        """The first row begins with `"bindings":[{"name`, each other with `},{"name`. One without a value is not counted.
+        """The first row begins with `"bindings":[{"name`, others with `},{"name`. One without values is not counted.
 
         Inside a string a quotation mark is always `\\"`, so only the end of a string can look like the beginning of
         a row (`"…},{"`), and then `}` or `,` follows.

@@ -69,7 +69,8 @@ def store(request: pytest.FixtureRequest, settings: Settings) -> Iterator[Store]
 def _remote(kind: str, address: str, settings: Settings) -> Settings:
     common = {"data": settings.data, "query_seconds": 5.0, "query_workers": 2}
     if kind == "oxigraph":
-        return Settings(**common, endpoint=f"{address}/query", endpoint_update=f"{address}/update")  # type: ignore[arg-type]
+        own = {"endpoint": f"{address}/query", "endpoint_update": f"{address}/update"}
+        return Settings(**common, **own, endpoint_graphs=f"{address}/store")  # type: ignore[arg-type]
     return Settings(
         **common,  # type: ignore[arg-type]
         endpoint=f"{address}/sparql-auth",

@@ -19,7 +19,7 @@ _AUTHORITY = re.compile(
     r"\b(?:Region|REGION) [A-ZÅÄÖ]\w+(?: (?:län|LÄN)| [A-ZÅÄÖ]\w+)?"
     r"|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?[ \t]+(?:kommun|KOMMUN|stad|STAD)[sS]?\b"
 )
-_HEAD = 2000
+_HEAD, _FOOT = 2000, 200
 """Characters in which a document says whose minutes it holds, at most."""
 
 
@@ -27,7 +27,7 @@ def authority(minutes: Minutes, register: Register) -> str | None:
     """IRI of the municipality or region whose body met, where the document says so.
 
     In this order: the body's own name; the one that everybody on the list represents; the one that the text before
-    the first item names most.
+    the first item names most; the one named at the very end, as a web page's foot is.
     """
     body = minutes.meeting.body.value if minutes.meeting.body else ""
     if named := _named(body, register):
@@ -38,8 +38,9 @@ def authority(minutes: Minutes, register: Register) -> str | None:
     if len(represented) > 1:
         return None
     first = min((span.start for item in minutes.items for span in item.evidence), default=_HEAD)
-    counted = Counter(_named(minutes.document.text[: min(first, _HEAD)], register))
-    return counted.most_common(1)[0][0] if counted else None
+    text = minutes.document.text
+    named = _named(text[: min(first, _HEAD)], register) or ([] if represented else _named(text[-_FOOT:], register))
+    return Counter(named).most_common(1)[0][0] if named else None
 
 
 def _named(text: str, register: Register) -> list[str]:

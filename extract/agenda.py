@@ -1,7 +1,7 @@
 """The numbered items: label, case number, and who presented them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.case_number import find_case_number, without_case_number
 from extract.draft import Draft, Section
@@ -14,8 +14,9 @@ _CASE_LINE = re.compile(r"(?:dnr|d\.nr|diarie\w*|ärende(?:nr|nummer|beteckning)
 
 def find_items(draft: Draft) -> None:
     """Puts every numbered item on the draft. What they are about is found later, with the projects."""
+    known = [row.person for row in draft.attendance]
     for section in draft.sections:
-        label, tail = _label(section.title)
+        label, tail = _label(section.title, known)
         speakers = [*tail, *find_presenters(section, draft)]
         draft.items.append(
             AgendaItem(
@@ -28,10 +29,10 @@ def find_items(draft: Draft) -> None:
         )
 
 
-def _label(title: Passage) -> tuple[Passage, list[Speaker]]:
+def _label(title: Passage, known: Sequence[str]) -> tuple[Passage, list[Speaker]]:
     """The title without its case number, and without the presenters that stand at its end."""
     bare = without_case_number(title)
-    cut, speakers = names_at_end(bare)
+    cut, speakers = names_at_end(bare, known)
     label = bare[:cut].strip()
     label = label[: len(label.text.rstrip(" ,;:–-"))]
     return label or bare or title, speakers

@@ -13,14 +13,16 @@ from extract.passage import Passage
 from extract.times import TimeMention, find_times
 
 _ABOUT = re.compile(
+    r"\b(?:extra|nytt) (?:m[öo]te|sammantr[äa]de)\b|"
     r"(?:datum|tider|m[öo]ten|tr[äa]ffar) (?:fram[åa]t|fram[öo]ver)|(?:v[åa]rens|h[öo]stens) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar|datum|tider)|"
     r"n[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"
-    r"m[öo]tes(?:tider|datum|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:v[åa]ren|h[öo]sten|\d)|"
-    r"(?:tid(?:er)?|datum|dagar) f[öo]r (?:\w+ ){0,2}(?:m[öo]te|sammantr[äa]de|tr[äa]ff)|m[öo]ten (?:v[åa]ren|h[öo]sten|under|\d)",
+    r"m[öo]tes(?:tider|datum|dagar|dagar|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:v[åa]ren|h[öo]sten|\d)|"
+    r"(?:tid(?:er)?|datum|dagar) f[öo]r (?:\w+ ){0,2}(?:m[öo]te|sammantr[äa]de|tr[äa]ff)|m[öo]ten (?:i )?(?:v[åa]r|h[öo]st|under|\d)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
     r"\bn[äa]sta (?:ordinarie )?(?:m[öo]te|sammantr[äa]de|tr[äa]ff)\b|\b(?:m[öo]ts|ses|tr[äa]ffas|sammantr[äa]der) (?:igen|n[äa]sta g[åa]ng|[åa]ter)\b|"
+    r"\b(?:h[öo]stens|v[åa]rens|kommande) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar)\b|"
     r"\b(?:nytt|uppf[öo]ljande|extra) m[öo]te (?:h[åa]lls|bokas|[äa]r|[äa]ger|den)\b",
     re.IGNORECASE,
 )

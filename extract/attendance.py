@@ -17,6 +17,7 @@ from extract.facts import Attendance, Capacity, Doubt, Stated, Status
 from extract.form import Field, Row, read_fields, read_rows
 from extract.label import OFFICERS, Kind, Label, find_label
 from extract.paragraphs import line_width
+from extract.passage import Passage
 
 _LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first
 
@@ -109,13 +110,13 @@ class _Roster:
     draft: Draft
     rows: dict[str, Attendance] = field(default_factory=dict)
     listed: list[tuple[Listed, Status]] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Passage] = field(default_factory=list)
     stated: dict[str, bool] = field(default_factory=dict)
 
     def add_group(self, group: _Group) -> None:
         """Adds a list's people."""
         reading = read_list(self.draft.document, group.rows, group.label.text)
-        self.remarks += [remark.text for remark in reading.remarks]
+        self.remarks += reading.remarks
         self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
         for listed in reading.people:
             status = self._status(listed, group)

@@ -179,7 +179,7 @@ def _read_cells(reader: _Reader, row: Row) -> None:
 def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
     """A cell beside a name: party, presence, organisation, title."""
     text = cell.text
-    if text.strip("()") and (party := party_of(text.strip("()"))) and len(text) < 6:
+    if len(text) < 6 and (party := party_of(text.strip("()")) or _damaged_party(text)):
         attendee.party = party
     elif _YES.fullmatch(text):
         attendee.status = Status.PRESENT
@@ -193,6 +193,12 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
         named = text[0].isupper() and not is_title(text) and len(text) < 60
         if named and not attendee.organisation and attendee.title in {title, text}:
             attendee.organisation, attendee.title = text, title
+
+
+def _damaged_party(text: str) -> str | None:
+    """The party in "4L)" or "(Vr": parentheses that a scan has damaged."""
+    letters = re.search(r"[A-ZÅÄÖ]{1,2}", text)
+    return party_of(letters[0]) if letters and not text.isalpha() else None
 
 
 def _read_single(reader: _Reader, cell: Passage) -> bool:

@@ -1,22 +1,28 @@
-"""What running text adds to the attendance lists: who came late, who left, who stepped aside for jäv."""
+"""What running text adds to the attendance lists: who came late, left, stayed away, stepped aside for jäv, or led."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.document import Span
-from extract.draft import Draft
-from extract.facts import Attendance
+from extract.attendee import find_organisation
+from extract.draft import Draft, Section
+from extract.facts import Attendance, Capacity, Stated, Status
+from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME
 
-_WHO = rf"(?P<name>{NAME}|{FIRST_NAME.pattern})(?:\s*\([A-ZÅÄÖ]{{1,3}}\))?"
-_ITEM = r"(?:punkt|§|ärende|p\.)\s*(?P<item>\d{1,4})"
-_UNTIL = re.compile(
-    rf"{_WHO} (?:var med|deltog|närvarade|lämnade|deltar|är med)\b[^.]*?(?:till och med|t\.?o\.?m\.?|efter|till|vid) {_ITEM}"
+_WHO = rf"(?P<name>{NAME}|{FIRST_NAME.pattern})(?: \([A-ZÅÄÖ]{{1,3}}\))?"
+_ITEM = r"(?:punkt|§|ärende|p\.) ?(?P<item>\d{1,4})"
+_WAS = r"(?:var med|deltog|närvarade|lämnade|deltar|är med|kom|anslöt|anlände|ansluter)"
+_UNTIL = re.compile(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:till och med|t\.?o\.?m\.?|efter|till|vid) {_ITEM}")
+_FROM = re.compile(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:från och med|fr\.?o\.?m\.?|från|vid|under) {_ITEM}")
+_AWAY = re.compile(
+    rf"{_WHO} (?:hade |har |är |var )?(?:lämnat återbud|anmält (?:förhinder|frånvaro)|anmälde (?:förhinder|frånvaro)|fått förhinder|"
+    r"frånvarande|sjuk|kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
-_FROM = re.compile(
-    rf"{_WHO} (?:kom|anslöt|anlände|ansluter|deltog|deltar|var med|är med)\b[^.]*?(?:från och med|fr\.?o\.?m\.?|från|vid|under) {_ITEM}"
+_LED = re.compile(
+    rf"{_WHO} (?:ledde|höll i|leder) (?:mötet|sammanträdet)|{_WHO.replace('name', 'other')} var ordförande"
 )
+_WROTE = re.compile(rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev)")
 _LEAVES = re.compile(rf"{_WHO} (?:lämnar|lämnade|avviker från|avvek från)(?: nu)? (?:mötet|sammanträdet)")
 _ARRIVES = re.compile(
     rf"{_WHO} (?:anländer|anlände|ansluter|anslöt|kommer|inträder)(?: nu)? (?:till|i|på) (?:mötet|sammanträdet)"
@@ -26,32 +32,50 @@ _RECUSED = (
     re.compile(rf"[Pp]å grund av jäv (?:deltar|deltog|lämnar|lämnade|avstår|avstod) (?:inte |ej )?{_WHO}"),
     re.compile(rf"{_WHO} (?:deltar|deltog|lämnar|lämnade|avstår|avstod)\b[^.]{{0,80}}\bjäv"),
     re.compile(rf"{_WHO} (?:är|var) jävig"),
-    re.compile(rf"[Jj]äv:?\s+{_WHO}"),
+    re.compile(rf"[Jj]äv:? {_WHO}"),
 )
 
 
-def apply_remarks(draft: Draft, remarks: Iterable[str]) -> None:
+def apply_remarks(draft: Draft, remarks: Iterable[Passage]) -> None:
     """Corrects the draft's attendance by what is said after the lists and under the items."""
     if not draft.attendance:
         return
     for remark in remarks:
-        if match := _UNTIL.search(remark):
-            _change(draft, match["name"], to_item=match["item"])
-        elif match := _FROM.search(remark):
-            _change(draft, match["name"], from_item=match["item"])
+        _apply(draft, remark)
     for section in draft.sections:
         for passage in section.paragraphs:
-            text = passage.text
-            if "jäv" in text or "Jäv" in text:
-                for pattern in _RECUSED:
-                    if match := pattern.search(text):
-                        _recuse(draft, match["name"], section.number, passage.at(match))
-                        break
-            elif "mötet" in text or "sammanträdet" in text:
-                if match := _LEAVES.search(text):
-                    _change(draft, match["name"], to_item=section.number)
-                if match := _ARRIVES.search(text):
-                    _change(draft, match["name"], from_item=section.number)
+            _under_item(draft, section, passage)
+
+
+def _apply(draft: Draft, remark: Passage) -> None:
+    """A sentence after the lists."""
+    text = remark.text
+    if match := _UNTIL.search(text):
+        _limit(draft, match["name"], to_item=match["item"])
+    elif match := _FROM.search(text):
+        _limit(draft, match["name"], from_item=match["item"])
+    if match := _AWAY.search(text):
+        _mark_absent(draft, match, remark)
+    if draft.meeting.chair is None and (match := _LED.search(text)):
+        name = _full_name(draft, match["name"] or match["other"])
+        draft.meeting = replace(draft.meeting, chair=Stated(name, (remark.at(match),)) if name else None)
+    if draft.meeting.secretary is None and (match := _WROTE.search(text)):
+        name = _full_name(draft, match["name"])
+        draft.meeting = replace(draft.meeting, secretary=Stated(name, (remark.at(match),)) if name else None)
+
+
+def _under_item(draft: Draft, section: Section, passage: Passage) -> None:
+    """A paragraph that may say that somebody steps aside, leaves or arrives."""
+    text = passage.text
+    if "jäv" in text or "Jäv" in text:
+        match = next((found for pattern in _RECUSED if (found := pattern.search(text))), None)
+        if match:
+            _recuse(draft, match, section.number, passage)
+    elif "mötet" in text or "sammanträdet" in text:
+        if match := _LEAVES.search(text):
+            _limit(draft, match["name"], to_item=section.number)
+        if match := _ARRIVES.search(text):
+            _limit(draft, match["name"], from_item=section.number)
 
 
 def _find(draft: Draft, name: str) -> int | None:
@@ -61,17 +85,45 @@ def _find(draft: Draft, name: str) -> int | None:
     return rows[0] if len(rows) == 1 else None
 
 
-def _change(draft: Draft, name: str, *, from_item: str | None = None, to_item: str | None = None) -> None:
+def _full_name(draft: Draft, name: str) -> str | None:
+    index = _find(draft, name)
+    if index is not None:
+        return draft.attendance[index].person
+    return name if " " in name else None
+
+
+def _limit(draft: Draft, name: str, *, from_item: str | None = None, to_item: str | None = None) -> None:
     index = _find(draft, name)
     if index is not None:
         row = draft.attendance[index]
         draft.attendance[index] = replace(row, from_item=row.from_item or from_item, to_item=row.to_item or to_item)
 
 
-def _recuse(draft: Draft, name: str, item: str, span: Span) -> None:
-    index = _find(draft, name)
+def _mark_absent(draft: Draft, match: re.Match[str], remark: Passage) -> None:
+    """Somebody who sent word that they could not come, in a list or not."""
+    span = remark.at(match)
+    index = _find(draft, match["name"])
+    if index is not None:
+        row = draft.attendance[index]
+        draft.attendance[index] = replace(row, status=Status.ABSENT, evidence=(*row.evidence, span))
+    elif " " in match["name"]:
+        organisation = find_organisation(remark.text, whole=False)
+        draft.attendance.append(
+            Attendance(
+                person=match["name"],
+                status=Status.ABSENT,
+                capacity=Capacity.MEMBER,
+                evidence=(span,),
+                represents=organisation,
+            )
+        )
+
+
+def _recuse(draft: Draft, match: re.Match[str], item: str, passage: Passage) -> None:
+    index = _find(draft, match["name"])
     if index is None:
         return
-    row: Attendance = draft.attendance[index]
+    row = draft.attendance[index]
     if item not in row.recused_from:
-        draft.attendance[index] = replace(row, recused_from=(*row.recused_from, item), evidence=(*row.evidence, span))
+        evidence = (*row.evidence, passage.at(match))
+        draft.attendance[index] = replace(row, recused_from=(*row.recused_from, item), evidence=evidence)

@@ -47,6 +47,11 @@ _ABSENT = re.compile(
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[;,]|\s(?:och|samt|&)\s)\s*")
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
+# "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
+_ORGANISATION_LIKE = re.compile(
+    r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|Anm|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
+    r"[A-ZÅÄÖ][\w&.-]+(?: (?:i|på|för|och|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)"
+)
 _FROM_ORGANISATION = re.compile(r"\b(?:från|för|vid|på|i)\s+(?=[A-ZÅÄÖ])")
 
 
@@ -289,5 +294,13 @@ def _read_position(attendee: Attendee, said: Passage, text: str) -> None:
             if organisation:
                 attendee.organisation, attendee.organisation_passage = organisation, said
                 piece = piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0])[0]
+        if (
+            attendee.organisation is None
+            and attendee.title is None
+            and _ORGANISATION_LIKE.fullmatch(piece)
+            and not is_title(piece)
+        ):
+            attendee.organisation, attendee.organisation_passage = piece, said
+            continue
         if piece.strip() and len(piece) < 80 and (attendee.title is None or is_title(piece)):
             attendee.title = f"{attendee.title}, {piece.strip()}" if attendee.title else piece.strip()

@@ -11,6 +11,7 @@ from extract.draft import Line
 from extract.label import Kind, Label, find_label
 from extract.paragraphs import continues, join_lines
 from extract.passage import Passage
+from extract.people import leading_name
 
 
 _LABELLED_SENTENCE = re.compile(r"(?P<before>\. +)[A-ZÅÄÖ][\w ]{3,40}:")
@@ -110,6 +111,8 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
         return False
     if before.endswith((",", ";", " och", " samt", "-")) or before.count("(") > before.count(")"):
         return True
+    if leading_name(after):
+        return False
     if after.startswith("(") and len(before) > 45:
         return True
     return len(before) > max(45, width * 0.6) and continues(before, after, width)

@@ -92,7 +92,7 @@ _MEANINGS: dict[Meaning, str] = {
         observatörer;åhörare;föreläsare;insynsplats;insynsplatser;externa deltagare""",
     Meaning(
         Kind.ATTENDANCE, None, Capacity.MEMBER
-    ): "ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade",
+    ): "ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade;representanter;medlemmar;delegater",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;

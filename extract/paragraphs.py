@@ -16,6 +16,10 @@ _UNFINISHED = re.compile(
 _NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
 _SPEAKERS = re.compile(rf"{_NAME}(?:(?: ?, ?| och | samt | & ){_NAME})*(?:, [^.:;]{{2,40}})?\.?$")
 _ORGANISATION_END = re.compile(r"(?:\bl[aä]n|kommun|universitet|regionen|högskola|förbund|myndigheten|verket)\.?$")
+_DAY = re.compile(
+    r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}(?:/\d|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    re.I,
+)
 _SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
 _DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
@@ -68,6 +72,8 @@ def continues(before: str, after: str, width: int) -> bool:
     if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
         return False
     if (label := find_label(after)) and ":" in after[len(label.text) : label.end]:
+        return False
+    if _DAY.match(before) and _DAY.match(after):
         return False
     if is_hyphenated(before) or after[:1].islower():
         return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))

@@ -6,7 +6,7 @@ People who are only mentioned, or who will speak at another meeting, are not pre
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.attendee import find_organisation, read_attendees
@@ -60,7 +60,7 @@ _FORMAL = re.compile(
 _OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|laget runt|ordet fritt)", re.IGNORECASE)
 _LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|via|har|m\.fl|mfl)\b", re.IGNORECASE)
 _ENDING = re.compile(
-    rf"(?P<cut>[.:] |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
+    rf"(?P<cut>\. |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
     r"(?P<beside>\s?, (?P<organisation>[^,.]{3,60}))?\)?\.?$"
 )
 _APPOSITION = re.compile(rf"(?P<name>{NAME}) ?, [^,.;]{{2,60}},?")
@@ -76,10 +76,11 @@ class Speaker:
     span: Span
 
 
-def names_at_end(title: Passage) -> tuple[int, list[Speaker]]:
+def names_at_end(title: Passage, known: Iterable[str] = ()) -> tuple[int, list[Speaker]]:
     """Where a title ends and its presenters begin ("Lägesrapport. Maj Ek", "Nytt avtal Maj Ek, Eda kommun").
 
-    Without a mark before the name, an organisation must follow it.
+    Without a mark before the name, an organisation must follow it; after a dash or in parentheses, where projects
+    stand as well, the name must be `known` or be followed by one.
     """
     match = _ENDING.search(title.text, max(4, len(title) - 160))
     if not match:
@@ -89,7 +90,10 @@ def names_at_end(title: Passage) -> tuple[int, list[Speaker]]:
     if not people:
         return len(title), []
     mark = match["cut"].strip()
-    if mark in {"", ","} and not (match["organisation"] and find_organisation(match["organisation"])):
+    surnames = {name.split(" ")[-1] for name in known}
+    met = all(person.name.split(" ")[-1] in surnames for person in people)
+    beside = bool(match["organisation"] and find_organisation(match["organisation"]))
+    if not (beside or mark == "." or (mark and mark != "," and met)):
         return len(title), []
     speakers = [Speaker(person.name, title.span(begin + person.start, begin + person.end)) for person in people]
     # Without a mark, the first part of what looked like a name may belong to the title.

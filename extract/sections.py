@@ -15,7 +15,7 @@ from extract.people import leading_name
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _PARAGRAPH = re.compile(
-    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\s+)?§+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
+    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\s+)?[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
 _NAMED = re.compile(
@@ -27,6 +27,7 @@ _KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dott
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#)")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
+_DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
 _LOOK_BACK = 40
 _DATE_TITLE = re.compile(rf"\s*{_MONTH}\b", re.IGNORECASE)
 
@@ -59,8 +60,29 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
         if len(chain) >= enough and sum(link.weight for link in chain) > sum(link.weight for link in best):
             best = chain
         if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
-            return best
-    return best or _unnumbered(lines)
+            break
+    return _without_gaps(best, lines) or _unnumbered(lines)
+
+
+def _without_gaps(chain: Sequence[Opening], lines: Sequence[Line]) -> list[Opening]:
+    """The chain with the numbers that it lacks, where a line between has them behind a damaged sign ("8 12 Budget")."""
+    whole: list[Opening] = []
+    for link in chain:
+        while whole and whole[-1].number + 1 < link.number:
+            found = _damaged(lines, whole[-1], link)
+            if found is None:
+                break
+            whole.append(found)
+        whole.append(link)
+    return whole
+
+
+def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening | None:
+    for index in range(before.line + 1, after.line):
+        match = _DAMAGED.match(lines[index].passage.text)
+        if match and int(match["number"]) == before.number + 1:
+            return Opening(index, int(match["number"]), before.kind, match.start("title"), before.marked, 1.0)
+    return None
 
 
 def _unnumbered(lines: Sequence[Line]) -> list[Opening]:
@@ -98,7 +120,7 @@ def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
 
 def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
     text = line.passage.text
-    if not text or not (text[0].isdigit() or "§" in text[:8] or text[0] in "pPäÄ"):
+    if not text or not (text[0].isdigit() or text[0] in "$&" or "§" in text[:8] or text[0] in "pPäÄ"):
         return None
     for kind, pattern in _KINDS:
         match = pattern.match(text)

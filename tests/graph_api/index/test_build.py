@@ -1,0 +1,65 @@
+"""The index holds what the default graph concludes, laid out for pages."""
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from graph_api.index import Index, refresh
+from ontology.errors import StoreError
+
+
+def test_a_statement_has_the_date_of_the_meeting_whose_minutes_say_it(council_index: Index) -> None:
+    rows = council_index.rows(
+        "SELECT s.date, i.number FROM statement s JOIN node p ON p.id = s.project JOIN node o ON o.id = s.organisation "
+        "JOIN item i ON i.id = s.item WHERE p.label = 'Praktikbron' AND o.label = 'Kumla kommun' ORDER BY s.date"
+    )
+    assert [tuple(row) for row in rows] == [("2024-03-05", "2"), ("2024-09-10", "1")]
+
+
+def test_evidence_is_verbatim_in_the_documents_text(council_index: Index) -> None:
+    rows = council_index.rows(
+        'SELECT e.quote, substr(d.text, e.start + 1, e."end" - e.start) AS there FROM evidence e '
+        "JOIN document d ON d.id = e.document"
+    )
+    assert rows
+    assert all(row["quote"] == row["there"] for row in rows)
+
+
+def test_an_announced_meeting_without_minutes_is_kept_apart(council_index: Index) -> None:
+    rows = council_index.rows("SELECT date, recorded FROM meeting ORDER BY date")
+    assert [tuple(row) for row in rows] == [("2024-03-05", 1), ("2024-09-10", 1), ("2024-12-03", 0)]
+
+
+def test_ties_join_people_organisations_bodies_and_projects(council_index: Index) -> None:
+    kinds = {row["kind"] for row in council_index.rows("SELECT DISTINCT kind FROM tie")}
+    assert kinds == {"participation", "represents", "attends", "discusses", "presents", "leads", "follows"}
+
+
+def test_a_node_is_counted_by_the_meetings_that_name_it(council_index: Index) -> None:
+    row = council_index.row("SELECT first, last, meetings FROM node WHERE label = 'Praktikbron'")
+    assert row is not None
+    assert tuple(row) == ("2024-03-05", "2024-09-10", 2)
+
+
+def test_a_conflict_leads_to_the_sentences_it_concerns(council_index: Index) -> None:
+    quotes = council_index.rows(
+        "SELECT e.quote FROM judgement j JOIN relation r ON r.subject = j.id AND r.property = 'concerns' "
+        "JOIN fact_evidence f ON f.fact = r.object JOIN evidence e ON e.id = f.evidence WHERE j.kind = 'Conflict'"
+    )
+    assert [row["quote"] for row in quotes] == ["Petra Vall (M)"]
+
+
+def test_a_reader_sees_the_new_file_after_a_refresh(council: ModuleType, tmp_path: Path) -> None:
+    path = tmp_path / "index.sqlite"
+    refresh(path, council.store(), ())
+    index = Index(path)
+    assert index.value("SELECT count(text) FROM document") == 0
+    refresh(path, council.store(), council.DOCUMENTS)
+    assert index.value("SELECT count(text) FROM document") == 2
+    assert [file.name for file in tmp_path.iterdir()] == ["index.sqlite"]
+
+
+def test_without_an_index_the_message_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="samgraf ingest"):
+        Index(tmp_path / "index.sqlite").rows("SELECT 1")

@@ -1,0 +1,186 @@
+"""Every page answers, says what it should, and lets no text of the minutes become anything but text."""
+
+import re
+from types import ModuleType
+
+import httpx
+import pytest
+
+PAGES = [
+    "/",
+    "/sok",
+    "/sok?q=Vilka projekt är Kumla kommun med i?",
+    "/sok?q=praktikbon&slag=text&ar=2024",
+    "/projekt",
+    "/projekt?slag=Initiative&q=prak",
+    "/projekt/praktikbron",
+    "/projekt/script",
+    "/matris",
+    "/matris?per=2024-06-30&lan=18&roll=Participant&ordning=namn&alla=1",
+    "/matris/cell?projekt=/projekt/praktikbron&part=/kommun/1881",
+    "/parter",
+    "/parter?slag=municipality&q=kumla",
+    "/kommun/1881",
+    "/region/18",
+    "/personer",
+    "/person/petra-vall",
+    "/mote/radet/2024-03-05",
+    "/mote/radet/2024-12-03",
+    "/organ",
+    "/organ/radet",
+    "/beslut",
+    "/beslut?organ=/organ/radet&ar=2024&slag=Approval&part=/kommun/1884",
+    "/beslut/radet/2024-03-05/1/1",
+    "/ataganden",
+    "/ataganden?oppna=1&person=/person/mona-lisser&q=kostnad",
+    "/karta",
+    "/karta?kring=/projekt/praktikbron&steg=1&slag=project&slag=municipality&fran=2024-01-01",
+    "/karta?namn=praktikbon",
+    "/karta/band?a=/projekt/praktikbron&b=/kommun/1881",
+    "/tidslinje",
+    "/tidslinje?kring=/projekt/praktikbron",
+    "/tidslinje?namn=Kumla",
+    "/kvalitet",
+    "/lagg-till",
+    "/om",
+    "/tillganglighet",
+    "/personuppgifter?om=/person/petra-vall",
+    "/belagg/aaaaaaaaaaaaaaaa",
+    "/belagg/bbbbbbbbbbbbbbbb/10-40",
+]
+"""Every page, most of them with every choice made."""
+
+MISSING = [
+    "/projekt/finns-inte",
+    "/person/finns-inte",
+    "/kommun/9999",
+    "/mote/radet/1999-01-01",
+    "/organ/finns-inte",
+    "/beslut/radet/2024-03-05/1/9",
+    "/belagg/ffffffffffffffff",
+    "/belagg/aaaaaaaaaaaaaaaa/5-999999",
+    "/belagg/aaaaaaaaaaaaaaaa/sida/1.png",
+    "/matris/cell?projekt=/projekt/x&part=/kommun/x",
+    "/karta/band?a=/x&b=/y",
+    "/lagg-till/aaaaaaaaaaaaaaaaaaaaaaaa",
+    "/ingenting/alls",
+]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_answers_in_swedish_and_english(client: httpx.Client, path: str) -> None:
+    swedish = client.get(path)
+    assert swedish.status_code == 200
+    assert '<html lang="sv">' in swedish.text
+    english = httpx.get(client.base_url.join(path).copy_merge_params({"sprak": "en"}), headers=client.headers)
+    assert english.status_code == 200
+    assert '<html lang="en">' in english.text
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_shows_an_iri_or_a_hostile_text_as_markup(client: httpx.Client, council: ModuleType, path: str) -> None:
+    page = client.get(path).text
+    assert "<script>alert" not in page
+    assert "w3id.org" not in page
+    assert not re.search(r"""\son\w+=|\sstyle=|<script(?![^>]*\ssrc=)|<style""", page)
+
+
+@pytest.mark.parametrize("path", MISSING)
+def test_what_is_not_there_is_said_on_a_page(client: httpx.Client, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert "<main" in answer.text
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_headers_keep_pages_to_themselves(client: httpx.Client, path: str) -> None:
+    headers = client.get(path).headers
+    policy = dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";"))
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == "'self'"
+    assert policy["style-src"] == "'self'"
+    assert policy["frame-ancestors"] == "'none'"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+
+
+def test_hostile_texts_are_shown_as_they_stand(client: httpx.Client, council: ModuleType) -> None:
+    page = client.get("/belagg/aaaaaaaaaaaaaaaa").text
+    assert "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert council.BACKWARDS in page
+
+
+def test_two_clicks_from_the_matrix_to_the_sentence(client: httpx.Client) -> None:
+    matrix = client.get("/matris").text
+    cell = re.search(r'href="(/matris/cell\?projekt=/projekt/praktikbron&amp;part=/kommun/1881)"', matrix)
+    assert cell is not None
+    sentences = client.get(cell[1].replace("&amp;", "&")).text
+    assert "Kumla kommun deltar fortsatt" in sentences
+    source = re.search(r'<a href="(/belagg/b{16}/[\d-]+)">', sentences)
+    assert source is not None
+    assert "<mark>Kumla kommun deltar fortsatt</mark>" in client.get(source[1]).text
+
+
+def test_one_search_answers_which_projects_a_municipality_is_in(client: httpx.Client) -> None:
+    page = client.get("/sok", params={"q": "Vilka projekt är Kumla kommun med i?"}).text
+    answer = page.split('<section class="answer">')[1]
+    assert "/kommun/1881" in answer
+    assert "/projekt/praktikbron" in answer
+
+
+def test_a_project_shows_what_is_new_and_who_is_no_longer_named(client: httpx.Client) -> None:
+    page = client.get("/projekt/praktikbron").text
+    autumn = page.split('datetime="2024-09-10"')[1].split('datetime="2024-03-05"')[0]
+    assert re.search(r'Nora kommun</a> <span class="new">', autumn)
+    assert "Laxå kommun, Region Örebro län" in autumn
+    assert "/projekt/ungdomssparet" in page
+
+
+def test_the_front_page_shows_what_is_missing(client: httpx.Client) -> None:
+    page = client.get("/").text
+    assert "1 saknas" in page
+    assert "/mote/radet/2024-12-03" in page
+
+
+def test_the_quality_page_shows_conflicts_and_unread_files(client: httpx.Client) -> None:
+    page = client.get("/kvalitet").text
+    assert "Två källor är oense" in page
+    assert "Petra Vall (M)" in page
+    assert "Filen är skyddad med lösenord." in page
+
+
+def test_no_page_selects_people_by_party(client: httpx.Client) -> None:
+    assert client.get("/personer?parti=S").text.count("/person/") == client.get("/personer").text.count("/person/")
+    assert "parti=" not in client.get("/personer").text
+
+
+def test_a_language_is_remembered(site: str) -> None:
+    with httpx.Client(base_url=site) as reader:
+        assert '<html lang="en">' in reader.get("/?sprak=en").text
+        assert '<html lang="en">' in reader.get("/matris").text
+        assert '<html lang="sv">' in reader.get("/matris?sprak=sv").text
+        assert '<html lang="sv">' in reader.get("/matris").text
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/matris.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("/matris.csv", "text/csv; charset=utf-8"),
+        ("/beslut.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("/ataganden.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("/karta.gexf", "application/gexf+xml"),
+        ("/karta.graphml", "application/graphml+xml"),
+        ("/karta.html", "text/html; charset=utf-8"),
+    ],
+)
+def test_files_are_saved_and_not_opened(client: httpx.Client, path: str, kind: str) -> None:
+    answer = client.get(path)
+    assert answer.headers["content-type"] == kind
+    assert answer.headers["content-disposition"].startswith("attachment")
+
+
+def test_strange_parameters_are_passed_over(client: httpx.Client) -> None:
+    assert client.get("/karta?steg=x&styrka=-1&slag=<>&roll='").status_code == 200
+    assert client.get("/matris?per=%00&ordning='&sida=99999").status_code == 200
+    assert client.get("/sok?q=%22%27%3B&sida=9999").status_code == 200

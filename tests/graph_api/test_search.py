@@ -1,0 +1,51 @@
+"""Search finds what people mean, however they spell it."""
+
+import pytest
+
+from graph_api.index import Index
+from graph_api.search import Question, find_nodes, search
+
+
+@pytest.mark.parametrize(
+    ("asked", "label"),
+    [
+        ("Praktikbron", "Praktikbron"),
+        ("praktikb", "Praktikbron"),
+        ("Praktikbon", "Praktikbron"),
+        ("Lisser", "Mona Lisser"),
+        ("Lissner", "Mona Lisser"),
+        ("Orebro", "Region Örebro län"),
+        ("Karin E", "Karin Ekdal"),
+        ("Vilka projekt är Kumla kommun med i?", "Kumla kommun"),
+        ("Which projects is Kumla in?", "Kumla kommun"),
+    ],
+)
+def test_a_name_is_found_as_people_write_it(council_index: Index, asked: str, label: str) -> None:
+    assert find_nodes(council_index, asked)[0]["label"] == label
+
+
+def test_a_misspelt_word_is_searched_for_as_the_minutes_spell_it(council_index: Index) -> None:
+    found = search(council_index, Question("kostnadsberäckning"))
+    assert found.instead == "kostnadsberakning"
+    assert any("kostnadsberäkning" in row["body"] for row in found.entries)
+
+
+def test_results_lead_to_the_sentence(council_index: Index) -> None:
+    found = search(council_index, Question("anslutit"))
+    assert found.entries[0]["path"].startswith("/belagg/bbbbbbbbbbbbbbbb/")
+
+
+def test_facets_count_and_narrow(council_index: Index) -> None:
+    everything = search(council_index, Question("praktikbron"))
+    years = dict(everything.facets["year"])
+    assert set(years) == {"2024"}
+    texts = search(council_index, Question("praktikbron", {"kind": "text"}))
+    assert texts.total == dict(everything.facets["kind"])["text"]
+    assert all(row["kind"] == "text" for row in texts.entries)
+
+
+@pytest.mark.parametrize(
+    "asked", ['"', "AND OR NOT", "NEAR(", "*", "a*b:c", "'; DROP TABLE node --", "</script>", "\x00"]
+)
+def test_no_text_is_an_operator(council_index: Index, asked: str) -> None:
+    search(council_index, Question(asked))

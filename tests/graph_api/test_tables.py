@@ -1,0 +1,49 @@
+"""Files for Excel: they look right when opened, and no text in them is a formula."""
+
+import csv
+import io
+from types import ModuleType
+
+import openpyxl
+
+from graph_api import tables
+from graph_api.index import Index
+from graph_api.language import translator
+from graph_api.matrix import Choice, matrix, statements
+
+
+def _workbook(index: Index) -> openpyxl.Workbook:
+    content = tables.matrix_workbook(
+        matrix(index, Choice(), page=None),
+        statements(index, Choice()),
+        lambda path: f"https://x.example{path}",
+        translator("sv"),
+    )
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def test_the_header_is_frozen_and_cells_link_to_their_sentences(council_index: Index) -> None:
+    book = _workbook(council_index)
+    assert book.sheetnames == ["Matris", "Meningar"]
+    assert book["Matris"].freeze_panes == "B2"
+    assert book["Meningar"].freeze_panes == "A2"
+    links = [cell.hyperlink.target for row in book["Meningar"].iter_rows(min_row=2) for cell in row[7:8]]
+    assert all(link.startswith("https://x.example/belagg/") for link in links)
+    cell = book["Matris"]["B2"]
+    assert cell.hyperlink.target.startswith("https://x.example/matris/cell?projekt=")
+
+
+def test_a_formula_in_the_minutes_is_text(council: ModuleType, council_index: Index) -> None:
+    values = [cell for sheet in _workbook(council_index) for row in sheet.iter_rows() for cell in row if cell.value]
+    assert any(cell.value == council.FORMULA for cell in values)
+    assert all(cell.data_type != "f" for cell in values)
+
+
+def test_csv_is_what_swedish_excel_opens(council: ModuleType, council_index: Index) -> None:
+    content = tables.statements_csv(statements(council_index, Choice()), str, translator("sv"))
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
+    assert rows[0][:3] == ["Projekt", "Part", "Roll"]
+    assert f"'{council.FORMULA}" in {row[0] for row in rows}
+    assert council.SCRIPT in {row[0] for row in rows}
+    assert not [cell for row in rows for cell in row if cell[:1] in "=+-@" and cell]

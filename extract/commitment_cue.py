@@ -28,7 +28,7 @@ _WILL = (
     rf"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|"
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
     rf"lyfter {_THIS}|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|in|upp|till)|publicerar|ordnar|"
-    rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|kompletterar|tillfrågar|"
+    rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|ber om|kompletterar|tillfrågar|"
     rf"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|påminner|bereder|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
     rf"{{weak}})"

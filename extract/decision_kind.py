@@ -15,7 +15,7 @@ _TIMES = (
 )
 _OFFICE = (
     r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
-    r"kontaktperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|referensgrupp)"
+    r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|referensgrupp)"
 )
 _CHOOSE = r"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s|es)|val[dt]es?|omvaldes|nyvaldes)"
 _PASSED_ON = r"(?:nästa|kommande|ett senare)"
@@ -31,7 +31,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (
         DecisionKind.NOTING,
         r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|tog) "
-        r"(?:\w+ )?del av|anteckna\w* .*till protokollet|tackar för|"
+        r"(?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar för|"
         r"(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)",
     ),
     (
@@ -41,12 +41,12 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ELECTION,
-        rf"\b{_CHOOSE}\b(?=.*(?:{_OFFICE}|\())|\b{_CHOOSE} (?!leverantör)[A-ZÅÄÖ]|\bentledig\w+|"
+        rf"\b{_CHOOSE}\b(?=.*(?:{_OFFICE}|\())|\b{_CHOOSE} (?!leverantör)[A-ZÅÄÖ]|\bentledig\w+|\bbefria\w* [A-ZÅÄÖ]|"
         rf"[A-ZÅÄÖ]\w+ [A-ZÅÄÖ].*\b{_CHOOSE}\b(?=.*{_OFFICE})",
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträder\b|"
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträd(?:er|a)\b|"
         r"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
     ),
     (
@@ -67,13 +67,16 @@ _NO_DECISION = re.compile(
     r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|Följande|"
     r"Kopia|Jäv|Dnr|Sid|Justera)\b"
 )
-_DECIDING = re.compile(r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^[A-ZÅÄÖ][a-zåäö]+a\b ")
+_DECIDING = re.compile(
+    r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^(?:Avsätta|Teckna|Delta|Starta|Införa|Avge|Överlämna|Inrätta|Upphäva|Sälja|Köpa|Betala|"
+    r"Anslå|Ingå|Medverka|Höja|Sänka|Ändra|Förlänga|Avsluta|Inte) "
+)
 
 _WE = (
     r"(?:[Mm]ötet|[Ss]tämman|[Ll]edamöterna(?: på dagens möte)?|[Dd]eltagarna(?: i dagens möte)?|[Vv]i|[Gg]ruppen|"
     r"[Ss]tyrgruppen|[Ss]tyrelsen|[Rr]ådet|[Ss]amrådet|[Nn]ämnden|[Uu]tskottet|[Aa]rbetsutskottet|[Dd]irektionen|"
     r"[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|"
-    r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|[Ff]ullmäktige|[Ss]ammanträdet|"
+    r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|(?:[A-ZÅÄÖ]\w+)?[Ff]ullmäktige|[Ss]ammanträdet|"
     r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
     r"[A-ZÅÄÖ][\w-]*(?:nämnden|rådet|utskottet|styrelsen|gruppen))"
 )
@@ -141,6 +144,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.ENDORSEMENT,
         (
             rf"\b(?:{_WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?bakom\b",
+            rf"\b{_WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
             r"\b(?P<verb>tillstyrks|tillstyrktes)\b",
         ),
@@ -172,7 +176,7 @@ _QUICK = re.compile(
 _NOT_NOW = re.compile(
     r"\b(?:har(?: \w+){0,2}|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|"
     r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6})\b\W*(?:\w+ ){0,2}$"
-    r"|\b(?:innan|när|om|att|så att|sedan|eftersom|då) (?:[\w-]+ ){0,3}$"
+    r"|\b(?:innan|när|att|så att|sedan|eftersom|då|om (?:det|den|de|man|vi|ärendet|frågan|förslaget)) (?:[\w-]+ ){0,3}$"
 )
 # … or by somebody else.
 _OTHERS = re.compile(
@@ -186,6 +190,10 @@ _LONG_AGO = re.compile(
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(rf"^{_WE} {_DECIDES}(?: \w+){{0,2}} (?=att )")
 
+_VERB_FIRST = re.compile(r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b")
+_NAMED_BODY = re.compile(r"(?:Kommun|Region|Social|[A-ZÅÄÖ][a-zåäö]+)(?:styrelsen|fullmäktige|nämnden)|[A-ZÅÄÖ]\w+(?:styrelsen|fullmäktige|nämnden)")
+_AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}")
+_DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{_TIMES}|[Ff]astställande av {_TIMES}")
 _TITLE_ELECTION = re.compile(r"(?:[Vv]al av|[Uu]tseende av) (?:(?:\w+ )?(?:protokolls)?justerare?|.*sekreterare)")
@@ -215,11 +223,15 @@ def _by_first_verb(text: str) -> DecisionKind | None:
 
 def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     """The kinds of decision that a sentence of running text states as this meeting's own."""
+    text = text[:1].lower() + text[1:] if _VERB_FIRST.match(text) else text
     if not _QUICK.search(text):
         return
     if ours := _WE_DECIDE.match(text):
-        if not _LONG_AGO.search(text[: ours.end() + 12]):
+        if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours[0].split()[0], body):
             yield from formal(text[ours.end() :], title)
+        return
+    if _AGENDA_TITLE.match(title) and _DONE.match(text):
+        yield DecisionKind.APPROVAL
         return
     for kind, rules in _INFORMAL_RULES:
         found = next((match for rule in rules if (match := rule.search(text))), None)
@@ -227,6 +239,13 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
             if _is_ours(text, found, kind, body):
                 yield kind
             return
+
+
+def _is_own(subject: str, body: str | None) -> bool:
+    """Whether a named body ("Kommunfullmäktige") is the one that meets; "nämnden", "rådet" always are."""
+    if body is None or not _NAMED_BODY.fullmatch(subject):
+        return True
+    return subject.casefold().rstrip("s") in body.casefold()
 
 
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:

@@ -20,7 +20,7 @@ _AND = re.compile(
 )
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
-_HOME = re.compile(r"\b(?:[Kk]ommunen|[Rr]egionen)(?=s?\b)(?:s\b)?")
+_HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen)s?\b")
 _COUNTY_BOARD = re.compile(r"\b[Ll]änsstyrelsen?s?\b(?! i )")
 _FORMER = re.compile(r"\b[Tt]idigare $|\bf\.d\.? $")
 
@@ -80,12 +80,20 @@ def _ends(text: str, end: int) -> int | None:
 class Organisations:
     """Finds organisations in the texts of one document."""
 
-    def __init__(self, county: str | None = None, home: str | None = None, register: Register | None = None) -> None:
+    def __init__(
+        self,
+        county: str | None = None,
+        home: str | None = None,
+        register: Register | None = None,
+        circle: tuple[Organisation, ...] = (),
+    ) -> None:
         self.register = register or load()
         self.county = county
         """The code of the county that "länet" means."""
         self.home = home
         """Whom "kommunen" or "regionen" means, where the document is one municipality's or region's own."""
+        self.circle = circle
+        """The municipalities that sit on the body."""
 
     @classmethod
     def of(cls, draft: Draft) -> "Organisations":
@@ -99,7 +107,7 @@ class Organisations:
                 if form.organisation.county:
                     counts[form.organisation.county] += weight * (1 if form.bare else 3)
         county = counts.most_common(1)[0][0] if counts else None
-        return cls(county, _home(body, draft))
+        return cls(county, _home(body, draft), circle=_circle(draft))
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
@@ -116,7 +124,7 @@ class Organisations:
 
     def _group(self, text: str, found: re.Match[str]) -> Mention | None:
         """A whole group, where it is known who belongs to it."""
-        group = members(found, text, self.register, self.county)
+        group = members(found, text, self.register, self.county, self.circle)
         if group is None:
             return None
         doubt = _disagreement(group, found[0])
@@ -136,13 +144,20 @@ class Organisations:
 
     def _implied(self, text: str) -> Iterator[Mention]:
         """ "Kommunen" in a municipality's own minutes, "Länsstyrelsen" in its county."""
-        if self.home:
-            kind = "r" if self.home.startswith("Region") else "k"
-            for found in _HOME.finditer(text):
-                if found[0][0].lower() == kind:
-                    yield Mention((self.home,), *found.span())
+        for found in _HOME.finditer(text):
+            name = self._region() if found[0][0] in "rR" else self._municipality()
+            if name:
+                yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
         for found in _COUNTY_BOARD.finditer(text):
             yield Mention((self._county_board(),), *found.span())
+
+    def _municipality(self) -> str | None:
+        return None if self.home is None or self.home.startswith("Region") else self.home
+
+    def _region(self) -> str | None:
+        if self.home and self.home.startswith("Region"):
+            return self.home
+        return self.register.region_of(self.county).label if self.county else None
 
     def _county_board(self) -> str:
         for organisation in self.register.organisations:
@@ -177,6 +192,13 @@ def _home(body: str, draft: Draft) -> str | None:
         if len(ours) == 1 and len(represented) < 2:
             return ours.pop()
     return None
+
+
+def _circle(draft: Draft) -> tuple[Organisation, ...]:
+    """The municipalities that the attendance list represents."""
+    found = (load().find(row.represents) for row in draft.attendance if row.represents)
+    sitting = {one.label: one for one in found if one and one.kind is Kind.MUNICIPALITY}
+    return tuple(sitting.values())
 
 
 def _known(text: str) -> Iterator[tuple[Form, int, int]]:

@@ -21,7 +21,7 @@ GROUP = re.compile(
     r"(?<![\w-])(?:"
     rf"(?P<of>{_OF}) (?:(?:samtliga|alla) )?(?:(?P<n1>{_NUMBER}) )?(?:ingående )?(?P<k1>kommuner|regioner)s?\b"
     rf"|(?P<all>{_ALL}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?(?P<k2>kommuner|regioner)(?:na)?s?\b"
-    rf"(?: (?:i|inom|på) (?P<p2>{_PLACE}))?"
+    rf"(?: (?:i|inom|på) (?:(?P<p2>{_PLACE})|(?P<circle>[a-zåäö]*(?:forumet|nämnden|gruppen|nätverket|rådet|förbundet|utskottet|samverkan|området))))?"
     rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>kommunerna|regionerna|kommuner(?= i länet)) (?:i|inom|på) (?P<p3>{_PLACE})"
     r")(?![\w-])"
 )
@@ -38,13 +38,23 @@ class Group:
     stated: int | None
 
 
-def members(found: re.Match[str], text: str, register: Register, county: str | None) -> Group | None:
-    """The group that a match of `GROUP` names, or None: only some of them are meant, or nobody knows who they are."""
+def members(
+    found: re.Match[str], text: str, register: Register, county: str | None, circle: tuple[Organisation, ...] = ()
+) -> Group | None:
+    """The group that a match of `GROUP` names, or None: only some of them are meant, or nobody knows who they are.
+
+    `circle` are the municipalities that sit on the body: "samtliga kommuner" without a place are those.
+    """
     if _PART.search(text[: found.start()]):
         return None
     number = found["n1"] or found["n2"] or found["n3"]
     place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
     stated = None if number is None else int(number) if number.isdigit() else NUMBERS[number]
+    nobody = place is None and found["k3"] is None and len(circle) > 2
+    if nobody and (found["circle"] or (found["all"] and stated in (None, len(circle)))):
+        return Group(circle, stated)
+    if found["circle"]:
+        return None
     regions = (found["k1"] or found["k2"] or found["k3"]).startswith("region")
     if not found["k3"] and place is None and number is None and found["all"] and regions:
         return None

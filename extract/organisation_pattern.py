@@ -11,7 +11,7 @@ _OPENERS = (
     "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|[Rr]äddningstjänstförbundet|"
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|Coompanion|"
     "[Ff]öreningen|[Ee]nergikontoret|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|[Hh]ögskolan(?: i| på)?|"
-    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
+    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
 )
 # What stands last, after a proper name.
 _CLOSERS = (

@@ -15,6 +15,7 @@ from extract.role import APPLIED, CONDITION, CUE, HYPOTHETICAL, NEGATION, RULES,
 from extract.sentence import Sentence, sentences
 
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
+_PLACED = re.compile(r"\b(?:i|på|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
     rf"(?:\bvid|startades? \d{{4}} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
@@ -94,7 +95,7 @@ class _Reader:
         groups = found.groupdict()
         if sign := groups.get("o"):
             run = marked.organisation(sign)
-            if len(run) == 1 and run[0].bare and not rule.town:
+            if len(run) == 1 and run[0].bare and not _means_municipality(rule, sign, marked):
                 return
             for mention in run:
                 if mention.doubt:
@@ -140,6 +141,11 @@ class _Reader:
                             item=sentence.item,
                             evidence=(sentence.passage.span(),),
                         )
+
+
+def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:
+    """Whether one place name alone stands for the municipality; "museet i Skara" does not."""
+    return rule.town and (rule.role is Role.SITE or not _PLACED.search(marked.text[: marked.text.index(sign)]))
 
 
 def _plain(marked: Marked, text: str) -> str:

@@ -18,7 +18,7 @@ _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
@@ -136,6 +136,8 @@ class _Reader:
                     continue
                 if "who" in rule.groupindex:
                     last = marked.person(found["who"])
+                elif not last and len(marked.people) == 1:
+                    last = marked.people[0]
                 what = found["what"] if "what" in rule.groupindex else None
                 numbers = marked.project(what) if what else self.topic.current
                 for number in numbers:

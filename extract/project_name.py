@@ -59,7 +59,7 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt]ar vid efter|[Bb]ygger (?:vidare )?på) "
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt]ar vid efter|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(
@@ -81,7 +81,7 @@ _ACTIVE = re.compile(
 )
 _QUICK = re.compile(
     r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
 )
 
 

@@ -49,12 +49,12 @@ def _rules(
 
 _JOINED = (
     r"(?:har (?:nu |också |även |redan )?)?(?:anslutit sig|gått med|gått samman|skrivit (?:på|under)|undertecknat|signerat|tackat ja|valt att (?:delta|gå med|medverka)|"
-    r"beslutat (?:att|om att) (?:delta|gå med|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt sig|ansluter sig|gick med|går med|gick samman|går samman|"
+    r"beslutat (?:att|om att) (?:delta|gå med|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt(?: sig)?|ansluter(?: sig)?|gick med|går med|gick samman|går samman|"
     r"skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
 )
 _TAKES_PART = (
     r"(?:deltar|deltog|har deltagit|medverkar|medverkade|har medverkat|ska (?:också |även )?(?:delta|medverka)|kommer (?:också |även )?att (?:delta|medverka)|ska vara med|"
-    r"är med|var med|var först ut|har varit med|varit med|fortsätter att delta|samverkar|samarbetar)"
+    r"är (?:redan |också |även |nu |numera |fortfarande |sedan tidigare )?med|var med|var först ut|har varit med|varit med|fortsätter att delta|samverkar|samarbetar)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
         Role.SITE,
         rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*)\b{_GAP}{{0,50}}? (?:i|vid|hos|på) (?:{PROJECT} (?:i|vid) )?{_O}",
         rf"\b[Pp]ilot\w*(?: av| med| för)? {PROJECT} (?:genomförs|startar|görs|bedrivs|pågår|körs) (?:i|vid|hos|på) {_O}",
+        rf"\b(?:genomförs|genomfördes|bedrivs) (?:i|på) {_O}",
         rf"\b(?:testas|prövas|provas|piloteras|pilottestas|testats|prövats){_GAP}{{0,40}}? (?:i|vid|hos|på) {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|utses till|har utsetts till|fungerar som|deltar som|agerar|medverkar som|går in som) (?:en |första |av )*(?:pilot|pilotkommun\w*|testkommun\w*|testmiljö\w*|försökskommun\w*|pilotområde\w*)\b",
         rf"\b(?:[Pp]ilotkommun(?:er|erna|en)?|[Tt]estkommun(?:er|erna|en)?)(?: (?:är|blir|i {PROJECT} är)|:)? {_O}",
@@ -89,8 +90,8 @@ RULES: tuple[Rule, ...] = (
         Role.LEAD,
         rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|huvudsökande|lead partner|"
         r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
-        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|höll i|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|svarar för|ska samordna|kommer att samordna)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
-        rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*)\b)",
+        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|höll i|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|svarar för|ska samordna|kommer att samordna|sköter)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
+        rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*|driften)\b)",
         rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|hålls ihop|hålls samman|sköts|ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|sköts av)|:)? {_O}",
         rf"{_P},? som {_O} (?:leder|samordnar|projektleder|håller i|ansvarar för|koordinerar)\b",
@@ -103,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:driver|drev|bedriver|genomför|genomförde)(?: (?:nu|också|även|idag|i dag|själv|gemensamt|tillsammans)){{0,2}} {_THING}",
         rf"\b(?:drivs|drevs|drivits|bedrivs|bedrevs)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_P} (?:genomförs|genomfördes)(?: gemensamt)? av {_O}",
-        rf"{_P},? som {_O} (?:driver|bedriver|genomför)\b",
+        rf"(?:{_P}|projekt|satsning|insats),? som {_O} (?:driver|bedriver|genomför)\b",
         town=True,
         several=Role.PARTICIPANT,
     ),
@@ -114,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_P},? som {_O} (?:finansierar|medfinansierar|betalar|bekostar|stödjer|står för)\b",
         rf"\bbekostas (?:\w+ )?av {_O}",
         rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|har avsatt|avsätter|"
-        rf"går in med|har gått in med|står för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering)|"
+        rf"går in med|har gått in med|(?:står|svarar) för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|pengar)|"
         rf"(?:ger|gav|har gett|gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
         rf"\b(?:[\w-]+)?{_MONEY}\b{_GAP}{{0,30}}? från {_O}",
         rf"\b(?:beviljats|beviljades|beviljas|beviljade|beviljat|tilldelats|tilldelades|erhållit|fått)\b{_GAP}{{0,60}}?(?:{_MONEY}|kronor|kr|mkr|mnkr|tkr){_GAP}{{0,40}}? (?:av|från|genom) {_O}",
@@ -160,6 +161,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Mm]ed i {PROJECT}|[Mm]ed) (?:är|var) (?:nu |även )?{_O}",
         rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
         rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
+        rf"\b(?:är|var) {_O} (?:också |även |nu |redan |numera )*med\b",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
         rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
         rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller(?: för)?) {_O}",
@@ -167,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}svarar för (?:var )?sin (?:egen )?del",
         rf"{_P},? (?:som|där) {_O} (?:deltar|medverkar|är med|ingår|samverkar)\b",
         rf"\b(?:[Tt]illkom|[Tt]illkommer|har tillkommit)(?: (?:också|även|nu|senare|därefter))* {_O}",
-        rf"{_O}{_WORDS}(?:bidrar|bidrog|har bidragit) med (?!{_GAP}{{0,40}}(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|pengar))",
+        rf"{_O}{_WORDS}(?:bidrar|bidrog|har bidragit) med (?!{_GAP}{{0,40}}(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|pengar))",
         rf"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Dd]eltagare|[Pp]arter(?:na)?)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|:) {_O}",
         rf"\b(?:[Bb]akom {PROJECT} står|[Ii] {PROJECT} (?:samarbetar|samverkar)) {_O}",
         rf"{_O}{_WORDS}(?:driver|genomför|bedriver) {_THING} (?:tillsammans|gemensamt)",

@@ -14,7 +14,7 @@ from extract.describe.entity import Entity, registered
 from extract.facts import Minutes
 from extract.identity import Identities, Judgement, Kind, Known, Likeness, Verdict
 from extract.likeness import RULES
-from extract.mention import GATHER, authority, collect
+from extract.mention import GATHER, authority, collect, county
 from extract.spelling import damage, folded
 from ontology.names import BASE, slug
 from ontology.register import Register
@@ -33,24 +33,23 @@ def link(
     minutes: Sequence[Minutes], register: Register, curated: Curated | None = None, base: str = BASE
 ) -> Identities:
     """Who or what each name in each document is. The order of `minutes` does not matter."""
-    around: dict[str, set[str]] = {}
     known = Identities({})
     for kind, gather in GATHER.items():
         mentions = [mention for one in minutes for mention in gather(one, register)]
         if kind in (Kind.PERSON, Kind.PROJECT):
-            around = around or _around(minutes, register, known)
+            around = _around(kind, minutes, register, known)
             for mention in mentions:
                 mention.contexts |= around[min(mention.documents)] | mention.organisations
         known += _identify(kind, mentions, curated or Curated(), register, base)
     return known + _registered(minutes, register)
 
 
-def _around(minutes: Iterable[Minutes], register: Register, known: Identities) -> dict[str, set[str]]:
-    """Document → what its names have in common: itself, the body that met, and its authority."""
+def _around(kind: Kind, minutes: Iterable[Minutes], register: Register, known: Identities) -> dict[str, set[str]]:
+    """Document → what its names have in common: itself, the body that met, its authority; for projects its county."""
     found: dict[str, set[str]] = {}
     for one in minutes:
-        sha, owner = one.document.sha256, authority(one, register)
-        found[sha] = {sha, *((owner,) if owner else ())}
+        sha, code = one.document.sha256, county(one, register) if kind is Kind.PROJECT else None
+        found[sha] = {sha, *filter(None, (authority(one, register), code and f"county {code}"))}
         if one.meeting.body:
             found[sha].add(known.entity(Kind.BODY, sha, one.meeting.body.value).iri)
     return found

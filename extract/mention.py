@@ -43,6 +43,13 @@ def authority(minutes: Minutes, register: Register) -> str | None:
     return Counter(named).most_common(1)[0][0] if named else None
 
 
+def county(minutes: Minutes, register: Register) -> str | None:
+    """The code of the county that everybody on the list comes from, or None where they come from several."""
+    named = (register.find(fact.represents) for fact in minutes.attendance if fact.represents)
+    codes = {known.county for known in named if known and known.county}
+    return codes.pop() if len(codes) == 1 else None
+
+
 def _named(text: str, register: Register) -> list[str]:
     found = (_registered(match[0], register) for match in _AUTHORITY.finditer(text))
     wanted = (OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)

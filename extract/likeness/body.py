@@ -27,8 +27,9 @@ def _stem(word: str) -> str:
 
 
 def keys(known: Known) -> set[str]:
-    """Under which keys a body is compared with others: the beginnings of its first words."""
-    return {word[:5] for word in core(known.name).split()[:2]}
+    """Under which keys a body is compared with others: the beginnings of its first words, and of its last two."""
+    words = [word[:5] for word in core(known.name).split()]
+    return {*words[:2], " ".join(words[-2:])}
 
 
 def compare(one: Known, other: Known) -> Judgement | None:
@@ -40,6 +41,8 @@ def compare(one: Known, other: Known) -> Judgement | None:
         likeness = (0.9, "Namnen skiljer sig på enstaka bokstäver", "The names differ by single letters")
     elif _is_begun(mine, theirs) and one.documents & other.documents:
         likeness = (0.85, "Det ena är början av det andra, i samma protokoll", "One begins the other, in one document")
+    elif _is_ended(mine, theirs):
+        return Judgement(Verdict.UNSURE, 0.4, "Det enas namn slutar med det andras.", "One name ends with the other.")
     else:
         return None
     score, sv, en = likeness
@@ -73,3 +76,9 @@ def _is_damaged(one: str, other: str) -> bool:
 def _is_begun(one: str, other: str) -> bool:
     short, long = sorted((one.split(), other.split()), key=len)
     return len(short) >= 2 and long[: len(short)] == short
+
+
+def _is_ended(one: str, other: str) -> bool:
+    """Whether the longer one ends with the shorter, of three words or more: a misread head, or a body of a body."""
+    short, long = sorted((one.split(), other.split()), key=len)
+    return len(short) >= 3 and long[-len(short) :] == short

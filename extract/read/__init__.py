@@ -3,7 +3,7 @@
 import atexit
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from select import select
 
@@ -40,7 +40,7 @@ def read(path: Path, *, name: str | None = None, limits: Limits | None = None) -
 
 def read_all(
     paths: Iterable[Path], *, workers: int | None = None, limits: Limits | None = None
-) -> Iterator[tuple[Path, Document | InputError]]:
+) -> Generator[tuple[Path, Document | InputError], None, None]:
     """Each path with its document, or with the reason that there is none, in the order given.
 
     Reads up to `workers` files at once (default: one a core), and no more than a few files ahead of the caller.

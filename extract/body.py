@@ -18,7 +18,7 @@ _NOUN = (
     r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|konferens(?:en)?|st[äa]mma(?:n)?)"
 )
 _BODY = re.compile(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{_NOUN}s?\b", re.IGNORECASE)
-_MINUTES = r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|protokollsutdrag|referat|noteringar)"
+_MINUTES = r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokollsutdrag|protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|referat|noteringar)"
 _FROM = re.compile(
     rf"(?:kort |kortfattade )?{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*)?"
     r"(?P<preposition>(?:(?:från|för|till|fört? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",

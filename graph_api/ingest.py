@@ -1,6 +1,6 @@
 """Files in: read, found, kept, and laid out as graphs and index. Also out again, and what people decide."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,7 +10,7 @@ from extract.document import Document
 from extract.facts import Minutes
 from extract.pipeline import find
 from extract.read import read_all
-from graph_api.facts import Change, Refused
+from graph_api.facts import Change, Facts, Refused
 from graph_api.library import Library
 from graph_api.originals import sha256
 from graph_api.settings import Settings
@@ -49,16 +49,21 @@ class Outcome:
 @contextmanager
 def library(settings: Settings, store: Store | None = None) -> Iterator[Library]:
     """The library of a data folder, in step and open to change; nobody else writes meanwhile."""
-    opened = store or open_store(settings, create=True)
-    try:
-        with opened.writing():
-            found = Library(settings, opened)
-            found.settle()
-            found.originals.sweep(found.facts.known())
-            yield found
-    finally:
-        if store is None:
-            opened.close()
+    with _opened(settings, store) as opened, opened.writing():
+        found = Library(settings, opened)
+        found.settle()
+        found.originals.sweep(found.facts.known())
+        yield found
+
+
+@contextmanager
+def _opened(settings: Settings, store: Store | None) -> Iterator[Store]:
+    """The store that the caller has open, or one that is open as long as this."""
+    if store:
+        yield store
+    else:
+        with open_store(settings, create=True) as opened:
+            yield opened
 
 
 def settle(settings: Settings, store: Store) -> bool:
@@ -79,62 +84,73 @@ def ingest(
     `names` says what a file is called where that is not its path's own name, as for an upload. A bad file is
     reported in the outcome, and the good ones beside it are taken. Raises `StoreError` where nothing can be.
     """
-    with library(settings, store) as found:
-        return _Intake(found, names or {}).take(paths, progress or _silently)
+    intake = _Intake(settings, names or {})
+    with _opened(settings, store) as opened:
+        intake.read(paths, progress or _silently)
+        with library(settings, opened) as found:
+            return intake.take(found)
 
 
 class _Intake:
-    """One call of `ingest`."""
+    """One call of `ingest`: first everything is read, which may take long, and only then is the folder held."""
 
-    def __init__(self, found: Library, names: dict[Path, str]) -> None:
-        self._library = found
+    def __init__(self, settings: Settings, names: dict[Path, str]) -> None:
+        self._settings = settings
         self._names = names
-        self._known = found.facts.known()
-        self._sources = found.facts.sources()
-        self._change = Change()
+        self._read: dict[Path, Minutes] = {}
         self._outcome = Outcome()
 
-    def take(self, paths: Sequence[Path], progress: Progress) -> Outcome:
-        """Read what is new, and carry the change out."""
-        new = [path for path in dict.fromkeys(paths) if not self._is_known(path)]
-        workers = self._library.settings.readers or None
+    def read(self, paths: Sequence[Path], progress: Progress) -> None:
+        """Find the facts of every file whose contents are new."""
+        known = Facts(self._settings.data).known()
+        new = [path for path in dict.fromkeys(paths) if not self._is_known(path, known)]
+        workers = self._settings.readers or None
         for path, document in progress(read_all(new, workers=workers), total=len(new), about="Läser"):
             try:
-                self._keep(path, document)
+                self._read[path] = _find(document, self._names.get(path, path.name))
             except InputError as error:
-                self._refuse(path, error)
-        if self._change:
-            self._library.apply(self._change)
+                self._outcome.refused[path] = error
+
+    def take(self, found: Library) -> Outcome:
+        """Keep what was read, and lay it out."""
+        before, change = found.facts.sources(), Change()
+        for path, minutes in self._read.items():
+            try:
+                change.minutes.append(self._kept(found, path, minutes))
+            except InputError as error:
+                self._outcome.refused[path] = error
+                continue
+            is_change = self._place(path) in before
+            (self._outcome.replaced if is_change else self._outcome.taken)[path] = minutes.document.sha256
+        there = found.facts.known().keys() | {one.document.sha256 for one in change.minutes}
+        for path, digest in (self._outcome.known | self._outcome.taken | self._outcome.replaced).items():
+            if before.get(self._place(path)) != digest and digest in there:
+                change.sources[self._place(path)] = digest
+        change.refused = {self._place(path): self._said(path, bad) for path, bad in self._outcome.refused.items()}
+        if change:
+            found.apply(change)
         return self._outcome
 
-    def _is_known(self, path: Path) -> bool:
+    def _is_known(self, path: Path, known: Container[str]) -> bool:
         """Whether a file's contents are there already. One that cannot be opened is not: its reader will say why."""
         try:
             digest = sha256(path)
         except OSError:
             return False
-        if digest not in self._known:
-            return False
-        self._outcome.known[path] = digest
-        if self._sources.get(self._place(path)) != digest:
-            self._change.sources[self._place(path)] = digest
-        return True
+        if digest in known:
+            self._outcome.known[path] = digest
+        return digest in known
 
-    def _keep(self, path: Path, document: Document | InputError) -> None:
-        found = _find(document, self._names.get(path, path.name))
-        digest, minutes = found.document.sha256, self._library.redacted(found)
-        if minutes is found:  # an original that names somebody who is forgotten is not kept
-            self._library.originals.keep(path, digest)
-        place = self._place(path)
-        outcome = self._outcome.replaced if place in self._sources else self._outcome.taken
-        outcome[path] = digest
-        self._change.minutes.append(minutes)
-        self._change.sources[place] = digest
+    @staticmethod
+    def _kept(found: Library, path: Path, minutes: Minutes) -> Minutes:
+        """The minutes as they are kept, with their original: not one that names somebody who is forgotten."""
+        redacted = found.redacted(minutes)
+        if redacted is minutes:
+            found.originals.keep(path, minutes.document.sha256)
+        return redacted
 
-    def _refuse(self, path: Path, error: InputError) -> None:
-        self._outcome.refused[path] = error
-        name = self._names.get(path, path.name)
-        self._change.refused[self._place(path)] = Refused(name, error.message("sv"), error.message("en"))
+    def _said(self, path: Path, error: InputError) -> Refused:
+        return Refused(self._names.get(path, path.name), error.message("sv"), error.message("en"))
 
     def _place(self, path: Path) -> str:
         """What tells a file from others of its name: where it is; for an upload, what it is called."""

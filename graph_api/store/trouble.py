@@ -5,12 +5,15 @@ from pathlib import Path
 
 from ontology.errors import StoreError
 
-# RocksDB gives the system's words, not its number.
+# RocksDB and SQLite give words, and not the system's number.
 _WORDS = {
     "No space left on device": errno.ENOSPC,
     "Read-only file system": errno.EROFS,
     "Permission denied": errno.EACCES,
     "Disk quota exceeded": errno.EDQUOT,
+    "database or disk is full": errno.ENOSPC,
+    "readonly database": errno.EROFS,
+    "unable to open database file": errno.EACCES,
 }
 
 

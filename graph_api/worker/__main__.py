@@ -23,6 +23,8 @@ from graph_api.worker.spool import Spool, TooManyError
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _GRACE_SECONDS = 0.5
 _PAGE = resource.getpagesize()
+_HAS_LIMITS = sys.platform == "linux"
+"""Elsewhere the kernel neither counts nor limits address space in this way: a query has its limit of time alone."""
 
 
 class Reader:
@@ -37,26 +39,31 @@ class Reader:
     def at(self, path: str) -> ox.Store:
         """The store in the folder `path`. What it takes to have it open does not count as a query's memory."""
         if self._store is None or path != self._path:
-            resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+            self._limit(resource.RLIM_INFINITY)
             self._store = None
             self._store = ox.Store.read_only(path)
             self._path = path
-            self._size = _memory()[0]
-            cap = self._size + (self._megabytes << 20)
-            resource.setrlimit(resource.RLIMIT_AS, (cap, resource.RLIM_INFINITY))
+            self._size = _address_space()
+            self._limit(self._size + (self._megabytes << 20))
         return self._store
+
+    @staticmethod
+    def _limit(size: int) -> None:
+        if _HAS_LIMITS:
+            resource.setrlimit(resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
 
     @property
     def is_worn(self) -> bool:
         """Whether queries left so much behind that the next would not have the memory it may take."""
-        return _memory()[0] - self._size > self._megabytes << 18
+        return _address_space() - self._size > self._megabytes << 18
 
 
-def _memory() -> tuple[int, int]:
-    """The bytes of address space and of memory that this process has."""
+def _address_space() -> int:
+    """The bytes of address space that this process has."""
+    if not _HAS_LIMITS:
+        return 0
     with open("/proc/self/statm", encoding="ascii") as file:
-        pages = file.read().split()
-    return int(pages[0]) * _PAGE, int(pages[1]) * _PAGE
+        return int(file.read().split()[0]) * _PAGE
 
 
 def answer(store: ox.Store, question: wire.Message) -> tuple[wire.Message, Spool]:

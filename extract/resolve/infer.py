@@ -1,8 +1,8 @@
 """The date and the body of minutes that lack them, from what other minutes announce.
 
 A meeting that was announced, and of which no minutes have come, is a candidate. It must lie before the meetings that
-the document itself announces, and share people, projects or the body's name with it. Where candidates of one body
-remain, the last one before the document's own announcements is the likeliest: minutes call to the next meetings.
+the document itself announces and before its adjustment, and share people, projects or the body's name with it. Where
+candidates of one body remain, the last one before these bounds is the likeliest: minutes call to the next meetings.
 """
 
 import datetime
@@ -75,7 +75,7 @@ def _profile(minutes: Minutes) -> dict[str, str]:
 
 def _dated(minutes: Minutes, candidates: Iterable[Candidate], profile: dict[str, Counter[str]]) -> Minutes:
     own = _profile(minutes)
-    before = min((fact.date for fact in minutes.announcements), default=datetime.date.max)
+    before = _bound(minutes)
     body = minutes.meeting.body
     fitting: dict[str, list[tuple[Candidate, set[str]]]] = defaultdict(list)
     for candidate in candidates:
@@ -98,6 +98,14 @@ def _dated(minutes: Minutes, candidates: Iterable[Candidate], profile: dict[str,
         date_status=DateStatus.INFERRED,
     )
     return replace(minutes, meeting=meeting)
+
+
+def _bound(minutes: Minutes) -> datetime.date:
+    """The day before which the meeting was: of the first meeting it announces, or the day after its adjustment."""
+    later = [fact.date for fact in minutes.announcements]
+    if minutes.meeting.adjusted_on:
+        later.append(minutes.meeting.adjusted_on.value + datetime.timedelta(days=1))
+    return min(later, default=datetime.date.max)
 
 
 def _weight(found: Sequence[tuple[Candidate, set[str]]]) -> int:

@@ -36,7 +36,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ENDORSEMENT,
-        r"ställ(?:er|a|de) sig (?:\w+ )?bakom|tillstyrk\w*|instämm(?:er|a) i|föreslår|föreslå\b|"
+        r"ställ(?:er|a|de) sig (?:\w+ )?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|föreslår|föreslå\b|"
         r"överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
     ),
     (
@@ -143,8 +143,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ENDORSEMENT,
         (
-            rf"\b(?:{_WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?bakom\b",
-            rf"\b{_WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
+            rf"\b(?:{_WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?(?:bakom|positiv\w*)\b",
+            rf"{_WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
             r"\b(?P<verb>tillstyrks|tillstyrktes)\b",
         ),
@@ -169,7 +169,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
 _INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
 _QUICK = re.compile(
     r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|sk[jö][ut]t|avsl|handlingarna|noter|nteckna|nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
-    r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|tillstyrk|uppdr|bifall|biföll|flyttas|tas upp"
+    r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|flyttas|tas upp"
 )
 
 # Before the verb: not decided yet, or decided earlier …

@@ -22,7 +22,10 @@ _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen)s?\b")
 _COUNTY_BOARD = re.compile(r"\b[Ll]änsstyrelsen?s?\b(?! i )")
-_FORMER = re.compile(r"\b[Tt]idigare $|\bf\.d\.? $")
+_EMPLOYED = re.compile(
+    r"\b[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?(?:,| från| vid) "
+    r"([A-ZÅÄÖ][\w&-]{3,}(?: (?:i )?[A-ZÅÄÖ][\w&-]+)*)(?=[,.]| [a-zåäö])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class Organisations:
         home: str | None = None,
         register: Register | None = None,
         circle: tuple[Organisation, ...] = (),
+        local: Iterable[str] = (),
     ) -> None:
         self.register = register or load()
         self.county = county
@@ -94,6 +98,8 @@ class Organisations:
         """Whom "kommunen" or "regionen" means, where the document is one municipality's or region's own."""
         self.circle = circle
         """The municipalities that sit on the body."""
+        names = sorted(local, key=len, reverse=True)
+        self._local = re.compile(rf"(?<![\w#-])({'|'.join(map(re.escape, names))})s?(?![\w-])") if names else None
 
     @classmethod
     def of(cls, draft: Draft) -> "Organisations":
@@ -107,7 +113,7 @@ class Organisations:
                 if form.organisation.county:
                     counts[form.organisation.county] += weight * (1 if form.bare else 3)
         county = counts.most_common(1)[0][0] if counts else None
-        return cls(county, _home(body, draft), circle=_circle(draft))
+        return cls(county, _home(body, draft), circle=_circle(draft), local=_employers(draft, text))
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
@@ -117,6 +123,8 @@ class Organisations:
             for form, start, end in _known(text)
         ]
         named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
+        if self._local:
+            named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
         named += list(self._regions(text))
         named += list(self._implied(text))
         mentions = _apart([*groups, *named])
@@ -199,6 +207,13 @@ def _circle(draft: Draft) -> tuple[Organisation, ...]:
     found = (load().find(row.represents) for row in draft.attendance if row.represents)
     sitting = {one.label: one for one in found if one and one.kind is Kind.MUNICIPALITY}
     return tuple(sitting.values())
+
+
+def _employers(draft: Draft, text: str) -> set[str]:
+    """Names without an entry in the register that the document gives as where somebody comes from."""
+    names = {row.represents for row in draft.attendance if row.represents and len(row.represents) > 3}
+    names |= {found[1] for found in _EMPLOYED.finditer(text)}
+    return {name for name in names if load().find(name, short=True) is None and not name.endswith(("län", "nämnden"))}
 
 
 def _known(text: str) -> Iterator[tuple[Form, int, int]]:

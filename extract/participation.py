@@ -37,8 +37,6 @@ class _Reader:
         if not (spoken or before) or not CUE.search(sentence.text):
             return
         mentions = self.organisations.find(sentence.text)
-        if not mentions and not re.search(r"[Ll]everant|[Tt]illdel|[Uu]pphandl|[Aa]vtal|[Kk]ontrakt", sentence.text):
-            return
         who = self.people.read(sentence.item, sentence.text)
         marked = mark(sentence.text, mentions, [*spoken, *who])
         whole = without_affiliations(marked.text)
@@ -77,6 +75,8 @@ class _Reader:
         place = sentence.passage.span()
         named = list(self._names(rule, found, marked, place))
         role = rule.several if rule.several and len(named) > 1 else rule.role
+        if role in (Role.LEAD, Role.OWNER) and any(collective for _, collective in named):
+            role = Role.PARTICIPANT
         for name, collective in named:
             for number in numbers:
                 project = self.draft.projects[number]

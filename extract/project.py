@@ -20,7 +20,7 @@ from extract.sentence import Sentence, sentences
 
 _UNDERTAKING = re.compile(
     r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|[Dd]elta[rg]|[Mm]edverka|"
-    r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs"
+    r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|[Aa]nsök|avslag|[Ee]tapp"
 )
 _RENAMED = re.compile(
     r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bheter numera |\bkallas numera "

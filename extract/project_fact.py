@@ -30,6 +30,7 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:[–—-]|till|till och med|t\.?\s?o\.?\s?m\.?|och)\s*(?:den )?")
+_FROM = re.compile(r",? (?:från och med|fr\.? ?o\.? ?m\.?|med start)(?: i| den)? ?")
 _REFERENCE = re.compile(
     r"(?:förstudie|ansökan|rapport|utredning|avtal|enkät|upphandling|utvärdering|slutrapport|beslut|möte|träff|seminari|konferens|webb|medel)\w*[^.;]{0,40}$",
     re.IGNORECASE,
@@ -43,6 +44,7 @@ _FOLLOWS = (
     rf"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
     rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
+    rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med| genom)?,? (?P<new>{PROJECT})",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
     rf"(?P<new>{PROJECT}),? som bygger (?:\w+ )?på de[tn](?:ta)?\b",
     rf"\b[Ee]tapp (?:2|två)[,:] (?P<new>{PROJECT})",
@@ -160,7 +162,7 @@ class _Reader:
 
     def _dates(self, sentence: Sentence, spoken: Sequence[tuple[int, int, tuple[int, ...]]]) -> None:
         text = sentence.text
-        dates = find_dates(sentence.passage, self.reference)
+        dates = _joined(find_dates(sentence.passage, self.reference))
         used: set[int] = set()
         for first, second in zip(dates, dates[1:], strict=False):
             ranged = _BETWEEN.fullmatch(text[first.end : second.start]) and _RANGE.search(
@@ -176,6 +178,10 @@ class _Reader:
             begin = dates[i - 1].end if i else 0
             before = text[begin : date.start]
             start, end = _last(_START, before), _last(_END, before)
+            named = max((one[1] for one in spoken if one[1] <= date.start), default=-1)
+            if named >= 0 and _FROM.fullmatch(text[named : date.start]):
+                self._date(date, spoken, "start")
+                continue
             if max(start, end) < 0 or len(before) - max(start, end) > 70:
                 continue
             name = "start" if start > end else "end"
@@ -189,7 +195,8 @@ class _Reader:
         """A date without a year lies ahead of the meeting, unless the verb is in the past."""
         if date.year_stated or re.search(r"(?:ades|ade|drog|gick|leddes)\b[^.]*$", before):
             return date
-        return find_dates(sentence.passage, self.reference, ahead=True)[i]
+        ahead = _joined(find_dates(sentence.passage, self.reference, ahead=True))
+        return ahead[i] if i < len(ahead) else date
 
     def _date(self, date: DateMention, spoken: Sequence[tuple[int, int, tuple[int, ...]]], which: str) -> None:
         before = [numbers for _, end, numbers in spoken if end <= date.start]
@@ -198,6 +205,18 @@ class _Reader:
             stated: Stated[str] | None = getattr(self.projects[number], which)
             if stated is None or (which == "end" and date.iso > stated.value):
                 self._set(number, **{which: Stated(date.iso, (date.span,))})
+
+
+def _joined(dates: Sequence[DateMention]) -> list[DateMention]:
+    """The dates, "september" and "förra året" beside it as one."""
+    joined: list[DateMention] = []
+    for date in dates:
+        before = joined[-1] if joined else None
+        if before and date.start - before.end < 2 and len(date.iso) == 4 and len(before.iso) > 4 and not date.year_stated:
+            joined[-1] = replace(before, iso=date.iso + before.iso[4:], end=date.end, year_stated=True)
+        else:
+            joined.append(date)
+    return joined
 
 
 def _last(rule: re.Pattern[str], text: str) -> int:

@@ -18,7 +18,7 @@ from ontology.register import load
 _INTO = re.compile(
     r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot) i|"
     r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|lett|drivit|"
-    r"starta|startar|startade|startat|utvärderar|utvärderat|äger|lämnat|lämnar|lämnade|förlänga|förlängt|avsluta|avslutat|"
+    r"starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|förlänga|förlängt|avsluta|avslutat|"
     r"lansera|lanserar|lanserat|utveckla|införa|infört) |(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|medel|pengar|stöd|"
     r"bidrag|medfinansiering|finansiering|ansökan|avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|utvärdering\w*|"
     r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |inom (?:ramen för )?|hur det går (?:för|med|i) |"
@@ -30,7 +30,7 @@ _SAID = re.compile(
     r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|påbörjas|påbörjades|"
     r"går in i|omfattar|har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|en) (?:\w+ ){0,2}(?:samarbete|"
     r"samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|upphandling)|drog i ?gång|kom i ?gång|tar slut|"
-    r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|kommer att (?:pågå|starta|drivas|avslutas))\b"
+    r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|har båda|fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
 )
 _NO_NAME = re.compile(
     r"(?:Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|Covid\w*|Ukraina|"
@@ -60,6 +60,12 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
     start = 0
     for mark in re.finditer(r"(?:^|[.:!?] |, (?:medan|men|och) )", line.text[:end]):
         start = mark.end()
+    first, both, second = line.text[start:end].partition(" och ")
+    if both and second[:1].isupper() and any(re.search(rf"(?<=[a-zåäö,] ){re.escape(one)}\b", body) for one in (first, second)):
+        for begin, one in ((start, first), (start + len(first + both), second)):
+            if name_end(line.text, begin) == begin + len(one) and _is_name(one):
+                yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
+        return
     name = line.text[start:end]
     if not name[:1].isupper() or name_end(line.text, start) != end or not _is_name(name):
         return

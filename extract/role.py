@@ -16,6 +16,10 @@ _P = rf"(?P<p>{PROJECT})"
 _GAP = rf"[^.;{ANY}]"
 _WORDS = rf"(?:[ ,][^.;{ANY}]{{0,60}}?)? "
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
+_UNKNOWN = (
+    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|Resten|EU)\b)"
+    r"(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
+)
 _WHO = rf"(?:{_O}|(?P<own>{PROJECT})|{_NAME})"
 _THING = (
     rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+[ea] |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|en)?|arbetet|satsningen|samverkan|samarbetet|upphandlingen|programmet|initiativet|piloten|"
@@ -79,8 +83,12 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:är|blir|var|står som|fungerar som|utgör|agerar|kommer att vara|ska vara|har varit) (?:\w+ )?(?:projektägare|huvudman|avtalsägare|ägare)\b",
         rf"\b(?:[Pp]rojektägare|[Hh]uvudman|[Aa]vtalsägare)(?:n|nen)?(?: (?:för|i|av) {_P})?(?: (?:är|blir|var|kommer att vara)|:|,)? {_O}",
         rf"\b[Pp]rojektägarskapet (?:ligger|finns) (?:hos|på) {_O}",
-        rf"\b(?:med|har|där) {_O} (?:som|är) (?:projektägare|huvudman|avtalsägare|ägare)\b",
+        rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:äger|är projektägare|är huvudman)",
+        rf"{_O}{_WORDS}(?:tar över|tog över|övertar|tillträder)(?: som)? (?:projektägare|huvudman|ägarskapet|huvudmannaskapet|projektägarskapet)",
+        rf"\b(?:med|har|hade|får|fick|där) {_O} (?:som|är) (?:projektägare|huvudman|avtalsägare|ägare)\b",
         rf"\bägs (?:\w+ )?av {_O}",
+        rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:äger|är projektägare för|är huvudman för) {_P}",
+        rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} är (?:projektägare|huvudman)\b",
         rf"{_O} (?:äger|ägde|ska äga|kommer att äga|är ägare till|är huvudman för) {_P}",
         rf"{_P},? som {_O} (?:äger|är huvudman för|är projektägare för)",
         rf"{_O}s (?:eget )?{_P}".replace("(?!s)", ""),
@@ -93,8 +101,12 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|höll i|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|svarar för|ska samordna|kommer att samordna|sköter)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*|driften)\b)",
         rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|hålls ihop|hålls samman|sköts|ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
+        rf"{_O} (?:leder|samordnar|koordinerar|håller i det hela|håller ihop det)(?: \w+)?(?=\s*(?:[.,;]|$))",
+        rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:leder|samordnar|projektleder|håller i|är projektledare|koordinerar)",
         rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|sköts av)|:)? {_O}",
         rf"{_P},? som {_O} (?:leder|samordnar|projektleder|håller i|ansvarar för|koordinerar)\b",
+        rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {_P}",
+        rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {_UNKNOWN}(?=[,.;]| och| samt|$)",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
         rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande part|samordnande part|projektledande part|värdkommun)\b",
         town=True,
@@ -104,6 +116,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:driver|drev|bedriver|genomför|genomförde)(?: (?:nu|också|även|idag|i dag|själv|gemensamt|tillsammans)){{0,2}} {_THING}",
         rf"\b(?:drivs|drevs|drivits|bedrivs|bedrevs)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_P} (?:genomförs|genomfördes)(?: gemensamt)? av {_O}",
+        rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:driver|bedriver|genomför)",
         rf"(?:{_P}|projekt|satsning|insats),? som {_O} (?:driver|bedriver|genomför)\b",
         town=True,
         several=Role.PARTICIPANT,
@@ -113,6 +126,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:med)?finansier(?:as|ades|at|ats|ing|ingen)\b{_GAP}{{0,80}}? (?:av|från) {_O}",
         rf"\b(?:[Ff]inansierades|[Ff]inansieras|[Mm]edfinansieras) {_P}{_GAP}{{0,40}}? (?:av|från) {_O}",
         rf"{_P},? som {_O} (?:finansierar|medfinansierar|betalar|bekostar|stödjer|står för)\b",
+        rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:med)?(?:finansierar|bekostar|betalar|skjuter till|står för (?:finansiering|kostnad|pengar)\w*)",
+        rf"(?:finansieras|medfinansieras|bekostas)(?: {PROJECT}| \w+){{0,3}} av (?:{_UNKNOWN})(?=[,.;]| och| samt|$)",
         rf"\bbekostas (?:\w+ )?av {_O}",
         rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|har avsatt|avsätter|"
         rf"går in med|har gått in med|(?:står|svarar) för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|pengar)|"
@@ -162,6 +177,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
         rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
         rf"\b(?:är|var) {_O} (?:också |även |nu |redan |numera )*med\b",
+        rf"\b(?:deltar|medverkar|är med|har anslutit sig|ingår)\b[^.;]*,? (?:liksom|likaså|precis som|och även|samt även) {_O}(?=[,.;]|$)",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
         rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
         rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller(?: för)?) {_O}",
@@ -179,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         Role.PARTNER,
         rf"{_P}{_GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{_O}",
         rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland andra |bl\.a\. )?{_O}(?={_GAP}*{PROJECT})",
-        rf"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar){_GAP}{{0,40}}? (?:i (?:nära )?(?:samverkan|samarbete)|tillsammans|gemensamt) med (?:bland annat |bland andra )?{_O}",
+        rf"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas)[^.;]{{0,60}}? (?:i (?:nära )?(?:samverkan|samarbete)|tillsammans|gemensamt) med (?:bland annat |bland andra )?{_O}",
         rf"{_O}{_WORDS}(?:är|blir|har varit) (?:en |viktig |också )*(?:samarbetspart\w*|samverkanspart\w*|partner)\b",
         rf"\b(?:[Ss]amarbetspartner|[Ss]amverkanspartner|[Ss]amverkansparter|[Ss]amarbetsparter|[Pp]artner)(?:s|na|n)?(?: (?:i|för) {PROJECT})?(?: är|:) {_O}",
         rf"{_O} (?:samverkar|samarbetar) med {_P}",
@@ -191,7 +207,7 @@ CUE = re.compile(
     r"[Dd]elprojekt|[Pp]ilot|testa|pröv|prova|[Mm]ottagning|[Tt]estbädd|[Nn]od|kontor|verksamhet|genomför|bedriv|inför|start|utförs|pågår|ägare|[Hh]uvudman|[Pp]rojektägar|"
     r"[Ll]ed|samordn|[Kk]oordin|driv|drev|håller|varar för|finansi|bekost|bevilj|skjut|avsätt|avsatt|bidra|medel|stöd|anslag|pengar|erhåll|fått|tilldel|[Ll]everan|utse|utsåg|vald|antog|"
     r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|[Dd]elt|[Dd]ela|[Kk]var|[Dd]eltar|bidrog|tillk|[Tt]illk|kom med|omfattas|betala|hör|lyder|undersök|[Ff]ölj|studien|kartlägg|med i|vann|varit med|var först|[Rr]esten|[Kk]ostnad|[Pp]engar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
-    r"[Ss]amverk|[Ss]amarb|är med|[Mm]ed i|mellan|omfattar|samlar|engager|involver|består|[Pp]art|[Bb]akom|[Tt]illsammans|[Dd]ialog|värdkommun|äger|ägs|står|vid "
+    r"[Ss]amverk|[Ss]amarb|\bmed\b|[Mm]ed i|mellan|omfattar|samlar|engager|involver|består|[Pp]art|[Bb]akom|[Tt]illsammans|[Dd]ialog|värdkommun|äger|ägs|står|vid "
 )
 """What a sentence must hold at least: a cheap look before the rules."""
 
@@ -203,7 +219,7 @@ DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r)? sig ur|drog sig ur)\b"
 )
 HYPOTHETICAL = re.compile(
-    r"\b(?:kan komma att|bjuds in|bjudits in|bjöds in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
+    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|bjuds in|bjudits in|bjöds in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
     r"tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|"
     r"tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
     r"preliminärt|välkomn\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) ska|ta upp|borde|kanske|vore|tänkta|tänkbara|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"

@@ -101,7 +101,7 @@ def preview(request: Request, key: str) -> HTMLResponse:
     if found is None:
         return missing(request, "Den uppladdningen finns inte längre.")
     shown = [(file, _found(file.minutes) if file.minutes else []) for file in found.files]
-    return render(request, "preview.html", upload=found, shown=shown, settings=request.app.state.settings)
+    return render(request, "preview.html", upload=found, shown=shown)
 
 
 @router.post("/lagg-till/{key}")

@@ -113,8 +113,8 @@
 
     const chosen = inFile ? null : new URL(location.href).searchParams.get("vald");
     if (chosen?.includes("|")) {
-      const [from, to] = chosen.split("|");
-      const [edge] = edges.get({ filter: (each) => each.from === from && each.to === to });
+      const ends = chosen.split("|");
+      const [edge] = edges.get({ filter: ({ from, to }) => ends.includes(from) && ends.includes(to) });
       if (edge) { network.selectEdges([edge.id]); because(edge); }
     } else if (chosen && nodes.get(chosen)) {
       network.selectNodes([chosen]);

@@ -7,11 +7,12 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
-from starlette_compress import CompressMiddleware
+from starlette_compress import CompressMiddleware, add_compress_type
 
 from graph_api import pages, problem
 from graph_api.index import Index
 from graph_api.ingest import settle
+from graph_api.negotiation import ROWS, TRIPLES, XLSX
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
 from graph_api.sparql import catalog, editor, graph_store, protocol
@@ -38,6 +39,7 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
     app.state.kept = {}
     app.state.index = Index(settings.data / "index.sqlite")
     app.state.uploads = Uploads(settings)
+    app.state.routes = [route for router in ROUTERS for route in router.routes]
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=pages.STATIC), name="static")
@@ -45,6 +47,9 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
     # The last one added is the first that a request meets.
     app.add_middleware(SecurityHeaders)
     app.add_middleware(CompressMiddleware)
+    for form in (*ROWS, *TRIPLES):
+        if form.media_type != XLSX:  # packed already
+            add_compress_type(form.media_type)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,

@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
@@ -56,7 +57,8 @@ def status_of(error: SamgrafError) -> int:
 def language_of(request: Request) -> Language:
     """The language of messages to whoever sent `request`."""
     wishes = parse_accept_header(request.headers.get("accept-language", ""), LanguageAccept)
-    return "en" if wishes.best_match(["sv", "en"], default="sv") == "en" else "sv"
+    wished = (tag.partition("-")[0].lower() for tag, quality in wishes if quality)
+    return "en" if next((tag for tag in wished if tag in ("sv", "en")), "sv") == "en" else "sv"
 
 
 def problem(status: int, name: str, detail: str, headers: dict[str, str] | None = None) -> JSONResponse:
@@ -82,10 +84,21 @@ def _ours(request: Request, error: Exception) -> Response:
 
 def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 (what the handler is registered for)
-    detail = str(error.detail)
+    detail, headers = str(error.detail), dict(error.headers or {})
     if detail == HTTPStatus(error.status_code).phrase:  # from the router, which knows no more
         detail = _WORDS.get(error.status_code, {}).get(language_of(request), detail)
-    return _said(request, error.status_code, "HTTPException", detail, dict(error.headers or {}))
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        headers["Allow"] = ", ".join(_methods(request))
+    return _said(request, error.status_code, "HTTPException", detail, headers)
+
+
+def _methods(request: Request) -> list[str]:
+    """Every method that some route takes at this path; the router names those of the first alone."""
+    found: set[str] = set()
+    for route in request.app.state.routes:
+        if route.matches(request.scope)[0] is not Match.NONE:
+            found |= getattr(route, "methods", None) or set()
+    return sorted(found)
 
 
 def _invalid(request: Request, error: Exception) -> Response:

@@ -12,6 +12,7 @@ from graph_api.negotiation import ROWS, TRIPLES, XLSX, Form, choose, prefers_htm
 from graph_api.sparql import description, editor
 from graph_api.sparql.dataset import using
 from graph_api.sparql.operation import FORM, QUERY, UPDATE, Operation, read_operation
+from graph_api.sparql.written import typed
 from graph_api.store import Answer, Question, Table
 from graph_api.tables import attachment, rows_workbook
 from ontology.errors import LimitError, QueryError
@@ -113,11 +114,6 @@ async def update(request: Request, operation: Operation) -> Response:
     text = using(operation.text, operation.default_graphs, operation.named_graphs)
     await run_in_threadpool(store_of(request).update, text)
     return Response(status_code=204)
-
-
-def typed(form: Form) -> str:
-    """The Content-Type: text says its character set (RFC 6657)."""
-    return f"{form.media_type}; charset=utf-8" if form.media_type.startswith("text/") else form.media_type
 
 
 def _chunks(answered: Answer) -> Iterator[bytes]:

@@ -39,6 +39,12 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.|mailto:)\S+|\S+\.(?:se|n
 _LINE_START = re.compile(r"(?:^|[.!?:•\n]|\n[ \t]*(?:[-–*]|\d{1,2}[.)]?|§+ ?\d*))[ \t\"”(]*$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?•]\s*|\n\s*\n\s*|\n[ \t]*(?:[-–*]|\d{1,2}[.)]|§+ ?\d*)[ \t]*)[\"”(]*$")
 _SURNAME = re.compile(r" [A-ZÅÄÖ][a-zåäöé]")
+_DOUBLY_ENCODED_LETTERS = {
+    letter.encode().decode(encoding, "replace"): letter
+    for encoding in ("latin-1", "cp1252")
+    for letter in "åäöÅÄÖéÉüÜ–”’"
+}
+_DOUBLY_ENCODED = re.compile("|".join(map(re.escape, sorted(_DOUBLY_ENCODED_LETTERS, key=len, reverse=True))))
 _NUMBER = re.compile(r"[\d|]+")
 _MISREAD_I = re.compile(r"(?:^|(?<=[.\n]))[ \t]*(\|)(?= [a-zåäö])(?![^\n|]*\|)", re.MULTILINE)
 
@@ -46,6 +52,9 @@ _MISREAD_I = re.compile(r"(?:^|(?<=[.\n]))[ \t]*(\|)(?= [a-zåäö])(?![^\n|]*\|
 def repair(draft: Draft) -> None:
     """Lay the words to be read otherwise than printed on the draft; none where the text has its letters."""
     text = draft.document.text
+    if doubled := list(_doubly_encoded(text)):
+        draft.repairs = tuple(doubled)
+        return
     damaged = [block for block in _blocks(text) if _lacks_letters(text[block.start : block.end])]
     if not damaged:
         return
@@ -55,6 +64,14 @@ def repair(draft: Draft) -> None:
     if evidence >= max(_FEWEST_EVIDENCE, _LEAST_EVIDENCE * words):
         found = (change for block in restored for change in block.repairs)
         draft.repairs = tuple(sorted(found, key=lambda change: change.span))
+
+
+def _doubly_encoded(text: str) -> Iterator[Repair]:
+    """UTF-8 that was once taken for Windows' encoding, and then saved: "fÃ¶r"."""
+    if "Ã" not in text:
+        return
+    for match in _DOUBLY_ENCODED.finditer(text):
+        yield Repair(Span(*match.span()), _DOUBLY_ENCODED_LETTERS[match[0]])
 
 
 def _blocks(text: str) -> Iterator[Span]:

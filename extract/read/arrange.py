@@ -19,6 +19,7 @@ _NO_GAP = 0.06
 _CELL_GAP = 1.1
 _WIDE_GAP = 0.6
 _LABEL_GAP = 6.0
+_FAR = 3.0
 # In gaps of the same line.
 _WIDER_THAN_OTHERS = 2.2
 _EVEN = 1.15
@@ -141,15 +142,22 @@ def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
             yield rows
         return
     pending: list[Row] = []
-    for row in [*rows, None]:
-        if row is not None and not any(word.left < gutter < word.right for word in row) and _clear(row, gutter):
-            pending.append(row)
-            continue
-        if pending:
+    for row in rows:
+        crosses = any(word.left < gutter < word.right for word in row) or not _clear(row, gutter)
+        if pending and (crosses or _is_far(pending[-1], row)):
             yield from _columns(pending, gutter)
             pending = []
-        if row is not None:
+        if crosses:
             yield [row]
+        else:
+            pending.append(row)
+    if pending:
+        yield from _columns(pending, gutter)
+
+
+def _is_far(above: Row, below: Row) -> bool:
+    """Whether so much room lies between two rows that the lower one is not the columns' next line, but a foot."""
+    return above[0].bottom - below[0].bottom > _FAR * (below[0].top - below[0].bottom)
 
 
 def _columns(rows: list[Row], gutter: float) -> Iterator[list[Row]]:

@@ -26,17 +26,20 @@ _NO_CHARACTER = re.compile("[\ufffd\ue000-\uf8ff\x01-\x08\x0e-\x1f]")
 
 
 def read_pdf(source: Source) -> Content:
-    """The text layer of each page; where a page has none, or a bad one over its image, what Tesseract reads."""
+    """The text layer of each page; where a page has none, or a bad one over its image, what Tesseract reads.
+
+    Without Tesseract, scanned pages among others stay as they are, and `Document.reader` says how many; a document
+    that has no others is an `UnreadableError`.
+    """
     writer = Writer()
     scanner = Scanner(source)
     with _opened(source) as document:
         for page in _pages(source, document):
             _write_page(writer, page, scanner)
             writer.end_page()
-    if not writer.length and scanner.fault is not None:
+    if scanner.fault is not None and sum(map(len, "".join(writer.parts).split())) < _FEWEST_LETTERS:
         raise scanner.fault
-    reader = f"{_READER} {scanner.version}" if scanner.used else _READER
-    return writer.content("application/pdf", reader)
+    return writer.content("application/pdf", " ".join(filter(None, (_READER, scanner.summary()))))
 
 
 @contextmanager
@@ -106,6 +109,7 @@ def _scan(page: pdfium.PdfPage, scanner: Scanner) -> list[Word] | None:
     """What Tesseract reads on the page; None where it is not installed."""
     width, height = page.get_size()
     if not scanner.ready:
+        scanner.unread += 1
         return None
     scanner.check(int(width / 72 * _DPI), int(height / 72 * _DPI))
     bitmap = page.render(scale=_DPI / 72, grayscale=True)

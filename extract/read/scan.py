@@ -31,6 +31,8 @@ class Scanner:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.used = False
+        self.unread = 0
+        """Pages that were to be read, but Tesseract was not there."""
         self.version = ""
         self.fault: UnreadableError | None = None
 
@@ -58,6 +60,12 @@ class Scanner:
             en=f"{self.source.name} is a scan, and {missing[1]} is not installed on this machine. "
             f"Install it with: {_INSTALL}",
         )
+
+    def summary(self) -> str:
+        """What `Document.reader` should say of the pages that are scans; empty where none was."""
+        if self.unread:
+            return f"({self.unread} scanned pages not read)"
+        return self.version if self.used else ""
 
     def check(self, width: int, height: int) -> None:
         """Raise `UnreadableError` for a picture larger than the limit."""

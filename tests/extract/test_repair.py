@@ -135,6 +135,12 @@ def test_english_is_no_damaged_swedish() -> None:
     assert repairs(english * 20) == ()
 
 
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252"])
+def test_text_encoded_twice(encoding: str) -> None:
+    text = "Närvarande: Åsa Öberg, för länet – enligt idé."
+    assert repaired(text.encode().decode(encoding, "replace")) == text
+
+
 def test_only_the_damaged_part_is_repaired() -> None:
     text = f"{CORRECT}\n\n{CORRECT.translate(FOLD)}"
     changed = repairs(text)

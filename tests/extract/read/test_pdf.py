@@ -83,6 +83,14 @@ def test_two_columns_of_text_are_read_one_after_the_other(pdf: FPDF, reading: Re
     assert text == " ".join((PROSE * 8).split())
 
 
+def test_a_foot_below_two_columns_stays_below(pdf: FPDF, reading: Read) -> None:
+    pdf.set_font("Times", size=10)
+    with pdf.text_columns(ncols=2, gutter=8) as columns:
+        columns.write(PROSE * 18)
+    pdf.text(10, 290, "Justerandes signatur")
+    assert reading("a.pdf", bytes(pdf.output())).text.endswith("\n\nJusterandes signatur\n")
+
+
 def test_hyphens_at_line_ends_stay(pdf: FPDF, reading: Read) -> None:
     pdf.multi_cell(0, 6, "Styrgruppen tar fram ett förslag till för-\nlängning av pro-\njektet.")
     assert reading("a.pdf", bytes(pdf.output())).text.splitlines() == [

@@ -176,6 +176,13 @@ def test_a_dump_loaded_again_is_the_same(store: Store) -> None:
     assert sorted(again.getvalue().splitlines()) == sorted(dump.getvalue().splitlines())
 
 
+def test_a_large_graph_is_written_whole(store: Store) -> None:
+    store.replace({GRAPH: numbers(12_000)}, add=numbers(3_000), mark="large")
+    rows = store.select(f"SELECT (COUNT(*) AS ?n) {{ GRAPH <{GRAPH}> {{ ?s ?p ?o }} }}")
+    assert list(rows.values()) == [{"n": "12000"}]
+    assert (len(store.graph().splitlines()), store.mark) == (3_000, "large")
+
+
 def test_an_update_runs_whole_or_not_at_all(store: Store) -> None:
     store.update(f'INSERT DATA {{ GRAPH <{GRAPH}> {{ <{BASE}a> <{BASE}b> "c" }} }}')
     assert store.graph(GRAPH) == f'<{BASE}a> <{BASE}b> "c" .\n'.encode()

@@ -20,6 +20,8 @@ _FOR = re.compile(
     rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|i stället för|istället för|vikarierar för)"
     rf"|\bersättare för)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
+_BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
+_REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})")
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|via (?:teams|zoom|länk))",
@@ -41,7 +43,7 @@ _RECUSED = re.compile(
     r"(?:\bjäv\w*|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
 )
 _ABSENT = re.compile(
-    r"\b(?:frånvarande|frånvaro|förhinder|ej närvarande|deltog (?:ej|inte)|anmält förhinder|återbud|sjuk)\b",
+    r"\b(?:frånvarande|frånvaro|frånv|förhinder|ej närvarande|deltog (?:ej|inte)|anmält förhinder|återbud|sjuk)\b",
     re.IGNORECASE,
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
@@ -68,6 +70,7 @@ class Attendee:
     organisation_passage: Passage | None = None
     replaces: str | None = None
     replaces_party: str | None = None
+    replaced_by: Passage | None = None
     status: Status | None = None
     capacity: Capacity | None = None
     from_item: str | None = None
@@ -120,8 +123,19 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 shares = linked
             elif run:
                 _attach(run if shares else run[-1:], segment)
-        found += run
+        for attendee in run:
+            found.append(attendee)
+            if attendee.replaced_by:
+                found.append(_substitute(attendee, attendee.replaced_by))
     return found
+
+
+def _substitute(absent: Attendee, name: Passage) -> Attendee:
+    """Who came in somebody's place ("Maj Ek ersätts av Bo Lo")."""
+    replaces = " ".join(absent.name.text.split())
+    return Attendee(
+        name=name, entry=absent.entry, replaces=replaces, capacity=Capacity.SUBSTITUTE, status=Status.PRESENT
+    )
 
 
 _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "ledamöter", "ersättare"}
@@ -165,6 +179,8 @@ def _person(text: str) -> tuple[int, int] | None:
     if name.start and not is_title(text[: name.start]):
         return None
     words = name.name.rsplit(" ", 1)
+    if " " in words[0] and len(words[1]) == 1 and party_of(words[1]):  # "Maj Ek S"
+        return name.start, name.start + len(words[0])
     if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"
         return name.start, name.start + len(words[0])
     return name.start, name.end
@@ -194,7 +210,9 @@ def _before_organisation(text: str) -> tuple[int, int] | None:
         if shorter:
             return shorter.span(1)
     words = text.split(" ")
-    for count in range(len(words) - 1, 1, -1):  # the organisation's first word is part of what looked like a name
+    for count in (
+        range(len(words) - 1, 1, -1) if len(words) < 10 else ()
+    ):  # the organisation's first word is part of what looked like a name
         head, tail = " ".join(words[:count]), " ".join(words[count:])
         if find_organisation(tail) and (name := leading_name(head)) and name.end == len(head):
             return name.start, name.end
@@ -234,6 +252,11 @@ def describe(attendee: Attendee, said: Passage) -> None:
     if party := party_of(text if len(text) < 4 else None):
         attendee.party = party
         return
+    if bare := _BARE_PARTY.match(text):  # "Maj Ek KD, ordförande"
+        attendee.party, text = party_of(bare["party"]), text[bare.end() :]
+    if replaced := _REPLACED.search(text):
+        attendee.status, attendee.replaced_by = Status.ABSENT, said[replaced.start("name") : replaced.end("name")]
+        text = text[: replaced.start()] + text[replaced.end() :]
     if match := _FOR.search(text):
         attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(match["party"])
@@ -285,6 +308,9 @@ def _read_position(attendee: Attendee, said: Passage, text: str) -> None:
     text = _NOISE.sub(" ", text)
     pieces = [piece.strip(" ,.;:–-") for piece in re.split(r"[()\t,]| [–-] ", text)]
     for piece in filter(None, pieces):
+        if len(piece) < 4 and attendee.party is None and (party := party_of(piece)):
+            attendee.party = party
+            continue
         if attendee.organisation is None and (organisation := find_organisation(piece)):
             attendee.organisation, attendee.organisation_passage = organisation, said
             continue

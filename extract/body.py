@@ -15,6 +15,8 @@ from extract.people import leading_name
 _NOUN = (
     r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|n[äa]tverk(?:et)?|"
     r"f[öo]rbund(?:et)?|direktion(?:en)?|grupp(?:en)?|forum(?:et)?|kommitt[ée](?:n)?|delegation(?:en)?|kommission(?:en)?|"
+    r"team(?:et)?|arena(?:n)?|plattform(?:en)?|partnerskap(?:et)?|college(?:t)?|samverkan|allians(?:en)?|panel(?:en)?|"
+    r"revision(?:en)?|dialog(?:en)?|f[öo]rsamling(?:en)?|chefstr[äa]ff|chefsm[öo]te|klubb(?:en)?|f[öo]rening(?:en)?|"
     r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|konferens(?:en)?|st[äa]mma(?:n)?)"
 )
 _BODY = re.compile(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{_NOUN}s?\b", re.IGNORECASE)
@@ -41,7 +43,15 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
     )
     top = [cell for line in lines[:first] for cell in split_cells(line) if cell]
     running = [cell for line in draft.running for cell in split_cells(line.passage) if cell]
-    for candidates in (_after_minutes(top), _in_fields(fields), _alone(top), _after_minutes(running), _alone(running)):
+    sources = (
+        _after_minutes(top),
+        _in_fields(fields),
+        _alone(top),
+        _after_minutes(running),
+        _alone(running),
+        _titles(top),
+    )
+    for candidates in sources:
         for passage in candidates:
             if body := _clean(passage):
                 return Stated(_nominative(body.text), (body.span(),))
@@ -58,6 +68,8 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             body = joined[again.start("body") :]
             if again["preposition"].strip() or _BODY.search(body.text):
                 yield body
+        elif match := _MEETING_OF.match(line.text):
+            yield _with_next(lines, index)[match.end() :]
         elif (match := _BEFORE_MINUTES.match(line.text)) and _BODY.search(match["body"]):
             yield line[match.start("body") : match.end("body")]
 
@@ -87,6 +99,25 @@ def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
                 continue
             if not piece.text.endswith((".", ":")) and "@" not in piece.text:
                 yield _with_next(lines, index) if piece.text == line.text else piece
+
+
+def _titles(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """Failing all else, a line at the top that is no label, no person, no authority and no date."""
+    for index, line in enumerate(lines[:6]):
+        text = line.text
+        plain = 8 < len(text) < 90 and text[0].isupper() and text[-1] not in ".:" and "@" not in text and " " in text
+        if not plain or find_label(text):
+            if find_label(text) and not re.match(_MINUTES, text, re.IGNORECASE):
+                return
+            continue
+        if (
+            leading_name(text)
+            or _AUTHORITY.fullmatch(text)
+            or find_dates(line)
+            or re.search(_MINUTES, text, re.IGNORECASE)
+        ):
+            continue
+        yield _with_next(lines, index)
 
 
 def _pieces(cell: Passage) -> Iterator[Passage]:

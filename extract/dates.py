@@ -37,12 +37,13 @@ _DAY = r"(?:[0-2]?\d|3[01])(?::?[ae])?"
 # Read in lower case: a pattern that must fold case itself takes five times as long.
 _DATE = re.compile(
     rf"(?<![\w/.:])(?=[\djfmasondåhikv])(?:"
-    rf"(?P<iso>(?P<y1>{_YEAR})(?P<sep>[-./])(?P<m1>0?[1-9]|1[0-2])(?P=sep)(?P<d1>[0-2]?\d|3[01])(?![\d/]|-\d))"
+    rf"(?P<compact>(?:(?<=protokoll )|(?<=datum )|(?<=datum: )|(?<=anteckningar ))(?P<y6c>\d{{2}})(?P<m6c>0[1-9]|1[0-2])(?P<d6c>[0-2]\d|3[01])\b)"
+    rf"|(?P<iso>(?P<y1>{_YEAR})(?P<sep>[-./])(?P<m1>0?[1-9]|1[0-2])(?P=sep)(?P<d1>[0-2]?\d|3[01])(?![\d/]|-\d))"
     rf"|(?P<dotted>(?P<d5>[0-2]?\d|3[01])\.(?P<m5>0?[1-9]|1[0-2])\.(?P<y5>{_YEAR})\b)"
     rf"|(?P<day>(?P<more>(?:{_DAY}(?:\s*,\s*|\s+och\s+|\s*[-–]\s*))+)?"
     rf"(?P<d2>[0-2]?\d|3[01])(?::?[ae])?\.?\s+(?P<m2>{_MONTH}|(?:{_SHORT_MONTH})\b\.?)"
     rf"(?:,?\s+(?:år\s+)?(?P<y2>{_YEAR})\b)?(?!\w))"
-    rf"|(?P<slash>(?P<d3>[0-2]?[1-9]|[123]0|31)/(?P<m3>0?[1-9]|1[0-2])(?![\d/%])(?:\s*[-,]?\s*(?P<y3>{_YEAR})\b)?)"
+    rf"|(?P<slash>(?P<d3>[0-2]?[1-9]|[123]0|31)/(?P<m3>0?[1-9]|1[0-2])(?![\d/%])(?:\s*[-,]?\s*(?P<y3>{_YEAR}|(?<=-)\d{{2}})\b)?)"
     rf"|(?P<last>(?:sista|siste)\s+(?P<m4>{_MONTH})(?:\s+(?P<y4>{_YEAR})\b)?)"
     rf"|(?P<turn>(?P<half>halv)?årsskiftet(?:\s+(?P<y6>{_YEAR})(?:\s*[/–-]\s*(?:\d{{4}}|\d{{2}}))?)?)"
     rf"|(?P<month>(?P<m7>{_MONTH})(?:\s+(?:månad\s+)?(?P<y7>{_YEAR})\b)?(?!\w))"
@@ -144,6 +145,8 @@ def _numbers(match: re.Match[str], which: int) -> _Found:
     year = match[f"y{which}"]
     month = match[f"m{which}"].rstrip(".")
     number = int(month) if month.isdigit() else _MONTH_NUMBERS[month]
+    if year and len(year) == 2:  # "12/3-24"
+        year = f"20{year}"
     return _Found(int(year) if year else None, number, int(match[f"d{which}"]), *match.span())
 
 
@@ -208,7 +211,12 @@ def _slash_form(match: re.Match[str]) -> Iterator[_Found]:
     yield _numbers(match, 3)
 
 
+def _compact_form(match: re.Match[str]) -> Iterator[_Found]:
+    yield _Found(2000 + int(match["y6c"]), int(match["m6c"]), int(match["d6c"]), *match.span())
+
+
 _READERS = {
+    "compact": _compact_form,
     "iso": _iso_form,
     "dotted": _dotted_form,
     "day": _day,

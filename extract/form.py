@@ -11,10 +11,11 @@ from extract.draft import Line
 from extract.label import Kind, Label, find_label
 from extract.paragraphs import continues, join_lines
 from extract.passage import Passage
-from extract.people import leading_name
+from extract.people import NAME, leading_name
 
 
 _LABELLED_SENTENCE = re.compile(r"(?P<before>\. +)[A-ZÅÄÖ][\w ]{3,40}:")
+_NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 
 
@@ -74,7 +75,7 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     result: list[Row] = []
     pending: list[Passage] = []
     for line in lines:
-        bullet = _BULLET.match(line.passage.text)
+        bullet = _BULLET.match(line.passage.text) or _NUMBERED_NAME.match(line.passage.text)
         cells = split_cells(line.passage[bullet.end() :] if bullet else line.passage)
         if bullet and pending:
             result += _sentences_apart(join_lines(pending))
@@ -109,7 +110,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     before = lines[-1].text
     if find_label(after) or len(lines) > 40:
         return False
-    if before.endswith((",", ";", " och", " samt", "-")) or before.count("(") > before.count(")"):
+    if before.endswith((",", ";", " och", " samt", "-", "§")) or before.count("(") > before.count(")"):
         return True
     if leading_name(after):
         return False

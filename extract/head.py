@@ -45,7 +45,7 @@ def find_head(draft: Draft) -> None:
         chair=officers.chair,
         secretary=officers.secretary,
         adjusters=tuple(officers.adjusters),
-        adjusted_on=_adjusted_on(fields, draft, tail),
+        adjusted_on=_adjusted_on(fields, draft, head, tail),
     )
 
 
@@ -85,20 +85,31 @@ def _times(
     draft: Draft, fields: Sequence[Field], head: Sequence[Row]
 ) -> tuple[Stated[datetime.time] | None, Stated[datetime.time] | None]:
     """From when to when: beside the date, else where the items say when the meeting was opened and closed."""
-    start: Stated[datetime.time] | None = None
-    end: Stated[datetime.time] | None = None
+    start = _labelled_time(fields, Kind.START)
+    end = _labelled_time(fields, Kind.END)
     for passage, bare in _when_passages(draft, fields, head):
         for mention in find_times(passage.text, bare=bare):
             if _PAUSE.search(passage.text[: mention.at[0]]):
                 break
             if start is None:
-                start, end = _stated(passage, mention)
+                start, until = _stated(passage, mention)
+                end = end or until
             elif end is None and mention.start > start.value:
                 end = Stated(mention.start, (passage.span(*mention.at),))
         if start:
             break
     start = start or _said(draft, _OPENED, draft.sections[:1])
     return start, end or _said(draft, _CLOSED, draft.sections[-2:])
+
+
+def _labelled_time(fields: Sequence[Field], kind: Kind) -> Stated[datetime.time] | None:
+    """The time in a field of its own ("Sluttid: 11.30")."""
+    for field in fields:
+        if field.label.kind is kind:
+            for value in field.values[:1]:
+                for mention in find_times(f"kl {value.text}"):
+                    return Stated(mention.start, (value.span(),))
+    return None
 
 
 def _when_passages(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Iterator[tuple[Passage, bool]]:
@@ -159,10 +170,12 @@ def _without_when(value: Passage) -> Passage | None:
     return value[pieces[0][0] : pieces[-1][1]].strip() if pieces else None
 
 
-def _adjusted_on(fields: Sequence[Field], draft: Draft, tail: Sequence[Row]) -> Stated[datetime.date] | None:
+def _adjusted_on(
+    fields: Sequence[Field], draft: Draft, head: Sequence[Row], tail: Sequence[Row]
+) -> Stated[datetime.date] | None:
     reference = draft.meeting.date.value if draft.meeting.date else None
     passages = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
-    passages += [cell for row in tail for cell in row.filled if "juster" in cell.text.casefold()]
+    passages += [cell for row in (*head, *tail) for cell in row.filled if "juster" in cell.text.casefold()]
     for passage in passages:
         for mention in find_dates(passage, reference, ahead=True):
             if mention.date and _plausible(mention, reference):

@@ -24,6 +24,8 @@ class Kind(Enum):
     SECRETARY = auto()
     ADJUSTER = auto()
     ADJUSTMENT = auto()
+    START = auto()
+    END = auto()
     ATTENDANCE = auto()
     OTHER = auto()
 
@@ -105,15 +107,19 @@ _MEANINGS: dict[Meaning, str] = {
         sammanträdesdatum;sammanträdesdag;sammanträdestid;när;tidpunkt;klockan;datum för mötet;tid för mötet;
         datum för sammanträdet;sammanträdesdatum och tid;sammanträdets datum""",
     Meaning(Kind.PLACE): "plats;lokal;ställe;var;möteslokal;mötesplats;sammanträdesplats;sammanträdeslokal",
-    Meaning(Kind.BODY): "organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum",
+    Meaning(Kind.BODY): """organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum;grupp;möte;
+        mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
     Meaning(
         Kind.CHAIR
-    ): "ordförande;ordf;mötesordförande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare",
+    ): """ordförande;ordf;mötesordförande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare;
+        tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
     Meaning(
         Kind.SECRETARY
     ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
         referent;vid anteckningarna;antecknare;antecknat av;anteckningar;nedtecknat av;protokollet fört av;protokoll av;
-        minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr""",
+        minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr;skribent;noterat av;
+        dokumenterat av;skrivet av;nedskrivet av;för protokollet;protokollsekreterare;anteckningar av;upprättat av;
+        minnesanteckningar av;anteckningar gjorda av;sekreterare/protokollförare;minnesanteckningarna skrivna av""",
     Meaning(Kind.ADJUSTER): """justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
         protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;
@@ -125,13 +131,15 @@ _MEANINGS: dict[Meaning, str] = {
         justering datum;justeringstid;justeringens datum;justeringens dag;justering plats och tid;justeringens plats;
         protokollet är justerat;digital justering;protokollet justeras;justeringsdag plats och tid;omedelbar justering;
         justeringsdag/plats och tid;justeringens plats tid;justeringens""",
+    Meaning(Kind.START): "starttid;början;mötets början;mötet började;mötet öppnades;start;sammanträdets början;öppnat",
+    Meaning(Kind.END): "sluttid;slut;mötets slut;mötet slutade;mötet avslutades;sammanträdets slut;avslutat;avslutades",
     Meaning(Kind.OTHER): """paragrafer;paragraf;underskrift;underskrifter;anslag;anslag/bevis;anslag och bevis;bevis;
         datum för anslags uppsättande;datum för anslagets uppsättande;datum då anslaget sätts upp;datum då anslag;
         datum för anslags nedtagande;datum för anslagets nedtagande;datum då anslaget tas ned;anslagsdatum;
         förvaringsplats;förvaringsplats för protokollet;tjänsteställe;tjänsteställe/handläggare;handläggare;
         diarienummer;dnr;dagordning;ärendelista;ärenden;sida;kopia till;kopia;för kännedom;sändlista;nästa möte;
         nästa sammanträde;nästa träff;bilaga;bilagor;innehåll;innehållsförteckning;protokoll;sammanträdesprotokoll;
-        minnesanteckningar;kallelse;ajournering;gruppmöten;gruppmöte;e-post;telefon;webbplats;adress;ämne;till;
+        minnesanteckningar;mötesanteckningar;kallelse;ajournering;gruppmöten;gruppmöte;e-post;telefon;webbplats;adress;ämne;till;
         föredragningslista;anslaget uppsatt;anslaget nedtas;partigruppmöten;bevis om justering;bevis om anslag;
         protokollets förvaringsplats;överklagandetid;sammanträdets öppnande""",
 }
@@ -146,6 +154,7 @@ _PHRASES = {_fold(phrase.strip()): meaning for meaning, phrases in _MEANINGS.ite
 _LONGEST = max(phrase.count(" ") for phrase in _PHRASES) + 1
 _WORDS = re.compile(r"[\w/&:-]*[\w&]")
 _FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}
+_RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{2,}[ .…_]*|\.?\s*$")
 
 
@@ -167,6 +176,8 @@ def find_label(text: str) -> Label | None:
         if meaning is None:
             continue
         end = words[count - 1].end()
+        if meaning.kind is Kind.OTHER and _RECORD.fullmatch(text[:end]) and leading_name(text[end:].lstrip(" :")):
+            meaning = Meaning(Kind.SECRETARY)  # "Anteckningar: Maj Ek"
         if after := _AFTER.match(text, end):
             return Label(meaning, text[:end], after.end())
         if _value_follows(meaning.kind, text[end:]):
@@ -185,6 +196,8 @@ def _value_follows(kind: Kind, rest: str) -> bool:
         return bool(
             re.match(r"\d|(?i:(?:kl|den|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)\w*\b)", value)
         )
+    if kind in {Kind.START, Kind.END}:
+        return value[0].isdigit() or value.startswith("kl")
     if kind in {Kind.TIME_AND_PLACE, Kind.ADJUSTMENT}:
         return value[0].isdigit() or value[0].isupper() or bool(re.match(r"(?:kl|den)\b", value))
     return kind in {Kind.PLACE, Kind.OTHER} and value[0].isupper() and len(value) < 90

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extract.draft import Line
 from extract.label import find_label
-from extract.people import leading_name
+from extract.people import NAME, leading_name
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _PARAGRAPH = re.compile(
@@ -28,6 +28,7 @@ _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#)")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
+_LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _LOOK_BACK = 40
 _DATE_TITLE = re.compile(rf"\s*{_MONTH}\b", re.IGNORECASE)
 
@@ -154,6 +155,8 @@ def _weight(lines: Sequence[Line], index: int, text: str, marked: bool) -> float
         weight += 0.2
     if index and not lines[index - 1].passage:
         weight += 0.2
+    if _LISTED_NAME.match(text):
+        weight -= 0.8  # a numbered attendance list
     if re.search(r"(?:\.{4,}|\t)\s*\d{1,3}$", text):
         weight -= 0.6  # a table of contents
     return weight

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[:.]\s?[0-5]\d)?"
-_TO = r"\s*(?:[-–—−]{1,2}|till|t\.?\s?o\.?\s?m\.?|to)\s*(?:kl(?:ockan|\.)?\s*)?"
+_LOOSE = rf"(?:(?:[01]\d|2[0-3])[0-5]\d(?!\d)|{_CLOCK})"  # "kl 0930"
+_TO = r"\s*(?:[-–—−]{1,2}|till|t\.?\s?o\.?\s?m\.?|to)\s*(?:(?:kl(?:ockan|\.)?|ca\.?|cirka)\s*)*"
 _TIMES = re.compile(
-    rf"(?:\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_CLOCK})(?:{_TO}(?P<e1>{_CLOCK}))?"
+    rf"(?:\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_LOOSE})(?:{_TO}(?P<e1>{_LOOSE}))?"
     rf"|(?<![\d.,/:-])(?P<s2>(?:[01]?\d|2[0-4])[:.][0-5]\d){_TO}(?P<e2>{_CLOCK})"
     rf"|(?<![\d.,/:-])(?P<s3>(?:[01]?\d|2[0-3]):[0-5]\d))(?![\d%]|[.:]\d|\s*(?:kr|procent|miljoner|tkr|mkr)\b)",
     re.IGNORECASE,
@@ -56,5 +57,8 @@ def _mention(match: re.Match[str]) -> TimeMention | None:
 
 
 def _time(text: str) -> datetime.time | None:
-    hour, _, minute = re.sub(r"\s", "", text).replace(".", ":").partition(":")
+    digits = re.sub(r"\s", "", text).replace(".", ":")
+    if len(digits) == 4 and digits.isdigit():  # "0930"
+        digits = f"{digits[:2]}:{digits[2:]}"
+    hour, _, minute = digits.partition(":")
     return datetime.time(int(hour) % 24, int(minute or 0)) if int(hour) <= 24 else None

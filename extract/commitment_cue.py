@@ -15,7 +15,7 @@ _ADV = (
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 LATER = (
-    rf"(?:(?:till|på|vid|inför|under|i) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|senast|snarast|inom kort|"
+    rf"(?:(?:till|på|vid|inför|under|i) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
     r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
@@ -28,7 +28,7 @@ _WILL = (
     rf"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|"
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
     rf"lyfter {_THIS}|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|in|upp|till)|publicerar|ordnar|"
-    rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|ber om|kompletterar|tillfrågar|"
+    rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|lämnar in|ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
     rf"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|påminner|bereder|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
     rf"{{weak}})"
@@ -36,7 +36,7 @@ _WILL = (
 _WEAK = r"(?:ansvarar för|planerar|skapar|samordnar|utreder|arrangerar|svarar för|bevakar|köper|trycker|justerar|leder)"
 _TELLS = (
     r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|leder|ger|"
-    r"följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|levererar|redogör|bjuder|tar)"
+    r"följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|läser igenom|levererar|redogör|bjuder|tar)"
 )
 _NO_TASK = (
     r"(?:vara (?:föräldraledig|tjänstledig|med\b|sjuk|på plats)|bli |sluta|gå (?:i pension|vidare|ner)|"
@@ -85,6 +85,6 @@ QUICK = re.compile(
     r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|"
     r"förbered|lyft|för |hör |bevak|delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|"
     r"inform|present|redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
-    r"leder|köper|tryck|sätter|räknar"
+    r"leder|köper|tryck|sätter|räknar|lämnar|läser"
 )
 """A sentence without any of these says nothing of the kind: a cheap look before the rules."""

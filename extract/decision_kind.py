@@ -120,6 +120,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.SCHEDULING,
         (
             rf"\b(?P<verb>(?:fastställ|godkänn)\w+) [^.]*{_TIMES}",
+            r"\b[Nn]ästa (?:möte|sammanträde|träff)\b.*\b(?P<verb>bestämdes|bestäms|fastställdes|fastställs|beslutades)\b",
             rf"{_TIMES}\w*\b.*\b(?P<verb>beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b",
             rf"\b(?P<verb>beslutades|beslutas|bestämdes|{_DECIDES})\b.*(?:{_TIMES}|nästa möte)",
         ),
@@ -168,7 +169,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
 )
 _INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
 _QUICK = re.compile(
-    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|sk[jö][ut]t|avsl|handlingarna|noter|nteckna|nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
+    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
     r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|flyttas|tas upp"
 )
 

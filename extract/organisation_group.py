@@ -22,7 +22,7 @@ GROUP = re.compile(
     rf"(?P<of>{_OF}) (?:(?:samtliga|alla) )?(?:(?P<n1>{_NUMBER}) )?(?:ingående )?(?P<k1>kommuner|regioner)s?\b"
     rf"|(?P<all>{_ALL}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?(?P<k2>kommuner|regioner)(?:na)?s?\b"
     rf"(?: (?:i|inom|på) (?:(?P<p2>{_PLACE})|(?P<circle>[a-zåäö]*(?:forumet|nämnden|gruppen|nätverket|rådet|förbundet|utskottet|samverkan|området))))?"
-    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>kommunerna|regionerna|kommuner(?= i länet)) (?:i|inom|på) (?P<p3>{_PLACE})"
+    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|på) (?P<p3>{_PLACE})"
     r")(?![\w-])"
 )
 _PART = re.compile(
@@ -55,7 +55,7 @@ def members(
         return Group(circle, stated)
     if found["circle"]:
         return None
-    regions = (found["k1"] or found["k2"] or found["k3"]).startswith("region")
+    regions = (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region")
     if not found["k3"] and place is None and number is None and found["all"] and regions:
         return None
     whole = _regions(place, register) if regions else _municipalities(place, register, county)

@@ -18,7 +18,7 @@ _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|stift|"
     r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
     r"Science Park|University|College|Business Region|länstrafik|kommune|landsting|flygplats|räddningstjänst|bostäder|energi|"
-    r"[a-zåäö]*fonden|resecentrum"
+    r"[a-zåäö]*fonden|resecentrum|museum"
 )
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
 _ENDINGS = "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum"

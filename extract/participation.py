@@ -61,7 +61,7 @@ class _Reader:
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)
                 sign = found.groupdict().get("o")
-                if rule.role is Role.PARTICIPANT and sign and sign in taken:
+                if rule.role in (Role.PARTICIPANT, Role.PARTNER) and sign and sign in taken:
                     continue
                 for fact in self._facts(rule, found, sentence, marked, numbers):
                     if sign:

@@ -14,7 +14,7 @@ from extract.project_fact import read_facts
 from extract.project_line import Line, Named, brackets, emphasised, line
 from extract.project_name import names, product
 from extract.project_slot import slots
-from extract.project_title import centre, meant, repeated, slogan
+from extract.project_title import centre, listed, meant, repeated, slogan
 from extract.project_topic import ProjectNames, Topic
 from extract.sentence import Sentence, sentences
 
@@ -23,7 +23,7 @@ _UNDERTAKING = re.compile(
     r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|[Aa]nsök|avslag|[Ee]tapp"
 )
 _RENAMED = re.compile(
-    r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bheter numera |\bkallas numera "
+    r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |\bheter (?:nu|sedan en tid|från och med i år) |\bheter numera |\bkallas numera "
 )
 _GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
 _FORMERLY = re.compile(
@@ -79,10 +79,10 @@ def _named(lines: Sequence[Line]) -> list[Named]:
             here = [named for named in here if named not in bought]
             others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
             here.append(replace(name, others=tuple(dict.fromkeys(others))))
-        here = here or list(meant(title, body))
-        found += here
+        here += [*listed(section)]
         if here or _UNDERTAKING.search(body):
-            found += slots(section, body)
+            here += slots(section, body)
+        found += here or meant(title, body)
     return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
 
 

@@ -6,6 +6,8 @@ a name goes on until a verb, a mark or a turn of phrase that no name holds.
 
 import re
 
+from ontology.register import load
+
 _VERBS = """
 är var blir blev vara varit har hade ha haft ska skall skulle kan kunde kommer kom får fick bör måste vill ville går gick
 gäller gällde pågår pågick startar startade startat startas inleds inleddes påbörjas påbörjades börjar började avslutas avslutades
@@ -27,7 +29,7 @@ _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni jag hon han
 inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan tillsammans via vid ur kring
 mot-att bland ca cirka tom from kl idag idag ifall både såväl dels därför alltså respektive per ännu snart just kort exempelvis
-alla oavsett utifrån angående gällande avseende avslutat vilkas tills
+oavsett utifrån angående gällande avseende avslutat vilkas tills
 """.split()
 _STOP = frozenset(_VERBS) | frozenset(_TURNS)
 _PASSED = re.compile(r"\w{3,}(?:ades?|ats|erats|erades?)$")
@@ -73,4 +75,12 @@ def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:
     capital = following[0][0].isupper() or following[0][0] == "#"
     if link in ("och", "&"):
         return not capital if capitals_end else not capital or link == "&"
-    return not (capital and link in ("i", "med", "från", "till", "av", "på", "för"))
+    if capital and link == "i":
+        return not _is_known_place(following[0])
+    return not (capital and link in ("med", "från", "till", "av", "på", "för"))
+
+
+def _is_known_place(word: str) -> bool:
+    """Whether the register has a municipality, a region or a county of this name; "i Bergslagen" goes on a name."""
+    register = load()
+    return bool(register.find(word, short=True) or register.county(word) or word.startswith(("Region", "Sverige", "Länsstyrelsen")))

@@ -18,14 +18,14 @@ _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
-    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|inrättades|bildades|grundades|etablerades|lanserades|planerad start|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
+    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|inrättades|bildades|grundades|etablerades|lanserades|planerad start|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
 )
 _RANGE = re.compile(
-    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*|för perioden|för tiden)[\s:]*"
+    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*|för perioden|för tiden)[\s:]*"
     r"(?:(?:är|från|under|mellan|fr\.?o\.?m\.?|perioden|åren|tiden|och med|för|den) ?)*$|\($",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ _COMMON = re.compile(r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
-    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?) (?:av|för) (?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|"
+    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för)|:) (?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|"
     r"gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
 )
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
@@ -59,7 +59,7 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt]ar vid efter|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder) "
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(
@@ -81,7 +81,7 @@ _ACTIVE = re.compile(
 )
 _QUICK = re.compile(
     r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid|og vid"
 )
 
 
@@ -220,7 +220,7 @@ def _purchases(line: Line) -> Iterator[Named]:
             named = line.named(start, start + len(proper["name"]), ProjectKind.PROCUREMENT)
             if not ORGANISATION.match(line.text, start):
                 yield replace(named, others=(*named.others, f"Upphandling av {proper[0].strip()}"))
-        elif line.sentence.is_title and (end := name_end(line.text, cue.start("what"))) > cue.start("rest"):
+        elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (end := name_end(line.text, cue.start("what"))) > cue.start("rest"):
             yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix="Upphandling av")
 
 

@@ -20,8 +20,8 @@ _INTO = re.compile(
     r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|lett|drivit|"
     r"starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|förlänga|förlängt|avsluta|avslutat|"
     r"lansera|lanserar|lanserat|utveckla|införa|infört) |(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|medel|pengar|stöd|"
-    r"bidrag|medfinansiering|finansiering|ansökan|avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|utvärdering\w*|"
-    r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |inom (?:ramen för )?|hur det går (?:för|med|i) |"
+    r"bidrag|medfinansiering|finansiering|ansökan|avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|lägesbild\w*|utvärdering\w*|"
+    r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |inom (?:ramen för )?|[Aa]nsökan |hur det går (?:för|med|i) |"
     r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|föredra\w*|"
     r"redovisa\w*|visa\w*|lyfte|nuläget|läget)(?: kort| också| även)?(?: om| för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
 )

@@ -1,7 +1,8 @@
 """Names of projects that an item's title gives, together with what stands below it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extract.facts import ProjectKind
 from extract.project_line import Line, Named, abbreviates, title_end
@@ -42,9 +43,11 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Dd]eltar|[Mm]edverkar|[Ff]inansier|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
+    r"[Dd]eltar|[Mm]edverkar|[Ff]inansier|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
 _NOUN_FIRST = re.compile(r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE)
+_LIST_TITLE = re.compile(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
+_ENTRY = re.compile(r"(?:[-•*–] ?)?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){0,6})(?::| [–—]) (?=\S)")
 _MOST_WORDS = 8
 
 
@@ -74,10 +77,20 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
         yield named
 
 
+def listed(section: Sequence[Line]) -> Iterator[Named]:
+    """ "X: …" at the beginning of paragraphs below a title such as "Pågående projekt"."""
+    if not _LIST_TITLE.search(section[0].text):
+        return
+    for before, line in pairwise(section):
+        entry = _ENTRY.match(line.text) if line.sentence.paragraph != before.sentence.paragraph else None
+        if entry and not ORGANISATION.match(line.text) and not _ORDINARY.match(line.text):
+            yield line.named(entry.start("name"), entry.end("name"), ProjectKind.INITIATIVE)
+
+
 def meant(title: Line, body: str) -> Iterator[Named]:
     """A title that is a name, where the text below speaks of "projektet" and names no other."""
     quoted = title.quoted_at(0)
-    if quoted and quoted[1] >= len(title.text.rstrip(" .")) - 1 and _UNDERTAKINGS.search(body):
+    if quoted and _UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
     elif _DEFINITE.search(body) and (named := _whole(title)):
         yield named

@@ -8,7 +8,7 @@ from extract.facts import Project
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|"
+    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(

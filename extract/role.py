@@ -14,7 +14,7 @@ from extract.marked import ANY, ORGANISATION, PROJECT
 _O = rf"(?P<o>{ORGANISATION})(?!s)"
 _P = rf"(?P<p>{PROJECT})"
 _GAP = rf"[^.;{ANY}]"
-_WORDS = rf"(?:[ ,][^.;{ANY}]{{0,60}}?)? "
+_WORDS = rf"(?:[ ,)–][^.;{ANY}]{{0,60}}?)? "
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 _UNKNOWN = (
     r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|Resten|EU)\b)"
@@ -54,11 +54,11 @@ def _rules(
 _JOINED = (
     r"(?:har (?:nu |också |även |redan )?)?(?:anslutit sig|gått med|gått samman|skrivit (?:på|under)|undertecknat|signerat|tackat ja|valt att (?:delta|gå med|medverka)|"
     r"beslutat (?:att|om att) (?:delta|gå med|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt(?: sig)?|ansluter(?: sig)?|gick med|går med|gick samman|går samman|"
-    r"skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
+    r"kliver (?:på|in)|klev (?:på|in)|hoppar på|hakar på|hoppade på|träder in|går in (?:som|i)|gick in (?:som|i)|(?:sagt|säger|sade) ja|upphandlar|avropar|skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
 )
 _TAKES_PART = (
     r"(?:deltar|deltog|har deltagit|medverkar|medverkade|har medverkat|ska (?:också |även )?(?:delta|medverka)|kommer (?:också |även )?att (?:delta|medverka)|ska vara med|"
-    r"är (?:redan |också |även |nu |numera |fortfarande |sedan tidigare )?med|var med|var först ut|har varit med|varit med|fortsätter att delta|samverkar|samarbetar)"
+    r"är (?:redan |också |även |nu |numera |fortfarande |sedan tidigare |i dag |idag |sedan starten )?med|var med|var först ut|har varit med|varit med|fortsätter att delta|samverkar|samarbetar)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_P}{_GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|står som|fungerar som|utgör|agerar|kommer att vara|ska vara|har varit) (?:\w+ )?(?:projektägare|huvudman|avtalsägare|ägare)\b",
         rf"\b(?:[Pp]rojektägare|[Hh]uvudman|[Aa]vtalsägare)(?:n|nen)?(?: (?:för|i|av) {_P})?(?: (?:är|blir|var|kommer att vara)|:|,)? {_O}",
+        rf"\b(?:är|blir|var) {_O} (?:\w+ )?(?:projektägare|huvudman|avtalsägare)\b",
         rf"\b[Pp]rojektägarskapet (?:ligger|finns) (?:hos|på) {_O}",
         rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:äger|är projektägare|är huvudman)",
         rf"{_O}{_WORDS}(?:tar över|tog över|övertar|tillträder)(?: som)? (?:projektägare|huvudman|ägarskapet|huvudmannaskapet|projektägarskapet)",
@@ -98,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         Role.LEAD,
         rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|huvudsökande|lead partner|"
         r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
-        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|höll i|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|svarar för|ska samordna|kommer att samordna|sköter)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
+        rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|håller (?:ihop|i)|höll (?:i|ihop)|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|svarar för|ska samordna|kommer att samordna|sköter)(?: (?:nu|också|även|idag|i dag|själv|ensam|fortsatt)){{0,2}} "
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*|driften)\b)",
         rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|hålls ihop|hålls samman|sköts|ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_O} (?:leder|samordnar|koordinerar|håller i det hela|håller ihop det)(?: \w+)?(?=\s*(?:[.,;]|$))",
@@ -107,8 +108,10 @@ RULES: tuple[Rule, ...] = (
         rf"{_P},? som {_O} (?:leder|samordnar|projektleder|håller i|ansvarar för|koordinerar)\b",
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {_P}",
         rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {_UNKNOWN}(?=[,.;]| och| samt|$)",
+        rf"\b(?:är|blir|var) {_O} (?:\w+ )?(?:projektledare|samordnare|koordinator|samordnande \w+)\b",
+        rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {_O}",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
-        rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande part|samordnande part|projektledande part|värdkommun)\b",
+        rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande \w+|samordnande \w+|projektledande \w+|värdkommun)\b",
         town=True,
     ),
     *_rules(
@@ -128,14 +131,14 @@ RULES: tuple[Rule, ...] = (
         rf"{_P},? som {_O} (?:finansierar|medfinansierar|betalar|bekostar|stödjer|står för)\b",
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:med)?(?:finansierar|bekostar|betalar|skjuter till|står för (?:finansiering|kostnad|pengar)\w*)",
         rf"(?:finansieras|medfinansieras|bekostas)(?: {PROJECT}| \w+){{0,3}} av (?:{_UNKNOWN})(?=[,.;]| och| samt|$)",
-        rf"\bbekostas (?:\w+ )?av {_O}",
-        rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|har avsatt|avsätter|"
+        rf"\b(?:bekostas|betalas|sponsras)(?: {PROJECT}| \w+)? av {_O}",
+        rf"{_O}{_WORDS}(?:(?:med|del)?finansierar|(?:med|del)?finansierade|(?<!fått )beviljat(?!s)|beviljade(?!s)|beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|(?:har [^.;]{{0,30}})?skjutit till|satsar \d|lägger in|har avsatt|avsätter|"
         rf"går in med|har gått in med|(?:står|svarar) för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|pengar)|"
         rf"(?:ger|gav|har gett|gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
         rf"\b(?:[\w-]+)?{_MONEY}\b{_GAP}{{0,30}}? från {_O}",
         rf"\b(?:beviljats|beviljades|beviljas|beviljade|beviljat|tilldelats|tilldelades|erhållit|fått)\b{_GAP}{{0,60}}?(?:{_MONEY}|kronor|kr|mkr|mnkr|tkr){_GAP}{{0,40}}? (?:av|från|genom) {_O}",
         rf"\b(?:beviljats|beviljades|beviljats stöd) (?:av|från) {_O}",
-        rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen)(?: {PROJECT})? delas (?:lika )?(?:mellan|av) {_O}",
+        rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan)(?: {PROJECT})? delas (?:lika )?(?:mellan|av) {_O}",
         rf"\bsom {_O} har (?:gett|beviljat|avsatt|skjutit till)(?: \w+){{0,3}} (?:{_MONEY}|pengarna)",
         rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
         rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
@@ -145,6 +148,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b[Ll]everantör(?:en|erna|er)?(?: (?:är|blir|blev|av {_GAP}{{3,30}} (?:är|blir|blev))|:)? {_WHO}(?= (?:\w+ )?(?:utse\w*|utsågs|antagits|antogs|vald|valdes|tilldel\w+|kontrakter\w+|har|kommer|ska|levererar|är|blev|deltog)\b|[.,;]|$)",
         rf"{_WHO} (?:har )?(?:utsågs|utsetts|utsedd|är utsedd|är utsedda|valdes|antogs|antagits|blev|blir|är|valts)(?: {_GAP}{{0,20}}?)?(?: (?:till|som))? (?:ny )?leverantör\b",
         rf"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|gick)){{0,3}} {_WHO}",
+        rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {_WHO}",
         rf"{_WHO} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|upphandlingen|avtalet|anbudet)\b",
         rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]evererats|[Ll]evereras|[Kk]öpts|[Kk]öps)(?: {PROJECT}| \w+){{0,4}} (?:av|från) {_WHO}",
         rf"{_O} levererar (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen)",
@@ -163,6 +167,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:bedriver|genomför|gör|sköter) (?:följeforskning\w*|utvärdering\w*|forskning\w*))",
         rf"{_O}{_WORDS}(?:gör|genomför|utför|har gjort|har genomfört) (?:undersökningen|studien|kartläggningen|forskningen|enkäten)",
         rf"{_O}{_WORDS}följer {_THING}(?: \w+){{0,2}} (?:med|genom) {_GAP}{{0,30}}(?:forskare|forskning|doktorand\w*|utvärder\w*|studier)",
+        rf"{_O}{_WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med|står för)(?: \w+){{0,2}} (?:doktorand|forskare|forskning|följeforsk)\w*",
         rf"\bmed {_O} som (?:följeforskare|forskningspart\w*|utvärderare)\b",
         rf"\b[Ff]öljeforskare(?: (?:är|kommer från|kommer att vara)|:)? {_O}",
     ),
@@ -173,7 +178,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?: (?:i|på|vid|inom|kring|om) (?:{_THING})|(?<!samverkar)(?<!samarbetar){_NOTHING})",
         rf"{_O}{_WORDS}ingår(?: (?:nu|även|också|tillsammans|redan))*(?: (?:i|inom) {_THING}|(?=[.;]|$| som (?:part|deltagare)))",
         rf"\b(?:[Dd]eltar|[Mm]edverkar|[Ii]ngår|[Dd]eltog|[Mm]edverkade)(?: (?:också|även|nu|i dag|idag|bland annat|bl\.a\.|i dagsläget|totalt|just nu|sedan tidigare|kommunerna|(?:i |inom )?{PROJECT}|i arbetet|gör|förutom)| \w+ kommuner[:,]?)*:? {_O}",
-        rf"\b(?:[Mm]ed i {PROJECT}|[Mm]ed) (?:är|var) (?:nu |även )?{_O}",
+        rf"\b[Mm]ed (?:i {PROJECT} |på \w+ |ombord )?(?:är|var) (?:nu |även |redan )?(?:bland andra |bland annat )?{_O}",
+        rf"\b(?:avropat|anslutit sig|deltar|medverkar|med)\b[^.;]*,? (?:däribland|bland dem|bland andra|bland annat|nämligen|det vill säga) {_O}",
+        rf"{_O}{_WORDS}(?:gör|utför) (?:arbetet|{PROJECT}) (?:gemensamt|tillsammans)",
+        rf"{_O}{_WORDS}startat? {_THING}",
         rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
         rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
         rf"\b(?:är|var) {_O} (?:också |även |nu |redan |numera )*med\b",
@@ -185,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}svarar för (?:var )?sin (?:egen )?del",
         rf"{_P},? (?:som|där) {_O} (?:deltar|medverkar|är med|ingår|samverkar)\b",
         rf"\b(?:[Tt]illkom|[Tt]illkommer|har tillkommit)(?: (?:också|även|nu|senare|därefter))* {_O}",
-        rf"{_O}{_WORDS}(?:bidrar|bidrog|har bidragit) med (?!{_GAP}{{0,40}}(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|pengar))",
+        rf"{_O}{_WORDS}(?:bidrar|bidrog|har bidragit) med (?!{_GAP}{{0,40}}(?:forsk|doktorand|kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|pengar))",
         rf"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Dd]eltagare|[Pp]arter(?:na)?)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|:) {_O}",
         rf"\b(?:[Bb]akom {PROJECT} står|[Ii] {PROJECT} (?:samarbetar|samverkar)) {_O}",
         rf"{_O}{_WORDS}(?:driver|genomför|bedriver) {_THING} (?:tillsammans|gemensamt)",
@@ -196,6 +204,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_P}{_GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{_O}",
         rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland andra |bl\.a\. )?{_O}(?={_GAP}*{PROJECT})",
         rf"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas)[^.;]{{0,60}}? (?:i (?:nära )?(?:samverkan|samarbete)|tillsammans|gemensamt) med (?:bland annat |bland andra )?{_O}",
+        rf"{_O}{_WORDS}(?:bistår|stöttar|stödjer {PROJECT})\b",
         rf"{_O}{_WORDS}(?:är|blir|har varit) (?:en |viktig |också )*(?:samarbetspart\w*|samverkanspart\w*|partner)\b",
         rf"\b(?:[Ss]amarbetspartner|[Ss]amverkanspartner|[Ss]amverkansparter|[Ss]amarbetsparter|[Pp]artner)(?:s|na|n)?(?: (?:i|för) {PROJECT})?(?: är|:) {_O}",
         rf"{_O} (?:samverkar|samarbetar) med {_P}",
@@ -226,6 +235,7 @@ HYPOTHETICAL = re.compile(
 )
 APPLIED = re.compile(r"\b(?:sök\w*|ansök\w*|äska\w*)\b(?!.*\bbevilja)", re.IGNORECASE)
 CONDITION = re.compile(
+    r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger ja|finansieras|faller ut)\b|"
     r"\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom)))"
     r"[^.;]*"
 )

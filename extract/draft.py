@@ -49,7 +49,7 @@ class Section:
     number: str
     title: Passage
     paragraphs: tuple[Passage, ...]
-    """Unhyphenated and joined; a line that stands alone ("Eva Sund, Region Örebro län") is a paragraph of its own."""
+    """Unhyphenated and joined; a line that stands alone ("Maj Ek, Region Halland") is a paragraph of its own."""
 
     @property
     def whole(self) -> Passage:

@@ -23,7 +23,7 @@ def core(name: str) -> str:
 
 
 def _stem(word: str) -> str:
-    return _ENDING.sub("", word) if len(word) > 4 else word
+    return re.sub(r"(.)\1$", r"\1", _ENDING.sub("", word)) if len(word) > 4 else word
 
 
 def keys(known: Known) -> set[str]:

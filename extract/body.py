@@ -29,6 +29,7 @@ _FROM = re.compile(
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
 _MEETING_OF = re.compile(r"(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE)
+_ONLY_MEETING = re.compile(r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*", re.IGNORECASE)
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _LINES = 14
@@ -145,6 +146,8 @@ def _clean(passage: Passage) -> Passage | None:
         return None
     body = named[0]
     body = body[: len(body.text.rstrip(" ,.:;–-("))].strip()
+    if _ONLY_MEETING.fullmatch(body.text):
+        return None
     return body if 3 < len(body) < 160 and body.text[0].isalpha() else None
 
 

@@ -80,6 +80,10 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
         if bullet and pending:
             result += _sentences_apart(join_lines(pending))
             pending = []
+        if len(cells) == 1 and not pending and result and _cell_goes_on(result[-1], cells[0].text):
+            *others, last = result[-1].cells
+            result[-1] = Row((*others, join_lines((last, cells[0]))))
+            continue
         if len(cells) == 1 and pending and _goes_on(pending, cells[0].text, width):
             pending.append(cells[0])
             continue
@@ -91,6 +95,15 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     if pending:
         result += _sentences_apart(join_lines(pending))
     return result
+
+
+def _cell_goes_on(row: Row, after: str) -> bool:
+    """Whether a line is the rest of a table row's last cell, which its reader broke."""
+    last = row.cells[-1].text
+    if len(row.cells) < 2 or not last or find_label(after):
+        return False
+    broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
+    return broken or (last.count("(") > last.count(")") and len(after) < 60)
 
 
 def _sentences_apart(passage: Passage) -> list[Row]:

@@ -71,6 +71,7 @@ def _lifespan(settings: Settings, given: Store | None) -> Callable[[FastAPI], Ab
         try:
             if not settings.endpoint:
                 await run_in_threadpool(settle, settings, store)
+            await run_in_threadpool(store.warm)
             app.state.store = store
             yield
         finally:

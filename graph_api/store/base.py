@@ -121,6 +121,10 @@ class Store(ABC):
     def purge(self) -> None:
         """Leave no trace on disk of what was removed, where that is in the store's hands."""
 
+    def warm(self) -> None:
+        """Start what a first query would otherwise wait for."""
+        return
+
     @abstractmethod
     def close(self) -> None:
         """End its processes and connections. Nothing is lost without it."""

@@ -172,7 +172,7 @@ class EmbeddedStore(Store):
         self._pool.close()
 
     def warm(self) -> None:
-        """Start all workers, so that no query waits for one."""
+        """See `Store.warm`: starts all workers."""
         current = self._states.current()
         self._pool.warm(str(self._states.path(current.generation)))
 

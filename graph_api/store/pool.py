@@ -88,7 +88,7 @@ class Pool:
         self._lock = threading.Lock()
         self._closed = False
         self._threads = ThreadPoolExecutor(places, thread_name_prefix="query")
-        self.counters: Counter[str] = Counter()
+        self._counters: Counter[str] = Counter()
 
     def ask(self, question: wire.Message, seconds: float, client: str | None) -> Reply:
         """A worker's reply, after waiting for a turn. Raises `BusyError`, `TimeoutError`, `WorkerDiedError`."""
@@ -97,7 +97,7 @@ class Pool:
             ticket.result(self._wait_seconds)
         except TimeoutError:
             if ticket.cancel():
-                self.counters["refused"] += 1
+                self._count("refused")
                 raise busy() from None
         try:
             return self._serve(question, seconds)
@@ -113,7 +113,7 @@ class Pool:
             if not ticket.cancel() and not ticket.cancelled():
                 self._line.leave(client)
             if isinstance(error, TimeoutError):
-                self.counters["refused"] += 1
+                self._count("refused")
                 raise busy() from None
             raise
         served = self._threads.submit(self._serve, question, seconds)
@@ -152,8 +152,13 @@ class Pool:
     def state(self) -> dict[str, float]:
         """The counters, and how many work and wait now."""
         with self._lock:
-            numbers = {"workers": len(self._all), "busy": len(self._all) - len(self._idle), "waiting": len(self._line)}
-        return {**self.counters, **numbers}
+            return {
+                **self._counters,
+                "workers": len(self._all),
+                "workers_without_network": sum(worker.is_cut_off for worker in self._all),
+                "busy": len(self._all) - len(self._idle),
+                "waiting": len(self._line),
+            }
 
     def _serve(self, question: wire.Message, seconds: float) -> Reply:
         """Ask an idle worker, or a new one, and keep it or replace it."""
@@ -163,10 +168,10 @@ class Pool:
         try:
             reply = worker.ask(question, seconds)
         except BaseException as error:
-            self.counters["timed_out" if isinstance(error, TimeoutError) else "died"] += 1
+            self._count("timed_out" if isinstance(error, TimeoutError) else "died")
             self._replace(worker, question["store"])
             raise
-        self.counters["answered"] += 1
+        self._count("answered")
         if reply.message["worn"]:
             self._replace(worker, question["store"])
         else:
@@ -175,10 +180,14 @@ class Pool:
 
     def _start(self, store: str) -> Worker:
         worker = Worker(self._megabytes, store)
-        self.counters["started"] += 1
+        self._count("started")
         with self._lock:
             self._all.add(worker)
         return worker
+
+    def _count(self, what: str) -> None:
+        with self._lock:
+            self._counters[what] += 1
 
     def _keep(self, worker: Worker) -> None:
         with self._lock:

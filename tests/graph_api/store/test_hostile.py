@@ -161,6 +161,9 @@ def test_a_worker_whose_parent_is_killed_ends_itself(store: EmbeddedStore, tmp_p
 
 def test_nothing_calls_out(store: EmbeddedStore) -> None:
     """The second wall behind the guard: the worker has no network at all, where the system lets it give that up."""
+    store.query("ASK {}").close()
+    if not store.counters()["workers_without_network"]:
+        pytest.skip("this system does not let a process give up its network: here the guard stands alone")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(0.2)
         port = listener.getsockname()[1]

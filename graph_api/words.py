@@ -8,7 +8,7 @@ ROLES = {
     "Lead": "Leder",
     "Funder": "Finansierar",
     "Participant": "Deltar",
-    "Site": "Plats för del",
+    "Site": "Delprojekt",
     "Partner": "Samverkar",
     "Supplier": "Levererar",
     "Researcher": "Följeforskar",

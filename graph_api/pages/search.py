@@ -63,7 +63,9 @@ def _facets(
     for facet in FACETS:
         name = _NAMES[facet]
         if facet in chosen:
-            rows: list[tuple[str, int | None, str]] = [(_text(index, facet, chosen[facet]), None, address(request, sida=None, **{name: None}))]
+            rows: list[tuple[str, int | None, str]] = [
+                (_text(index, facet, chosen[facet]), None, address(request, sida=None, **{name: None}))
+            ]
         else:
             rows = [
                 (_text(index, facet, value), count, address(request, sida=None, **{name: value}))

@@ -54,14 +54,24 @@ def _news(index: Index, meeting: int, date: str | None) -> dict[str, Any]:
             date,
             meeting,
         ),
-        "joined": index.rows(
-            "SELECT DISTINCT o.label AS organisation, o.path AS organisation_path, p.label AS project, p.path AS "
-            "project_path, "
-            "s.role FROM statement s JOIN node o ON o.id = s.organisation JOIN node p ON p.id = s.project "
-            "WHERE s.meeting = ? AND NOT EXISTS (SELECT 1 FROM statement x WHERE x.project = s.project "
-            "AND x.organisation = s.organisation AND x.role = s.role AND x.date < s.date) ORDER BY p.sort, "
-            "o.sort LIMIT 40",
-            meeting,
-        ),
+        "joined": _joined(index, meeting),
         "decisions": index.rows("SELECT description, kind, path FROM decision WHERE meeting = ? ORDER BY id", meeting),
     }
+
+
+def _joined(index: Index, meeting: int) -> list[tuple[tuple[str, str], str, list[tuple[str, str]]]]:
+    """Who is named in a role for the first time: (project, role, parties), names with their pages."""
+    rows = index.rows(
+        "SELECT DISTINCT o.label AS organisation, o.path AS organisation_path, p.label AS project, p.path AS "
+        "project_path, "
+        "s.role FROM statement s JOIN node o ON o.id = s.organisation JOIN node p ON p.id = s.project "
+        "WHERE s.meeting = ? AND NOT EXISTS (SELECT 1 FROM statement x WHERE x.project = s.project "
+        "AND x.organisation = s.organisation AND x.role = s.role AND x.date < s.date) "
+        "ORDER BY p.sort, s.role, o.sort LIMIT 200",
+        meeting,
+    )
+    found: dict[tuple[tuple[str, str], str], list[tuple[str, str]]] = {}
+    for row in rows:
+        key = ((row["project"], row["project_path"]), row["role"])
+        found.setdefault(key, []).append((row["organisation"], row["organisation_path"]))
+    return [(project, role, parties) for (project, role), parties in found.items()]

@@ -37,9 +37,9 @@ _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
 def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
     """Conclude one value for each property that has one, and give the conflicts that this leaves behind."""
     for subject in sorted(union.values, key=str):
+        if corpus.curated.right:
+            _correct(union, corpus, subject)
         for predicate in list(union.values.get(subject, ())):
-            if corpus.curated.right:
-                _correct(union, corpus, subject, predicate)
             stated = union.values[subject][predicate]
             if len(stated) < 2 or predicate in _MANY or RDF.subject in union.values[subject]:
                 continue
@@ -51,14 +51,14 @@ def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
                 yield from _report(contest, rule)
 
 
-def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode, predicate: ox.NamedNode) -> None:
-    """What a person set right replaces what the sources agree on."""
+def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode) -> None:
+    """What a person set right replaces what the sources say, or adds what they do not say."""
     facts = [subject, *(source.fact for source in union.sources.get(subject, ()))]
-    given = next((value for fact in facts if (value := corpus.right(fact.value, predicate.value)) is not None), None)
-    if given is not None:
-        for value in list(union.values[subject][predicate]):
-            union.drop(subject, predicate, value)
-        union.values[subject][predicate] = {given: []}
+    for fact in facts:
+        for predicate, given in corpus.rights(fact).items():
+            for value in list(union.values[subject].get(predicate, ())):
+                union.drop(subject, predicate, value)
+            union.values[subject][predicate] = {given: []}
 
 
 def _report(contest: Contest, rule: Rule) -> Iterator[Triple]:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import pyoxigraph as ox
-from rdflib import Literal, URIRef
+from rdflib import Literal
+from rdflib.term import Node as Term
 
 from extract.curated import Curated
 from extract.describe import Local, Scribe, write
@@ -87,20 +88,20 @@ class Corpus:
         """Whether a local fact's words have a line through them."""
         return fact in self._struck
 
-    def right(self, fact: str, predicate: str) -> Value | None:
-        """The value that a person gave a fact, or None."""
-        value = self.curated.right.get(fact, {}).get(predicate)
-        match value:
-            case URIRef():
-                return ox.NamedNode(str(value))
-            case Literal():
-                datatype = ox.NamedNode(str(value.datatype)) if value.datatype else None
-                return ox.Literal(str(value), datatype=datatype, language=value.language)
-            case _:
-                return None
+    def rights(self, fact: ox.NamedNode) -> dict[ox.NamedNode, Value]:
+        """Property → the value that a person gave a fact, local or concluded."""
+        given = self.curated.right.get(fact.value, {})
+        return {node(predicate): _value(value) for predicate, value in given.items()}
 
     def called(self, value: Value, language: str) -> str:
         """What a value is called in a sentence, in Swedish or English."""
         if isinstance(value, ox.Literal):
             return value.value
         return self.labels.get(value.value) or concepts().get((value.value, language), value.value)
+
+
+def _value(term: Term) -> Value:
+    if not isinstance(term, Literal):
+        return ox.NamedNode(str(term))
+    datatype = ox.NamedNode(str(term.datatype)) if term.datatype else None
+    return ox.Literal(str(term), datatype=datatype, language=term.language)

@@ -37,13 +37,6 @@ class Rule:
     """Whether the values do not really contradict, so that nothing is reported."""
 
 
-def _decided(contest: Contest) -> Value | None:
-    given = contest.corpus.right(contest.subject.value, contest.predicate.value)
-    facts = [source.fact.value for source in contest.union.sources.get(contest.subject, ())]
-    local = (contest.corpus.right(fact, contest.predicate.value) for fact in facts)
-    return given or next((value for value in local if value is not None), None)
-
-
 def _struck(contest: Contest) -> Value | None:
     """Text extraction loses lines through letters, but it does not invent them."""
     if contest.predicate != SG.status or SG.Absent not in contest.stated:
@@ -105,7 +98,6 @@ def _first(contest: Contest) -> Value | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("person", _decided, "En person har beslutat vad som gäller.", "A person decided which holds."),
     Rule(
         "struck",
         _struck,

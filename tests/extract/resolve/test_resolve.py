@@ -158,12 +158,15 @@ def test_what_people_ruled_is_replayed(page: Any, concluded: Any) -> None:
         @prefix sg: <{SG}> . @prefix rdf: <{RDF}> .
         <x:1> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <{attendance("maj-ek")}> ;
             rdf:predicate sg:status ; rdf:object sg:Absent .
+        <x:3> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <{attendance("maj-ek")}> ;
+            rdf:predicate sg:title ; rdf:object "rektor" .
         <x:2> a sg:Correction ; sg:verdict sg:Wrong ; sg:concerns <{attendance("bo-ek")}> .
         """,
     )
     assert read(rulings).wrong == {str(attendance("bo-ek"))}
     graph = concluded(page("a").attends("Maj Ek").attends("Bo Ek"), curated=rulings)
     assert list(graph.objects(attendance("maj-ek"), SG.status)) == [SG.Absent]
+    assert list(graph.objects(attendance("maj-ek"), SG.title)) == [Literal("rektor")]
     assert not list(graph.predicate_objects(attendance("bo-ek")))
 
 

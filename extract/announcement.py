@@ -16,13 +16,18 @@ _ABOUT = re.compile(
     r"\b(?:extra|nytt) (?:m[öo]te|sammantr[äa]de)\b|"
     r"(?:datum|tider|m[öo]ten|tr[äa]ffar) (?:fram[åa]t|fram[öo]ver)|(?:v[åa]rens|h[öo]stens) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar|datum|tider)|"
     r"n[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"
-    r"m[öo]tes(?:tider|datum|dagar|dagar|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:v[åa]ren|h[öo]sten|\d)|"
+    r"m[öo]tes(?:tider|datum|dagar|dagar|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:i )?(?:v[åa]r|h[öo]st|under|\d)|"
     r"(?:tid(?:er)?|datum|dagar) f[öo]r (?:\w+ ){0,2}(?:m[öo]te|sammantr[äa]de|tr[äa]ff)|m[öo]ten (?:i )?(?:v[åa]r|h[öo]st|under|\d)",
+    re.IGNORECASE,
+)
+# A title that names meetings otherwise: only a day with weekday and time is one to come.
+_OF_MEETINGS = re.compile(
+    r"(?!rapport|information fr|[åa]terrapport|f[öo]reg[åa]ende|uppf[öo]ljning|protokoll).*\b(?:m[öo]ten?|sammantr[äa]den?|tr[äa]ff(?:ar)?)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
     r"\bn[äa]sta (?:ordinarie )?(?:m[öo]te|sammantr[äa]de|tr[äa]ff)\b|\b(?:m[öo]ts|ses|tr[äa]ffas|sammantr[äa]der) (?:igen|n[äa]sta g[åa]ng|[åa]ter)\b|"
-    r"\b(?:h[öo]stens|v[åa]rens|kommande) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar)\b|"
+    r"\batt sammantr[äa]da (?:den|\d)|\b(?:h[öo]stens|v[åa]rens|kommande) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar)\b|"
     r"\b(?:nytt|uppf[öo]ljande|extra) m[öo]te (?:h[åa]lls|bokas|[äa]r|[äa]ger|den)\b",
     re.IGNORECASE,
 )
@@ -106,14 +111,17 @@ def _reference(draft: Draft) -> datetime.date | None:
 def _in_section(section: Section, draft: Draft, reference: datetime.date | None) -> Iterator[_Found]:
     """The days that an item announces: all of them where it is about times, else those of "nästa möte"."""
     about = bool(_ABOUT.search(section.title.text))
+    of_meetings = about or bool(_OF_MEETINGS.match(section.title.text))
     ahead = draft.meeting.date is not None
     found: list[_Found] = []
     shared: TimeMention | None = None
     for passage in (section.title, *section.paragraphs):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
-            if _NOT_A_MEETING.search(sentence.text) or not (about or _announces(sentence.text)):
+            if _NOT_A_MEETING.search(sentence.text) or not (of_meetings or _announces(sentence.text)):
                 continue
             days = _in_sentence(sentence, reference, ahead, found)
+            if not about and not _announces(sentence.text):
+                days = [day for day in days if day.time and day.mention.weekday is not None]
             found += days
             if not days and about and found and (times := find_times(sentence.text)):
                 shared = times[0]

@@ -30,6 +30,9 @@ _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
 _MEETING_OF = re.compile(r"(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE)
 _ONLY_MEETING = re.compile(r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd)(?:en|et|e|s|ets|ens)?", re.IGNORECASE
+)
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _LINES = 14
@@ -52,11 +55,14 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
         _alone(running),
         _titles(top),
     )
+    found: list[Stated[str]] = []
     for candidates in sources:
         for passage in candidates:
             if body := _clean(passage):
-                return Stated(_nominative(body.text), (body.span(),))
-    return None
+                found.append(Stated(_nominative(body.text), (body.span(),)))
+                if not _GENERIC.fullmatch(body.text):
+                    return found[-1]
+    return found[0] if found else None
 
 
 def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:

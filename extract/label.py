@@ -155,7 +155,8 @@ _LONGEST = max(phrase.count(" ") for phrase in _PHRASES) + 1
 _WORDS = re.compile(r"[\w/&:-]*[\w&]")
 _FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}
 _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
-_AFTER = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{2,}[ .…_]*|\.?\s*$")
+_MODE = r"(?:\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet))?"
+_AFTER = re.compile(rf"{_MODE}\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|{_MODE}\.?\s*$")
 
 
 def find_label(text: str) -> Label | None:

@@ -12,7 +12,8 @@ _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[:.]\s?[0-5]\d)?"
 _LOOSE = rf"(?:(?:[01]\d|2[0-3])[0-5]\d(?!\d)|{_CLOCK})"  # "kl 0930"
 _TO = r"\s*(?:[-–—−]{1,2}|till|t\.?\s?o\.?\s?m\.?|to)\s*(?:(?:kl(?:ockan|\.)?|ca\.?|cirka)\s*)*"
 _TIMES = re.compile(
-    rf"(?:\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_LOOSE})(?:{_TO}(?P<e1>{_LOOSE}))?"
+    rf"(?:\bmellan\s+(?:kl(?:ockan|\.)?\s*)?(?P<s4>{_CLOCK})\s+och\s+(?:kl(?:ockan|\.)?\s*)?(?P<e4>{_CLOCK})"
+    rf"|\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_LOOSE})(?:{_TO}(?P<e1>{_LOOSE}))?"
     rf"|(?<![\d.,/:-])(?P<s2>(?:[01]?\d|2[0-4])[:.][0-5]\d){_TO}(?P<e2>{_CLOCK})"
     rf"|(?<![\d.,/:-])(?P<s3>(?:[01]?\d|2[0-3]):[0-5]\d))(?![\d%]|[.:]\d|\s*(?:kr|procent|miljoner|tkr|mkr)\b)",
     re.IGNORECASE,

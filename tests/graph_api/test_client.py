@@ -1,31 +1,22 @@
 """The Python client: data frames with numbers and dates as such, from a folder and from a real server."""
 
 import datetime
-import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-import uvicorn
 
 from graph_api import Client
-from graph_api.app import create_app
 from graph_api.settings import Settings
 from ontology.errors import SettingError
 
 
 @pytest.fixture(scope="module")
-def address(sampled: Path) -> Iterator[str]:
+def address(sampled: Path, serving: Callable[[Settings], AbstractContextManager[str]]) -> Iterator[str]:
     """A running service on the sample minutes."""
-    server = uvicorn.Server(uvicorn.Config(create_app(Settings(data=sampled)), port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    with serving(Settings(data=sampled)) as found:
+        yield found
 
 
 @pytest.fixture(params=["folder", "address"])

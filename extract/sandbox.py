@@ -11,8 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from multiprocessing.connection import wait
 from pathlib import Path
-from select import select
 from typing import IO, Literal, cast
 
 import msgspec
@@ -22,6 +22,9 @@ from extract.limits import MEBIBYTE, Limits
 from ontology.errors import EmptyError, InputError, UnreadableError
 
 _LENGTH_BYTES = 4
+_START = 60.0
+"""Seconds that a worker may take to load its libraries, on a busy machine."""
+_LONGEST_WAIT = 3600.0
 _LAST_BREATH = 2.0
 """Seconds between the end of a worker's answers and its own."""
 _MOST_DOCUMENTS = 1000
@@ -72,6 +75,7 @@ class Worker:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.deadline = float("inf")
+        self._is_ready = False
         self._name = ""
         self._asked = 0
         self._received = bytearray()
@@ -102,7 +106,7 @@ class Worker:
         self._name = name
         self._asked += 1
         self._received.clear()
-        self.deadline = time.monotonic() + self.limits.seconds
+        self.deadline = time.monotonic() + self.limits.seconds + (0.0 if self._is_ready else _START)
         try:
             self._to.write(frame(Request(os.path.abspath(path), name)))
             self._to.flush()
@@ -111,16 +115,22 @@ class Worker:
 
     def receive(self) -> Document | InputError | None:
         """What has come of its answer: all of it, that it failed, or None as long as parts are missing."""
-        if not self._received and time.monotonic() > self.deadline and not select([self], [], [], 0)[0]:
-            self.kill()
-            return _too_slow(self._name, self.limits)
-        if not select([self], [], [], 0)[0]:
-            return None
+        if not wait([self.fileno()], 0):
+            is_late = not self._received and time.monotonic() > self.deadline
+            return self._stop() if is_late else None
         part = os.read(self.fileno(), MEBIBYTE)
         if not part:
             return self._died()
+        if not self._is_ready:
+            # Its first byte says that it has started: only now does the file's own time begin.
+            self._is_ready, part = True, part[1:]
+            self.deadline = time.monotonic() + self.limits.seconds
         self._received += part
-        # It has finished, whatever time its answer takes through the pipe while this process is busy.
+        return self._answer() if self._received else None
+
+    def _answer(self) -> Document | InputError | None:
+        """What has been received, once it is whole."""
+        # The reader has finished, whatever time its answer takes through the pipe while this process is busy.
         self.deadline = float("inf")
         length = int.from_bytes(self._received[:_LENGTH_BYTES], "big")
         if len(self._received) < _LENGTH_BYTES + length:
@@ -129,13 +139,20 @@ class Worker:
             reply = msgspec.msgpack.decode(self._received[_LENGTH_BYTES:], type=Reply)
         except msgspec.DecodeError:
             return self._died()
-        return reply.document or (reply.failure or Failure.of(self._died())).error()
+        return reply.document or (reply.failure.error() if reply.failure else self._died())
+
+    def _stop(self) -> UnreadableError:
+        self.kill()
+        return UnreadableError(
+            sv=f"{self._name} tog mer än {self.limits.seconds:g} sekunder att läsa. Dela upp den, eller höj gränsen.",
+            en=f"{self._name} took more than {self.limits.seconds:g} seconds to read. Split it, or raise the limit.",
+        )
 
     def read(self, path: Path, name: str) -> Document | InputError:
         """Ask, and wait for the answer."""
         self.ask(path, name)
         while (answer := self.receive()) is None:
-            select([self], [], [], max(0.0, min(self.deadline - time.monotonic(), 3600.0)))
+            wait([self.fileno()], max(0.0, min(self.deadline - time.monotonic(), _LONGEST_WAIT)))
         return answer
 
     def kill(self) -> None:
@@ -168,10 +185,3 @@ def _python_path() -> str:
     """Where this program was imported from, before wherever else modules are looked for."""
     root = str(Path(__file__).resolve().parents[1])
     return os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
-
-
-def _too_slow(name: str, limits: Limits) -> UnreadableError:
-    return UnreadableError(
-        sv=f"{name} tog mer än {limits.seconds:g} sekunder att läsa. Dela upp den, eller höj gränsen.",
-        en=f"{name} took more than {limits.seconds:g} seconds to read. Split it, or raise the limit.",
-    )

@@ -4,8 +4,8 @@ import atexit
 import os
 import time
 from collections.abc import Generator, Iterable
+from multiprocessing.connection import wait
 from pathlib import Path
-from select import select
 
 from extract.document import Document
 from extract.limits import Limits
@@ -77,7 +77,7 @@ def _collect(busy: dict[Worker, tuple[int, Path]], answers: dict[int, tuple[Path
     if not busy:
         return
     soonest = min(worker.deadline for worker in busy)
-    select(list(busy), [], [], max(0.0, min(soonest - time.monotonic(), 3600.0)))
+    wait([worker.fileno() for worker in busy], max(0.0, min(soonest - time.monotonic(), 3600.0)))
     for worker, (index, path) in list(busy.items()):
         answer = worker.receive()
         if answer is not None:

@@ -29,6 +29,8 @@ def main() -> None:
     frequencies()
     # What is loaded by now stays; walking through it at each collection costs more than reading a page.
     gc.freeze()
+    answers.write(b"\x00")
+    answers.flush()
     requests = sys.stdin.buffer
     while header := requests.read(4):
         request = msgspec.msgpack.decode(requests.read(int.from_bytes(header, "big")), type=Request)

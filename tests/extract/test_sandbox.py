@@ -79,7 +79,7 @@ def test_a_reader_out_of_time_is_stopped(slow: Path) -> None:
 def test_files_beside_a_slow_one_are_read(slow: Path, tmp_path: Path) -> None:
     good = tmp_path / "b.txt"
     good.write_text("Mötet öppnas")
-    answers = [answer for _, answer in read_all([good, slow, good], workers=2, limits=Limits(seconds=0.8))]
+    answers = [answer for _, answer in read_all([good, slow, good], workers=2, limits=Limits(seconds=2))]
     assert isinstance(answers[1], UnreadableError)
     assert isinstance(answers[0], Document)
     assert answers[0] == answers[2]
@@ -100,7 +100,8 @@ def test_a_reader_out_of_memory_says_so(tmp_path: Path) -> None:
 def test_a_reader_that_is_killed_takes_nobody_with_it(slow: Path, tmp_path: Path) -> None:
     worker = Worker(Limits())
     worker.ask(slow, slow.name)
-    time.sleep(0.5)
+    while worker.receive() is None and not worker._is_ready:
+        time.sleep(0.01)
     os.killpg(worker._process.pid, signal.SIGKILL)
     answer = worker.receive()
     while answer is None:

@@ -31,7 +31,7 @@ def available(settings: Settings, sha256: str, media_type: str | None) -> bool:
     return media_type == "application/pdf" and _original(settings, sha256).is_file()
 
 
-def page_image(settings: Settings, sha256: str, media_type: str | None, number: int, quote: str) -> bytes:
+def page_image(settings: Settings, sha256: str, number: int, quote: str) -> bytes:
     """Page `number` (from 1) as PNG. Raises `UnreadableError` where the page cannot be drawn within its limits."""
     return _drawn(str(_original(settings, sha256)), number, quote)
 

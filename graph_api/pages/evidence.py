@@ -16,8 +16,8 @@ from graph_api.pages.page import index_of, missing, render
 
 router = APIRouter(include_in_schema=False)
 
-_AROUND = 1400
-"""Characters of text shown before and after the sentence."""
+_BEFORE, _AFTER = 450, 900
+"""Characters of text shown around the sentence, up to whole lines."""
 
 
 @router.get("/belagg/{key}")
@@ -42,8 +42,8 @@ def sentence(request: Request, key: str, start: int, end: int) -> HTMLResponse:
     text: str = document["text"]
     pages = _pages(document)
     number = max(1, bisect_right([page.start for page in pages], start))
-    begin = max(0, text.rfind("\n", 0, max(0, start - _AROUND)) + 1)
-    finish = text.find("\n", min(len(text), end + _AROUND))
+    begin = max(0, text.rfind("\n", 0, max(0, start - _BEFORE)) + 1)
+    finish = text.find("\n", min(len(text), end + _AFTER))
     shown = Span(begin, len(text) if finish < 0 else finish)
     return render(
         request,
@@ -85,7 +85,7 @@ def picture(request: Request, key: str, number: int, start: int = 0, end: int = 
     if document is None or not pictures.available(settings, document["sha256"], document["media_type"]):
         return missing(request, "Den sidan finns inte som bild.")
     quote = document["text"][start:end] if document["text"] and 0 <= start < end else ""
-    content = pictures.page_image(settings, document["sha256"], document["media_type"], number, quote)
+    content = pictures.page_image(settings, document["sha256"], number, quote)
     return Response(content, media_type="image/png", headers={"cache-control": "private, max-age=86400"})
 
 

@@ -9,7 +9,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 from starlette_compress import CompressMiddleware, add_compress_type
 
-from graph_api import pages, problem
+from graph_api import dereference, pages, problem, vocabulary
+from graph_api.api import about, routes
 from graph_api.index import Index
 from graph_api.ingest import settle
 from graph_api.negotiation import ROWS, TRIPLES, XLSX
@@ -24,6 +25,10 @@ ROUTERS = (
     editor.router,
     graph_store.router,
     catalog.router,
+    about.router,
+    routes.router,
+    dereference.router,
+    vocabulary.router,
     *pages.ROUTERS,
 )
 """Every route, in the order in which paths are matched."""

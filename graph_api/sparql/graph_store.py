@@ -53,7 +53,7 @@ async def get(request: Request) -> Response:
     """The triples of a graph (section 5.2). 404 where there is no graph of that name."""
     form = choose(_GRAPH_FORMS, request.headers.get("accept"), request.query_params.get("format"))
     name = chosen(request).name
-    if name is not None and name not in await once_a_generation(request, "graphs", lambda: _names(request)):
+    if name is not None and name not in await once_a_generation(request, "graphs", lambda: names(request)):
         raise _no_graph(name)
     question = Question(text=_WHOLE, default_graphs=(name,) if name else (), triples_as=form.media_type)
     answered = await store_of(request).ask_async(question, client=client_of(request))
@@ -111,7 +111,8 @@ _GRAPH_FORMS = tuple(form for form in TRIPLES if form.name not in ("trig", "nq")
 _WHOLE = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
 
 
-async def _names(request: Request) -> frozenset[str]:
+async def names(request: Request) -> frozenset[str]:
+    """The IRIs of all named graphs."""
     return frozenset(await run_in_threadpool(store_of(request).names))
 
 

@@ -1,0 +1,118 @@
+"""Every IRI of the graph answers (Cool URIs for the Semantic Web, W3C Note 2008, section 4.2: 303 and negotiation).
+
+`https://w3id.org/samgraf/id/…` leads to `/id/…` here, `https://w3id.org/samgraf/ns` to `/ns`. A browser is sent to the
+page that shows the thing, a program to its data; `.ttl`, `.jsonld`, `.json`, `.nt`, `.rdf`, `.html` ask for one form.
+"""
+
+from urllib.parse import quote
+
+import pyoxigraph as ox
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.responses import RedirectResponse
+from starlette.concurrency import run_in_threadpool
+
+from graph_api.context import client_of, once_a_generation, settings_of, store_of
+from graph_api.index.address import path_of
+from graph_api.negotiation import TRIPLES, Form, choose, prefers_html
+from graph_api.pages.page import render
+from graph_api.sparql.graph_store import names
+from graph_api.sparql.result import cell
+from graph_api.sparql.written import typed
+from graph_api.store import JSON, Question, Table
+from graph_api.store.answer import plain
+
+router = APIRouter(tags=["Names"])
+
+_SUFFIXES = {form.name: form for form in TRIPLES if form.name not in ("trig", "nq", "n3")} | {"json": TRIPLES[2]}
+_INVERSE_ROWS = 200
+_DATA = f"""
+CONSTRUCT {{ ?node ?p ?o . ?o <http://www.w3.org/2000/01/rdf-schema#label> ?label . ?s ?q ?node }} WHERE {{
+  {{ ?node ?p ?o OPTIONAL {{ ?o <http://www.w3.org/2000/01/rdf-schema#label> ?label }} }}
+  UNION {{ GRAPH ?graph {{ ?node ?p ?o }} }}
+  UNION {{ SELECT ?s ?q WHERE {{ ?s ?q ?node }} LIMIT {_INVERSE_ROWS} }}
+}}
+"""
+_ROWS = f"""
+SELECT ?p ?o ?is_inverse (SAMPLE(STR(?name)) AS ?label) WHERE {{
+  {{ ?node ?p ?o BIND(false AS ?is_inverse) }}
+  UNION {{ GRAPH ?graph {{ ?node ?p ?o }} BIND(false AS ?is_inverse) }}
+  UNION {{ SELECT ?p ?o (true AS ?is_inverse) WHERE {{ ?o ?p ?node }} LIMIT {_INVERSE_ROWS} }}
+  OPTIONAL {{ ?o <http://www.w3.org/2000/01/rdf-schema#label> ?name }}
+}}
+GROUP BY ?p ?o ?is_inverse
+ORDER BY ?is_inverse ?p ?o
+"""
+_IS_THERE = "ASK { { ?node ?p ?o } UNION { GRAPH ?graph { ?node ?q ?r } } }"
+
+
+@router.get("/id/{path:path}", summary="What a name stands for: a page for people, data for programs")
+@router.head("/id/{path:path}", include_in_schema=False)
+async def thing(request: Request, path: str) -> Response:
+    """303 to the page or the data; with an ending, the data itself. 404 for a name that the graph does not have."""
+    base = settings_of(request).base
+    stem, dot, suffix = path.rpartition(".")
+    if dot and suffix == "html":
+        return await _page(request, base + stem)
+    if dot and suffix in _SUFFIXES:
+        return await _data(request, base + stem, _SUFFIXES[suffix])
+    iri = base + path
+    accept = request.headers.get("accept")
+    form = None if prefers_html(accept) else choose(tuple(_SUFFIXES.values()), accept)
+    if not await _is_there(request, iri):
+        if iri in await once_a_generation(request, "graphs", lambda: names(request)):
+            return _see(f"/graphs?graph={quote(iri, safe='')}")
+        raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
+    if form is None:
+        return _see(path_of(iri, base) or f"/id/{quote(path)}.html")
+    return _see(f"/id/{quote(path)}.{form.name}")
+
+
+async def _is_there(request: Request, iri: str) -> bool:
+    answer = await store_of(request).ask_async(Question(text=_bound(_IS_THERE, iri)), client=client_of(request))
+    return b"true" in answer.read()
+
+
+async def _data(request: Request, iri: str, form: Form) -> Response:
+    """All that the graph says about a node, labels of what it leads to, and what leads to it."""
+    question = Question(text=_bound(_DATA, iri), triples_as=form.media_type)
+    answer = await store_of(request).ask_async(question, client=client_of(request))
+    if not answer.rows:
+        answer.close()
+        raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
+    links = {"Link": f'<{quote(iri, safe=":/#%")}>; rel="describes"', "Vary": "Accept"}
+    return Response(answer.read(), media_type=typed(form), headers=links)
+
+
+async def _page(request: Request, iri: str) -> Response:
+    """The same as a table, for a node that has no page of its own."""
+    question = Question(text=_bound(_ROWS, iri), rows_as=JSON)
+    answer = await store_of(request).ask_async(question, client=client_of(request))
+    table = Table.parse(answer.read())
+    if not len(table):
+        raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
+    base = settings_of(request).base
+    rows = [
+        (
+            plain(row["is_inverse"]) == "true",
+            cell(row["p"], base),
+            cell(row["o"], base),
+            plain(row["label"]) if "label" in row else "",
+        )
+        for row in table
+    ]
+    local = iri.removeprefix(base)
+    return await run_in_threadpool(render, request, "node.html", local=local, rows=rows, own=path_of(iri, base))
+
+
+def _bound(text: str, iri: str) -> str:
+    """The query about one node, which is written as the RDF library writes a term.
+
+    It stands in place of the variable, and not in a VALUES block: subqueries do not see what is bound outside.
+    """
+    if any(letter in '<>"{}|^`\\' or letter <= " " for letter in iri):
+        raise HTTPException(404, "No name in the graph has such characters.")
+    return text.replace("?node", str(ox.NamedNode(iri)))
+
+
+def _see(path: str) -> RedirectResponse:
+    return RedirectResponse(path, 303, headers={"Vary": "Accept"})

@@ -21,7 +21,7 @@ from ontology import register
 _BLOCK = 800
 """Characters in which losses are looked for: long enough for some thirty å, ä and ö."""
 _LEAST_EVIDENCE = 0.03
-"""Share of words that are none as they stand, but are once restored: some 10 % of damaged minutes, under 2 % of others."""
+"""Share of words that are none as they stand, but are once restored: some 10 % in damaged minutes, else under 2 %."""
 _FEWEST_EVIDENCE = 3
 _LIKELIER = 0.3
 _LIKELIER_BY_SHAPE = 0.7

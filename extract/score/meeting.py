@@ -84,16 +84,12 @@ def attendance(case: Case) -> Iterator[Tally]:
     substitutes = [fact for fact in facts if view.all(fact, SG.replaces)]
     yield Tally("substitution", *match([row for row in rows if row.get("replaces")], substitutes, replaced))
     capacities = [row for row in rows if row.get("capacity")]
-    found = [(fact, local(view.one(fact, SG.capacity))) for fact in facts] if capacities else []
-    yield Tally(
-        "capacity",
-        *match(
-            capacities,
-            found,
-            lambda row, fact: is_them(row, fact[0]) and fact[1] == row["capacity"],
-            counts=lambda fact: is_counted(fact[0]),
-        ),
-    )
+    stated = [fact for fact in facts if any(is_them(row, fact) for row in capacities)]
+
+    def is_such(row: Row, fact: Node) -> bool:
+        return is_them(row, fact) and local(view.one(fact, SG.capacity)) == row["capacity"]
+
+    yield Tally("capacity", *match(capacities, stated, is_such))
     yield _limits(case, rows, facts)
 
 

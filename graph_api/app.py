@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 from starlette_compress import CompressMiddleware, add_compress_type
 
-from graph_api import dereference, pages, problem, vocabulary
+from graph_api import dereference, monitor, pages, problem, vocabulary
 from graph_api.api import about, routes
 from graph_api.index import Index
 from graph_api.ingest import settle
@@ -29,6 +29,7 @@ ROUTERS = (
     routes.router,
     dereference.router,
     vocabulary.router,
+    monitor.router,
     *pages.ROUTERS,
 )
 """Every route, in the order in which paths are matched."""
@@ -42,6 +43,7 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
     app = FastAPI(title="Samgraf", docs_url=None, redoc_url=None, lifespan=_lifespan(settings, store))
     app.state.settings = settings
     app.state.kept = {}
+    app.state.metrics = monitor.Metrics(app.state)
     app.state.index = Index(settings.data / "index.sqlite")
     app.state.uploads = Uploads(settings)
     app.state.routes = [route for router in ROUTERS for route in router.routes]
@@ -64,6 +66,7 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
             expose_headers=["Content-Disposition", "Link", "Location", "Retry-After"],
             max_age=86_400,
         )
+    app.add_middleware(monitor.Monitor, metrics=app.state.metrics, writes=settings.log_requests)
     return app
 
 

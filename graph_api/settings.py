@@ -82,6 +82,9 @@ class Settings:
     cors_origins: tuple[str, ...] = row(
         ("*",), "origins whose pages may read data here with scripts, with commas between; * for all, empty for none"
     )
+    log_requests: bool = row(
+        default=False, text="a line of JSON on stderr for each request: route, status, time; never a query or a name"
+    )
     publisher: str = row("Samgraf", "name of the organisation that publishes the graph, for data catalogues")
     licence: str = row(
         "https://creativecommons.org/publicdomain/zero/1.0/", "IRI of the licence that the graph is published under"
@@ -139,6 +142,23 @@ class Settings:
     def workers_per_client(self) -> int:
         """How many of them one client may hold."""
         return self.queries_per_client or max(1, self.workers - 1)
+
+
+def document() -> str:
+    """`docs/settings.md`: every setting as a row of a table. A test compares the two."""
+    head = (
+        "# Settings",
+        "",
+        "Set them in the environment. `samgraf settings` shows what they are now. This file is written by "
+        "`python -c \"from graph_api.settings import document; print(document(), end='')\" > docs/settings.md`.",
+        "",
+        "| Variable | Default | Meaning |",
+        "|---|---|---|",
+    )
+    rows = (
+        f"| `{row.variable}` | {f'`{row.default}`' if row.default else ''} | {row.help} |" for row in Settings.rows()
+    )
+    return "\n".join((*head, *rows)) + "\n"
 
 
 def _shown(value: object) -> str:

@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 
 from graph_api.context import client_of, may_write, settings_of, store_of
 from graph_api.guard import QueryForm, check, check_update
+from graph_api.monitor import note
 from graph_api.negotiation import ROWS, TRIPLES, XLSX, Form, choose, prefers_html
 from graph_api.sparql import description, editor
 from graph_api.sparql.dataset import using
@@ -61,8 +62,10 @@ async def options() -> Response:
 
 async def answer(request: Request, operation: Operation) -> Response:
     """The whole answer to a query, in the form asked for."""
+    note(request, operation.text)
     form = choose(offered(await checked(request, operation)), request.headers.get("accept"), operation.format)
     answered = await asked(request, operation, form)
+    note(request, operation.text, rows=answered.rows, query_seconds=round(answered.seconds, 4))
     headers = {"Vary": "Accept"}
     if form.media_type == XLSX:
         content = await run_in_threadpool(_workbook, answered)

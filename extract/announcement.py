@@ -13,6 +13,7 @@ from extract.passage import Passage
 from extract.times import TimeMention, find_times
 
 _ABOUT = re.compile(
+    r"^(?:nya |kommande |framtida |v[åa]rens |h[öo]stens )?(?:tider|datum)\b|"
     r"\b(?:extra|nytt) (?:m[öo]te|sammantr[äa]de)\b|"
     r"(?:datum|tider|m[öo]ten|tr[äa]ffar) (?:fram[åa]t|fram[öo]ver)|(?:v[åa]rens|h[öo]stens) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar|datum|tider)|"
     r"n[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"

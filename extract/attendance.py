@@ -31,7 +31,19 @@ def find_attendance(draft: Draft) -> None:
     roster.add_replaced()
     draft.attendance.extend(roster.rows.values())
     apply_remarks(draft, roster.remarks)
+    _drop_other_numbers(draft)
     _name_officers(draft, roster.listed)
+
+
+def _drop_other_numbers(draft: Draft) -> None:
+    """Takes away limits that count otherwise than the items do ("punkt 5" of the agenda where items are § 30 to 45)."""
+    numbers = {section.number for section in draft.sections}
+    if not numbers:
+        return
+    for index, row in enumerate(draft.attendance):
+        limits = {number for number in (row.from_item, row.to_item) if number}
+        if limits and not limits & numbers:
+            draft.attendance[index] = replace(row, from_item=None, to_item=None)
 
 
 @dataclass(slots=True)

@@ -12,10 +12,11 @@ from extract.passage import Passage
 from extract.people import is_title, leading_name
 
 _COLUMNS = {
-    "name": "namn ledamot ledamöter ersättare deltagare förnamn person förtroendevald tjänsteperson",
+    "name": "namn ledamot ledamöter ersättare deltagare förnamn person förtroendevald tjänsteperson representant medlem",
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag huvudman region",
     "presence": "närvaro närvarande deltog deltar närv när",
+    "initial": "n/f närv/frånv närvarande/frånvarande",
     "absence": "frånvaro frånvarande förhinder frånv",
     "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
     "note": "anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid tjänstgör tjg_ers tjg "
@@ -135,6 +136,8 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
         attendee.party = party_of(cell.text.strip("()")) or attendee.party
     elif column == "organisation" and cell:
         attendee.organisation = find_organisation(cell.text) or cell.text
+    elif column == "initial" and cell:
+        attendee.status = Status.ABSENT if cell.text[0].upper() == "F" else Status.PRESENT
     elif column in {"presence", "absence"}:
         _read_presence(reader, attendee, cell, column)
     elif column == "replaces" and (name := leading_name(cell.text)):

@@ -22,6 +22,7 @@ _FOR = re.compile(
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})")
+_ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|via (?:teams|zoom|länk))",
@@ -121,6 +122,8 @@ def read_attendees(passage: Passage) -> list[Attendee]:
             if name:
                 run.append(_begin(segment, *name, heading))
                 shares = linked
+            elif inside := _inside_parentheses(segment):
+                run.append(inside)
             elif run:
                 _attach(run if shares else run[-1:], segment)
         for attendee in run:
@@ -128,6 +131,22 @@ def read_attendees(passage: Passage) -> list[Attendee]:
             if attendee.replaced_by:
                 found.append(_substitute(attendee, attendee.replaced_by))
     return found
+
+
+def _inside_parentheses(segment: Passage) -> Attendee | None:
+    """ "Eda (Maj Ek, sjuk)": the organisation first, who represents it in parentheses."""
+    match = _ORGANISATION_FIRST.fullmatch(segment.text)
+    if (
+        not match
+        or leading_name(match["person"]) is None
+        or not (organisation := find_organisation(match["organisation"]))
+    ):
+        return None
+    found = read_attendees(segment[match.start("person") : match.end("person")])
+    if len(found) != 1:
+        return None
+    found[0].organisation, found[0].entry = organisation, segment
+    return found[0]
 
 
 def _substitute(absent: Attendee, name: Passage) -> Attendee:

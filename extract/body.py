@@ -11,6 +11,7 @@ from extract.label import Kind, find_label
 from extract.paragraphs import join_lines
 from extract.passage import Passage
 from extract.people import leading_name
+from extract.times import find_times
 
 _NOUN = (
     r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|n[äa]tverk(?:et)?|"
@@ -86,7 +87,7 @@ def _with_next(lines: Sequence[Passage], index: int) -> Passage:
     parts = [lines[index]]
     for line in lines[index + 1 : index + 4]:
         goes_on = line.text[0].islower() or parts[-1].text.endswith((",", "-", " i", " för", " och"))
-        if not goes_on or find_label(line.text):
+        if not goes_on or find_label(line.text) or find_dates(line) or find_times(line.text):
             break
         parts.append(line)
     return join_lines(parts)

@@ -74,7 +74,7 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(
         Kind.ATTENDANCE, Status.ABSENT
     ): f"""{_each("{}{}", _AWAY, _WHOM)};förhinder;förhindrad;förhindrade;frånvaro;
-        ej deltagande;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;anmält förhinder till mötet;
+        ej deltagande;ej representerade;inte representerade;saknades;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;anmält förhinder till mötet;
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
         ej närvarande på mötet""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
@@ -94,7 +94,7 @@ _MEANINGS: dict[Meaning, str] = {
         observatörer;åhörare;föreläsare;insynsplats;insynsplatser;externa deltagare""",
     Meaning(
         Kind.ATTENDANCE, None, Capacity.MEMBER
-    ): "ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade;representanter;medlemmar;delegater",
+    ): "ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade;representanter;medlemmar;delegater;representant;medlem",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;

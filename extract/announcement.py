@@ -16,7 +16,7 @@ _ABOUT = re.compile(
     r"^(?:nya |kommande |framtida |v[åa]rens |h[öo]stens )?(?:tider|datum)\b|"
     r"\b(?:extra|nytt) (?:m[öo]te|sammantr[äa]de)\b|"
     r"(?:datum|tider|m[öo]ten|tr[äa]ffar) (?:fram[åa]t|fram[öo]ver)|(?:v[åa]rens|h[öo]stens) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar|datum|tider)|"
-    r"n[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"
+    r"n[äa]st(?:a|kommande) (?:\w+ )?\w*(?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)\b|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"
     r"m[öo]tes(?:tider|datum|dagar|dagar|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:i )?(?:v[åa]r|h[öo]st|under|\d)|"
     r"(?:tid(?:er)?|datum|dagar) f[öo]r (?:\w+ ){0,2}(?:m[öo]te|sammantr[äa]de|tr[äa]ff)|m[öo]ten (?:i )?(?:v[åa]r|h[öo]st|under|\d)",
     re.IGNORECASE,
@@ -27,13 +27,14 @@ _OF_MEETINGS = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"\bn[äa]sta (?:ordinarie )?(?:m[öo]te|sammantr[äa]de|tr[äa]ff)\b|\b(?:m[öo]ts|ses|tr[äa]ffas|sammantr[äa]der) (?:igen|n[äa]sta g[åa]ng|[åa]ter)\b|"
+    r"\bn[äa]st(?:a|kommande) (?:\w+ )?\w*(?:m[öo]te|sammantr[äa]de|tr[äa]ff)\b|\bn[äa]sta g[åa]ng\b|\bny(?:tt)? (?:tid|datum)\b|\b[Vv]i (?:ses|tr[äa]ffas|h[öo]rs)\b|\b(?:m[öo]ts|ses|tr[äa]ffas|sammantr[äa]der) (?:igen|n[äa]sta g[åa]ng|[åa]ter)\b|"
     r"\batt sammantr[äa]da (?:den|\d)|\b(?:h[öo]stens|v[åa]rens|kommande) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar)\b|"
     r"\b(?:nytt|uppf[öo]ljande|extra) m[öo]te (?:h[åa]lls|bokas|[äa]r|[äa]ger|den)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\bn[äa]sta (?:m[öo]te|sammantr[äa]de|tr[äa]ff) (?:med|i|f[öo]r|inom) (?!\w+sal|lokal|sal)", re.IGNORECASE
+    r"\bn[äa]st(?:a|kommande) (?:\w+ )?\w*(?:m[öo]te|sammantr[äa]de|tr[äa]ff) (?:med|i|f[öo]r|inom) (?!\w+sal|lokal|sal)",
+    re.IGNORECASE,
 )
 _NOT_A_MEETING = re.compile(
     r"\b(?:inst[äa]lld?|inst[äa]llt|inst[äa]llda|st[äa]lls in|utg[åa]r|senast|sista dag|handlingar|kallelse|anm[äa]lan|utskick|f[öo]reg[åa]ende|"
@@ -66,7 +67,7 @@ def find_announcements(draft: Draft) -> None:
     """Puts the meetings that the items announce on the draft, each day once."""
     reference = _reference(draft)
     known: set[datetime.date] = set()
-    for section in draft.sections:
+    for section in _with_notices(draft):
         for found in _in_section(section, draft, reference):
             date = found.mention.date
             if date is None or date in known or not _lies_ahead(date, draft):
@@ -76,6 +77,15 @@ def find_announcements(draft: Draft) -> None:
                 about = f"{date.isoformat()} är en annan veckodag än den som står i texten."
                 draft.doubts.append(Doubt(about=about, evidence=(found.mention.span,)))
             draft.announcements.append(_announcement(section.number, date, found))
+
+
+def _with_notices(draft: Draft) -> Iterator[Section]:
+    """The items; what head and tail say of the next meeting is told under the last of them."""
+    yield from draft.sections
+    notices = tuple(line.passage for line in (*draft.head, *draft.tail) if _NEXT.match(line.passage.text))
+    if draft.sections and notices:
+        last = draft.sections[-1]
+        yield Section(last.number, last.title[:0], notices)
 
 
 def _announcement(item: str, date: datetime.date, found: _Found) -> Announcement:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from extract.attendance_list import Listed, read_list
-from extract.attendance_remark import apply_remarks
+from extract.attendance_remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft, Line, Section
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
@@ -33,6 +33,7 @@ def find_attendance(draft: Draft) -> None:
     apply_remarks(draft, roster.remarks)
     _drop_other_numbers(draft)
     _name_officers(draft, roster.listed)
+    name_by_deed(draft)
 
 
 def _drop_other_numbers(draft: Draft) -> None:

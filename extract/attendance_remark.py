@@ -23,6 +23,11 @@ _LED = re.compile(
     rf"{_WHO} (?:ledde|höll i|leder) (?:mötet|sammanträdet)|{_WHO.replace('name', 'other')} var ordförande"
 )
 _WROTE = re.compile(rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev)")
+_OPENED = re.compile(
+    rf"{_WHO} (?:(?:öppnade|öppnar|inledde|inleder) (?:mötet|sammanträdet|samrådet|dagens möte)|"
+    rf"(?:hälsade|hälsar) (?:alla |oss )?(?:varmt )?välkom)|öppna(?:des|s) av {_WHO.replace('name', 'opener')}"
+)
+_SIGNED = re.compile(rf"(?://? ?|Hälsningar,? |Mvh,? ){_WHO}")
 _LEAVES = re.compile(rf"{_WHO} (?:lämnar|lämnade|avviker från|avvek från)(?: nu)? (?:mötet|sammanträdet)")
 _ARRIVES = re.compile(
     rf"{_WHO} (?:anländer|anlände|ansluter|anslöt|kommer|inträder)(?: nu)? (?:till|i|på) (?:mötet|sammanträdet)"
@@ -62,6 +67,19 @@ def _apply(draft: Draft, remark: Passage) -> None:
     if draft.meeting.secretary is None and (match := _WROTE.search(text)):
         name = _full_name(draft, match["name"])
         draft.meeting = replace(draft.meeting, secretary=Stated(name, (remark.at(match),)) if name else None)
+
+
+def name_by_deed(draft: Draft) -> None:
+    """Failing all else, the chair is who opened the meeting, the secretary who signed the notes ("/Maj")."""
+    for section in draft.sections[:2]:
+        for passage in (section.title, *section.paragraphs):
+            if draft.meeting.chair is None and (match := _OPENED.search(passage.text)):
+                name = _full_name(draft, match["name"] or match["opener"])
+                draft.meeting = replace(draft.meeting, chair=Stated(name, (passage.at(match),)) if name else None)
+    for line in draft.lines[-3:]:
+        if draft.meeting.secretary is None and (match := _SIGNED.fullmatch(line.passage.text)):
+            name = _full_name(draft, match["name"])
+            draft.meeting = replace(draft.meeting, secretary=Stated(name, (line.passage.at(match),)) if name else None)
 
 
 def _under_item(draft: Draft, section: Section, passage: Passage) -> None:

@@ -30,6 +30,12 @@ _FROM = re.compile(
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
 _MEETING_OF = re.compile(r"(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE)
+_AUTHORITY_FIRST = re.compile(
+    r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)\s*[,:–-]?\s+(?!och\b|i\b|för\b|med\b)"
+)
+_AFTER_BODY = re.compile(
+    r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
+)
 _ONLY_MEETING = re.compile(r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*", re.IGNORECASE)
 _GENERIC = re.compile(
     r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd)(?:en|et|e|s|ets|ens)?", re.IGNORECASE
@@ -151,11 +157,19 @@ def _clean(passage: Passage) -> Passage | None:
     named = [piece for piece in pieces if _BODY.search(piece.text)] or pieces
     if not named:
         return None
-    body = named[0]
+    body = _without_authority(named[0])
+    if match := _AFTER_BODY.search(body.text):
+        body = body[: match.start()]
     body = body[: len(body.text.rstrip(" ,.:;–-("))].strip()
     if _ONLY_MEETING.fullmatch(body.text):
         return None
     return body if 3 < len(body) < 160 and body.text[0].isalpha() else None
+
+
+def _without_authority(body: Passage) -> Passage:
+    """ "Eda kommun, kommunstyrelsen" as "kommunstyrelsen"."""
+    match = _AUTHORITY_FIRST.match(body.text)
+    return body[match.end() :] if match and _BODY.search(body.text[match.end() :]) else body
 
 
 def _nominative(text: str) -> str:

@@ -15,7 +15,7 @@ _ADV = (
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 LATER = (
-    rf"(?:(?:till|på|vid|inför|under|i) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|senast|snarast|inom kort|dessförinnan|"
+    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
     r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
@@ -81,7 +81,7 @@ CONDITIONAL = re.compile(
     r"\b(?:skulle|om (?:det|någon)|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
 )
 QUICK = re.compile(
-    r"kommer|ska\b|skall|uppdr|uppgift|ansvar|[Åå]tgärd|ombe|ombads|uppmanas|erbj|lova|åt[ao]|återk|återr|tar |tog |ber |bad |"
+    r"kommer|ska\b|skall|uppdr|uppgift|[Aa]nsvar|[Åå]tgärd|ombe|ombads|uppmanas|erbj|lova|åt[ao]|återk|återr|tar |tog |ber |bad |"
     r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|"
     r"förbered|lyft|för |hör |bevak|delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|"
     r"inform|present|redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"

@@ -46,7 +46,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträd(?:er|a)\b|"
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträd(?:er|a)\b|\b(?:mötas|träffas) (?:den|på|igen|måndag|tisdag|onsdag|torsdag|fredag)|"
         r"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
     ),
     (
@@ -234,12 +234,13 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     if _AGENDA_TITLE.match(title) and _DONE.match(text):
         yield DecisionKind.APPROVAL
         return
+    verbs: set[tuple[int, int]] = set()
     for kind, rules in _INFORMAL_RULES:
         found = next((match for rule in rules if (match := rule.search(text))), None)
-        if found:
+        if found and found.span("verb") not in verbs:
+            verbs.add(found.span("verb"))
             if _is_ours(text, found, kind, body):
                 yield kind
-            return
 
 
 def _is_own(subject: str, body: str | None) -> bool:

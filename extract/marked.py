@@ -56,7 +56,7 @@ class Marked:
         return self.people[ord(mark) - _FIRST["person"]]
 
 
-_AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?=[,.\s)]|$)")
+_AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?:,|(?=[.\s)]|$))")
 _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 

@@ -10,7 +10,7 @@ _NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*"
 _OPENERS = (
     "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|[Rr]äddningstjänstförbundet|"
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|Coompanion|"
-    "[Ff]öreningen|[Ee]nergikontoret|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|[Hh]ögskolan(?: i| på)?|"
+    "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
 )
 # What stands last, after a proper name.

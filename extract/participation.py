@@ -15,6 +15,7 @@ from extract.role import APPLIED, CONDITION, CUE, HYPOTHETICAL, NEGATION, RULES,
 from extract.sentence import Sentence, sentences
 
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
+_SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:i|på|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
@@ -80,6 +81,8 @@ class _Reader:
         for name, collective in named:
             for number in numbers:
                 project = self.draft.projects[number]
+                if rule.scholar and not _SCHOLARS.search(name):
+                    continue
                 if rule.purchase and project.kind is not ProjectKind.PROCUREMENT and not _COMPANY.search(name):
                     continue
                 yield Participation(
@@ -120,9 +123,7 @@ class _Reader:
             return marked.project(inside[-1])
         if before:
             return marked.project(before[-1])
-        if after and not topic:
-            return marked.project(after[0])
-        return marked.project(after[0]) if after and rule.named else topic
+        return marked.project(after[0]) if after and not topic else topic
 
     def _seats(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]

@@ -23,7 +23,7 @@ lanseras lanserades införs infördes övergår övergick ersätter ersätts ers
 stärker ökar minskar vidareutvecklas avser avsåg leder ledde driver äger ägde
 samordnas samordnar koordineras berör rör fokuserar testas testar prövar prövas implementeras rekryterar anställer anordnar
 erbjuder når nådde kräver behöver behövde avrapporteras slutredovisas slutrapporteras avvecklas läggs lades pausas pausades
-förankras återkommer uppmärksammas nominerats nomineras vann fungerar fungerade resulterar resulterade
+förankras återkommer uppmärksammas nominerats nomineras vann fungerar fungerade resulterar resulterade vanns vunnits avbröts avbrutits överklagades tänkt
 """.split()
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni jag hon han

@@ -18,7 +18,7 @@ _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"(?:gick|går|vara|är) i mål|rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
@@ -45,6 +45,7 @@ _FOLLOWS = (
     rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
     rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med| genom)?,? (?P<new>{PROJECT})",
+    rf"\b[Aa]rbetet fortsätter (?:nu )?(?:i|som|inom|genom) (?P<new>{PROJECT})",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
     rf"(?P<new>{PROJECT}),? som bygger (?:\w+ )?på de[tn](?:ta)?\b",
     rf"\b[Ee]tapp (?:2|två)[,:] (?P<new>{PROJECT})",
@@ -84,7 +85,7 @@ _STATUSES = (
     (ProjectStatus.ONGOING, re.compile(rf"(?:\b(?:[Pp]ågående)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:pågår|är igång|är i full gång|har startat|startade|har pågått|drivs|löper|fortsätter))")),
 )  # fmt: skip
 _QUICK = re.compile(
-    r"\d|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|nedl|avbr|plan|kommande"
+    r"\d|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|ned\b|nedl|avbr|plan|kommande"
 )
 
 

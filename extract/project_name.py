@@ -59,11 +59,11 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder) "
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(
-    r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|[Ee]tapp (?:2|två)[,:]) "
+    r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]) "
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
 _LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")
@@ -81,7 +81,7 @@ _ACTIVE = re.compile(
 )
 _QUICK = re.compile(
     r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid|og vid"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid|og vid"
 )
 
 
@@ -217,7 +217,7 @@ def _purchases(line: Line) -> Iterator[Named]:
             yield line.named(*quoted, ProjectKind.PROCUREMENT)
         elif proper := _PROPER.match(cue["rest"]):
             start = cue.start("rest") + proper.start("name")
-            named = line.named(start, start + len(proper["name"]), ProjectKind.PROCUREMENT)
+            named = line.named(start, name_end(line.text, start), ProjectKind.PROCUREMENT)
             if not ORGANISATION.match(line.text, start):
                 yield replace(named, others=(*named.others, f"Upphandling av {proper[0].strip()}"))
         elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (end := name_end(line.text, cue.start("what"))) > cue.start("rest"):

@@ -16,7 +16,7 @@ from extract.project_title import ORGANISATION
 from ontology.register import load
 
 _INTO = re.compile(
-    r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot) i|"
+    r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot|in) i|"
     r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|lett|drivit|"
     r"starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|förlänga|förlängt|avsluta|avslutat|"
     r"lansera|lanserar|lanserat|utveckla|införa|infört) |(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|medel|pengar|stöd|"
@@ -69,7 +69,8 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
     name = line.text[start:end]
     if not name[:1].isupper() or name_end(line.text, start) != end or not _is_name(name):
         return
-    elsewhere = re.search(rf"(?<=[a-zåäö,] ){re.escape(name)}\b", body) is not None
+    first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
+    elsewhere = re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
     if elsewhere or (name.count(" ") in (1, 2, 3) and not _DEFINITE.match(name.split()[0]) and name.split()[0][0].isupper() and _sounds_like_a_name(name)):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.facts import ProjectKind
+from extract.project_end import name_end
 from extract.project_line import Line, Named, abbreviates, title_end
 
 _UNDERTAKING = re.compile(
-    r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|byggts? upp|inrättades|bildades|invigdes)\b"
+    r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|byggts? upp|inrättades|bildades|invigdes)\b"
 )
 _NO_UNDERTAKING = re.compile(
     r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|förordning|"
@@ -43,7 +44,7 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Dd]eltar|[Mm]edverkar|[Ff]inansier|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
+    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
 _NOUN_FIRST = re.compile(r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE)
 _LIST_TITLE = re.compile(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
@@ -73,8 +74,10 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
     named = _whole(title)
-    if named and _UNDERTAKINGS.search(body) and re.search(rf"(?<!\w){re.escape(named.name)}(?!\w)", body):
-        yield named
+    if named and _UNDERTAKINGS.search(body):
+        again = re.finditer(rf"(?<!\w){re.escape(named.name)}(?!\w)", body)
+        if any(name_end(body, match.start()) <= match.end() for match in again):
+            yield named
 
 
 def listed(section: Sequence[Line]) -> Iterator[Named]:
@@ -83,7 +86,7 @@ def listed(section: Sequence[Line]) -> Iterator[Named]:
         return
     for before, line in pairwise(section):
         entry = _ENTRY.match(line.text) if line.sentence.paragraph != before.sentence.paragraph else None
-        if entry and not ORGANISATION.match(line.text) and not _ORDINARY.match(line.text):
+        if entry and name_end(line.text, entry.start("name")) == entry.end("name") and not ORGANISATION.match(line.text) and not _ORDINARY.match(line.text):
             yield line.named(entry.start("name"), entry.end("name"), ProjectKind.INITIATIVE)
 
 

@@ -35,26 +35,24 @@ class Rule:
 
     role: Role
     pattern: re.Pattern[str]
-    named: bool = False
-    """Whether the sentence itself must name the project, or say "projektet"."""
     town: bool = False
     """Whether one place name alone is enough to mean the municipality."""
+    scholar: bool = False
+    """Whether it holds for universities and institutes only."""
     purchase: bool = False
     """Whether it holds for purchases only, or where a company is named."""
     several: Role | None = None
     """The role where the sentence names more than one organisation."""
 
 
-def _rules(
-    role: Role, *patterns: str, named: bool = False, town: bool = False, purchase: bool = False, several: Role | None = None
-) -> list[Rule]:
-    return [Rule(role, re.compile(pattern), named, town, purchase, several) for pattern in patterns]
+def _rules(role: Role, *patterns: str, town: bool = False, purchase: bool = False, several: Role | None = None) -> list[Rule]:
+    return [Rule(role, re.compile(pattern), town=town, purchase=purchase, several=several) for pattern in patterns]
 
 
 _JOINED = (
     r"(?:har (?:nu |också |även |redan )?)?(?:anslutit sig|gått med|gått samman|skrivit (?:på|under)|undertecknat|signerat|tackat ja|valt att (?:delta|gå med|medverka)|"
-    r"beslutat (?:att|om att) (?:delta|gå med|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt(?: sig)?|ansluter(?: sig)?|gick med|går med|gick samman|går samman|"
-    r"kliver (?:på|in)|klev (?:på|in)|hoppar på|hakar på|hoppade på|träder in|går in (?:som|i)|gick in (?:som|i)|(?:sagt|säger|sade) ja|upphandlar|avropar|skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
+    r"beslutat (?:att|om att) (?:delta|gå med|gå in|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt(?: sig)?|ansluter(?: sig)?|gick med|går med|gick samman|går samman|"
+    r"kliver (?:på|in)|klev (?:på|in)|hoppar på|hakar på|hoppade på|träder in|går in (?:som|i)|gick in (?:som|i)|(?:sagt|säger|sade) ja|upphandlar|avropar|skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|bekräftat (?:sitt |sin )?(?:deltagande|medverkan)|ingått (?:\w+)?avtal om|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
 )
 _TAKES_PART = (
     r"(?:deltar|deltog|har deltagit|medverkar|medverkade|har medverkat|ska (?:också |även )?(?:delta|medverka)|kommer (?:också |även )?att (?:delta|medverka)|ska vara med|"
@@ -65,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Role.SITE,
         rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*)\b{_GAP}{{0,50}}? (?:i|vid|hos|på) (?:{PROJECT} (?:i|vid) )?{_O}",
+        rf"\b[Ii] {_O} (?:sker|görs|genomförs|pågår|startar)(?: \w+){{0,3}} (?:test\w*|pilot\w*|försök\w*)",
         rf"\b[Pp]ilot\w*(?: av| med| för)? {PROJECT} (?:genomförs|startar|görs|bedrivs|pågår|körs) (?:i|vid|hos|på) {_O}",
         rf"\b(?:genomförs|genomfördes|bedrivs) (?:i|på) {_O}",
         rf"\b(?:testas|prövas|provas|piloteras|pilottestas|testats|prövats){_GAP}{{0,40}}? (?:i|vid|hos|på) {_O}",
@@ -83,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:är|blir|var|står som|fungerar som|utgör|agerar|kommer att vara|ska vara|har varit) (?:\w+ )?(?:projektägare|huvudman|avtalsägare|ägare)\b",
         rf"\b(?:[Pp]rojektägare|[Hh]uvudman|[Aa]vtalsägare)(?:n|nen)?(?: (?:för|i|av) {_P})?(?: (?:är|blir|var|kommer att vara)|:|,)? {_O}",
         rf"\b(?:är|blir|var) {_O} (?:\w+ )?(?:projektägare|huvudman|avtalsägare)\b",
-        rf"\b[Pp]rojektägarskapet (?:ligger|finns) (?:hos|på) {_O}",
+        rf"\b(?:[Pp]rojektägarskapet|[Hh]uvudmannaskapet|[Ää]garskapet)(?: för {_P})? (?:ligger|finns) (?:hos|på) {_O}",
         rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:äger|är projektägare|är huvudman)",
         rf"{_O}{_WORDS}(?:tar över|tog över|övertar|tillträder)(?: som)? (?:projektägare|huvudman|ägarskapet|huvudmannaskapet|projektägarskapet)",
         rf"\b(?:med|har|hade|får|fick|där) {_O} (?:som|är) (?:projektägare|huvudman|avtalsägare|ägare)\b",
@@ -103,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*|driften)\b)",
         rf"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|hålls ihop|hålls samman|sköts|ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_O} (?:leder|samordnar|koordinerar|håller i det hela|håller ihop det)(?: \w+)?(?=\s*(?:[.,;]|$))",
-        rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:leder|samordnar|projektleder|håller i|är projektledare|koordinerar)",
+        rf"(?:\b[Dd]et|{PROJECT}) (?:är|var) {_O} som (?:leder|ledde|ansvarar för|ansvarade för|höll i|samordnade|samordnar|projektleder|håller i|är projektledare|koordinerar)",
         rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|sköts av)|:)? {_O}",
         rf"{_P},? som {_O} (?:leder|samordnar|projektleder|håller i|ansvarar för|koordinerar)\b",
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {_P}",
@@ -141,6 +140,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan)(?: {PROJECT})? delas (?:lika )?(?:mellan|av) {_O}",
         rf"\bsom {_O} har (?:gett|beviljat|avsatt|skjutit till)(?: \w+){{0,3}} (?:{_MONEY}|pengarna)",
         rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
+        rf"{_O}{_WORDS}(?:är|blir|var) (?:\w+ )?(?:med)?finansiär(?:er)?\b",
         rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
     ),
     *_rules(
@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {_WHO}",
         rf"{_WHO} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|upphandlingen|avtalet|anbudet)\b",
         rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]evererats|[Ll]evereras|[Kk]öpts|[Kk]öps)(?: {PROJECT}| \w+){{0,4}} (?:av|från) {_WHO}",
+        rf"\b(?:vanns|vunnits) av {_WHO}",
         rf"{_O} levererar (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen)",
     ),
     *_rules(
@@ -168,9 +169,12 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:gör|genomför|utför|har gjort|har genomfört) (?:undersökningen|studien|kartläggningen|forskningen|enkäten)",
         rf"{_O}{_WORDS}följer {_THING}(?: \w+){{0,2}} (?:med|genom) {_GAP}{{0,30}}(?:forskare|forskning|doktorand\w*|utvärder\w*|studier)",
         rf"{_O}{_WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med|står för)(?: \w+){{0,2}} (?:doktorand|forskare|forskning|följeforsk)\w*",
+        rf"{_O}{_WORDS}(?:medverkar|deltar) som (?:forskningspart\w*|följeforskare|utvärderare)",
+        rf"{_O}{_WORDS}har i uppdrag att (?:utvärdera|följa|följeforska|forska)",
         rf"\bmed {_O} som (?:följeforskare|forskningspart\w*|utvärderare)\b",
         rf"\b[Ff]öljeforskare(?: (?:är|kommer från|kommer att vara)|:)? {_O}",
     ),
+    Rule(Role.RESEARCHER, re.compile(rf"{_O} (?:följer|studerar) {_P}"), scholar=True),
     *_rules(
         Role.PARTICIPANT,
         rf"{_O}(?:{_WORDS}| )(?:{_JOINED})\b(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
@@ -183,12 +187,14 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:gör|utför) (?:arbetet|{PROJECT}) (?:gemensamt|tillsammans)",
         rf"{_O}{_WORDS}startat? {_THING}",
         rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
-        rf"{_P}{_GAP}{{0,60}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
+        rf"{_P}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
         rf"\b(?:är|var) {_O} (?:också |även |nu |redan |numera )*med\b",
         rf"\b(?:deltar|medverkar|är med|har anslutit sig|ingår)\b[^.;]*,? (?:liksom|likaså|precis som|och även|samt även) {_O}(?=[,.;]|$)",
+        rf"\b[Dd]är finns (?:sedan tidigare |redan |också |även |nu )*{_O}",
+        rf"\b(?:där|i vilket|i vilken|i vilka) {_O} (?:samarbetar|samverkar|deltar|medverkar|ingår)",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
         rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
-        rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller(?: för)?) {_O}",
+        rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller)(?: (?:även|också))?(?: för)? {_O}",
         rf"{_O}{_WORDS}(?:har )?tecknat(?: ett)? (?:\w+)?avtal(?: om att (?:delta|medverka|ingå|vara med)|(?= om {PROJECT}))",
         rf"{_O}{_WORDS}svarar för (?:var )?sin (?:egen )?del",
         rf"{_P},? (?:som|där) {_O} (?:deltar|medverkar|är med|ingår|samverkar)\b",

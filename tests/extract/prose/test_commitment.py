@@ -1,0 +1,77 @@
+import datetime
+
+import pytest
+
+from tests.extract.prose.conftest import Reader
+
+PEOPLE = ["Maj Ek", "Olle Bro", "Siv Ask"]
+
+
+def who(read: Reader, text: str) -> list[str]:
+    return [commitment.responsible for commitment in read(f"# 1 Ärende\n{text}", people=PEOPLE).commitments]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Maj tar med frågan till rektorerna.",
+        "Maj Ek informerar om resultatet på nästa möte.",
+        "Maj kommer att ringa runt till ledamöterna.",
+        "Maj kommer att fortsätta att rapportera.",
+        "Maj får i uppdrag att ta fram ett underlag.",
+        "Maj återkommer.",
+        "Maj Ek ska bjuda in skolcheferna.",
+        "Till nästa möte tar Maj fram en lista.",
+        "Ansvarig: Maj Ek",
+        "Maj lovade att kontakta Trafikverket.",
+        "Rådet ber Maj att skriva ett svar.",
+        "Maj Ek, Ale kommun, skickar ut presentationen.",
+    ],
+)
+def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
+    assert who(read, sentence) == ["Maj Ek"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Maj Ek berättade om arbetet.",
+        "Maj informerar om läget.",
+        "Maj Ek bjuds in till nästa möte.",
+        "Under våren 2020 fick Maj uppdraget att göra en film.",
+        "Maj kommer att gå i pension i höst.",
+        "Maj föreslår att frågan tas upp igen.",
+        "Styrgruppen kommer att träffas i maj.",
+        "Maj frågade om någon kommer att delta.",
+    ],
+)
+def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:
+    assert who(read, sentence) == []
+
+
+def test_two_people_share_a_task(read: Reader) -> None:
+    assert who(read, "Maj Ek och Olle Bro jobbar med att hitta en tid och återkommer.") == ["Maj Ek", "Olle Bro"]
+
+
+def test_a_pronoun_means_who_was_named_last(read: Reader) -> None:
+    text = "Siv berättade om läget.\nOlle tackade. Han skickar ut protokollet."
+    assert who(read, text) == ["Olle Bro"]
+
+
+def test_one_commitment_for_each_item_and_person(read: Reader) -> None:
+    assert who(read, "Maj återkommer. Maj Ek skickar ut en enkät.") == ["Maj Ek"]
+
+
+def test_a_name_that_two_people_share_is_left_out(read: Reader) -> None:
+    draft = read("# 1 Ärende\nMaj återkommer.", people=["Maj Ek", "Maj Lind"])
+    assert draft.commitments == []
+
+
+def test_the_day_it_is_due(read: Reader) -> None:
+    (commitment,) = read("# 1 Ärende\nMaj lämnar in svaret senast den 15 april.", people=PEOPLE).commitments
+    assert commitment.due == datetime.date(2024, 4, 15)
+
+
+def test_a_table_of_actions(read: Reader) -> None:
+    text = "# 8 Att göra\nVad\tAnsvarig\tNär\nBoka lokal\tOlle Bro\tmaj\nSkriva svar\tSiv\tjuni"
+    assert [commitment.responsible for commitment in read(text, people=PEOPLE).commitments] == ["Olle Bro", "Siv Ask"]

@@ -1,0 +1,112 @@
+import pytest
+
+from tests.extract.prose.conftest import Reader
+
+
+def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
+    return {decision.kind.value for decision in read(text, body=body).decisions}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Maj Ek valdes till justerare.", "Election"),
+        ("Till justerare utses Maj Ek.", "Election"),
+        ("Dagordningen godkändes.", "Approval"),
+        ("Mötet godkänner förslaget.", "Approval"),
+        ("Verksamhetsplanen antas av rådet.", "Adoption"),
+        ("Mötestiderna fastställdes.", "Scheduling"),
+        ("Rådet ställer sig bakom förslaget.", "Endorsement"),
+        ("Nämnden ger förvaltningen i uppdrag att utreda frågan.", "Assignment"),
+        ("Ärendet återremitteras.", "Referral"),
+        ("Ärendet bordläggs till nästa möte.", "Postponement"),
+        ("Motionen avslås.", "Rejection"),
+        ("Rapporten läggs till handlingarna.", "Noting"),
+        ("Det beslutas att en arbetsgrupp ska bildas.", "Other"),
+    ],
+)
+def test_notes_say_it_in_a_sentence(read: Reader, sentence: str, kind: str) -> None:
+    assert kinds(read, f"# 1 Ärende\n{sentence}") == {kind}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Regeringen har beslutat om nya regler.",
+        "Kommunstyrelsen i Tierp har tidigare godkänt avtalet.",
+        "På grund av vädret beslutades att mässan skulle bli digital.",
+        "Planen ska antas i höst.",
+        "Förslag till beslut: att godkänna rapporten.",
+        "Maj Ek yrkar att motionen avslås.",
+        "Arbetsutskottet föreslår kommunstyrelsen besluta att anta planen.",
+        "Ansökan är beviljad av Vinnova.",
+        "Skolcheferna har gett i uppdrag till universitetet att ta fram ett avtal.",
+        "En leverantör utsågs i augusti.",
+        "När budgeten är antagen fortsätter arbetet.",
+    ],
+)
+def test_what_others_decided_or_somebody_proposed_is_not_ours(read: Reader, sentence: str) -> None:
+    assert kinds(read, f"# 1 Rapport\n{sentence}") == set()
+
+
+def test_below_the_heading_each_att_clause_counts(read: Reader) -> None:
+    text = """# 45 Uppföljning
+Dnr KS 2024/12
+Kommunstyrelsens beslut
+Kommunstyrelsen beslutar
+att godkänna uppföljningen
+att uppdra åt kommundirektören att ta fram en plan, samt
+att delta i projektet Gröna tak.
+Sammanfattning
+Nämnden antog en plan i fjol. Rapporten läggs till handlingarna.
+Yrkanden
+Maj Ek yrkar avslag."""
+    assert kinds(read, text) == {"Approval", "Assignment", "Other"}
+
+
+def test_one_sentence_with_several_clauses(read: Reader) -> None:
+    text = "# 3 Rapport\nStyrelsen beslutar att godkänna rapporten, att utse Maj Ek till ordförande samt att lägga bilagan till handlingarna."
+    assert kinds(read, text) == {"Approval", "Election", "Noting"}
+
+
+def test_a_list_that_runs_on(read: Reader) -> None:
+    text = "# 9 Plan\nBeslut\n1. Nämnden antar planen. 2. Förvaltningschefen får i uppdrag att följa upp den."
+    assert kinds(read, text) == {"Adoption", "Assignment"}
+
+
+def test_a_proposal_to_the_council_is_an_endorsement(read: Reader) -> None:
+    text = "# 7 Avtal\nBeslut\nKommunstyrelsen föreslår kommunfullmäktige besluta\natt anta avtalet."
+    assert kinds(read, text) == {"Endorsement"}
+
+
+def test_titles_that_decide(read: Reader) -> None:
+    assert kinds(read, "# 3 Dagordningen godkändes") == {"Approval"}
+    assert kinds(read, "# 7 Beslut om tider för höstens möten\nOnsdag 4 september kl 9") == {"Scheduling"}
+    assert kinds(read, "# 2 Val av justerare\nMaj Ek (S)") == {"Election"}
+
+
+def test_two_decisions_in_one_sentence(read: Reader) -> None:
+    assert kinds(read, "# 1 Start\nMaj Ek valdes till justerare och dagordningen godkändes.") == {"Election", "Approval"}
+
+
+def test_the_body_whose_minutes_these_are_decides(read: Reader) -> None:
+    text = "# 4 Taxa\nKommunfullmäktige beslutar att anta taxan."
+    assert kinds(read, text, body="Kommunfullmäktige") == {"Adoption"}
+    assert kinds(read, text, body="Socialnämnden") == set()
+
+
+def test_a_vote_is_kept_with_the_decision(read: Reader) -> None:
+    text = """# 6 Bad
+Beslut
+Nämnden avslår ansökan.
+Omröstningsresultat
+Med 6 ja-röster mot 5 nej-röster beslutar nämnden att avslå ansökan."""
+    (decision,) = read(text).decisions
+    assert "6 ja-röster mot 5" in decision.description
+    assert len(decision.evidence) == 2
+
+
+def test_the_evidence_is_the_sentence(read: Reader) -> None:
+    draft = read("# 1 Start\nAlla hälsades välkomna. Dagordningen godkändes. Sedan blev det kaffe.")
+    (decision,) = draft.decisions
+    assert draft.document.quote(decision.evidence[0]) == "Dagordningen godkändes."

@@ -1,0 +1,56 @@
+import pytest
+
+from extract.organisation import Organisations
+
+
+def found(text: str, county: str | None = None) -> list[str]:
+    return [name for mention in Organisations(county).find(text) for name in mention.names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Vara kommuns skolor och Skolverkets medel", ["Vara kommun", "Skolverket"]),
+        ("kommunerna Arboga, Kungsör och Köping", ["Arboga kommun", "Kungsörs kommun", "Köpings kommun"]),
+        ("Habo och Jönköpings kommuner", ["Habo kommun", "Jönköpings kommun"]),
+        ("regionerna Dalarna och Gävleborg", ["Region Dalarna", "Region Gävleborg"]),
+        ("Göteborgs Stad", ["Göteborgs kommun"]),
+        ("medel från UHR", ["Universitets- och högskolerådet"]),
+        ("Kommunalförbundet Södra Skogen och Östra Bygdens gymnasieförbund", ["Kommunalförbundet Södra Skogen", "Östra Bygdens gymnasieförbund"]),
+        ("Coompanion Värmland", ["Coompanion Värmland"]),
+        ("avtal med Nordlarm Sverige AB om drift", ["Nordlarm Sverige AB"]),
+        ("Uppsala Science Park", ["Uppsala Science Park"]),
+        ("hela Kalmar län", []),
+        ("nätverket är öppet", []),
+    ],
+)
+def test_names_in_running_text(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("länets samtliga åtta kommuner", 8),
+        ("Samtliga 8 kommuner i länet", 8),
+        ("alla länets kommuner", 8),
+        ("kommunerna i Kronobergs län", 8),
+        ("Skaraborgs femton kommuner", 15),
+        ("de fem regionerna i Östra Mellansverige", 5),
+        ("tre av länets åtta kommuner", 0),
+        ("flera av länets kommuner", 0),
+    ],
+)
+def test_whole_groups(text: str, count: int) -> None:
+    assert len(found(text, county="07")) == count
+
+
+def test_a_place_name_alone_is_marked_so() -> None:
+    (mention,) = Organisations().find("Vi ses i Ystad.")
+    assert mention.bare
+    (mention,) = Organisations().find("Vi ses i Ystads kommun.")
+    assert not mention.bare
+
+
+def test_the_county_administrative_board_is_the_county_s() -> None:
+    assert found("Länsstyrelsen informerade", county="07") == ["Länsstyrelsen i Kronobergs län"]

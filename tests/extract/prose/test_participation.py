@@ -1,0 +1,133 @@
+import pytest
+
+from tests.extract.prose.conftest import Reader
+
+OURS = "# 1 Projektet Trygg ort\n"
+
+
+def parts(read: Reader, text: str, head: str = "", **more: object) -> set[tuple[str, str]]:
+    return {(fact.organisation, fact.role.value) for fact in read(text, head, **more).participations}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Habo kommun deltar i projektet.", {("Habo kommun", "Participant")}),
+        ("Habo och Mullsjö kommuner har anslutit sig.", {("Habo kommun", "Participant"), ("Mullsjö kommun", "Participant")}),
+        ("I projektet deltar Arboga, Kungsör och Köping.", {(f"{name} kommun", "Participant") for name in ("Arboga", "Kungsörs", "Köpings")}),
+        ("Askersunds, Laxå och Örebro kommuner har skrivit på avtalet.", {(f"{name} kommun", "Participant") for name in ("Askersunds", "Laxå", "Örebro")}),
+        ("Tre kommuner (Säffle, Åmål och Årjäng) är med.", {(f"{name} kommun", "Participant") for name in ("Säffle", "Åmåls", "Årjängs")}),
+        ("Region Gotland är projektägare.", {("Region Gotland", "Owner")}),
+        ("Huvudman för projektet är Vara kommun.", {("Vara kommun", "Owner")}),
+        ("Projektet leds av Region Dalarna.", {("Region Dalarna", "Lead")}),
+        ("Region Dalarna samordnar.", {("Region Dalarna", "Lead")}),
+        ("Det är Orsa kommun som leder arbetet.", {("Orsa kommun", "Lead")}),
+        ("Projektet finansieras av Tillväxtverket.", {("Tillväxtverket", "Funder")}),
+        ("Vinnova har beviljat medel.", {("Vinnova", "Funder")}),
+        ("Projektet har fått stöd från Boverket.", {("Boverket", "Funder")}),
+        ("Fyra delprojekt finns i Nora, Hällefors, Degerfors och Laxå.", {(f"{name} kommun", "Site") for name in ("Nora", "Hällefors", "Degerfors", "Laxå")}),
+        ("Arbetssättet prövas i Tranås kommun.", {("Tranås kommun", "Site")}),
+        ("Tidaholms kommun är pilotkommun.", {("Tidaholms kommun", "Site")}),
+        ("Följeforskare från Lunds universitet deltar.", {("Lunds universitet", "Researcher")}),
+        ("Högskolan Väst utvärderar.", {("Högskolan Väst", "Researcher")}),
+        ("Projektet sker i samarbete med Skogsstyrelsen.", {("Skogsstyrelsen", "Partner")}),
+        ("Svenska kyrkan är samarbetspartner.", {("Svenska kyrkan", "Partner")}),
+    ],
+)
+def test_the_most_specific_role(read: Reader, sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert parts(read, OURS + sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Habo kommun har tackat nej.",
+        "Habo kommun ingår inte i projektet.",
+        "Habo kommun lämnade projektet i våras.",
+        "Habo kommun hoppade av.",
+        "Habo kommun kan komma att delta.",
+        "Habo kommun bjuds in att delta i projektet.",
+        "Habo kommun är intresserad av att delta i projektet.",
+        "Habo kommun överväger att gå med i projektet.",
+        "Det förs samtal med Habo kommun om projektet.",
+        "Dialog förs med Habo kommun om möjligheten att delta i projektet.",
+        "Maj Ek från Habo kommun deltog på mötet.",
+        "Habo kommun deltog i konferensen.",
+        "Projektet har sökt medel från Vinnova.",
+        "Resultaten skiljer sig inte mellan Habo kommun och Tranås kommun.",
+        "Museet i Habo är huvudman för en annan sak.",
+    ],
+)
+def test_what_is_denied_hoped_for_or_beside_the_point(read: Reader, sentence: str) -> None:
+    assert parts(read, OURS + sentence) == set()
+
+
+def test_those_who_stand_outside_a_clause(read: Reader) -> None:
+    text = OURS + "Avesta kommun deltar i projektet, medan Hedemora kommun avvaktar och inte är med."
+    assert parts(read, text) == {("Avesta kommun", "Participant")}
+
+
+def test_a_condition_is_kept(read: Reader) -> None:
+    (fact,) = read(OURS + "Sala kommun deltar under förutsättning att ansökan beviljas.").participations
+    assert fact.condition == "under förutsättning att ansökan beviljas"
+
+
+def test_whole_groups_are_expanded_and_marked(read: Reader) -> None:
+    draft = read(OURS + "Länets samtliga åtta kommuner deltar.", head="Region Kronoberg")
+    assert len(draft.participations) == 8
+    assert all(fact.collective for fact in draft.participations)
+
+
+def test_a_group_with_an_exception(read: Reader) -> None:
+    draft = read(OURS + "Alla kommuner i länet utom Älmhult och Tingsryds kommun deltar.", head="Region Kronoberg")
+    assert {fact.organisation for fact in draft.participations} == {
+        *(f"{name} kommun" for name in ("Uppvidinge", "Lessebo", "Alvesta", "Markaryds", "Växjö", "Ljungby"))
+    }
+
+
+def test_named_groups_of_regions(read: Reader) -> None:
+    draft = read(OURS + "Projektet är ett samverkansprojekt mellan de tre regionerna i Norra Mellansverige.")
+    assert {fact.organisation for fact in draft.participations} == {"Region Värmland", "Region Dalarna", "Region Gävleborg"}
+
+
+def test_a_number_that_disagrees_is_a_doubt_and_no_fact(read: Reader) -> None:
+    draft = read(OURS + "Länets samtliga elva kommuner deltar.", head="Region Kronoberg")
+    assert draft.participations == []
+    assert "registret har 8" in draft.doubts[0].about
+
+
+def test_the_municipality_whose_minutes_these_are(read: Reader) -> None:
+    text = "# 3 Projektet Trygg ort\nKommunen deltar i projektet."
+    assert parts(read, text, head="Tranås kommun, kommunstyrelsen") == {("Tranås kommun", "Participant")}
+
+
+def test_suppliers(read: Reader) -> None:
+    text = "# 2 Upphandling av larmsystem\nAvtal har tecknats med Nordlarm AB. Nora kommun håller i upphandlingen."
+    assert parts(read, text) == {("Nordlarm AB", "Supplier"), ("Nora kommun", "Lead")}
+
+
+def test_organisations_that_the_register_does_not_know(read: Reader) -> None:
+    text = OURS + "Projektet ägs av Samordningsförbundet Norra Slätten. Östlunda utbildningsförbund deltar."
+    assert parts(read, text) == {
+        ("Samordningsförbundet Norra Slätten", "Owner"),
+        ("Östlunda utbildningsförbund", "Participant"),
+    }
+
+
+def test_each_fact_goes_to_the_project_the_sentence_means(read: Reader) -> None:
+    text = (
+        "# 1 Två projekt\nProjektet Blå väg pågår. Region Halland är projektägare.\n"
+        "Projektet Röd väg bygger på Blå väg. Det leds av Laholms kommun. Båda projekten finansieras av Trafikverket."
+    )
+    assert {(fact.project, fact.organisation) for fact in read(text).participations} == {
+        ("Blå väg", "Region Halland"),
+        ("Röd väg", "Laholms kommun"),
+        ("Blå väg", "Trafikverket"),
+        ("Röd väg", "Trafikverket"),
+    }
+
+
+def test_the_evidence_is_the_sentence(read: Reader) -> None:
+    draft = read(OURS + "Mötet var kort. Ale kommun deltar i projektet. Det regnade.")
+    (fact,) = draft.participations
+    assert draft.document.quote(fact.evidence[0]) == "Ale kommun deltar i projektet."

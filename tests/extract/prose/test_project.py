@@ -1,0 +1,166 @@
+import datetime
+
+import pytest
+
+from extract.facts import Project, ProjectKind, ProjectStatus
+from tests.extract.prose.conftest import Reader
+
+
+def named(projects: list[Project]) -> set[str]:
+    return {project.name for project in projects}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# 1 Lägesrapporter\nProjektet Grön kust har kommit halvvägs.", "Grön kust"),
+        ("# 1 Lägesrapporter\nSatsningen ”Vi läser ihop” visades upp.", "Vi läser ihop"),
+        ("# 1 Projektet Hållbara leder i Bergslagen – lägesrapport\nInget nytt.", "Hållbara leder i Bergslagen"),
+        ("# 1 Slutrapport från projektet Ny start\nRapporten delades ut.", "Ny start"),
+        ("# 1 Rapporter\nI #fritidnu prövas nya sätt att nå unga.", "#fritidnu"),
+        ("# 1 Rapporter\nHamnlyftet-projektet har fått fler deltagare.", "Hamnlyftet"),
+        ("# 1 Rapporter\nEtt nytt projekt som heter Byarnas ljus, presenterades.", "Byarnas ljus"),
+        ("# 1 Rapporter\n”Alla på spåret” är ett uppdrag från kommuncheferna.", "Alla på spåret"),
+        ("# 1 Rapporter\nKim berättade hur det går för Ung kraft, satsningen som nådde tusen unga.", "Ung kraft"),
+        ("# 1 Förstudie om biogas\nEn konsult är anlitad.", "Förstudie om biogas"),
+        ("# 1 Upphandling av lärplattformen Skolrum\nTre anbud har kommit.", "Skolrum"),
+        ("# 1 Gemensam upphandling av färdtjänst\nTre anbud har kommit.", "Upphandling av färdtjänst"),
+        ("# 1 Regionalt matcentrum (RMC) vid Karlstads universitet\nRMC startade 2015.", "Regionalt matcentrum"),
+        ("# 1 Bättre tillsammans – att mötas över gränser\nSe bilaga.", "Bättre tillsammans"),
+        ("# 1 Grannar i norr\nSara rapporterade från Grannar i norr, där fyra kommuner samarbetar.", "Grannar i norr"),
+        ("# 1 Nya ansökningar\nStyrgruppen diskuterade ansökan Skog för framtiden.", "Skog för framtiden"),
+        ("# 1 Pågående projekt\nMinnesvårdarna: tre kommuner deltar i arbetet.", "Minnesvårdarna"),
+    ],
+)
+def test_a_project_is_known_by_the_words_that_introduce_it(read: Reader, text: str, name: str) -> None:
+    assert name in named(read(text).projects)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 1 Budget 2025\nBudgeten för 2025 presenterades. Projektet ska vara klart i maj.",
+        "# 1 Rapport från styrgruppen\nStyrgruppen för projektet träffades. Barnkonventionen är lag.",
+        "# 1 Verksamhetsplan\nVerksamhetsplanen bygger på den regionala utvecklingsstrategin.",
+        "# 1 Besök\nMaj Ek från Habo kommun berättade om skolans arbete.",
+        "# 1 Ekonomi\nKostnaden för projektet 12 miljoner kronor är hög.",
+    ],
+)
+def test_plans_bodies_and_common_nouns_are_no_projects(read: Reader, text: str) -> None:
+    assert read(text).projects == []
+
+
+def test_plural_introduces_several(read: Reader) -> None:
+    projects = read("# 1 Rapport\nProjekten Kustvakten, Ren å och Våra ängar pågår.").projects
+    assert named(projects) == {"Kustvakten", "Ren å", "Våra ängar"}
+
+
+def test_short_and_long_names_are_one_project(read: Reader) -> None:
+    (project,) = read("# 1 Rapport\nProjektet Unga mot väggen (UMV) har startat. UMV drivs i Kalmar län.").projects
+    assert (project.name, project.other_names) == ("Unga mot väggen", ("UMV",))
+
+
+def test_a_project_that_changed_its_name_has_both(read: Reader) -> None:
+    (project,) = read("# 1 Rapport\nProjektet Nya vägar har bytt namn till Hitta hem. Projektet fortsätter.").projects
+    assert (project.name, project.other_names) == ("Nya vägar", ("Hitta hem",))
+
+
+def test_a_name_with_another_word_is_another_project(read: Reader) -> None:
+    projects = read("# 1 Projekt #bygga och projekt #bygga vidare\nProjekt #bygga är avslutat.").projects
+    assert named(projects) == {"#bygga", "#bygga vidare"}
+
+
+def test_a_tagline_is_another_name(read: Reader) -> None:
+    (project,) = read("# 1 Projekt Trygga torg – platser för alla åldrar\nSe bilaga.").projects
+    assert "Trygga torg" in (project.name, *project.other_names)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Projektet Mitt val avslutas sista juni 2025.", None, "2025-06-30"),
+        ("Projektet Mitt val startar 1 januari 2025.", "2025-01-01", None),
+        ("Projektet Mitt val startade 2019 och slutar i mars 2026.", "2019", "2026-03"),
+        ("Projektet Mitt val tar slut den 28/5.", None, "2024-05-28"),
+        ("Projektet Mitt val pågår t.o.m. 2025-06-30.", None, "2025-06-30"),
+        ("Projektet Mitt val (2022–2024) är till hälften klart.", "2022", "2024"),
+        ("Projektet Mitt val pågår 1 mars 2023–31 augusti 2026.", "2023-03-01", "2026-08-31"),
+        ("Projektet Mitt val slutar i december 2024 men förlängs till april 2025.", None, "2025-04"),
+        ("Projektet Mitt val löper ut vid årsskiftet 2025/2026.", None, "2025-12-31"),
+        ("Projektet Mitt val drog i gång i september förra året.", "2023-09", None),
+        ("Ansökan om projektet Mitt val lämnas in den 1 april 2024.", None, None),
+    ],
+)
+def test_dates_are_as_exact_as_the_text(read: Reader, sentence: str, start: str | None, end: str | None) -> None:
+    (project,) = read(f"# 1 Rapport\n{sentence}", date=datetime.date(2024, 3, 12)).projects
+    stated = [value.value if value else None for value in (project.start, project.end)]
+    assert stated == [start, end]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Projektet Lyftet ligger till grund för ett nytt projekt, ”Språnget”.",
+        "Projektet Språnget är en fortsättning på Lyftet.",
+        "Projektet Språnget bygger vidare på projektet Lyftet.",
+        "Projektet Lyftet övergår i Språnget.",
+        "Projektet Lyftet får en efterföljare, Språnget.",
+        "Projektet Lyftet och projektet Språnget, två projekt som bygger på varandra.",
+    ],
+)
+def test_a_project_follows_another(read: Reader, sentence: str) -> None:
+    projects = {project.name: project for project in read(f"# 1 Rapport\n{sentence}").projects}
+    follows = projects["Språnget"].follows
+    assert follows is not None
+    assert follows.value == "Lyftet"
+
+
+def test_a_part_of_another_project(read: Reader) -> None:
+    text = "# 1 Rapport\nProjektet Rent vatten pågår. Projektet Klara sjöar är ett delprojekt i Rent vatten."
+    parts = {project.name: project.part_of.value for project in read(text).projects if project.part_of}
+    assert parts == {"Klara sjöar": "Rent vatten"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Projektledare för Grön väg är Maj Ek.",
+        "Maj Ek, projektledare, berättade om projektet Grön väg.",
+        "Maj Ek är projektledare för Grön väg.",
+        "Projektledaren Maj Ek redovisade projektet Grön väg.",
+        "Projektet Grön väg leds av Maj Ek.",
+        "Maj, som är projektledare för Grön väg, var med på länk.",
+    ],
+)
+def test_leaders_have_their_full_names(read: Reader, sentence: str) -> None:
+    (project,) = read(f"# 1 Rapport\n{sentence}", people=["Maj Ek"]).projects
+    assert [leader.value for leader in project.leaders] == ["Maj Ek"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Det kommande projektet Nya spår presenterades.", ProjectStatus.PLANNED),
+        ("Projektet Nya spår är avslutat.", ProjectStatus.COMPLETED),
+        ("Projektet Nya spår pågår i tre kommuner.", ProjectStatus.ONGOING),
+        ("Projektet Nya spår läggs ned.", ProjectStatus.CANCELLED),
+    ],
+)
+def test_how_far_it_has_come(read: Reader, sentence: str, status: ProjectStatus) -> None:
+    (project,) = read(f"# 1 Rapport\n{sentence}").projects
+    assert project.status is not None
+    assert project.status.value is status
+
+
+def test_kinds(read: Reader) -> None:
+    text = "# 1 Förstudie om vågkraft\nEn konsult är vald.\n# 2 Upphandling av journalsystem\nAnbud har kommit."
+    assert [project.kind for project in read(text).projects] == [ProjectKind.STUDY, ProjectKind.PROCUREMENT]
+
+
+def test_items_say_what_they_are_about_and_where(read: Reader) -> None:
+    draft = read("# 4 Rapport\nProjektet Ljusa nätter pågår.\n# 5 Övrigt\nInget.")
+    about, nothing = draft.items[0].about, draft.items[1].about
+    assert [(stated.value, draft.document.quote(stated.evidence[0])) for stated in about] == [
+        ("Ljusa nätter", "Projektet Ljusa nätter")
+    ]
+    assert nothing == ()

@@ -6,7 +6,9 @@ The curated graph holds one `sg:Correction` for each decision, with who made it 
     <…/correction/2> a sg:Correction ; sg:verdict sg:Wrong ; sg:concerns <…/meeting/…/attendance/maj-ek> .
     <…/correction/3> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <…/meeting/…/attendance/maj-ek> ;
                  rdf:predicate sg:status ; rdf:object sg:Absent .
-    <…/correction/4> a sg:Correction ; sg:verdict sg:Forgotten ; sg:nameHash "…" .
+    <…/correction/4> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <…/document/c0ffeec0ffeec0ff> ;
+                     rdf:predicate sg:date ; rdf:object "2024-05-07"^^xsd:date .
+    <…/correction/5> a sg:Correction ; sg:verdict sg:Forgotten ; sg:nameHash "…" .
 
 A person, organisation, project or body is recognised by any of its spellings' slugs, so a ruling holds when another
 spelling becomes the label. A forgotten name is kept as a keyed hash (HMAC-SHA-256 under the graph's `sg:salt`): it can

@@ -53,6 +53,8 @@ def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
 
 def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode) -> None:
     """What a person set right replaces what the sources say, or adds what they do not say."""
+    if TYPE in union.values[subject] and SG.Minutes in union.values[subject][TYPE]:
+        return  # what is said of a document is said of its meeting: see `infer`
     facts = [subject, *(source.fact for source in union.sources.get(subject, ()))]
     for fact in facts:
         for predicate, given in corpus.rights(fact).items():

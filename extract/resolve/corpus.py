@@ -29,7 +29,8 @@ class Corpus:
         self.register = register
         self.curated = curated
         self.base = base
-        self.dated = infer(minutes)
+        rights = [curated.right.get(self.document(place), {}) for place in range(len(minutes))]
+        self.dated = infer(minutes, [{name: str(value) for name, value in right.items()} for right in rights])
         """The same minutes, with the date and body that others give those that lack them."""
         self.identities: Identities = link(self.dated, register, curated, base)
         self.labels = {entity.iri: entity.label for entity in self.identities.entities()}

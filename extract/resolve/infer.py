@@ -7,15 +7,17 @@ candidates of one body remain, the last one before these bounds is the likeliest
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from extract.describe.terms import SG
 from extract.facts import Announcement, DateStatus, Doubt, Minutes, Stated
 from extract.likeness import body as bodies
 from extract.likeness import project as projects
 from extract.mention import names_of_people, names_of_projects
 from extract.spelling import folded
 
+_BY_A_PERSON = "En person har angett det."
 _ENOUGH = 2
 """People and projects in common, from which a document can be of a body's meeting."""
 
@@ -38,16 +40,32 @@ class Candidate:
         )
 
 
-def infer(minutes: Sequence[Minutes]) -> list[Minutes]:
-    """The same minutes in the same order, with inferred dates and bodies, each with its reason; else with a doubt."""
+def infer(given: Sequence[Minutes], rights: Sequence[Mapping[str, str]] = ()) -> list[Minutes]:
+    """The same minutes in the same order, with inferred dates and bodies, each with its reason; else with a doubt.
+
+    `rights` holds for each document what a person set right of its meeting: an IRI of a property and its value.
+    """
+    minutes = [_told(one, right) for one, right in zip(given, rights, strict=True)] if any(rights) else list(given)
     if all(one.meeting.date for one in minutes):
-        return list(minutes)
+        return minutes
     open_meetings = _unrecorded(minutes)
     profile: dict[str, Counter[str]] = defaultdict(Counter)
     for one in minutes:
         if one.meeting.body:
             profile[bodies.core(one.meeting.body.value)].update(_profile(one).keys())
     return [one if one.meeting.date else _dated(one, open_meetings, profile) for one in minutes]
+
+
+def _told(minutes: Minutes, right: Mapping[str, str]) -> Minutes:
+    """The minutes with the date and the body that a person gave them."""
+    date, body = right.get(SG.date.value), right.get(SG.body.value)
+    meeting = minutes.meeting
+    if date:
+        told = Stated(datetime.date.fromisoformat(date), (), _BY_A_PERSON)
+        meeting = replace(meeting, date=told, date_status=DateStatus.INFERRED)
+    if body:
+        meeting = replace(meeting, body=Stated(body, (), _BY_A_PERSON))
+    return replace(minutes, meeting=meeting) if date or body else minutes
 
 
 def _unrecorded(minutes: Iterable[Minutes]) -> list[Candidate]:

@@ -1,7 +1,7 @@
 import datetime
 from typing import Any
 
-from rdflib import RDF, RDFS, Literal, URIRef
+from rdflib import RDF, RDFS, XSD, Graph, Literal, URIRef
 
 from extract.build import build
 from extract.facts import DateStatus
@@ -103,3 +103,23 @@ def test_an_undated_document_hangs_on_a_meeting_of_its_own_and_is_listed(page: A
         assert Literal(
             "Protokollet saknar datum, och inget annat protokoll annonserar ett möte som passar.", lang="sv"
         ) in set(graph.objects(doubt, RDFS.comment))
+
+
+def test_a_person_can_date_a_document_and_name_its_body(page: Any) -> None:
+    one = undated(page)
+    document = f"{BASE}document/{one.minutes().document.sha256[:16]}"
+    rulings = Graph().parse(
+        format="turtle",
+        data=f"""
+        @prefix sg: <{SG}> . @prefix rdf: <{RDF}> . @prefix xsd: <{XSD}> .
+        <x:1> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <{document}> ;
+            rdf:predicate sg:date ; rdf:object "2024-05-07"^^xsd:date .
+        <x:2> a sg:Correction ; sg:verdict sg:Right ; sg:concerns <{document}> ;
+            rdf:predicate sg:body ; rdf:object "Styrgruppen för vägar" .
+        """,
+    )
+    graph = build([one.minutes()], curated=rulings).dataset().default_graph
+    meeting = URIRef(f"{BASE}meeting/styrgruppen-for-vagar/2024-05-07")
+    assert list(graph.objects(meeting, SG.recordedIn)) == [URIRef(document)]
+    assert list(graph.objects(meeting, SG.dateStatus)) == [SG.Inferred]
+    assert not list(graph.objects(URIRef(document), SG.date))

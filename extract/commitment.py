@@ -30,10 +30,8 @@ class _Reader:
             return
         marked = mark(sentence.text, self.organisations.find(sentence.text), who)
         text = without_affiliations(marked.text)
-        if CONDITIONAL.search(text):
-            return
-        for rule in (*RULES, *TIMED):
-            for found in rule.finditer(text):
+        for clause in text.split("; "):
+            for found in _promises(clause):
                 for sign in (found["who"], found["also"]):
                     for name in marked.person(sign) if sign else ():
                         yield self._commitment(sentence.item, name, sentence.passage)
@@ -71,6 +69,13 @@ class _Reader:
             ):
                 return date.date
         return None
+
+
+def _promises(clause: str) -> Iterator[re.Match[str]]:
+    """What a clause says that somebody will do."""
+    if not CONDITIONAL.search(clause):
+        for rule in (*RULES, *TIMED):
+            yield from rule.finditer(clause)
 
 
 def find_commitments(draft: Draft) -> None:

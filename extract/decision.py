@@ -30,7 +30,7 @@ _OTHER = re.compile(
 )
 _REPORTED = re.compile(
     r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|regeringen|riksdagen|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
-    r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*|ansökan om)\b",
+    r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(

@@ -11,7 +11,7 @@ from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.marked import PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.project_topic import ProjectNames, Topic
-from extract.role import APPLIED, CONDITION, CUE, HYPOTHETICAL, NEGATION, RULES, Rule
+from extract.role import APPLIED, CONDITION, HYPOTHETICAL, NEGATION, RULES, Rule
 from extract.sentence import Sentence, sentences
 
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
@@ -35,7 +35,7 @@ class _Reader:
     def read(self, sentence: Sentence) -> Iterator[Participation]:
         spoken = self.topic.read(sentence.item, sentence.text)
         before = self.topic.current
-        if not (spoken or before) or not CUE.search(sentence.text):
+        if not (spoken or before):
             return
         mentions = self.organisations.find(sentence.text)
         who = self.people.read(sentence.item, sentence.text)

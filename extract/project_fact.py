@@ -18,11 +18,11 @@ _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"(?:gick|går|vara|är) i mål|rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"(?:gick|går|vara|är) i mål|(?:[Pp]rojektet|[Ss]atsningen) (?:till och med|t\.?o\.?m|fram till)|rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
-    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|inrättades|bildades|grundades|etablerades|lanserades|planerad start|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
+    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|inrättades|bildades|grundades|etablerades|lanserades|planerad start|[Ss]tart(?:en)? (?:skedde|sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
 )
 _RANGE = re.compile(
     r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*|för perioden|för tiden)[\s:]*"
@@ -85,7 +85,7 @@ _STATUSES = (
     (ProjectStatus.ONGOING, re.compile(rf"(?:\b(?:[Pp]ågående)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:pågår|är igång|är i full gång|har startat|startade|har pågått|drivs|löper|fortsätter))")),
 )  # fmt: skip
 _QUICK = re.compile(
-    r"\d|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|ned\b|nedl|avbr|plan|kommande"
+    r"\d|[Ss]tart|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|ned\b|nedl|avbr|plan|kommande"
 )
 
 

@@ -52,7 +52,7 @@ def _rules(role: Role, *patterns: str, town: bool = False, purchase: bool = Fals
 _JOINED = (
     r"(?:har (?:nu |också |även |redan )?)?(?:anslutit sig|gått med|gått samman|skrivit (?:på|under)|undertecknat|signerat|tackat ja|valt att (?:delta|gå med|medverka)|"
     r"beslutat (?:att|om att) (?:delta|gå med|gå in|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|anslöt(?: sig)?|ansluter(?: sig)?|gick med|går med|gick samman|går samman|"
-    r"kliver (?:på|in)|klev (?:på|in)|hoppar på|hakar på|hoppade på|träder in|går in (?:som|i)|gick in (?:som|i)|(?:sagt|säger|sade) ja|upphandlar|avropar|skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|bekräftat (?:sitt |sin )?(?:deltagande|medverkan)|ingått (?:\w+)?avtal om|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
+    r"kliver (?:på|in)|klev (?:på|in)|hoppar på|hakar på|hoppade på|träder in|går in (?:som|i)|gick in (?:som|i)|(?:sagt|säger|sade) ja|upphandlar|avropar|skriver (?:på|under)|skrev (?:på|under)|undertecknade|är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|är part i|tillkommit|(?:bestämde|bestämt) sig (?:\w+ ){0,3}för att (?:delta|gå med|vara med|medverka)|bekräftat (?:sitt |sin )?(?:deltagande|medverkan)|ingått (?:\w+)?avtal om|tillkom|tillkommer|har tillkommit|kom med|omfattas|kommer att ansluta sig|ska ansluta sig"
 )
 _TAKES_PART = (
     r"(?:deltar|deltog|har deltagit|medverkar|medverkade|har medverkat|ska (?:också |även )?(?:delta|medverka)|kommer (?:också |även )?att (?:delta|medverka)|ska vara med|"
@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b[Ii] {_O} (?:sker|görs|genomförs|pågår|startar)(?: \w+){{0,3}} (?:test\w*|pilot\w*|försök\w*)",
         rf"\b[Pp]ilot\w*(?: av| med| för)? {PROJECT} (?:genomförs|startar|görs|bedrivs|pågår|körs) (?:i|vid|hos|på) {_O}",
         rf"\b(?:genomförs|genomfördes|bedrivs) (?:i|på) {_O}",
+        rf"{_O}{_WORDS}(?:testar|provar|prövar|piloterar|pilottestar)\b",
         rf"\b(?:testas|prövas|provas|piloteras|pilottestas|testats|prövats){_GAP}{{0,40}}? (?:i|vid|hos|på) {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|utses till|har utsetts till|fungerar som|deltar som|agerar|medverkar som|går in som) (?:en |första |av )*(?:pilot|pilotkommun\w*|testkommun\w*|testmiljö\w*|försökskommun\w*|pilotområde\w*)\b",
         rf"\b(?:[Pp]ilotkommun(?:er|erna|en)?|[Tt]estkommun(?:er|erna|en)?)(?: (?:är|blir|i {PROJECT} är)|:)? {_O}",
@@ -90,6 +91,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:äger|är projektägare för|är huvudman för) {_P}",
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} är (?:projektägare|huvudman)\b",
         rf"{_O} (?:äger|ägde|ska äga|kommer att äga|är ägare till|är huvudman för) {_P}",
+        rf"{_O}{_WORDS}(?:äger|ägde) (?:det|den|{_THING})(?=[.,;]|$| och)",
         rf"{_P},? som {_O} (?:äger|är huvudman för|är projektägare för)",
         rf"{_O}s (?:eget )?{_P}".replace("(?!s)", ""),
         town=True,
@@ -117,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         Role.LEAD,
         rf"{_O}{_WORDS}(?:driver|drev|bedriver|genomför|genomförde)(?: (?:nu|också|även|idag|i dag|själv|gemensamt|tillsammans)){{0,2}} {_THING}",
         rf"\b(?:drivs|drevs|drivits|bedrivs|bedrevs)(?: {PROJECT}| \w+){{0,3}} av {_O}",
-        rf"{_P} (?:genomförs|genomfördes)(?: gemensamt)? av {_O}",
+        rf"{_P} (?:genomförs|genomfördes)[^.;]{{0,30}}? av {_O}",
         rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:driver|bedriver|genomför)",
         rf"(?:{_P}|projekt|satsning|insats),? som {_O} (?:driver|bedriver|genomför)\b",
         town=True,
@@ -138,6 +140,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:beviljats|beviljades|beviljas|beviljade|beviljat|tilldelats|tilldelades|erhållit|fått)\b{_GAP}{{0,60}}?(?:{_MONEY}|kronor|kr|mkr|mnkr|tkr){_GAP}{{0,40}}? (?:av|från|genom) {_O}",
         rf"\b(?:beviljats|beviljades|beviljats stöd) (?:av|från) {_O}",
         rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan)(?: {PROJECT})? delas (?:lika )?(?:mellan|av) {_O}",
+        rf"\b(?:står|svarar) för [^.;]* och {_O} för (?:resten|återstoden|den andra)",
         rf"\bsom {_O} har (?:gett|beviljat|avsatt|skjutit till)(?: \w+){{0,3}} (?:{_MONEY}|pengarna)",
         rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var) (?:\w+ )?(?:med)?finansiär(?:er)?\b",
@@ -164,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|[Ff]orskargrupp)\b{_GAP}{{0,50}}? (?:från|vid|av|på) {_O}",
         rf"\b(?:[Ff]öljeforskningen|[Uu]tvärderingen|[Ff]öljeforskning|[Uu]tvärdering)\b{_GAP}{{0,40}}? (?:av|vid|från|hos) {_O}",
         rf"\b(?:utvärderas|utvärderats|utvärderades|följs|följeforskas|beforskas) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{_O}",
-        rf"{_O}{_WORDS}(?:följeforskar|följer {PROJECT} med forskning|utvärderar(?: {_THING}|{_NOTHING})|forskar (?:på|om|kring)|beforskar|(?:står|svarar|ansvarar) för (?:följeforskning\w*|forskning\w*|utvärdering\w*)|"
+        rf"{_O}{_WORDS}(?:följeforskar|följer {PROJECT} med forskning|utvärderar(?: {_THING}|{_NOTHING})|forskar\b|beforskar|(?:står|svarar|ansvarar) för (?:följeforskning\w*|forskning\w*|utvärdering\w*)|"
         rf"(?:bedriver|genomför|gör|sköter) (?:följeforskning\w*|utvärdering\w*|forskning\w*))",
         rf"{_O}{_WORDS}(?:gör|genomför|utför|har gjort|har genomfört) (?:undersökningen|studien|kartläggningen|forskningen|enkäten)",
         rf"{_O}{_WORDS}följer {_THING}(?: \w+){{0,2}} (?:med|genom) {_GAP}{{0,30}}(?:forskare|forskning|doktorand\w*|utvärder\w*|studier)",
@@ -192,6 +195,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:deltar|medverkar|är med|har anslutit sig|ingår)\b[^.;]*,? (?:liksom|likaså|precis som|och även|samt även) {_O}(?=[,.;]|$)",
         rf"\b[Dd]är finns (?:sedan tidigare |redan |också |även |nu )*{_O}",
         rf"\b(?:där|i vilket|i vilken|i vilka) {_O} (?:samarbetar|samverkar|deltar|medverkar|ingår)",
+        rf"\b(?:[Dd]eltagarna|[Pp]arterna|[Mm]edlemmarna) {_O}",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
         rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
         rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller)(?: (?:även|också))?(?: för)? {_O}",
@@ -217,14 +221,6 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {_O}",
     ),
 )  # fmt: skip
-
-CUE = re.compile(
-    r"[Dd]elprojekt|[Pp]ilot|testa|pröv|prova|[Mm]ottagning|[Tt]estbädd|[Nn]od|kontor|verksamhet|genomför|bedriv|inför|start|utförs|pågår|ägare|[Hh]uvudman|[Pp]rojektägar|"
-    r"[Ll]ed|samordn|[Kk]oordin|driv|drev|håller|varar för|finansi|bekost|bevilj|skjut|avsätt|avsatt|bidra|medel|stöd|anslag|pengar|erhåll|fått|tilldel|[Ll]everan|utse|utsåg|vald|antog|"
-    r"vann|[Uu]pphandl|[Kk]öp|[Aa]vtal|[Kk]ontrakt|forsk|[Uu]tvärder|anslut|anslöt|gå[rt]t? |gick|skriv|skrev|undertecknat|tacka|[Dd]elt|[Dd]ela|[Kk]var|[Dd]eltar|bidrog|tillk|[Tt]illk|kom med|omfattas|betala|hör|lyder|undersök|[Ff]ölj|studien|kartlägg|med i|vann|varit med|var först|[Rr]esten|[Kk]ostnad|[Pp]engar|[Dd]eltog|[Mm]edverk|[Ii]ngå|"
-    r"[Ss]amverk|[Ss]amarb|\bmed\b|[Mm]ed i|mellan|omfattar|samlar|engager|involver|består|[Pp]art|[Bb]akom|[Tt]illsammans|[Dd]ialog|värdkommun|äger|ägs|står|vid "
-)
-"""What a sentence must hold at least: a cheap look before the rules."""
 
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"

@@ -78,8 +78,7 @@ class EmbeddedStore(Store):
     def graph(self, name: str | None = None) -> bytes:
         """See `Store.graph`."""
         graph_name = ox.DefaultGraph() if name is None else ox.NamedNode(name)
-        quads = self.snapshot().quads_for_pattern(None, None, None, graph_name)
-        found = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
+        found = self.snapshot().dump(format=ox.RdfFormat.N_TRIPLES, from_graph=graph_name)
         return b"".join(sorted((found or b"").splitlines(keepends=True)))
 
     def snapshot(self) -> ox.Store:

@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import clear_frames
 
 import pyoxigraph as ox
 
@@ -97,11 +98,12 @@ class Generations:
             draft.rename(self.path(generation))
             now = Current(generation, (before.mark if before else "") if mark is None else mark)
             self._publish(now)
-        except OSError as error:
+        except BaseException as error:
+            # The frames that failed hold the draft open, and RocksDB would go on writing files while they are removed.
+            clear_frames(error.__traceback__)
             shutil.rmtree(draft, ignore_errors=True)
-            raise trouble(error, self.folder) from error
-        except BaseException:
-            shutil.rmtree(draft, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise trouble(error, self.folder) from error
             raise
         if before:
             os.utime(self.path(before.generation))  # from now on its time of grace runs

@@ -18,7 +18,7 @@ from extract.describe.meeting import write_announcements, write_meeting, write_m
 from extract.describe.naming import Local, Naming
 from extract.describe.project import write_participations, write_projects
 from extract.describe.scribe import Scribe
-from extract.describe.terms import Triple, Value
+from extract.describe.terms import SG, Triple, Value
 from extract.facts import Minutes
 from extract.privacy import guard
 from ontology.names import BASE, bind
@@ -56,6 +56,8 @@ def local(minutes: Minutes, register: Register, base: str = BASE) -> Scribe:
     `minutes` have been through `extract.privacy.guard`.
     """
     scribe = write(minutes, Local(minutes, register, base))
+    for part in minutes.participations:
+        scribe.add(scribe.project(part.project), SG.involves, scribe.organisation(part.organisation))
     for entity in _merged(_entities(scribe, register)):
         scribe.triples.extend(entity.triples())
     return scribe

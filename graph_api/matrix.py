@@ -124,7 +124,7 @@ def _condition(choice: Choice) -> tuple[str, dict[str, Any]]:
     if choice.text:
         tests.append(
             "s.project IN (SELECT x.node FROM name x JOIN node n ON n.id = x.node "
-            "WHERE n.kind = 'project' AND folded(x.name) LIKE :text)"
+            "WHERE n.kind = 'project' AND x.folded LIKE :text)"
         )
         values["text"] = f"%{fold(choice.text)}%"
     return " AND ".join(tests), values

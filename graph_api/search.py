@@ -12,6 +12,10 @@ from graph_api.index.reader import Rows
 
 FACETS = ("kind", "place", "body", "role", "year")
 PAGE = 25
+_SAMPLE = 3000
+"""Entries that facets are counted in."""
+_VALUES = 12
+"""Values of a facet that are offered."""
 _CLOSE = 78.0
 _STOP = frozenset(
     """
@@ -41,7 +45,8 @@ class Result:
     entries: Rows
     """Paragraphs, decisions, commitments and meetings."""
     total: int
-    facets: dict[str, list[tuple[str, int]]]
+    facets: dict[str, list[tuple[str, int | None]]]
+    """Facet → (value, how many, or None where they are too many to count)."""
     instead: str | None = None
     """The spelling that was searched for instead, where the words as written are in no minutes."""
 
@@ -56,14 +61,16 @@ def search(index: Index, question: Question) -> Result:
         if corrected != terms:
             terms, instead = corrected, " ".join(corrected)
             match = _match(terms)
-    condition, values = _condition(question, match)
-    total = index.value(f"SELECT count(*) FROM entry e WHERE {condition}", **values)
+    if not match and not question.facets:
+        return Result([], [], 0, {facet: [] for facet in FACETS})
+    source, values = _source(index, question, match)
+    total = index.value(f"SELECT count(*) FROM {source}", **values)
     offset = max(0, question.page - 1) * PAGE
     return Result(
         nodes=find_nodes(index, " ".join(terms)) if terms and question.page == 1 else [],
-        entries=_entries(index, condition, values, match, offset),
+        entries=_entries(index, source, values, offset),
         total=total,
-        facets=_facets(index, condition, values),
+        facets=_facets(index, source, values, is_exact=total <= _SAMPLE),
         instead=instead,
     )
 
@@ -119,43 +126,51 @@ def _corrected(index: Index, term: str) -> str:
     return best[0] if best else term
 
 
-def _condition(question: Question, match: str) -> tuple[str, dict[str, Any]]:
-    tests, values = [], dict[str, Any]()
+def _source(index: Index, question: Question, match: str) -> tuple[str, dict[str, Any]]:
+    """Where the entries that are meant come from: the end of a query, from `entry_text t` or `entry t`, and its values.
+
+    Names have the first entries; they are found by `find_nodes`, and left out here.
+    """
+    names = index.once("names", lambda: index.value("SELECT max(id) FROM entry WHERE node IS NOT NULL") or 0)
+    values: dict[str, Any] = {"names": names}
     if match:
-        tests.append("e.id IN (SELECT rowid FROM entry_text WHERE entry_text MATCH :match)")
+        source = "entry_text t WHERE entry_text MATCH :match AND t.rowid > :names"
         values["match"] = match
+    else:
+        source = "entry t WHERE t.rowid > :names"
     for facet, value in question.facets.items():
-        tests.append(f"e.id IN (SELECT entry FROM tag WHERE facet = '{facet}' AND value = :{facet})")
+        source += f" AND t.rowid IN (SELECT entry FROM tag WHERE facet = '{facet}' AND value = :{facet})"
         values[facet] = value
-    return " AND ".join(tests) or "0", values
+    return source, values
 
 
-def _entries(index: Index, condition: str, values: dict[str, Any], match: str, offset: int) -> Rows:
-    if not match:
-        return index.rows(
-            f"SELECT e.*, e.body AS snippet FROM entry e WHERE {condition} ORDER BY e.date DESC, e.id LIMIT "
-            f"{PAGE} OFFSET {offset}",
-            **values,
-        )
+def _entries(index: Index, source: str, values: dict[str, Any], offset: int) -> Rows:
+    page = f"LIMIT {PAGE} OFFSET {offset}"
+    if "match" not in values:
+        return index.rows(f"SELECT t.*, t.body AS snippet FROM {source} ORDER BY t.date DESC, t.id {page}", **values)
+    joined = source.replace("entry_text t WHERE", "entry_text t JOIN entry e ON e.id = t.rowid WHERE", 1)
     return index.rows(
-        "SELECT e.*, snippet(entry_text, 1, '\x02', '\x03', ' … ', 40) AS snippet FROM entry_text t "
-        f"JOIN entry e ON e.id = t.rowid WHERE entry_text MATCH :match AND e.node IS NULL AND {condition} "
-        f"ORDER BY bm25(entry_text, 3.0, 1.0), e.date DESC LIMIT {PAGE} OFFSET {offset}",
+        "SELECT e.*, snippet(entry_text, 1, '\x02', '\x03', ' … ', 40) AS snippet "
+        f"FROM {joined} ORDER BY bm25(entry_text, 3.0, 1.0), e.date DESC {page}",
         **values,
     )
 
 
-def _facets(index: Index, condition: str, values: dict[str, Any]) -> dict[str, list[tuple[str, int]]]:
+def _facets(
+    index: Index, source: str, values: dict[str, Any], *, is_exact: bool
+) -> dict[str, list[tuple[str, int | None]]]:
+    """How many have which facet; without numbers where there are too many to count them all."""
     rows = index.rows(
-        f"SELECT t.facet, t.value, count(*) AS n FROM entry e JOIN tag t ON t.entry = e.id WHERE {condition} "
-        "GROUP BY t.facet, t.value ORDER BY n DESC, t.value",
+        "SELECT tag.facet, tag.value, count(*) AS n FROM tag "
+        f"WHERE tag.entry IN (SELECT t.rowid FROM {source} LIMIT {_SAMPLE}) "
+        "GROUP BY tag.facet, tag.value ORDER BY n DESC, tag.value",
         **values,
     )
-    found: dict[str, list[tuple[str, int]]] = {facet: [] for facet in FACETS}
+    found: dict[str, list[tuple[str, int | None]]] = {facet: [] for facet in FACETS}
     for row in rows:
-        if len(found[row["facet"]]) < 12:
-            found[row["facet"]].append((row["value"], row["n"]))
-    found["year"].sort(reverse=True)
+        if len(found[row["facet"]]) < _VALUES:
+            found[row["facet"]].append((row["value"], row["n"] if is_exact else None))
+    found["year"].sort(key=lambda pair: pair[0], reverse=True)
     return found
 
 

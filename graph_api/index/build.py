@@ -18,7 +18,7 @@ from graph_api.index.gather import Gatherer
 from ontology.names import BASE
 from shapes.report import Finding
 
-FORMAT = "1"
+FORMAT = "2"
 """Raised when the tables change: an index of another format is built again."""
 
 

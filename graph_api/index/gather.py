@@ -12,7 +12,7 @@ from typing import TypeGuard
 import pyoxigraph as ox
 
 from graph_api.index.address import path_of
-from graph_api.index.fold import sort_key
+from graph_api.index.fold import fold, sort_key
 
 SG = "https://w3id.org/samgraf/ns#"
 _OA = "http://www.w3.org/ns/oa#"
@@ -293,7 +293,9 @@ def _node(gatherer: Gatherer, iri: str, name: str, found: Properties) -> dict[st
     shown = label(found.get(_LABEL, [])) or iri.rpartition("/")[2].rpartition("#")[2]
     own = gatherer.id(iri)
     names = {shown, *(_text(value) for rule in (_LABEL, _ALTERNATIVE) for value in found.get(rule, ()))}
-    gatherer.database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", [(own, each) for each in names])
+    gatherer.database.executemany(
+        "INSERT OR IGNORE INTO name VALUES (?, ?, ?)", [(own, each, fold(each)) for each in names]
+    )
     code = label(found.get(f"{SG}municipalityCode", [])) or ""
     return {
         "iri": iri,

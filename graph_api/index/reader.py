@@ -2,13 +2,18 @@
 
 import sqlite3
 import threading
+from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from graph_api.index.fold import fold
 from ontology.errors import StoreError
 
 Rows = list[sqlite3.Row]
+T = TypeVar("T")
+
+_KEPT = 1000
+"""Results that are kept for the next who asks."""
 
 
 class Index:
@@ -17,6 +22,7 @@ class Index:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
+        self._kept: dict[Hashable, Any] = {}
 
     @property
     def version(self) -> tuple[int, int]:
@@ -43,6 +49,19 @@ class Index:
         """The first column of the first row, or None."""
         found = self.row(query, *values, **named)
         return found[0] if found else None
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives for this version of the index: worked out once, and again when the index is replaced.
+
+        `key` says what it is and everything that it depends on besides the index.
+        """
+        full = (self.version, key)
+        if full not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept = {}
+            self._kept[full] = make()
+        found: T = self._kept[full]
+        return found
 
     def _connection(self) -> sqlite3.Connection:
         version = self.version

@@ -8,7 +8,8 @@ CREATE TABLE node (
     path TEXT, county TEXT, project_kind TEXT, status TEXT, starts TEXT, ends TEXT,
     first TEXT, last TEXT, meetings INTEGER NOT NULL DEFAULT 0, neighbours INTEGER NOT NULL DEFAULT 0
 );
-CREATE TABLE name (node INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (node, name)) WITHOUT ROWID;
+CREATE TABLE name (node INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+    PRIMARY KEY (node, name)) WITHOUT ROWID;
 CREATE TABLE relation (subject INTEGER NOT NULL, property TEXT NOT NULL, object INTEGER NOT NULL,
     PRIMARY KEY (subject, property, object)) WITHOUT ROWID;
 

@@ -9,7 +9,7 @@ from graph_api.network.choice import Network
 _SEED = 1862  # the year of the first municipal ordinances of Sweden
 _WIDE, _HIGH = 150.0, 85.0
 """Screen units that a node with its name needs."""
-_ROUNDS = 120
+_ROUNDS = 60
 
 
 def as_graph(network: Network) -> "nx.Graph[str]":
@@ -58,7 +58,7 @@ def positions(graph: "nx.Graph[str]") -> dict[str, tuple[float, float]]:
 def _placed(graph: "nx.Graph[str]", names: list[str]) -> NDArray[np.float64]:
     """By springs: tied nodes near each other."""
     size = _WIDE * max(1.0, len(names) ** 0.5) * 0.9
-    place = nx.spring_layout(graph, k=2.4 / len(names) ** 0.5, seed=_SEED, iterations=150 if len(names) < 120 else 70)
+    place = nx.spring_layout(graph, k=2.4 / len(names) ** 0.5, seed=_SEED, iterations=150 if len(names) < 120 else 50)
     points: NDArray[np.float64] = np.array([place[name] for name in names])
     stretched: NDArray[np.float64] = points * np.array([size, size * _HIGH / _WIDE * 1.25])
     return stretched

@@ -27,7 +27,7 @@ def show(request: Request, sida: int = 1) -> HTMLResponse:
         slice=Slice(sida, total),
         chosen=chosen,
         person=node(index, chosen.person) if chosen.person else None,
-        choices=choices(index, "commitment"),
+        choices=index.once("commitments", lambda: choices(index, "commitment")),
         where=evidence(index, (row["id"] for row in rows)),
     )
 

@@ -27,7 +27,7 @@ def show(request: Request, sida: int = 1) -> HTMLResponse:
         rows=rows,
         slice=Slice(sida, total),
         chosen=chosen,
-        choices=choices(index, "decision"),
+        choices=index.once("decisions", lambda: choices(index, "decision")),
         where=evidence(index, (row["id"] for row in rows)),
     )
 

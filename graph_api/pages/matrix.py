@@ -14,6 +14,8 @@ from graph_api.words import ROLES
 
 router = APIRouter(include_in_schema=False)
 
+_DATES = "SELECT DISTINCT date FROM statement WHERE date IS NOT NULL ORDER BY date DESC LIMIT 60"
+
 
 def _choice(request: Request) -> Choice:
     """What the address asks for; a value that means nothing is left out rather than refused."""
@@ -35,14 +37,14 @@ def show(request: Request, sida: int = 1) -> HTMLResponse:
     """The matrix as a table."""
     index = index_of(request)
     choice = _choice(request)
-    found = matrix(index, choice, page=sida)
+    found = index.once(("matrix", choice, sida), lambda: matrix(index, choice, page=sida))
     return render(
         request,
         "matrix.html",
         matrix=found,
         choice=choice,
         slice=Slice(sida, found.total),
-        dates=index.rows("SELECT DISTINCT date FROM statement WHERE date IS NOT NULL ORDER BY date DESC LIMIT 60"),
+        dates=index.once("dates", lambda: index.rows(_DATES)),
         counties=found.counties,
     )
 

@@ -1,6 +1,5 @@
 """`/karta`: the network as a map and as a table, why two nodes are tied, and the same as files."""
 
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -45,14 +44,15 @@ def _number(text: str | None, otherwise: int, most: int) -> int:
     return min(max(1, int(text)), most) if text and text.isascii() and text.isdigit() else otherwise
 
 
-@lru_cache(maxsize=128)
-def _selected(index: Index, version: tuple[int, int], selection: Selection) -> Network:
-    return select(index, selection)
+def _selected(index: Index, selection: Selection) -> Network:
+    return index.once(("network", selection), lambda: select(index, selection))
 
 
-@lru_cache(maxsize=128)
-def _drawn(index: Index, version: tuple[int, int], selection: Selection, language: Language) -> dict[str, Any]:
-    return drawing(_selected(index, version, selection), translator(language))
+def _drawn(index: Index, selection: Selection, language: Language) -> dict[str, Any]:
+    """Positions take a while for hundreds of nodes, and are the same for everybody."""
+    return index.once(
+        ("drawing", selection, language), lambda: drawing(_selected(index, selection), translator(language))
+    )
 
 
 @router.get("/karta")
@@ -64,7 +64,7 @@ def show(request: Request, namn: str = "") -> HTMLResponse:
         selection = Selection(
             **{name: getattr(selection, name) for name in Selection.__slots__} | {"around": found[0]["path"]}
         )
-    network = _selected(index, index.version, selection)
+    network = _selected(index, selection)
     translate = translator(language_of(request))
     ties = sorted(network.ties, key=lambda tie: (network.focus not in (tie.a, tie.b), -tie.times))
     return render(
@@ -103,7 +103,7 @@ def _query(selection: Selection) -> str:
 def data(request: Request) -> Response:
     """What the map's script draws."""
     index = index_of(request)
-    return JSONResponse(_drawn(index, index.version, selection_of(request), language_of(request)))
+    return JSONResponse(_drawn(index, selection_of(request), language_of(request)))
 
 
 @router.get("/karta/band")
@@ -136,7 +136,7 @@ def graphml(request: Request) -> Response:
 
 def _file(request: Request, write: Any, media_type: str, name: str) -> Response:
     index = index_of(request)
-    network = _selected(index, index.version, selection_of(request))
+    network = _selected(index, selection_of(request))
     return Response(write(network), media_type=media_type, headers=tables.attachment(name))
 
 

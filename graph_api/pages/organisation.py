@@ -25,7 +25,7 @@ def organisations(request: Request, slag: str = "", q: str = "", sida: int = 1) 
     tests = [f"kind IN ({', '.join(repr(kind) for kind in kinds)})", "(meetings > 0 OR neighbours > 0)"]
     values: list[object] = []
     if q.strip():
-        tests.append("id IN (SELECT node FROM name WHERE folded(name) LIKE ?)")
+        tests.append("id IN (SELECT node FROM name WHERE folded LIKE ?)")
         values.append(f"%{fold(q.strip())}%")
     where = " AND ".join(tests)
     part = Slice(sida, index.value(f"SELECT count(*) FROM node WHERE {where}", *values))
@@ -58,7 +58,7 @@ def organisation(request: Request, name: str) -> HTMLResponse:
         within=related(index, found["id"], "within"),
         projects=_projects(index, found["id"]),
         people=_people(index, found["id"]),
-        occasions=timeline(index, found),
+        occasions=index.once(("timeline", found["id"]), lambda: timeline(index, found)),
         conflicts=conflicts(index, found["id"]),
     )
 
@@ -67,7 +67,7 @@ def _projects(index: Index, organisation: int) -> list[tuple[Any, list[Any]]]:
     rows = index.rows(
         "SELECT s.participation, s.role, n.label, n.path, max(s.collective) AS collective, min(s.date) AS first, "
         "max(s.date) AS last, max(s.condition) AS condition FROM statement s JOIN node n ON n.id = s.project "
-        "WHERE s.organisation = ? GROUP BY s.participation ORDER BY last DESC, n.sort LIMIT 300",
+        "WHERE s.organisation = ? GROUP BY s.participation ORDER BY last DESC, n.sort LIMIT 150",
         organisation,
     )
     where = evidence(index, (row["participation"] for row in rows))
@@ -79,6 +79,6 @@ def _people(index: Index, organisation: int) -> list[Any]:
         "SELECT n.label, n.path, min(a.capacity) AS capacity, min(m.date) AS first, max(m.date) AS last, "
         "sum(a.status = 'Present') AS present, sum(a.status = 'Absent') AS absent FROM attendance a "
         "JOIN node n ON n.id = a.person JOIN meeting m ON m.id = a.meeting WHERE a.represents = ? "
-        "GROUP BY n.id ORDER BY last DESC, n.sort LIMIT 200",
+        "GROUP BY n.id ORDER BY last DESC, n.sort LIMIT 150",
         organisation,
     )

@@ -19,21 +19,29 @@ _YEARS = 8
 def overview(request: Request) -> HTMLResponse:
     """The front page."""
     index = index_of(request)
+    today = datetime.date.today().isoformat()
     return render(
         request,
         "overview.html",
-        counts=counts(index),
-        coverage=coverage(index),
-        latest=_meetings(index, "m.recorded AND m.date IS NOT NULL"),
-        missing=_meetings(index, "NOT m.recorded AND m.date < :today"),
-        coming=_meetings(index, "NOT m.recorded AND m.date >= :today", "ASC"),
-        example=index.row(
-            "SELECT n.label, count(DISTINCT s.project) AS projects FROM statement s JOIN node n ON n.id = "
-            "s.organisation "
-            "WHERE n.kind = 'municipality' GROUP BY n.id ORDER BY projects DESC, n.sort LIMIT 1"
-        ),
+        **index.once(("overview", today), lambda: _summary(index, today)),
         trust=trust(index),
     )
+
+
+def _summary(index: Index, today: str) -> dict[str, Any]:
+    """What the front page shows of the whole."""
+    return {
+        "counts": counts(index),
+        "coverage": coverage(index, today),
+        "latest": _meetings(index, "m.recorded AND m.date IS NOT NULL", today),
+        "missing": _meetings(index, "NOT m.recorded AND m.date < :today", today),
+        "coming": _meetings(index, "NOT m.recorded AND m.date >= :today", today, "ASC"),
+        "example": index.row(
+            "SELECT n.label, count(DISTINCT s.project) AS projects FROM statement s "
+            "JOIN node n ON n.id = s.organisation "
+            "WHERE n.kind = 'municipality' GROUP BY n.id ORDER BY projects DESC, n.sort LIMIT 1"
+        ),
+    }
 
 
 def counts(index: Index) -> dict[str, int]:
@@ -49,9 +57,8 @@ def counts(index: Index) -> dict[str, int]:
     return found
 
 
-def coverage(index: Index) -> dict[str, Any]:
+def coverage(index: Index, today: str) -> dict[str, Any]:
     """The bodies with most minutes × the latest years: (read, announced but lacking) for each."""
-    today = datetime.date.today().isoformat()
     rows = index.rows(
         "SELECT m.body, substr(m.date, 1, 4) AS year, sum(m.recorded) AS read, "
         "sum(NOT m.recorded AND m.date < :today) AS lacking FROM meeting m "
@@ -68,7 +75,7 @@ def coverage(index: Index) -> dict[str, Any]:
     return {"years": years, "bodies": names, "cells": cells, "others": len(total) - len(chosen)}
 
 
-def _meetings(index: Index, condition: str, order: str = "DESC") -> list[Any]:
+def _meetings(index: Index, condition: str, today: str, order: str = "DESC") -> list[Any]:
     return index.rows(
         "SELECT m.path, m.date, m.date_status, b.label AS body, b.path AS body_path, "
         "(SELECT count(*) FROM decision d WHERE d.meeting = m.id) AS decisions, "
@@ -78,12 +85,16 @@ def _meetings(index: Index, condition: str, order: str = "DESC") -> list[Any]:
         "(SELECT s.path FROM relation a JOIN item s ON s.id = a.object WHERE a.subject = m.id "
         " AND a.property = 'scheduledIn' LIMIT 1) AS announced "
         f"FROM meeting m LEFT JOIN node b ON b.id = m.body WHERE {condition} ORDER BY m.date {order} LIMIT 6",
-        today=datetime.date.today().isoformat(),
+        today=today,
     )
 
 
 def trust(index: Index) -> dict[str, Any]:
     """How sure we are: facts with a sentence, conflicts, dates that were inferred, files that could not be read."""
+    return index.once("trust", lambda: _trust(index))
+
+
+def _trust(index: Index) -> dict[str, Any]:
     facts = ["attendance", "decision", "commitment", "participation"]
     return {
         "facts": sum(index.value(f"SELECT count(*) FROM {fact}") for fact in facts),

@@ -21,7 +21,7 @@ def people(request: Request, q: str = "", sida: int = 1) -> HTMLResponse:
     index = index_of(request)
     tests, values = ["kind = 'person'"], list[object]()
     if q.strip():
-        tests.append("id IN (SELECT node FROM name WHERE folded(name) LIKE ?)")
+        tests.append("id IN (SELECT node FROM name WHERE folded LIKE ?)")
         values.append(f"%{fold(q.strip())}%")
     where = " AND ".join(tests)
     part = Slice(sida, index.value(f"SELECT count(*) FROM node WHERE {where}", *values))
@@ -51,7 +51,7 @@ def person(request: Request, slug: str) -> HTMLResponse:
             found["id"],
         ),
         where=evidence(index, (row["id"] for row in index.rows("SELECT id FROM claim WHERE object = ?", found["id"]))),
-        occasions=timeline(index, found),
+        occasions=index.once(("timeline", found["id"]), lambda: timeline(index, found)),
         conflicts=conflicts(index, found["id"]),
     )
 

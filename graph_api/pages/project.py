@@ -27,7 +27,7 @@ def projects(request: Request, sida: int = 1, q: str = "") -> HTMLResponse:
             tests.append(f"{column} = ?")
             values.append(chosen)
     if q.strip():
-        tests.append("id IN (SELECT node FROM name WHERE folded(name) LIKE ?)")
+        tests.append("id IN (SELECT node FROM name WHERE folded LIKE ?)")
         values.append(f"%{fold(q.strip())}%")
     where = " AND ".join(tests)
     slice_ = Slice(sida, index.value(f"SELECT count(*) FROM node WHERE {where}", *values))
@@ -58,7 +58,7 @@ def project(request: Request, slug: str) -> HTMLResponse:
         parties=_parties(index, found["id"]),
         own=evidence(index, [found["id"]])[found["id"]],
         claims=claims(index, found["id"]),
-        occasions=timeline(index, found),
+        occasions=index.once(("timeline", found["id"]), lambda: timeline(index, found)),
         conflicts=conflicts(index, found["id"]),
     )
 

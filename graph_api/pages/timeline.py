@@ -22,14 +22,16 @@ def show(request: Request, kring: str = "", namn: str = "", sida: int = 1) -> HT
     index = index_of(request)
     found = find_nodes(index, namn.strip()) if namn.strip() else []
     focus = found[0] if len(found) == 1 else node(index, kring) if kring and not namn else None
-    part = Slice(sida, index.value("SELECT count(*) FROM meeting WHERE recorded"), _MEETINGS)
+    occasions = index.once(("timeline", focus["id"]), lambda: timeline(index, focus)) if focus else []
+    total = len(occasions) if focus else index.value("SELECT count(*) FROM meeting WHERE recorded")
+    part = Slice(sida, total, _MEETINGS)
     return render(
         request,
         "timeline.html",
         focus=focus,
         name=namn,
         matches=found if len(found) > 1 else [],
-        occasions=timeline(index, focus) if focus else [],
+        occasions=occasions[part.offset : part.offset + _MEETINGS],
         meetings=[] if focus else _meetings(index, part.offset),
         slice=part,
     )

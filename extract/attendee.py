@@ -23,9 +23,10 @@ _FOR = re.compile(
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})")
 _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
+_SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _NOISE = re.compile(
-    r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|via (?:teams|zoom|länk))",
+    r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|sjuk|förhinder|via (?:teams|zoom|länk))",
     re.I,
 )
 _ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?|p\.)\s*"
@@ -207,7 +208,7 @@ def _person(text: str) -> tuple[int, int] | None:
 
 def _is_organisation(text: str) -> bool:
     """Whether a segment that may look like a name is an organisation: the register's, or called after a county."""
-    bare = re.sub(r"\s*\([^)]*\)", "", text)
+    bare = _SERVING.split(re.sub(r"\s*\([^)]*\)", "", text))[0]
     words = bare.split()
     if load().find(bare) or _organisation_at_start(bare):
         return True

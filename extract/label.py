@@ -74,7 +74,8 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(
         Kind.ATTENDANCE, Status.ABSENT
     ): f"""{_each("{}{}", _AWAY, _WHOM)};förhinder;förhindrad;förhindrade;frånvaro;
-        ej deltagande;ej representerade;inte representerade;saknades;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;anmält förhinder till mötet;
+        ej deltagande;ej representerade;inte representerade;saknades;
+        förfall;laga förfall;ej på plats;avanmäld;avanmälda;avanmält;kunde inte delta;kunde ej delta;icke representerade;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;anmält förhinder till mötet;
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
         ej närvarande på mötet""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
@@ -99,7 +100,9 @@ _MEANINGS: dict[Meaning, str] = {
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;
         via teams;via zoom;via länk;via skype;närvarade;medverkande;vi som var där;vi som deltog;vi som var med;
-        med på mötet;med på mötet var;på mötet deltog;med var;vice ordförande;1:e vice ordförande;2:e vice ordförande;
+        med på mötet;med på mötet var;mötesdeltagare;i mötet deltog;deltar;medverkar;närvarande medlemmar;
+        närvarande representanter;kommunrepresentanter;politiska representanter;ledamöter och ersättare;
+        närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;vice ordförande;1:e vice ordförande;2:e vice ordförande;
         förste vice ordförande;andre vice ordförande""",
     Meaning(Kind.ATTENDANCE): "närvarolista;närvaro;närvaroförteckning;förtroendevalda;politiker;namn;upprop",
     Meaning(Kind.TIME_AND_PLACE): "plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats och datum",

@@ -31,6 +31,7 @@ _FOOT = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
+_ITEM = re.compile(r"§+\s*\d|\d{1,3}[.)]\s")  # two pages may begin with items of one name
 _EDGE = 8  # lines at a page's top or bottom among which a running head is looked for
 
 
@@ -137,6 +138,8 @@ def _by_pages(lines: Sequence[Line]) -> set[int]:
                     lines[i].passage.text
                 ):
                     break
+                if _ITEM.match(lines[i].passage.text):
+                    break
                 if number or inwards < 0:
                     dropped.add(i)
     return dropped
@@ -168,8 +171,10 @@ def _by_repetition(lines: Sequence[Line]) -> set[int]:
 def _shared(keys: Sequence[str], first: int, repeats: Sequence[int]) -> int:
     """How many lines from `first` on every repeat has in common."""
     length = 1
-    while first + length < repeats[0] and all(
-        p + length < len(keys) and keys[p + length] == keys[first + length] for p in repeats
+    while (
+        first + length < repeats[0]
+        and not _ITEM.match(keys[first + length])
+        and all(p + length < len(keys) and keys[p + length] == keys[first + length] for p in repeats)
     ):
         length += 1
     return length

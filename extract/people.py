@@ -29,9 +29,7 @@ _TITLE_ENDS = (
     "pedagog|pedagogen|psykolog|psykologen|läkare|sköterska|sjuksköterska|doktorand|lektor|analytiker|analytikern|"
     "vägledare|ansvarig|ansvarige|stabschef|intendent|bibliotekarie|student|studerande|mentor|lots|coach|moderator|värd"
 )
-_TITLE = re.compile(
-    rf"(?:[\w:/-]*(?:{_TITLE_ENDS})|kommunalråd|oppositionsråd|tf\.?|vik\.?|bitr\.?|biträdande)\b", re.IGNORECASE
-)
+_TITLE = re.compile(rf"(?:[\w:/-]*(?:{_TITLE_ENDS})\b|biträdande\b|(?:tf|vik|bitr)\b\.?)", re.IGNORECASE)
 _TITLES = re.compile(rf"(?:(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
 _NEVER_FIRST = re.compile(

@@ -1,0 +1,79 @@
+import pytest
+
+from extract.attendee import Attendee, find_organisation, read_attendees
+from extract.facts import Capacity, Status
+from extract.passage import Passage
+
+
+def read(text: str) -> list[Attendee]:
+    return read_attendees(Passage.of(text))
+
+
+def one(text: str) -> Attendee:
+    (attendee,) = read(text)
+    return attendee
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maj Ek (S), ordförande", ("Maj Ek", "S", None, "ordförande")),
+        ("Maj Ek KD, ordförande", ("Maj Ek", "KD", None, "ordförande")),
+        ("Maj Ek, S, Eda kommun", ("Maj Ek", "S", "Eda kommun", None)),
+        ("Maj Ek (Eda kommun) (S)", ("Maj Ek", "S", "Eda kommun", None)),
+        ("Maj Ek Eda kommun", ("Maj Ek", None, "Eda kommun", None)),
+        ("Maj Ek från Region Skåne som höll i mötet", ("Maj Ek", None, "Region Skåne", None)),
+        ("Socialchef Maj Ek", ("Maj Ek", None, None, "Socialchef")),
+        ("Maj Ek, kommunchef, Eda", ("Maj Ek", None, "Eda kommun", "kommunchef")),
+        ("Maj Ek, Visit Dalarna", ("Maj Ek", None, "Visit Dalarna", None)),
+        ("Eda (Maj Ek, sjuk)", ("Maj Ek", None, "Eda kommun", None)),
+    ],
+)
+def test_one_person(text: str, expected: tuple[str, ...]) -> None:
+    found = one(text)
+    assert (found.name.text, found.party, found.organisation, found.title) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["för Bo Lo (M)", "ersätter Bo Lo (M)", "tjänstgör för Bo Lo (M)", "tjänstgörande ersättare för Bo Lo (M)"]
+)
+def test_for_whom_a_substitute_serves(text: str) -> None:
+    found = one(f"Maj Ek (S) {text}")
+    assert (found.replaces, found.replaces_party, found.capacity) == ("Bo Lo", "M", Capacity.SUBSTITUTE)
+
+
+def test_who_was_replaced() -> None:
+    absent, substitute = read("Bo Lo (M) ersätts av Maj Ek")
+    assert absent.status is Status.ABSENT
+    assert (substitute.name.text, substitute.replaces) == ("Maj Ek", "Bo Lo")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "recused"),
+    [
+        ("§§ 61–66", "61", "66", []),
+        ("fr.o.m. § 5", "5", None, []),
+        ("t.o.m. punkt 3", None, "3", []),
+        ("§§ 1–12, 14–20, jäv § 13", "1", "20", ["13"]),
+        (", ordförande §§ 201–209, 211–214", None, None, []),
+    ],
+)
+def test_items(text: str, first: str | None, last: str | None, recused: list[str]) -> None:
+    found = one(f"Maj Ek (S) {text}")
+    assert (found.from_item, found.to_item, found.recused_from) == (first, last, recused)
+
+
+def test_several_people() -> None:
+    assert [(a.name.text, a.organisation) for a in read("Eda: Maj Ek, Bo Lo")] == [
+        ("Maj Ek", "Eda kommun"),
+        ("Bo Lo", "Eda kommun"),
+    ]
+    both = read("Maj Ek och Bo Lo, Region Skåne")
+    assert [a.organisation for a in both] == ["Region Skåne", "Region Skåne"]
+    own = read("Maj Ek (Eda), Bo Lo (Arvika) samt Cia Ro")
+    assert [a.organisation for a in own] == ["Eda kommun", "Arvika kommun", None]
+
+
+def test_organisations() -> None:
+    assert find_organisation("Arvika") == "Arvika kommun"
+    assert find_organisation("Berg", whole=False) is None

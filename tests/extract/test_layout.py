@@ -1,0 +1,71 @@
+import pytest
+
+from extract.document import Document, Span
+from extract.draft import Draft, Repair
+from extract.layout import lay_out
+from extract.paragraphs import join_lines
+from extract.passage import Passage
+
+
+def laid_out(text: str, pages: tuple[Span, ...] = ()) -> Draft:
+    whole = (Span(0, len(text)),)
+    draft = Draft(Document(name="t", sha256="0", media_type="t", reader="t", text=text, pages=pages or whole))
+    lay_out(draft)
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("inform-", "ation", "information"),
+        ("Upplands-", "Bro", "Upplands-Bro"),
+        ("hälso-", "och sjukvård", "hälso- och sjukvård"),
+        ("jobb-", "bas", "jobbas"),
+        ("KKA-", "ansvarig", "KKA-ansvarig"),
+        ("covid-", "19", "covid-19"),
+        ("e-", "post", "e-post"),
+        ("mjukt\u00ad", "streck", "mjuktstreck"),
+        ("två", "ord", "två ord"),
+    ],
+)
+def test_hyphens_at_line_ends(first: str, second: str, joined: str) -> None:
+    assert join_lines([Passage.of(first), Passage.of(second, 50)]).text == joined
+
+
+def test_joined_text_still_knows_its_place() -> None:
+    draft = laid_out("1. Start\nOm inform-\nation i Eda.\n\n2. Slut\n")
+    paragraph = draft.sections[0].paragraphs[0]
+    assert paragraph.text == "Om information i Eda."
+    assert draft.document.quote(paragraph.span()) == "Om inform-\nation i Eda."
+
+
+def test_pages_lose_their_heads_and_feet() -> None:
+    page = "Nämnden i Eda\t{n} (3)\n§ {n} Ärende {n}\nText om ärende {n}, som är eget.\nJusterandes sign\n"
+    texts = [page.format(n=n) for n in (1, 2, 3)]
+    starts = [sum(map(len, texts[:n])) for n in range(4)]
+    draft = laid_out("".join(texts), tuple(Span(a, b) for a, b in zip(starts, starts[1:], strict=False)))
+    assert [section.title.text for section in draft.sections] == ["Ärende 1", "Ärende 2", "Ärende 3"]
+    assert [line.passage.text for line in draft.head] == ["Nämnden i Eda\t1 (3)"]
+    assert any("Justerandes" in line.passage.text for line in draft.running)
+
+
+def test_numbers_that_open_no_item() -> None:
+    inner = "1. Först\n2. Sedan\n3. Sist\n4. Klart\n"
+    text = f"1. Start\n2. Plan\nVi gör så här:\n{inner}\n3. Budget\n3 mars blir det.\n4. Slut\n"
+    draft = laid_out(text)
+    assert [(section.number, section.title.text) for section in draft.sections] == [
+        ("1", "Start"),
+        ("2", "Plan"),
+        ("3", "Budget"),
+        ("4", "Slut"),
+    ]
+
+
+def test_a_repair_keeps_the_evidence_as_it_stood() -> None:
+    text = "1. M6tet\n2. Slut\n"
+    whole = (Span(0, len(text)),)
+    draft = Draft(Document(name="t", sha256="0", media_type="t", reader="t", text=text, pages=whole))
+    draft.repairs = (Repair(Span(3, 8), "Mötet"),)
+    lay_out(draft)
+    title = draft.sections[0].title
+    assert (title.text, draft.document.quote(title.span())) == ("Mötet", "M6tet")

@@ -1,0 +1,30 @@
+import pytest
+
+from extract.document import Document, Span
+from extract.pipeline import STEPS, find
+from ontology.errors import NotMinutesError
+
+
+def document(text: str) -> Document:
+    pages = (Span(0, len(text)),)
+    return Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+
+
+def test_the_line_of_steps() -> None:
+    names = [step.__name__ for step in STEPS]
+    assert names[:3] == ["repair", "lay_out", "find_head"]
+    assert names.index("find_attendance") < names.index("find_items") < names.index("find_projects")
+
+
+@pytest.mark.parametrize("text", ["1. Mjölk\n2. Bröd\n3. Smör\n", "Hej! Vi ses.", "def f():\n    return 1\n"])
+def test_what_is_no_minutes(text: str) -> None:
+    with pytest.raises(NotMinutesError, match=r"a\.txt"):
+        find(document(text))
+
+
+def test_a_short_note_is_minutes() -> None:
+    minutes = find(
+        document("Minnesanteckningar 2024-05-06\nNärvarande: Maj Ek, Bo Lo\n1. Start\nVi började.\n2. Slut\n")
+    )
+    assert [row.person for row in minutes.attendance] == ["Maj Ek", "Bo Lo"]
+    assert [item.number for item in minutes.items] == ["1", "2"]

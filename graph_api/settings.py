@@ -101,6 +101,9 @@ class Settings:
     )
     upload_megabytes: int = row(25, "size that one added file may have")
     upload_files: int = row(20, "files that may be added at once")
+    party_reason: str = row(
+        "", "why people may be selected by party (Dataskyddslagen 3:3), shown beside the choice; empty: they may not"
+    )
     contact: str = row("", "e-mail address for corrections and questions about personal data, shown on pages")
 
     @classmethod

@@ -16,19 +16,26 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/personer")
-def people(request: Request, q: str = "", sida: int = 1) -> HTMLResponse:
-    """Everybody that minutes name, by name. There is no choice by party (Dataskyddslagen 3:3)."""
-    index = index_of(request)
+def people(request: Request, q: str = "", parti: str = "", sida: int = 1) -> HTMLResponse:
+    """Everybody that minutes name, by name; by party only where a setting says why (Dataskyddslagen 3:3)."""
+    index, reason = index_of(request), request.app.state.settings.party_reason
     tests, values = ["kind = 'person'"], list[object]()
     if q.strip():
         tests.append("id IN (SELECT node FROM name WHERE folded LIKE ?)")
         values.append(f"%{fold(q.strip())}%")
+    if reason and parti:
+        tests.append("id IN (SELECT person FROM attendance WHERE party = ?)")
+        values.append(parti)
     where = " AND ".join(tests)
     part = Slice(sida, index.value(f"SELECT count(*) FROM node WHERE {where}", *values))
     rows = index.rows(
         f"SELECT * FROM node WHERE {where} ORDER BY sort LIMIT ? OFFSET ?", *values, PAGE_ROWS, part.offset
     )
-    return render(request, "people.html", rows=[(row, _seats(index, row["id"])) for row in rows], slice=part, q=q)
+    parties = (
+        index.rows("SELECT DISTINCT party FROM attendance WHERE party IS NOT NULL ORDER BY party") if reason else []
+    )
+    shown = [(row, _seats(index, row["id"])) for row in rows]
+    return render(request, "people.html", rows=shown, slice=part, q=q, reason=reason, chosen=parti, parties=parties)
 
 
 @router.get("/person/{slug}")

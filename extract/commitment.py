@@ -13,42 +13,40 @@ from extract.facts import Commitment
 from extract.marked import mark, without_affiliations
 from extract.organisation import Organisations
 from extract.passage import Passage
-from extract.sentence import Sentence, sentences
+from extract.reading import Turn, turns
 
 _TABLE = re.compile(r"\b(?:ansvarig|ansvar|vem|vem gör|utförare)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class _Reader:
-    people: People
+    """Takes commitments from one sentence after another."""
+
     organisations: Organisations
     reference: datetime.date | None
 
-    def read(self, sentence: Sentence) -> Iterator[Commitment]:
-        who = self.people.read(sentence.item, sentence.text)
-        if not who or sentence.is_title or not QUICK.search(sentence.text) or PAST.search(sentence.text):
+    def read(self, turn: Turn) -> Iterator[Commitment]:
+        sentence, text = turn.sentence, turn.text
+        if not turn.people or sentence.is_title or not QUICK.search(text) or PAST.search(text):
             return
-        marked = mark(sentence.text, self.organisations.find(sentence.text), who)
-        text = without_affiliations(marked.text)
-        for clause in text.split("; "):
+        marked = mark(text, self.organisations.find(text), turn.people)
+        for clause in without_affiliations(marked.text).split("; "):
             for found in _promises(clause):
                 for sign in (found["who"], found["also"]):
                     for name in marked.person(sign) if sign else ():
                         yield self._commitment(sentence.item, name, sentence.passage)
 
-    def rows(self, section: Section) -> Iterator[Commitment]:
+    def rows(self, section: Section, draft: Draft) -> Iterator[Commitment]:
         """Tables of actions, whose heading names the column of those responsible."""
-        column = None
+        column, people = None, None
         for paragraph in section.paragraphs:
-            cells = [cell.strip() for cell in paragraph.text.split("\t")]
-            if len(cells) < 2:
-                column = None
-                continue
+            cells = [cell.strip() for cell in paragraph.text.split("\t")] if "\t" in paragraph.text else []
             heads = [i for i, cell in enumerate(cells) if _TABLE.fullmatch(cell)]
-            if heads:
-                column = heads[0]
+            if heads or not cells:
+                column = heads[0] if heads else None
             elif column is not None and column < len(cells):
-                for named in self.people.read(section.number, cells[column]):
+                people = people or People.of(draft)
+                for named in people.read(section.number, cells[column]):
                     for name in named.people:
                         yield self._commitment(section.number, name, paragraph)
 
@@ -81,12 +79,10 @@ def _promises(clause: str) -> Iterator[re.Match[str]]:
 def find_commitments(draft: Draft) -> None:
     """Puts on the draft who is to do what: one for each item and person."""
     meeting = draft.meeting.date
-    reader = _Reader(People.of(draft), Organisations(), meeting.value if meeting else None)
+    reader = _Reader(Organisations(), meeting.value if meeting else None)
     found: dict[tuple[str, str], Commitment] = {}
-    for section in draft.sections:
-        for sentence in sentences((section,)):
-            for commitment in reader.read(sentence):
-                found.setdefault((commitment.item, commitment.responsible), commitment)
-        for commitment in reader.rows(section):
-            found.setdefault((commitment.item, commitment.responsible), commitment)
+    stated = [commitment for turn in turns(draft) for commitment in reader.read(turn)]
+    stated += [commitment for section in draft.sections for commitment in reader.rows(section, draft)]
+    for commitment in stated:
+        found.setdefault((commitment.item, commitment.responsible), commitment)
     draft.commitments.extend(found.values())

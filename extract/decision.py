@@ -17,7 +17,9 @@ _DECISION = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}s )?(?:beslut|beslutar)(?: (?:i|för egen del|för kommunstyrelsen)[^.:]{0,40})?(?: \([^)]*\))?\s*:?$",
     re.IGNORECASE,
 )
-_LIST_FOLLOWS = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5} (?:beslutar|beslutade|beslöt)(?: \w+){0,2}(?: att| följande)?:?")
+_LIST_FOLLOWS = re.compile(
+    r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5} (?:beslutar|beslutade|beslöt)(?: \w+){0,2}(?: att| följande)?:?"
+)
 _INLINE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut(?: \d+)?: ?(?=\S)")
 # Headings under which nothing is decided, though the same words stand there.
 _OTHER = re.compile(

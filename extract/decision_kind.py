@@ -80,21 +80,26 @@ _WE = (
     r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
     r"[A-ZÅÄÖ][\w-]*(?:nämnden|rådet|utskottet|styrelsen|gruppen))"
 )
-_DECIDES = (
-    r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
-)
+_DECIDES = r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
 _MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)"
 # What notes say in passing; `verb` is what is done.
 _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ELECTION,
-        (rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})", rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])", rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b"),
+        (
+            rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})",
+            rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
+            rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b",
+        ),
     ),
-    (DecisionKind.REFERRAL, (
+    (
+        DecisionKind.REFERRAL,
+        (
             r"\b(?P<verb>[åä]terremitter(?:as|ades|ar|ade))\b",
             rf"\b{_MATTER}\b[^.]*\b(?P<verb>skickas|skickades|sänds|sändes) tillbaka\b",
             rf"\b{_WE} (?P<verb>skickar|skickade) tillbaka\b",
-        )),
+        ),
+    ),
     (
         DecisionKind.POSTPONEMENT,
         (
@@ -105,7 +110,10 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
         ),
     ),
-    (DecisionKind.REJECTION, (r"\b(?P<verb>avslås|avslogs|avslår|avslog)\b", rf"\b{_WE} (?P<verb>säger|sade|sa) nej till\b")),
+    (
+        DecisionKind.REJECTION,
+        (r"\b(?P<verb>avslås|avslogs|avslår|avslog)\b", rf"\b{_WE} (?P<verb>säger|sade|sa) nej till\b"),
+    ),
     (
         DecisionKind.NOTING,
         (
@@ -191,8 +199,12 @@ _LONG_AGO = re.compile(
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(rf"^{_WE} {_DECIDES}(?: \w+){{0,2}} (?=att )")
 
-_VERB_FIRST = re.compile(r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b")
-_NAMED_BODY = re.compile(r"(?:Kommun|Region|Social|[A-ZÅÄÖ][a-zåäö]+)(?:styrelsen|fullmäktige|nämnden)|[A-ZÅÄÖ]\w+(?:styrelsen|fullmäktige|nämnden)")
+_VERB_FIRST = re.compile(
+    r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b"
+)
+_NAMED_BODY = re.compile(
+    r"(?:Kommun|Region|Social|[A-ZÅÄÖ][a-zåäö]+)(?:styrelsen|fullmäktige|nämnden)|[A-ZÅÄÖ]\w+(?:styrelsen|fullmäktige|nämnden)"
+)
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")

@@ -4,6 +4,7 @@ Each step of `extract.pipeline.STEPS` takes the draft, reads what earlier steps 
 """
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from extract.document import Document, Span
 from extract.facts import (
@@ -20,6 +21,9 @@ from extract.facts import (
     Project,
 )
 from extract.passage import Passage
+
+if TYPE_CHECKING:
+    from extract.reading import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ class Draft:
     participations: list[Participation] = field(default_factory=list)
     affiliations: list[Affiliation] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    turns: "list[Turn]" = field(default_factory=list)
+    """The sentences with who is in them: `extract.reading` reads them once, for the steps that read prose."""
 
     def minutes(self) -> Minutes:
         """The finished facts."""

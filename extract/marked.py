@@ -26,6 +26,8 @@ class Named:
     end: int
     projects: tuple[int, ...] = ()
     people: tuple[str, ...] = ()
+    by_name: bool = True
+    """False for "projektet", "det": a project that is only meant."""
     aside: bool = False
     """Whether a project is named only to say where another comes from ("en fortsättning på X")."""
 

@@ -4,22 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract.coreference import People
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Doubt, Participation, ProjectKind, Role
-from extract.marked import PROJECT, Marked, mark, without_affiliations
+from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
-from extract.project_topic import ProjectNames, Topic
-from extract.role import APPLIED, CONDITION, HYPOTHETICAL, NEGATION, RULES, Rule
-from extract.sentence import Sentence, sentences
+from extract.reading import Turn, turns
+from extract.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NEGATION, RULES, Rule
+from extract.sentence import Sentence
 
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
+_ORGANISATION = re.compile(ORGANISATION)
 _PLACED = re.compile(r"\b(?:i|på|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
-    rf"(?:\bvid|startades? \d{{4}} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
+    r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
 
 
@@ -29,20 +29,16 @@ class _Reader:
 
     draft: Draft
     organisations: Organisations
-    topic: Topic
-    people: People
 
-    def read(self, sentence: Sentence) -> Iterator[Participation]:
-        spoken = self.topic.read(sentence.item, sentence.text)
-        before = self.topic.current
-        if not (spoken or before):
+    def read(self, turn: Turn) -> Iterator[Participation]:
+        if not turn.topic:
             return
-        mentions = self.organisations.find(sentence.text)
-        who = self.people.read(sentence.item, sentence.text)
-        marked = mark(sentence.text, mentions, [*spoken, *who])
+        sentence = turn.sentence
+        mentions = self.organisations.find(turn.text)
+        marked = mark(turn.text, mentions, [*turn.projects, *turn.people])
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
-        last = before
+        last = turn.topic
         for clause in _CLAUSE.split(whole):
             for fact in self._clause(sentence, marked, clause, last):
                 yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
@@ -56,7 +52,7 @@ class _Reader:
         if NEGATION.search(said) or HYPOTHETICAL.search(said):
             return
         taken: set[str] = set()
-        for rule in RULES:
+        for rule in RULES if _ORGANISATION.search(said) else NAMELESS:
             if rule.role is Role.FUNDER and APPLIED.search(said):
                 continue
             for found in rule.pattern.finditer(said):
@@ -158,10 +154,10 @@ def find_participations(draft: Draft) -> None:
     """Puts on the draft who takes part in what; what an item says twice is one fact with two places."""
     if not draft.projects:
         return
-    reader = _Reader(draft, Organisations.of(draft), Topic(ProjectNames(draft.projects)), People.of(draft))
+    reader = _Reader(draft, Organisations.of(draft))
     facts: dict[tuple[str, str, str, str], Participation] = {}
-    for sentence in sentences(draft.sections):
-        for fact in reader.read(sentence):
+    for turn in turns(draft):
+        for fact in reader.read(turn):
             key = (fact.project, fact.organisation, fact.role, fact.item)
             known = facts.get(key)
             if known is None:

@@ -16,7 +16,7 @@ from extract.project_name import names, product
 from extract.project_slot import slots
 from extract.project_title import centre, listed, meant, repeated, slogan
 from extract.project_topic import ProjectNames, Topic
-from extract.sentence import Sentence, sentences
+from extract.reading import Turn, follow, turns
 
 _UNDERTAKING = re.compile(
     r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|[Dd]elta[rg]|[Mm]edverka|"
@@ -50,9 +50,9 @@ class _Known:
 
 def find_projects(draft: Draft) -> None:
     """Puts the projects on the draft, with what is said of each, and on every item the projects it is about."""
-    read = sentences(draft.sections)
+    read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
-    lines = [line(sentence, emphasis) for sentence in read]
+    lines = [line(turn.sentence, emphasis) for turn in read]
     known = _united(_named(lines), scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
@@ -61,7 +61,9 @@ def find_projects(draft: Draft) -> None:
         )
         for one in known
     ]
-    draft.projects = read_facts(draft, projects, read)
+    follow(read, projects)
+    meeting = draft.meeting.date
+    draft.projects = read_facts(projects, read, meeting.value if meeting else None)
     draft.items = _about(draft.items, draft.projects, read)
 
 
@@ -118,7 +120,9 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
 
 def _key(name: str) -> str:
     text = re.sub(
-        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |ny )?", "", name.casefold()
+        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |ny )?",
+        "",
+        name.casefold(),
     )
     return re.sub(r"\s+", " ", re.sub(r"[\"“”'’*_.,()–—-]+", " ", text)).strip()
 
@@ -177,14 +181,14 @@ def _rename(known: Sequence[_Known], lines: Sequence[Line]) -> None:
                 known[before[-1].projects[0]].names.append(cue["old"])
 
 
-def _about(items: Sequence[AgendaItem], projects: Sequence[Project], read: Sequence[Sentence]) -> list[AgendaItem]:
+def _about(items: Sequence[AgendaItem], projects: Sequence[Project], read: Sequence[Turn]) -> list[AgendaItem]:
     """The items with the projects that each speaks of, and where it names them first."""
-    names = ProjectNames(projects)
     spoken: dict[str, dict[int, Span]] = {}
-    for sentence in read:
-        for named in names.find(sentence.text):
-            place = sentence.passage.span(named.start, named.end)
-            spoken.setdefault(sentence.item, {}).setdefault(named.projects[0], place)
+    for turn in read:
+        for named in turn.projects:
+            if named.by_name:
+                place = turn.sentence.passage.span(named.start, named.end)
+                spoken.setdefault(turn.sentence.item, {}).setdefault(named.projects[0], place)
     return [
         replace(
             item, about=tuple(Stated(projects[n].name, (place,)) for n, place in spoken.get(item.number, {}).items())

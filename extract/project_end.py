@@ -83,4 +83,8 @@ def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:
 def _is_known_place(word: str) -> bool:
     """Whether the register has a municipality, a region or a county of this name; "i Bergslagen" goes on a name."""
     register = load()
-    return bool(register.find(word, short=True) or register.county(word) or word.startswith(("Region", "Sverige", "Länsstyrelsen")))
+    return bool(
+        register.find(word, short=True)
+        or register.county(word)
+        or word.startswith(("Region", "Sverige", "Länsstyrelsen"))
+    )

@@ -5,14 +5,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extract.coreference import People
 from extract.dates import DateMention, find_dates
 from extract.document import Span
-from extract.draft import Draft
 from extract.facts import Project, ProjectStatus, Stated
 from extract.marked import ANY, PERSON, PROJECT, Marked, mark
-from extract.project_topic import ProjectNames, Topic
-from extract.sentence import Sentence
+from extract.passage import Passage
+from extract.reading import Turn
 
 _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
@@ -94,30 +92,26 @@ class _Reader:
     """Takes facts from one sentence after another."""
 
     projects: list[Project]
-    people: People
-    topic: Topic
     reference: datetime.date | None
 
-    def read(self, sentence: Sentence) -> None:
-        spoken = self.topic.read(sentence.item, sentence.text)
-        who = self.people.read(sentence.item, sentence.text)
-        if not (spoken or self.topic.current) or not _QUICK.search(sentence.text):
+    def read(self, turn: Turn) -> None:
+        if not turn.topic or not _QUICK.search(turn.text):
             return
-        marked = mark(sentence.text, named=[*spoken, *who])
-        place = sentence.passage.span()
-        self._ties(marked, place)
-        self._leaders(marked, place)
+        marked = mark(turn.text, named=[*turn.projects, *turn.people])
+        place = turn.sentence.passage.span()
+        self._ties(turn, marked, place)
+        self._leaders(turn, marked, place)
         self._statuses(marked, place)
-        self._dates(sentence, [(one.start, one.end, one.projects) for one in spoken])
+        self._dates(turn)
 
     def _set(self, number: int, **facts: object) -> None:
         self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]
 
-    def _ties(self, marked: Marked, place: Span) -> None:
+    def _ties(self, turn: Turn, marked: Marked, place: Span) -> None:
         for rule in _FOLLOW_RULES:
             for found in rule.finditer(marked.text):
                 new = marked.project(found["new"])
-                old = marked.project(found["old"]) if "old" in rule.groupindex else self._before(new)
+                old = marked.project(found["old"]) if "old" in rule.groupindex else _other(turn, new)
                 if len(new) == len(old) == 1 and new != old and self.projects[new[0]].follows is None:
                     self._set(new[0], follows=Stated(self.projects[old[0]].name, (place,)))
         for rule in _PART_RULES:
@@ -126,12 +120,7 @@ class _Reader:
                 if len(part) == len(whole) == 1 and part != whole and self.projects[part[0]].part_of is None:
                     self._set(part[0], part_of=Stated(self.projects[whole[0]].name, (place,)))
 
-    def _before(self, new: tuple[int, ...]) -> tuple[int, ...]:
-        """The one other project that the item has named."""
-        others = [number for number in self.topic.met if number not in new]
-        return tuple(others) if len(others) == 1 else ()
-
-    def _leaders(self, marked: Marked, place: Span) -> None:
+    def _leaders(self, turn: Turn, marked: Marked, place: Span) -> None:
         last: tuple[str, ...] = ()
         for rule in _LEAD_RULES:
             for found in rule.finditer(marked.text):
@@ -142,7 +131,7 @@ class _Reader:
                 elif not last and len(marked.people) == 1:
                     last = marked.people[0]
                 what = found["what"] if "what" in rule.groupindex else None
-                numbers = marked.project(what) if what else self.topic.current
+                numbers = marked.project(what) if what else turn.topic
                 for number in numbers:
                     for name in last:
                         leaders = self.projects[number].leaders
@@ -161,17 +150,17 @@ class _Reader:
                         if self.projects[number].status is None:
                             self._set(number, status=Stated(status, (place,)))
 
-    def _dates(self, sentence: Sentence, spoken: Sequence[tuple[int, int, tuple[int, ...]]]) -> None:
-        text = sentence.text
-        dates = _joined(find_dates(sentence.passage, self.reference))
+    def _dates(self, turn: Turn) -> None:
+        text, spoken, passage = turn.text, turn.projects, turn.sentence.passage
+        dates = _joined(find_dates(passage, self.reference))
         used: set[int] = set()
         for first, second in zip(dates, dates[1:], strict=False):
             ranged = _BETWEEN.fullmatch(text[first.end : second.start]) and _RANGE.search(
                 text[max(0, first.start - 30) : first.start]
             )
             if ranged and not _REFERENCE.search(text[: first.start]):
-                self._date(first, spoken, "start")
-                self._date(second, spoken, "end")
+                self._date(first, turn, "start")
+                self._date(second, turn, "end")
                 used |= {first.start, second.start}
         for i, date in enumerate(dates):
             if date.start in used:
@@ -179,29 +168,29 @@ class _Reader:
             begin = dates[i - 1].end if i else 0
             before = text[begin : date.start]
             start, end = _last(_START, before), _last(_END, before)
-            named = max((one[1] for one in spoken if one[1] <= date.start), default=-1)
+            named = max((one.end for one in spoken if one.end <= date.start), default=-1)
             if named >= 0 and _FROM.fullmatch(text[named : date.start]):
-                self._date(date, spoken, "start")
+                self._date(date, turn, "start")
                 continue
             if max(start, end) < 0 or len(before) - max(start, end) > 70:
                 continue
             name = "start" if start > end else "end"
             done = name == "end" and before[end:].startswith(("klar", "färdig"))
-            if done and not any(one[0] < date.start for one in spoken):
+            if done and not any(one.start < date.start for one in spoken):
                 continue
             if not _REFERENCE.search(before[: max(start, end)]):
-                self._date(self._ahead(sentence, date, i, before, name), spoken, name)
+                self._date(self._ahead(passage, date, i, before), turn, name)
 
-    def _ahead(self, sentence: Sentence, date: DateMention, i: int, before: str, name: str) -> DateMention:
+    def _ahead(self, passage: Passage, date: DateMention, i: int, before: str) -> DateMention:
         """A date without a year lies ahead of the meeting, unless the verb is in the past."""
         if date.year_stated or re.search(r"(?:ades|ade|drog|gick|leddes)\b[^.]*$", before):
             return date
-        ahead = _joined(find_dates(sentence.passage, self.reference, ahead=True))
+        ahead = _joined(find_dates(passage, self.reference, ahead=True))
         return ahead[i] if i < len(ahead) else date
 
-    def _date(self, date: DateMention, spoken: Sequence[tuple[int, int, tuple[int, ...]]], which: str) -> None:
-        before = [numbers for _, end, numbers in spoken if end <= date.start]
-        numbers = before[-1] if before else self.topic.current if not spoken else spoken[0][2]
+    def _date(self, date: DateMention, turn: Turn, which: str) -> None:
+        before = [one.projects for one in turn.projects if one.end <= date.start]
+        numbers = before[-1] if before else turn.projects[0].projects if turn.projects else turn.topic
         for number in numbers:
             stated: Stated[str] | None = getattr(self.projects[number], which)
             if stated is None or (which == "end" and date.iso > stated.value):
@@ -213,7 +202,13 @@ def _joined(dates: Sequence[DateMention]) -> list[DateMention]:
     joined: list[DateMention] = []
     for date in dates:
         before = joined[-1] if joined else None
-        if before and date.start - before.end < 2 and len(date.iso) == 4 and len(before.iso) > 4 and not date.year_stated:
+        if (
+            before
+            and date.start - before.end < 2
+            and len(date.iso) == 4
+            and len(before.iso) > 4
+            and not date.year_stated
+        ):
             joined[-1] = replace(before, iso=date.iso + before.iso[4:], end=date.end, year_stated=True)
         else:
             joined.append(date)
@@ -225,12 +220,15 @@ def _last(rule: re.Pattern[str], text: str) -> int:
     return max((match.start() for match in rule.finditer(text)), default=-1)
 
 
-def read_facts(draft: Draft, projects: Sequence[Project], read: Iterable[Sentence]) -> list[Project]:
-    """The projects with what the sentences say of them."""
-    meeting = draft.meeting.date
-    reader = _Reader(
-        list(projects), People.of(draft), Topic(ProjectNames(projects)), meeting.value if meeting else None
-    )
-    for sentence in read if projects else ():
-        reader.read(sentence)
+def _other(turn: Turn, new: tuple[int, ...]) -> tuple[int, ...]:
+    """The one other project that the item has named."""
+    others = tuple(number for number in turn.met if number not in new)
+    return others if len(others) == 1 else ()
+
+
+def read_facts(projects: Sequence[Project], read: Iterable[Turn], meeting: datetime.date | None) -> list[Project]:
+    """The projects with what the sentences say of them; dates without a year are near the meeting's."""
+    reader = _Reader(list(projects), meeting)
+    for turn in read if projects else ():
+        reader.read(turn)
     return reader.projects

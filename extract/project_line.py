@@ -122,8 +122,6 @@ def kind_of(word: str) -> ProjectKind:
     return ProjectKind.INITIATIVE
 
 
-
-
 _TITLE_STOP = re.compile(
     r"[.,:;(]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
     r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"
@@ -135,5 +133,3 @@ def title_end(text: str, start: int) -> int:
     """A title's name goes on to its end, to a mark, or to what the item does with it."""
     stop = _TITLE_STOP.search(text, start + 2)
     return stop.start() if stop else len(text.rstrip())
-
-

@@ -30,7 +30,9 @@ _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
 _SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
 _PLURAL = re.compile(rf"(?<![\w-]){_MANY} {_OPENING}")
 _QUOTED_ONLY = re.compile(r"[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket|rogrammet")
-_AMOUNT = re.compile(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])")
+_AMOUNT = re.compile(
+    r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"
+)
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
 _HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
 _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
@@ -42,7 +44,9 @@ _IS_PROJECT = re.compile(
     r" (?:är|var|blir) (?:nu )?(?:ett|en|det|den) (?:[\w-]+ ){0,4}?"
     r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|förstudie|pilot|kampanj))(?:et|en)?\b"
 )
-_COMMON = re.compile(r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)")
+_COMMON = re.compile(
+    r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)"
+)
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
@@ -67,7 +71,9 @@ _STARTS = re.compile(
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
 _LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")
-_LED = re.compile(r"\b(?:[Pp]rojektledare|[Pp]rocessledare|[Pp]rojektägare|[Pp]rojektsamordnare) (?:för|i) (?=[\"“”#A-ZÅÄÖ])")
+_LED = re.compile(
+    r"\b(?:[Pp]rojektledare|[Pp]rocessledare|[Pp]rojektägare|[Pp]rojektsamordnare) (?:för|i) (?=[\"“”#A-ZÅÄÖ])"
+)
 _PUBLICATION = re.compile(
     r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|konferens|"
     r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|titel|avtal|"
@@ -220,7 +226,9 @@ def _purchases(line: Line) -> Iterator[Named]:
             named = line.named(start, name_end(line.text, start), ProjectKind.PROCUREMENT)
             if not ORGANISATION.match(line.text, start):
                 yield replace(named, others=(*named.others, f"Upphandling av {proper[0].strip()}"))
-        elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (end := name_end(line.text, cue.start("what"))) > cue.start("rest"):
+        elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (
+            end := name_end(line.text, cue.start("what"))
+        ) > cue.start("rest"):
             yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix="Upphandling av")
 
 
@@ -233,13 +241,14 @@ def product(line: Line) -> Named | None:
 def _appositions(line: Line) -> Iterator[Named]:
     """ "hur det går för X, satsningen där …", "en fortsättning på X"."""
     for found in _APPOSITION.finditer(line.text):
-        start = max(match.start(1) for match in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"])) + found.start()
+        start = (
+            max(match.start(1) for match in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"])) + found.start()
+        )
         if name_end(line.text, start) == found.end("name"):
             yield line.named(start, found.end("name"), ProjectKind.INITIATIVE)
     for cue in _SUCCEEDS.finditer(line.text):
         if found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE):
             yield found_at
-
 
     for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
         if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:

@@ -39,7 +39,9 @@ _NO_NAME = re.compile(
     r"avdelningen|kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|"
     r"balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
 )
-_DEFINITE = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]+(?:en|et|na|ns|ts)|Det|De|Den|Detta|Vi|Man|Han|Hon|Ny|Nya|Alla|En|Ett|Nästa|Arbete|Dialog|Mer)$")
+_DEFINITE = re.compile(
+    r"(?:[A-ZÅÄÖ][a-zåäö]+(?:en|et|na|ns|ts)|Det|De|Den|Detta|Vi|Man|Han|Hon|Ny|Nya|Alla|En|Ett|Nästa|Arbete|Dialog|Mer)$"
+)
 
 
 def slots(lines: Iterable[Line], body: str) -> Iterator[Named]:
@@ -61,7 +63,11 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
     for mark in re.finditer(r"(?:^|[.:!?] |, (?:medan|men|och) )", line.text[:end]):
         start = mark.end()
     first, both, second = line.text[start:end].partition(" och ")
-    if both and second[:1].isupper() and any(re.search(rf"(?<=[a-zåäö,] ){re.escape(one)}\b", body) for one in (first, second)):
+    if (
+        both
+        and second[:1].isupper()
+        and any(re.search(rf"(?<=[a-zåäö,] ){re.escape(one)}\b", body) for one in (first, second))
+    ):
         for begin, one in ((start, first), (start + len(first + both), second)):
             if name_end(line.text, begin) == begin + len(one) and _is_name(one):
                 yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
@@ -71,22 +77,41 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
         return
     first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
     elsewhere = re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
-    if elsewhere or (name.count(" ") in (1, 2, 3) and not _DEFINITE.match(name.split()[0]) and name.split()[0][0].isupper() and _sounds_like_a_name(name)):
+    if elsewhere or (
+        name.count(" ") in (1, 2, 3)
+        and not _DEFINITE.match(name.split()[0])
+        and name.split()[0][0].isupper()
+        and _sounds_like_a_name(name)
+    ):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
 
 def _sounds_like_a_name(name: str) -> bool:
     """Whether several words are no ordinary phrase: "Kust i rörelse" against "Nya regler", "Antalet barn"."""
-    return re.search(r" (?:i|på|för|mot|till|utan|hela|om|med) ", name) is not None and not re.search(r"(?:ar|or|er|en|et|na|ing)s? ", name + " ")
+    return re.search(r" (?:i|på|för|mot|till|utan|hela|om|med) ", name) is not None and not re.search(
+        r"(?:ar|or|er|en|et|na|ing)s? ", name + " "
+    )
 
 
 def _is_name(text: str) -> bool:
     """Whether capital letters make a name that is no person's, no organisation's and no place's."""
     text = text.strip()
-    if len(text) < 4 or _NO_NAME.match(text) or ORGANISATION.match(text) or _DEFINITE.fullmatch(text.split()[0]) and " " not in text and text.endswith("erna"):
+    if (
+        len(text) < 4
+        or _NO_NAME.match(text)
+        or ORGANISATION.match(text)
+        or _DEFINITE.fullmatch(text.split()[0])
+        and " " not in text
+        and text.endswith("erna")
+    ):
         return False
     register = load()
     first = text.split()[0]
-    if register.find(text, short=True) or register.find(first, short=True) or register.county(text) or register.group(text):
+    if (
+        register.find(text, short=True)
+        or register.find(first, short=True)
+        or register.county(text)
+        or register.group(text)
+    ):
         return False
     return not any(True for _ in find_people(text))

@@ -46,7 +46,9 @@ _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsök
 _UNDERTAKINGS = re.compile(
     r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
-_NOUN_FIRST = re.compile(r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE)
+_NOUN_FIRST = re.compile(
+    r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
+)
 _LIST_TITLE = re.compile(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:[-•*–] ?)?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){0,6})(?::| [–—]) (?=\S)")
 _MOST_WORDS = 8
@@ -86,7 +88,12 @@ def listed(section: Sequence[Line]) -> Iterator[Named]:
         return
     for before, line in pairwise(section):
         entry = _ENTRY.match(line.text) if line.sentence.paragraph != before.sentence.paragraph else None
-        if entry and name_end(line.text, entry.start("name")) == entry.end("name") and not ORGANISATION.match(line.text) and not _ORDINARY.match(line.text):
+        if (
+            entry
+            and name_end(line.text, entry.start("name")) == entry.end("name")
+            and not ORGANISATION.match(line.text)
+            and not _ORDINARY.match(line.text)
+        ):
             yield line.named(entry.start("name"), entry.end("name"), ProjectKind.INITIATIVE)
 
 
@@ -111,4 +118,6 @@ def _whole(title: Line) -> Named | None:
     if _ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
         return None
     end = title_end(title.text, start)
-    return title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= _MOST_WORDS else None
+    return (
+        title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= _MOST_WORDS else None
+    )

@@ -17,6 +17,10 @@ _IMPLIED = re.compile(
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|ägs|ligger|bygger|finansier\w+|"
     r"genomförs|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
 )
+_HINT = re.compile(
+    r"rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|^De[nt] |[.!?:] De[nt] "
+)
+"""A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(
     r"De[tn] (?:är|var|har|kommer|ska)(?: (?:nu|också|även|fortfarande|ännu|att|inte|redan))* (?:bra|viktig\w*|oklart|svår\w*|många|finnas|funnits|"
     r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|angeläget|[^ ]+(?:ades|ats))\b"
@@ -41,10 +45,11 @@ class ProjectNames:
             {name for project in projects for name in (project.name, *project.other_names)}, key=len, reverse=True
         )
         self._names = re.compile("|".join(map(_pattern, names))) if names else None
+        self._heads = {re.split(r"[\s–—-]", name)[0][1:] for name in names}
 
     def find(self, text: str) -> list[Named]:
         """Every name with the noun before it ("projektet X" is one stretch)."""
-        if self._names is None:
+        if self._names is None or not any(head in text for head in self._heads):
             return []
         found = []
         for match in self._names.finditer(text):
@@ -87,22 +92,20 @@ class Topic:
         if item != self.item:
             self.item, self.current, self.met = item, (), []
         named = self.names.find(text)
-        implied = (
-            [
+        stretches: list[Named | re.Match[str]] = list(named)
+        if (self.met or named) and _HINT.search(text):
+            stretches += [
                 match
                 for match in _IMPLIED.finditer(text)
                 if not any(one.start <= match.start() < one.end for one in named)
             ]
-            if (self.met or named)
-            else []
-        )
         found: list[Named] = []
-        for one in sorted([*named, *implied], key=lambda one: one.start if isinstance(one, Named) else one.start()):
+        for one in sorted(stretches, key=_start):
             if isinstance(one, Named):
                 self._meet(one.projects, aside=one.aside and bool(self.current))
                 found.append(one)
             elif projects := self._mean(one, text):
-                found.append(Named(*one.span(), projects))
+                found.append(Named(*one.span(), projects, by_name=False))
         return found
 
     def _meet(self, projects: tuple[int, ...], *, aside: bool) -> None:
@@ -120,3 +123,7 @@ class Topic:
         if match["it"] and _DUMMY.match(text, match.start()):
             return ()
         return self.current
+
+
+def _start(one: Named | re.Match[str]) -> int:
+    return one.start if isinstance(one, Named) else one.start()

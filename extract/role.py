@@ -45,7 +45,9 @@ class Rule:
     """The role where the sentence names more than one organisation."""
 
 
-def _rules(role: Role, *patterns: str, town: bool = False, purchase: bool = False, several: Role | None = None) -> list[Rule]:
+def _rules(
+    role: Role, *patterns: str, town: bool = False, purchase: bool = False, several: Role | None = None
+) -> list[Rule]:
     return [Rule(role, re.compile(pattern), town=town, purchase=purchase, several=several) for pattern in patterns]
 
 
@@ -221,6 +223,9 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {_O}",
     ),
 )  # fmt: skip
+
+NAMELESS = tuple(rule for rule in RULES if "name" in rule.pattern.groupindex or "own" in rule.pattern.groupindex)
+"""The rules that hold without an organisation that is known: all that a clause without one needs."""
 
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"

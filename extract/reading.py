@@ -1,0 +1,47 @@
+"""A document's sentences with who is in them, read once for all steps that read prose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.coreference import People
+from extract.draft import Draft
+from extract.facts import Project
+from extract.marked import Named
+from extract.project_topic import ProjectNames, Topic
+from extract.sentence import Sentence, sentences
+
+
+@dataclass(slots=True)
+class Turn:
+    """One sentence, in its place in the item."""
+
+    sentence: Sentence
+    people: list[Named]
+    """Whom it names or means."""
+    projects: list[Named] = field(default_factory=list)
+    """Which projects it names or means."""
+    topic: tuple[int, ...] = ()
+    """The projects that the item is speaking of when the sentence ends, by their index."""
+    met: tuple[int, ...] = ()
+    """The projects that the item has named so far, the last one last."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.sentence.text
+
+
+def turns(draft: Draft) -> list[Turn]:
+    """The draft's sentences, in order."""
+    if not draft.turns:
+        people = People.of(draft)
+        draft.turns = [Turn(one, people.read(one.item, one.text)) for one in sentences(draft.sections)]
+    return draft.turns
+
+
+def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
+    """Notes in every sentence which of the projects it names or means."""
+    topic = Topic(ProjectNames(projects))
+    for turn in read if projects else ():
+        turn.projects = topic.read(turn.sentence.item, turn.text)
+        turn.topic, turn.met = topic.current, tuple(topic.met)

@@ -10,45 +10,40 @@ from extract.draft import Draft, Section
 from extract.facts import Announcement, Doubt
 from extract.form import split_cells
 from extract.passage import Passage
+from extract.plain import plain
 from extract.times import TimeMention, find_times
 
+# These are read in plain text (extract.plain): minutes that lost their å ä ö announce meetings too.
+_MEETING = r"(?:mote|sammantrade|traff|tillfalle)"
+_MEETINGS = r"(?:moten|motestider|sammantraden|traffar)"
+_NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*{_MEETING}\b"
+_SEASON = r"(?:varens|hostens|arets|kommande|framtida|nya)"
 _ABOUT = re.compile(
-    r"^(?:nya |kommande |framtida |v[åa]rens |h[öo]stens )?(?:tider|datum)\b|"
-    r"\b(?:extra|nytt) (?:m[öo]te|sammantr[äa]de)\b|"
-    r"(?:datum|tider|m[öo]ten|tr[äa]ffar) (?:fram[åa]t|fram[öo]ver)|(?:v[åa]rens|h[öo]stens) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar|datum|tider)|"
-    r"n[äa]st(?:a|kommande) (?:\w+ )?\w*(?:m[öo]te|sammantr[äa]de|tr[äa]ff|tillf[äa]lle)\b|(?:kommande|framtida|nya) (?:m[öo]te(?:n|stider)?|sammantr[äa]den|tr[äa]ffar|m[öo]testider)\b|"
-    r"m[öo]tes(?:tider|datum|dagar|dagar|plan|kalender|schema)|sammantr[äa]des(?:tider|datum|plan|dagar|kalender)|sammantr[äa]den (?:i )?(?:v[åa]r|h[öo]st|under|\d)|"
-    r"(?:tid(?:er)?|datum|dagar) f[öo]r (?:\w+ ){0,2}(?:m[öo]te|sammantr[äa]de|tr[äa]ff)|m[öo]ten (?:i )?(?:v[åa]r|h[öo]st|under|\d)",
-    re.IGNORECASE,
+    rf"{_NEXT_MEETING}|\b(?:extra|nytt) {_MEETING}\b|\b{_SEASON} (?:{_MEETINGS}|mote|datum|tider)\b|"
+    rf"^(?:{_SEASON} )?(?:tider|datum)\b|(?:datum|tider|{_MEETINGS}) (?:framat|framover)\b|"
+    r"(?:motes|sammantrades)(?:tider|datum|dagar|plan|kalender|schema)|"
+    rf"{_MEETINGS} (?:i )?(?:var|host|under|\d)|(?:tid(?:er)?|datum|dagar) for (?:\w+ ){{0,2}}{_MEETING}"
 )
 # A title that names meetings otherwise: only a day with weekday and time is one to come.
 _OF_MEETINGS = re.compile(
-    r"(?!rapport|information fr|[åa]terrapport|f[öo]reg[åa]ende|uppf[öo]ljning|protokoll).*\b(?:m[öo]ten?|sammantr[äa]den?|tr[äa]ff(?:ar)?)\b",
-    re.IGNORECASE,
+    rf"(?!rapport|information fran|aterrapport|foregaende|uppfoljning|protokoll).*\b(?:{_MEETING}|{_MEETINGS})\b"
 )
 _NEXT = re.compile(
-    r"\bn[äa]st(?:a|kommande) (?:\w+ )?\w*(?:m[öo]te|sammantr[äa]de|tr[äa]ff)\b|\bn[äa]sta g[åa]ng\b|\bny(?:tt)? (?:tid|datum)\b|\b[Vv]i (?:ses|tr[äa]ffas|h[öo]rs)\b|\b(?:m[öo]ts|ses|tr[äa]ffas|sammantr[äa]der) (?:igen|n[äa]sta g[åa]ng|[åa]ter)\b|"
-    r"\batt sammantr[äa]da (?:den|\d)|\b(?:h[öo]stens|v[åa]rens|kommande) (?:m[öo]ten|sammantr[äa]den|tr[äa]ffar)\b|"
-    r"\b(?:nytt|uppf[öo]ljande|extra) m[öo]te (?:h[åa]lls|bokas|[äa]r|[äa]ger|den)\b",
-    re.IGNORECASE,
+    rf"{_NEXT_MEETING}|\bnasta gang\b|\bny(?:tt)? (?:tid|datum)\b|\bvi (?:ses|traffas|hors)\b|"
+    r"\b(?:mots|ses|traffas|sammantrader) (?:igen|nasta gang|ater)\b|\batt sammantrada (?:den|\d)|"
+    rf"\b(?:hostens|varens|kommande) {_MEETINGS}\b|\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
 )
-_OTHERS = re.compile(
-    r"\bn[äa]st(?:a|kommande) (?:\w+ )?\w*(?:m[öo]te|sammantr[äa]de|tr[äa]ff) (?:med|i|f[öo]r|inom) (?!\w+sal|lokal|sal)",
-    re.IGNORECASE,
-)
+_OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))")
 _NOT_A_MEETING = re.compile(
-    r"\b(?:inst[äa]lld?|inst[äa]llt|inst[äa]llda|st[äa]lls in|utg[åa]r|senast|sista dag|handlingar|kallelse|anm[äa]lan|utskick|f[öo]reg[åa]ende|"
-    r"flyttas fr[åa]n|st[äa]llet f[öo]r|remiss|svar|justeras|p[åa]minn|workshop|konferensen|seminari)",
-    re.IGNORECASE,
+    r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|anmalan|utskick|foregaende|"
+    r"flyttas fran|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
 )
-_SAME_TIME = re.compile(
-    r"\b(?:samma (?:tid|klockslag)|(?:båda|alla|samtliga|varje) (?:\w+ )?(?:dagar(?:na)?|möten(?:a)?|gånger(?:na)?|tillfällen(?:a)?)?)",
-    re.IGNORECASE,
-)
+_SAME_TIME = re.compile(r"\bsamma (?:tid|klockslag)|\b(?:bada|alla|samtliga|varje)\b")
 _PLACE = re.compile(
-    r"^[\s,;.:–-]*(?:(?:i|på|hos|vid)\s+)?(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
+    r"[\s,;.:–-]*(?:(?:i|på|hos|vid)\s+)?"
+    r"(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
 )
-_NOT_A_PLACE = re.compile(r"^(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
+_NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
 
 
 @dataclass(slots=True)
@@ -82,7 +77,7 @@ def find_announcements(draft: Draft) -> None:
 def _with_notices(draft: Draft) -> Iterator[Section]:
     """The items; what head and tail say of the next meeting is told under the last of them."""
     yield from draft.sections
-    notices = tuple(line.passage for line in (*draft.head, *draft.tail) if _NEXT.match(line.passage.text))
+    notices = tuple(line.passage for line in (*draft.head, *draft.tail) if _NEXT.match(plain(line.passage.text)))
     if draft.sections and notices:
         last = draft.sections[-1]
         yield Section(last.number, last.title[:0], notices)
@@ -121,14 +116,15 @@ def _reference(draft: Draft) -> datetime.date | None:
 
 def _in_section(section: Section, draft: Draft, reference: datetime.date | None) -> Iterator[_Found]:
     """The days that an item announces: all of them where it is about times, else those of "nästa möte"."""
-    about = bool(_ABOUT.search(section.title.text))
-    of_meetings = about or bool(_OF_MEETINGS.match(section.title.text))
+    title = plain(section.title.text)
+    about = bool(_ABOUT.search(title))
+    of_meetings = about or bool(_OF_MEETINGS.match(title))
     ahead = draft.meeting.date is not None
     found: list[_Found] = []
     shared: TimeMention | None = None
     for passage in (section.title, *section.paragraphs):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
-            if _NOT_A_MEETING.search(sentence.text) or not (of_meetings or _announces(sentence.text)):
+            if _NOT_A_MEETING.search(plain(sentence.text)) or not (of_meetings or _announces(sentence.text)):
                 continue
             days = _in_sentence(sentence, reference, ahead, found)
             if not about and not _announces(sentence.text):
@@ -142,6 +138,7 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
 
 
 def _announces(text: str) -> bool:
+    text = plain(text)
     return bool(_NEXT.search(text)) and not _OTHERS.search(text)
 
 
@@ -156,7 +153,7 @@ def _in_sentence(
     ends = [*(mention.start for mention in mentions[1:]), len(text)]
     found = [_with_time(sentence, mention, end) for mention, end in zip(mentions, ends, strict=True)]
     times = [one.time for one in found if one.time]
-    if len(times) == 1 or _SAME_TIME.search(text):
+    if len(times) == 1 or _SAME_TIME.search(plain(text)):
         common = times[-1] if times else next((one.time for one in reversed(before) if one.time), None)
         leading = find_times(text[: mentions[0].start])
         for one in found:

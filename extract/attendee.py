@@ -7,7 +7,7 @@ Lists are written in many ways: "Maj Ek (S), ordförande", "Maj Ek, Eda kommun; 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.facts import Capacity, Status
 from extract.organisation import Organisations
@@ -90,6 +90,7 @@ def _organisations() -> Organisations:
     return Organisations()
 
 
+@lru_cache(maxsize=4096)  # a list names the same few organisations again and again
 def find_organisation(text: str, *, whole: bool = True) -> str | None:
     """The organisation that `text` names, with the register's label where it is known there.
 
@@ -215,6 +216,7 @@ def _is_organisation(text: str) -> bool:
     return len(words) == 2 and load().county(words[1]) is not None
 
 
+@lru_cache(maxsize=4096)
 def _organisation_at_start(text: str) -> bool:
     mentions = _organisations().find(text)
     return bool(mentions) and mentions[0].start == 0 and not mentions[0].bare

@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import product
 
 from extract.facts import Capacity, Status
 from extract.people import leading_name
+from extract.plain import plain
 
 
 class Kind(Enum):
@@ -146,14 +148,7 @@ _MEANINGS: dict[Meaning, str] = {
         föredragningslista;anslaget uppsatt;anslaget nedtas;partigruppmöten;bevis om justering;bevis om anslag;
         protokollets förvaringsplats;överklagandetid;sammanträdets öppnande""",
 }
-_RINGS = str.maketrans("åäöéèáàü", "aaoeeaau")
-
-
-def _fold(text: str) -> str:
-    return text.casefold().translate(_RINGS)
-
-
-_PHRASES = {_fold(phrase.strip()): meaning for meaning, phrases in _MEANINGS.items() for phrase in phrases.split(";")}
+_PHRASES = {plain(phrase.strip()): meaning for meaning, phrases in _MEANINGS.items() for phrase in phrases.split(";")}
 _LONGEST = max(phrase.count(" ") for phrase in _PHRASES) + 1
 _WORDS = re.compile(r"[\w/&:-]*[\w&]")
 _FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}
@@ -162,21 +157,23 @@ _MODE = r"(?:\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid m
 _AFTER = re.compile(rf"{_MODE}\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|{_MODE}\.?\s*$")
 
 
+@lru_cache(maxsize=4096)  # the same line is asked about by several rules
 def find_label(text: str) -> Label | None:
     """The label with which a cell begins, or None. Without a colon its value must begin as a value does.
 
     >>> find_label("Övriga deltagare: Stina Ahl").meaning.capacity, find_label("Ordförande frågar om budgeten")
     (<Capacity.OFFICIAL: 'Official'>, None)
     """
-    words = []
+    words: list[re.Match[str]] = []
     for match in _WORDS.finditer(text[:90]):
         words.append(match)
-        if len(words) == 1 and _fold(match[0]) not in _FIRST:
+        if len(words) == 1 and plain(match[0]) not in _FIRST:
             return None
         if len(words) == _LONGEST:
             break
+    folded = [plain(word[0]) for word in words]
     for count in range(len(words), 0, -1):
-        meaning = _PHRASES.get(" ".join(_fold(word[0]) for word in words[:count]))
+        meaning = _PHRASES.get(" ".join(folded[:count]))
         if meaning is None:
             continue
         end = words[count - 1].end()

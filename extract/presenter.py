@@ -128,7 +128,7 @@ def _people_alone(passage: Passage) -> list[Speaker]:
     text = passage.text
     if len(text) > 200 or not text[:1].isupper() or " " not in text:
         return []
-    attendees = read_attendees(passage)
+    attendees = read_attendees(passage) if leading_name(text) else []
     if not attendees:
         return []
     taken = [(mention.start, mention.end) for mention in _organisations.find(text)]

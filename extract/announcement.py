@@ -19,7 +19,7 @@ _MEETINGS = r"(?:moten|motestider|sammantraden|traffar)"
 _NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*{_MEETING}\b"
 _SEASON = r"(?:varens|hostens|arets|kommande|framtida|nya)"
 _ABOUT = re.compile(
-    rf"{_NEXT_MEETING}|\b(?:extra|nytt) {_MEETING}\b|\b{_SEASON} (?:{_MEETINGS}|mote|datum|tider)\b|"
+    rf"{_NEXT_MEETING}|\bnasta gang\b|\b(?:extra|nytt) {_MEETING}\b|\b{_SEASON} (?:{_MEETINGS}|mote|datum|tider)\b|"
     rf"^(?:{_SEASON} )?(?:tider|datum)\b|(?:datum|tider|{_MEETINGS}) (?:framat|framover)\b|"
     r"(?:motes|sammantrades)(?:tider|datum|dagar|plan|kalender|schema)|"
     rf"{_MEETINGS} (?:i )?(?:var|host|under|\d)|(?:tid(?:er)?|datum|dagar) for (?:\w+ ){{0,2}}{_MEETING}"
@@ -39,11 +39,13 @@ _NOT_A_MEETING = re.compile(
     r"flyttas fran|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
 )
 _SAME_TIME = re.compile(r"\bsamma (?:tid|klockslag)|\b(?:bada|alla|samtliga|varje)\b")
+_SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")
 _PLACE = re.compile(
     r"[\s,;.:–-]*(?:(?:i|på|hos|vid)\s+)?"
     r"(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
 )
-_NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
+_NOT_A_SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")
+_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
 
 
 @dataclass(slots=True)
@@ -130,11 +132,22 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
             if not about and not _announces(sentence.text):
                 days = [day for day in days if day.time and day.mention.weekday is not None]
             found += days
+            if _SAME_TIME_AS_NOW.search(plain(sentence.text)):
+                for day in days:
+                    day.time = day.time or _own_time(draft)
             if not days and about and found and (times := find_times(sentence.text)):
                 shared = times[0]
     for one in found:
         one.time = one.time or shared
     yield from found
+
+
+def _own_time(draft: Draft) -> TimeMention | None:
+    """The meeting's own time, where another is to be held at the same."""
+    meeting = draft.meeting
+    if meeting.start is None:
+        return None
+    return TimeMention(meeting.start.value, meeting.end.value if meeting.end else None, (0, 0))
 
 
 def _announces(text: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from extract.attendance_list import Listed, read_list
+from extract.attendance_prose import read_sentences
 from extract.attendance_remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft, Line, Section
@@ -64,7 +65,9 @@ class _Group:
 def _forms(draft: Draft) -> Iterator[list[Field]]:
     """The fields of the head and tail, then those of items that are, or begin with, a list."""
     width = line_width(draft.lines)
-    yield read_fields(read_rows(draft.head, width))
+    head = read_rows(draft.head, width)
+    yield read_fields(head)
+    yield list(read_sentences(head))
     yield read_fields(read_rows(draft.tail, width))
     for section in draft.sections:
         if lines := _listing(section, draft):

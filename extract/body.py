@@ -36,6 +36,8 @@ _AUTHORITY_FIRST = re.compile(
 _AFTER_BODY = re.compile(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
 )
+_TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<body>[^,.:;]{4,90})", re.IGNORECASE)
+_PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
 _ONLY_MEETING = re.compile(r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*", re.IGNORECASE)
 _GENERIC = re.compile(
     r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd)(?:en|et|e|s|ets|ens)?", re.IGNORECASE
@@ -82,6 +84,8 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             body = joined[again.start("body") :]
             if again["preposition"].strip() or _BODY.search(body.text):
                 yield body
+        elif match := _TOLD.search(line.text):
+            yield _with_next(lines, index)[match.start("body") : match.end("body")]
         elif match := _MEETING_OF.match(line.text):
             yield _with_next(lines, index)[match.end() :]
         elif (match := _BEFORE_MINUTES.match(line.text)) and _BODY.search(match["body"]):
@@ -109,7 +113,13 @@ def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
     """Lines and cells that are nothing but a body's name."""
     for index, line in enumerate(lines):
         for piece in _pieces(line):
-            if len(piece) > 110 or not _BODY.search(piece.text) or find_label(piece.text) or leading_name(piece.text):
+            if (
+                len(piece) > 110
+                or _PROSE.search(piece.text)
+                or not _BODY.search(piece.text)
+                or find_label(piece.text)
+                or leading_name(piece.text)
+            ):
                 continue
             if not piece.text.endswith((".", ":")) and "@" not in piece.text:
                 yield _with_next(lines, index) if piece.text == line.text else piece

@@ -120,7 +120,7 @@ _MEANINGS: dict[Meaning, str] = {
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
     Meaning(
         Kind.SECRETARY
-    ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
+    ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;vid tangenterna;vid datorn;
         referent;vid anteckningarna;antecknare;antecknat av;anteckningar;nedtecknat av;protokollet fört av;protokoll av;
         minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr;skribent;noterat av;
         dokumenterat av;skrivet av;nedskrivet av;för protokollet;protokollsekreterare;anteckningar av;upprättat av;

@@ -1,0 +1,48 @@
+"""Attendance told in sentences: "På plats var Maj Ek (Eda) och Bo Lo", "Cia Ro från Arvika kunde inte komma".
+
+A sentence becomes a field of the form, as if it had stood there with a label.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from extract.attendee import read_attendees
+from extract.facts import Capacity, Status
+from extract.form import Field, Row
+from extract.label import Kind, Label, Meaning
+from extract.passage import Passage
+
+_THERE = re.compile(
+    r"(?:På plats|Med|Där|I mötet|På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|Digitalt|Från \w+)\s+"
+    r"(?:var|deltog|medverkade|närvarade|fanns|satt)\s+"
+)
+_TOOK_PART = re.compile(r"\s+(?:deltog|var med|närvarade|medverkade|var på plats|var där|satt med)\b")
+_STAYED_AWAY = re.compile(
+    r"\s+(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med)|hade (?:anmält |fått )?(?:förhinder|frånvaro)|var frånvarande|"
+    r"anmälde förhinder|(?:hade )?lämna(?:de|t) återbud|saknades|var sjuka?|deltog (?:inte|ej))\b"
+)
+_PRESENT = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)
+_ABSENT = Meaning(Kind.ATTENDANCE, Status.ABSENT)
+
+
+def read_sentences(rows: Iterable[Row]) -> Iterator[Field]:
+    """The fields that the sentences among the rows amount to."""
+    for row in rows:
+        if len(row.cells) == 1 and len(row.cells[0]) > 30:
+            for sentence in row.cells[0].sentences():
+                yield from _field(sentence)
+
+
+def _field(sentence: Passage) -> Iterator[Field]:
+    text = sentence.text
+    if match := _STAYED_AWAY.search(text):
+        meaning, people = _ABSENT, sentence[: match.start()]
+    elif match := _THERE.match(text):
+        meaning, people = _PRESENT, sentence[match.end() :]
+    elif match := _TOOK_PART.search(text):
+        meaning, people = _PRESENT, sentence[: match.start()]
+    else:
+        return
+    if read_attendees(people):
+        said = sentence[match.start() : match.end()].strip()
+        yield Field(Label(meaning, said.text, len(said)), said, [Row((people,))], beside=True)

@@ -95,7 +95,7 @@ class People:
                 yield *match.span(), officer
 
     def _complete(self, name: str) -> str | None:
-        """The fullest form of a name that the document has ("Eva S Holm", "Eva Holm" for "Eva Sund Holm")."""
+        """The fullest form of a name that the document has ("Maj B Holm", "Maj Holm" for "Maj Berg Holm")."""
         if name in self.full:
             return name
         first, *middle, last = name.split()

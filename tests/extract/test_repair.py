@@ -99,7 +99,7 @@ def test_real_minutes_come_back(name: str) -> None:
         ("Val av justerare for vara kommuner.", "Val av justerare för våra kommuner."),
         ("Kommunerna i Ore-\nbro lan deltar.", "Kommunerna i Öre-\nbro län deltar."),
         ("Are kommun och Habo kommun.", "Åre kommun och Habo kommun."),
-        ("Sydnarkes utbildningsforbund har skrivit pa.", "Sydnärkes utbildningsförbund har skrivit på."),
+        ("Nordvarmlands utbildningsforbund har skrivit pa.", "Nordvärmlands utbildningsförbund har skrivit på."),
     ],
 )
 def test_words_come_back(damaged: str, meant: str) -> None:

@@ -27,7 +27,7 @@ _WILL = (
     rf"över ansvaret|hand om)|återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|"
     rf"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|"
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
-    rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|in|upp|till)|publicerar|ordnar|"
+    rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|in|upp|till)|publicerar|ordnar|fixar|"
     rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|lämnar in|ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
     rf"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|påminner|bereder|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
@@ -78,13 +78,13 @@ PAST = re.compile(
     r"\bhar (?:redan |tidigare )?(?:fått|tagit|skickat)\b"
 )
 CONDITIONAL = re.compile(
-    r"\b(?:skulle|om (?:det|någon)|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
+    r"\b(?:skulle|[Oo]m någon|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
 )
 QUICK = re.compile(
     r"kommer|ska\b|skall|uppdr|uppgift|[Aa]nsvar|[Åå]tgärd|ombe|ombads|uppmanas|erbj|lova|åt[ao]|återk|återr|tar |tog |ber |bad |"
-    r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|"
+    r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|fixar|"
     r"förbered|lyft|för |hör |bevak|delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|"
     r"inform|present|redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
-    r"leder|köper|tryck|sätter|räknar|lämnar|läser"
+    r"leder|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )
 """A sentence without any of these says nothing of the kind: a cheap look before the rules."""

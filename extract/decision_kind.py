@@ -78,7 +78,7 @@ _WE = (
     r"[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|"
     r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|(?:[A-ZÅÄÖ]\w+)?[Ff]ullmäktige|[Ss]ammanträdet|"
     r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
-    r"[A-ZÅÄÖ][\w-]*(?:nämnden|rådet|utskottet|styrelsen|gruppen))"
+    r"[A-ZÅÄÖ][\w-]*(?: och [a-zåäö-]*?)?(?:nämnden|rådet|utskottet|styrelsen|gruppen|förbundet|direktionen))"
 )
 _DECIDES = r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
 _MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)"
@@ -197,14 +197,12 @@ _LONG_AGO = re.compile(
     r"november|december)|i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
 )
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
-_WE_DECIDE = re.compile(rf"^{_WE} {_DECIDES}(?: \w+){{0,2}} (?=att )")
+_WE_DECIDE = re.compile(rf"^(?P<we>{_WE}) {_DECIDES}(?: \w+){{0,2}} (?=att )")
 
 _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b"
 )
-_NAMED_BODY = re.compile(
-    r"(?:Kommun|Region|Social|[A-ZÅÄÖ][a-zåäö]+)(?:styrelsen|fullmäktige|nämnden)|[A-ZÅÄÖ]\w+(?:styrelsen|fullmäktige|nämnden)"
-)
+_NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
@@ -240,7 +238,7 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     if not _QUICK.search(text):
         return
     if ours := _WE_DECIDE.match(text):
-        if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours[0].split()[0], body):
+        if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"], body):
             yield from formal(text[ours.end() :], title)
         return
     if _AGENDA_TITLE.match(title) and _DONE.match(text):
@@ -259,7 +257,7 @@ def _is_own(subject: str, body: str | None) -> bool:
     """Whether a named body ("Kommunfullmäktige") is the one that meets; "nämnden", "rådet" always are."""
     if body is None or not _NAMED_BODY.fullmatch(subject):
         return True
-    return subject.casefold().rstrip("s") in body.casefold()
+    return subject.casefold() in body.casefold()
 
 
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:

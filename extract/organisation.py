@@ -21,7 +21,12 @@ _AND = re.compile(
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen)s?\b")
-_COUNTY_BOARD = re.compile(r"\b[Ll]änsstyrelsen?s?\b(?! i )")
+_SCHOLAR = re.compile(
+    r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|högskolans?)\b"
+)
+_COUNTY_BOARD = re.compile(
+    r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
+)
 _EMPLOYED = re.compile(
     r"\b[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?(?:,| från| vid) "
     r"([A-ZÅÄÖ][\w&-]{3,}(?: (?:i )?[A-ZÅÄÖ][\w&-]+)*)(?=[,.]| [a-zåäö])"
@@ -90,6 +95,7 @@ class Organisations:
         register: Register | None = None,
         circle: tuple[Organisation, ...] = (),
         local: Iterable[str] = (),
+        scholar: str | None = None,
     ) -> None:
         self.register = register or load()
         self.county = county
@@ -99,6 +105,8 @@ class Organisations:
         self.circle = circle
         """The municipalities that sit on the body."""
         names = sorted(local, key=len, reverse=True)
+        self.scholar = scholar
+        """Whom "universitetet" means, where the document names one."""
         self._local = re.compile(rf"(?<![\w#-])({'|'.join(map(re.escape, names))})s?(?![\w-])") if names else None
 
     @classmethod
@@ -113,7 +121,9 @@ class Organisations:
                 if form.organisation.county:
                     counts[form.organisation.county] += weight * (1 if form.bare else 3)
         county = counts.most_common(1)[0][0] if counts else None
-        return cls(county, _home(body, draft), circle=_circle(draft), local=_employers(draft, text))
+        return cls(
+            county, _home(body, draft), circle=_circle(draft), local=_employers(draft, text), scholar=_scholar(text)
+        )
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
@@ -156,8 +166,12 @@ class Organisations:
             name = self._region() if found[0][0] in "rR" else self._municipality()
             if name:
                 yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
+        for found in _SCHOLAR.finditer(text) if self.scholar else ():
+            yield Mention((self.scholar or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _COUNTY_BOARD.finditer(text):
-            yield Mention((self._county_board(),), *found.span())
+            named = self.register.county(found["place"]) if found["place"] else None
+            board = self._county_board(named.code if named else self.county)
+            yield Mention((board,), found.start(), found.end() if named else found.end("board"))
 
     def _municipality(self) -> str | None:
         return None if self.home is None or self.home.startswith("Region") else self.home
@@ -167,9 +181,9 @@ class Organisations:
             return self.home
         return self.register.region_of(self.county).label if self.county else None
 
-    def _county_board(self) -> str:
+    def _county_board(self, county: str | None) -> str:
         for organisation in self.register.organisations:
-            if organisation.kind is Kind.COUNTY_BOARD and organisation.county == self.county:
+            if organisation.kind is Kind.COUNTY_BOARD and organisation.county == county:
                 return organisation.label
         return "Länsstyrelsen"
 
@@ -209,11 +223,21 @@ def _circle(draft: Draft) -> tuple[Organisation, ...]:
     return tuple(sitting.values())
 
 
+def _scholar(text: str) -> str | None:
+    """The one university or university college that the text names."""
+    named = {form.organisation.label for form, _, _ in _known(text) if form.organisation.kind is Kind.UNIVERSITY}
+    return named.pop() if len(named) == 1 else None
+
+
 def _employers(draft: Draft, text: str) -> set[str]:
     """Names without an entry in the register that the document gives as where somebody comes from."""
     names = {row.represents for row in draft.attendance if row.represents and len(row.represents) > 3}
     names |= {found[1] for found in _EMPLOYED.finditer(text)}
-    return {name for name in names if load().find(name, short=True) is None and not name.endswith(("län", "nämnden"))}
+    return {
+        name
+        for name in names
+        if load().find(name, short=True) is None and not name.startswith(("Länsstyrelsen", "Kommunen", "Regionen"))
+    }
 
 
 def _known(text: str) -> Iterator[tuple[Form, int, int]]:

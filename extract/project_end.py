@@ -40,7 +40,7 @@ _NOT_AFTER_LINK = re.compile(
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|perioden\b|"
     r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
-_TOKEN = re.compile(r"[\w#&+/:’'-]*\w[+!]?")
+_TOKEN = re.compile(r"\d+\.\d+|[\w#&+/:’'-]*\w[+!]?")
 _MOST_WORDS = 12
 
 

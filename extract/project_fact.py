@@ -14,13 +14,13 @@ from extract.reading import Turn
 
 _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
-    r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
+    r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|upphöra|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
     r"(?:gick|går|vara|är) i mål|(?:[Pp]rojektet|[Ss]atsningen) (?:till och med|t\.?o\.?m|fram till)|rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
-    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|inrättades|bildades|grundades|etablerades|lanserades|planerad start|[Ss]tart(?:en)? (?:skedde|sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
+    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|inrättades|bildades|grundades|etablerades|lanserades|planerad start|tog sin början|[Ss]tart(?:en)? (?:skedde|sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
 )
 _RANGE = re.compile(
     r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*|för perioden|för tiden)[\s:]*"
@@ -38,7 +38,7 @@ _FOLLOWS = (
     rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
     rf"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|en fortsättning från|spinner vidare på|"
     rf"följer (?:på|efter)|tar över efter|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
-    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|följs (?:nu )?av|följdes av|ersätts av|ersattes av|har ersatts av|efterträds av|följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
+    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|har övergått i|följs (?:nu )?av|följdes av|ersätts av|ersattes av|har ersatts av|efterträds av|följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
     rf"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
     rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",

@@ -16,7 +16,7 @@ from extract.project_title import ORGANISATION
 _ONE = (
     r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|[Ff]örstudien|"
     r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|[Uu]tredningen|"
-    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen)"
+    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen)"
 )
 _MANY = (
     r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|[Ii]nsatserna|"
@@ -63,7 +63,7 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(

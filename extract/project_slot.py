@@ -30,7 +30,7 @@ _SAID = re.compile(
     r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|påbörjas|påbörjades|"
     r"går in i|omfattar|har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|en) (?:\w+ ){0,2}(?:samarbete|"
     r"samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|upphandling)|drog i ?gång|kom i ?gång|tar slut|"
-    r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|har båda|fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
+    r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|har övergått|övergår i|övergick i|har båda|fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
 )
 _NO_NAME = re.compile(
     r"(?:Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|Covid\w*|Ukraina|"
@@ -39,6 +39,8 @@ _NO_NAME = re.compile(
     r"avdelningen|kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|"
     r"balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
 )
+_LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
+_COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(
     r"(?:[A-ZÅÄÖ][a-zåäö]+(?:en|et|na|ns|ts)|Det|De|Den|Detta|Vi|Man|Han|Hon|Ny|Nya|Alla|En|Ett|Nästa|Arbete|Dialog|Mer)$"
 )
@@ -87,10 +89,10 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
 
 
 def _sounds_like_a_name(name: str) -> bool:
-    """Whether several words are no ordinary phrase: "Kust i rörelse" against "Nya regler", "Antalet barn"."""
-    return re.search(r" (?:i|på|för|mot|till|utan|hela|om|med) ", name) is not None and not re.search(
-        r"(?:ar|or|er|en|et|na|ing)s? ", name + " "
-    )
+    """Whether several words are no ordinary phrase: "Kust i rörelse", "Närvård 2020" against "Nya regler", "Antalet barn"."""
+    if re.search(r"\d", name):
+        return True
+    return _LINKED.search(name) is not None and not _COMMON_FIRST.match(name)
 
 
 def _is_name(text: str) -> bool:

@@ -44,7 +44,7 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
+    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|skrivit (?:på|under)|[Ss]amordnar|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
 _NOUN_FIRST = re.compile(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE

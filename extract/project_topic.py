@@ -8,17 +8,17 @@ from extract.facts import Project
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|"
+    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
     r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
     rf"|(?P<one>{_NOUN})"
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|ägs|ligger|bygger|finansier\w+|"
-    r"genomförs|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
+    r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
 )
 _HINT = re.compile(
-    r"rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|^De[nt] |[.!?:] De[nt] "
+    r"rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|^De[nt] |[.!?:] De[nt] "
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(
@@ -26,7 +26,7 @@ _DUMMY = re.compile(
     r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|angeläget|[^ ]+(?:ades|ats))\b"
 )
 _ASIDE = re.compile(
-    r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|efterträder|"
+    r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|efterträder|t(?:ar|og) vid (?:efter|när)|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|liknar) [\"“”*]?$"
 )
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")

@@ -7,6 +7,7 @@ every format.
 """
 
 import argparse
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,14 +94,31 @@ def _table(first: str, rows: Iterable[tuple[str, Tally]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def figures(measured: Iterable[Measured]) -> list[dict[str, str | float]]:
+    """How right the program is on what nobody tuned to, by kind of fact: what the service shows to its readers."""
+    held_out = sum((one.table for one in measured if one.folder == "held_out"), Table(()))
+    return [
+        {
+            "kind": tally.kind,
+            "precision": round(tally.precision, 3),
+            "recall": round(tally.recall, 3),
+            "found": tally.found,
+        }
+        for tally in held_out.kinds()
+    ]
+
+
 def main() -> None:
-    """Measure and write the page."""
+    """Measure; write the page, and the figures that the service shows."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, default=Path("tests/gold"), help="the gold set")
     parser.add_argument("--output", type=Path, default=Path("docs/accuracy.md"), help="the page to write")
+    parser.add_argument("--figures", type=Path, default=Path("extract/accuracy.json"), help="the figures to write")
     arguments = parser.parse_args()
+    measured = list(measure(arguments.gold))
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
-    arguments.output.write_text(page(measure(arguments.gold)), encoding="utf-8")
+    arguments.output.write_text(page(measured), encoding="utf-8")
+    arguments.figures.write_text(json.dumps(figures(measured), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

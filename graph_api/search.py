@@ -106,7 +106,7 @@ def _terms(text: str) -> list[str]:
 
 def _match(terms: list[str]) -> str:
     """As an FTS5 query: every word, as a beginning; words are quoted, so that none is an operator."""
-    return " AND ".join(f'"{term}"*' for term in terms)
+    return " AND ".join(f'"{term}"*' if len(term) > 1 else f'"{term}"' for term in terms)
 
 
 def _any(index: Index, match: str) -> bool:
@@ -139,7 +139,10 @@ def _source(index: Index, question: Question, match: str) -> tuple[str, dict[str
     else:
         source = "entry t WHERE t.rowid > :names"
     for facet, value in question.facets.items():
-        source += f" AND t.rowid IN (SELECT entry FROM tag WHERE facet = '{facet}' AND value = :{facet})"
+        # As a test of each entry: as a list, SQLite would search the text anew for each entry in it.
+        source += (
+            f" AND EXISTS (SELECT 1 FROM tag WHERE facet = '{facet}' AND value = :{facet} AND tag.entry = t.rowid)"
+        )
         values[facet] = value
     return source, values
 

@@ -80,3 +80,21 @@ TIES = {
     "partOf": "är del av",
 }
 """How the first node of a tie is tied to the second."""
+
+FACTS = {
+    "meeting": "Mötets tid, plats och ordförande",
+    "attendance": "Närvaro och frånvaro",
+    "substitution": "Vem ersättaren tjänstgör för",
+    "agenda": "Ärenden",
+    "presenters": "Föredragande",
+    "projects": "Projekt",
+    "project dates": "När projekt börjar och slutar",
+    "participations": "Vem som är med i vilket projekt",
+    "decisions": "Beslut",
+    "commitments": "Åtaganden",
+    "scheduled": "Utlysta möten",
+    "mentions": "Vilka ärenden som rör vilket projekt",
+    "successors": "Vilket projekt som följer på vilket",
+    "leaders": "Projektledare",
+}
+"""The kinds of fact whose accuracy is measured (`extract.accuracy`), and what they are called."""

@@ -35,17 +35,18 @@ _NEXT = re.compile(
 )
 _OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))")
 _NOT_A_MEETING = re.compile(
-    r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|anmalan|utskick|foregaende|"
+    r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|"
+    r"anmalan|utskick|foregaende|"
     r"flyttas fran|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
 )
 _SAME_TIME = re.compile(r"\bsamma (?:tid|klockslag)|\b(?:bada|alla|samtliga|varje)\b")
 _SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")
 _PLACE = re.compile(
     r"[\s,;.:–-]*(?:(?:i|på|hos|vid)\s+)?"
-    r"(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
+    r"(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|"
+    r"stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
 )
-_NOT_A_SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")
-_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
+_NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
 
 
 @dataclass(slots=True)

@@ -12,14 +12,17 @@ from extract.passage import Passage
 from extract.people import is_title, leading_name
 
 _COLUMNS = {
-    "name": "namn ledamot ledamöter ersättare deltagare förnamn person förtroendevald tjänsteperson representant medlem",
+    "name": "namn ledamot ledamöter ersättare deltagare förnamn person förtroendevald tjänsteperson "
+    "representant medlem",
     "party": "parti",
-    "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag huvudman region",
+    "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
+    "huvudman region",
     "presence": "närvaro närvarande deltog deltar närv när",
     "initial": "n/f närv/frånv närvarande/frånvarande",
     "absence": "frånvaro frånvarande förhinder frånv",
     "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
-    "note": "anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid tjänstgör tjg_ers tjg "
+    "note": "anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid "
+    "tjänstgör tjg_ers tjg "
     "tjänstgörande ordförande övrigt",
     "other": "ja nej avstår jäv nr e-post telefon res signatur sign röster",
 }
@@ -108,8 +111,6 @@ def _add(reader: _Reader, attendees: Sequence[Attendee], *beside: Passage) -> No
             attendee.organisation = reader.heading
         struck = bool(reader.document.struck) and reader.document.is_struck(attendee.name.span())
         evidence = (_whole(attendee.entry, *beside),)
-        if struck:
-            attendee.organisation_passage = None
         reader.reading.people.append(Listed(attendee, struck, evidence))
 
 
@@ -243,7 +244,7 @@ def _is_position(text: str) -> bool:
 
 
 def _pair_torn(reader: _Reader) -> None:
-    """Gives organisations that stand below the names to them, in order; the struck to the struck where counts differ."""
+    """Gives organisations that stand below the names to them, in order; where counts differ, struck to struck."""
     if not reader.torn:
         return
     if all(find_organisation(passage.text) is None for _, passage in reader.torn):

@@ -13,12 +13,14 @@ from extract.label import Kind, Label, Meaning
 from extract.passage import Passage
 
 _THERE = re.compile(
-    r"(?:På plats|Med|Där|I mötet|På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|Digitalt|Från \w+)\s+"
+    r"(?:På plats|Med|Där|I mötet|På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|"
+    r"Digitalt|Från \w+)\s+"
     r"(?:var|deltog|medverkade|närvarade|fanns|satt)\s+"
 )
 _TOOK_PART = re.compile(r"\s+(?:deltog|var med|närvarade|medverkade|var på plats|var där|satt med)\b")
 _STAYED_AWAY = re.compile(
-    r"\s+(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med)|hade (?:anmält |fått )?(?:förhinder|frånvaro)|var frånvarande|"
+    r"\s+(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med)|hade (?:anmält |fått )?(?:förhinder|"
+    r"frånvaro)|var frånvarande|"
     r"anmälde förhinder|(?:hade )?lämna(?:de|t) återbud|saknades|var sjuka?|deltog (?:inte|ej))\b"
 )
 _PRESENT = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)

@@ -16,7 +16,8 @@ _WAS = r"(?:var med|deltog|närvarade|lämnade|deltar|är med|kom|anslöt|anlän
 _UNTIL = re.compile(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:till och med|t\.?o\.?m\.?|efter|till|vid) {_ITEM}")
 _FROM = re.compile(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:från och med|fr\.?o\.?m\.?|från|vid|under) {_ITEM}")
 _AWAY = re.compile(
-    rf"{_WHO} (?:hade |har |är |var )?(?:lämnat återbud|anmält (?:förhinder|frånvaro)|anmälde (?:förhinder|frånvaro)|fått förhinder|"
+    rf"{_WHO} (?:hade |har |är |var )?(?:lämnat återbud|anmält (?:förhinder|frånvaro)|anmälde (?:förhinder|"
+    rf"frånvaro)|fått förhinder|"
     r"frånvarande|sjuk|kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
 _LED = re.compile(

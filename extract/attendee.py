@@ -17,7 +17,8 @@ from ontology.register import load
 
 _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
 _FOR = re.compile(
-    rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|i stället för|istället för|vikarierar för)"
+    rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|i stället för|"
+    rf"istället för|vikarierar för)"
     rf"|\bersättare för)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
@@ -26,7 +27,8 @@ _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>
 _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _NOISE = re.compile(
-    r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|sjuk|förhinder|via (?:teams|zoom|länk))",
+    r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
+    r"sjuk|förhinder|via (?:teams|zoom|länk))",
     re.I,
 )
 _ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?|p\.)\s*"
@@ -53,7 +55,8 @@ _SEPARATOR = re.compile(r"\s*(?:[;,]|\s(?:och|samt|&)\s)\s*")
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
-    r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|Anm|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
+    r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
+    r"Anm|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
     r"[A-ZÅÄÖ][\w&.-]+(?: (?:i|på|för|och|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)"
 )
 _FROM_ORGANISATION = re.compile(r"\b(?:från|för|vid|på|i)\s+(?=[A-ZÅÄÖ])")
@@ -69,7 +72,6 @@ class Attendee:
     party: str | None = None
     title: str | None = None
     organisation: str | None = None
-    organisation_passage: Passage | None = None
     replaces: str | None = None
     replaces_party: str | None = None
     replaced_by: Passage | None = None
@@ -111,13 +113,9 @@ def find_organisation(text: str, *, whole: bool = True) -> str | None:
 def read_attendees(passage: Passage) -> list[Attendee]:
     """The people that a line or a running list names, each with what belongs to the name."""
     found: list[Attendee] = []
-    for part in _parts(passage):
-        heading: str | None = None
+    for whole in _parts(passage):
+        heading, part = _heading(whole)
         run: list[Attendee] = []
-        if group := _GROUP.match(part.text):
-            heading = find_organisation(group["group"])
-            if heading or group["group"].casefold() in _MODES:
-                part = part[group.end() :]
         shares = False
         for segment, linked in _segments(part):
             name = _person(segment.text)
@@ -133,6 +131,16 @@ def read_attendees(passage: Passage) -> list[Attendee]:
             if attendee.replaced_by:
                 found.append(_substitute(attendee, attendee.replaced_by))
     return found
+
+
+def _heading(part: Passage) -> tuple[str | None, Passage]:
+    """The organisation before a colon ("Eda: Maj Ek, Bo Lo"), and what stands after it."""
+    group = _GROUP.match(part.text)
+    if group is None:
+        return None, part
+    organisation = find_organisation(group["group"])
+    known = organisation or group["group"].casefold() in _MODES
+    return organisation, part[group.end() :] if known else part
 
 
 def _inside_parentheses(segment: Passage) -> Attendee | None:
@@ -259,7 +267,7 @@ def _attach(run: Sequence[Attendee], segment: Passage) -> None:
         for attendee in reversed(run):
             if attendee is not last and not (attendee.is_bare and bool(attendee.party) is bool(last.party)):
                 break
-            attendee.organisation, attendee.organisation_passage = organisation, segment
+            attendee.organisation = organisation
     else:
         describe(last, segment)
     last.entry = Passage.join((last.entry, segment), ", ")
@@ -292,7 +300,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
             text = text.replace(match[0], " ", 1)
     if _ABSENT.search(text):
         attendee.status = Status.ABSENT
-    _read_position(attendee, said, text)
+    _read_position(attendee, text)
 
 
 def party_of(text: str | None) -> str | None:
@@ -325,30 +333,29 @@ def _read_items(attendee: Attendee, text: str) -> str:
     return text
 
 
-def _read_position(attendee: Attendee, said: Passage, text: str) -> None:
-    """Title and organisation: in parentheses, after "från", or as they stand."""
-    text = _NOISE.sub(" ", text)
-    pieces = [piece.strip(" ,.;:–-") for piece in re.split(r"[()\t,]| [–-] ", text)]
-    for piece in filter(None, pieces):
+def _read_position(attendee: Attendee, text: str) -> None:
+    """Party, organisation and title: in parentheses, after commas and dashes, or as they stand."""
+    for part in re.split(r"[()\t,]| [–-] ", _NOISE.sub(" ", text)):
+        piece = part.strip(" ,.;:–-")
         if len(piece) < 4 and attendee.party is None and (party := party_of(piece)):
             attendee.party = party
-            continue
-        if attendee.organisation is None and (organisation := find_organisation(piece)):
-            attendee.organisation, attendee.organisation_passage = organisation, said
-            continue
-        inner = _FROM_ORGANISATION.search(piece)
-        if attendee.organisation is None and (inner or not piece[0].islower() or is_title(piece.split(" ")[0])):
-            organisation = find_organisation(piece[inner.end() :] if inner else piece, whole=False)
-            if organisation:
-                attendee.organisation, attendee.organisation_passage = organisation, said
-                piece = piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0])[0]
-        if (
-            attendee.organisation is None
-            and attendee.title is None
-            and _ORGANISATION_LIKE.fullmatch(piece)
-            and not is_title(piece)
-        ):
-            attendee.organisation, attendee.organisation_passage = piece, said
-            continue
-        if piece.strip() and len(piece) < 80 and (attendee.title is None or is_title(piece)):
-            attendee.title = f"{attendee.title}, {piece.strip()}" if attendee.title else piece.strip()
+        elif piece:
+            title = piece if attendee.organisation else _take_organisation(attendee, piece)
+            if title and len(title) < 80 and (attendee.title is None or is_title(title)):
+                attendee.title = f"{attendee.title}, {title}" if attendee.title else title
+
+
+def _take_organisation(attendee: Attendee, piece: str) -> str:
+    """Notes the organisation that a piece names, alone or after a title, and gives back the title."""
+    if organisation := find_organisation(piece):
+        attendee.organisation = organisation
+        return ""
+    inner = _FROM_ORGANISATION.search(piece)
+    opens = inner or not piece[0].islower() or is_title(piece.split(" ", maxsplit=1)[0])
+    if opens and (organisation := find_organisation(piece[inner.end() :] if inner else piece, whole=False)):
+        attendee.organisation = organisation
+        return (piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0], maxsplit=1)[0]).strip()
+    if attendee.title is None and _ORGANISATION_LIKE.fullmatch(piece) and not is_title(piece):
+        attendee.organisation = piece
+        return ""
+    return piece

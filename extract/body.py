@@ -14,24 +14,34 @@ from extract.people import leading_name
 from extract.times import find_times
 
 _NOUN = (
-    r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|n[äa]tverk(?:et)?|"
-    r"f[öo]rbund(?:et)?|direktion(?:en)?|grupp(?:en)?|forum(?:et)?|kommitt[ée](?:n)?|delegation(?:en)?|kommission(?:en)?|"
-    r"team(?:et)?|arena(?:n)?|plattform(?:en)?|partnerskap(?:et)?|college(?:t)?|samverkan|allians(?:en)?|panel(?:en)?|"
+    r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|"
+    r"n[äa]tverk(?:et)?|"
+    r"f[öo]rbund(?:et)?|direktion(?:en)?|grupp(?:en)?|forum(?:et)?|kommitt[ée](?:n)?|delegation(?:en)?|"
+    r"kommission(?:en)?|"
+    r"team(?:et)?|arena(?:n)?|plattform(?:en)?|partnerskap(?:et)?|college(?:t)?|samverkan|allians(?:en)?|"
+    r"panel(?:en)?|"
     r"revision(?:en)?|dialog(?:en)?|f[öo]rsamling(?:en)?|chefstr[äa]ff|chefsm[öo]te|klubb(?:en)?|f[öo]rening(?:en)?|"
-    r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|konferens(?:en)?|st[äa]mma(?:n)?)"
+    r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|"
+    r"konferens(?:en)?|st[äa]mma(?:n)?)"
 )
 _BODY = re.compile(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{_NOUN}s?\b", re.IGNORECASE)
-_MINUTES = r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokollsutdrag|protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar|anteckningar|referat|noteringar)"
+_MINUTES = (
+    r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokollsutdrag|protokoll(?:et)?|minnesanteckningar(?:na)?|"
+    r"mötesanteckningar|anteckningar|referat|noteringar)"
+)
 _FROM = re.compile(
     rf"(?:kort |kortfattade )?{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*)?"
-    r"(?P<preposition>(?:(?:från|för|till|fört? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",
+    r"(?P<preposition>(?:(?:från|för|till|fört? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|"
+    r"träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",
     re.IGNORECASE,
 )
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
 _MEETING_OF = re.compile(r"(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE)
 _AUTHORITY_FIRST = re.compile(
-    r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)\s*[,:–-]?\s+(?!och\b|i\b|för\b|med\b)"
+    r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)"
+    r"\s*[,:–-]?\s+(?!och\b|"
+    r"i\b|för\b|med\b)"
 )
 _AFTER_BODY = re.compile(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE

@@ -13,7 +13,6 @@ from extract.paragraphs import continues, join_lines
 from extract.passage import Passage
 from extract.people import NAME, leading_name
 
-
 _LABELLED_SENTENCE = re.compile(r"(?P<before>\. +)[A-ZÅÄÖ][\w ]{3,40}:")
 _NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")

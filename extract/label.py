@@ -60,7 +60,10 @@ class Label:
         return self.meaning.kind
 
 
-_STAFF = "tjänstepersoner;tjänstepersonerna;tjänstemän;tjänstemännen;tjänstemannastöd;personal;förvaltningen".split(";")
+_STAFF = (
+    *("tjänstepersoner", "tjänstepersonerna", "tjänstemän", "tjänstemännen", "tjänstemannastöd", "personal"),
+    "förvaltningen",
+)
 _WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
 _AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
 _SERVING = ("tjänstgörande", "ej tjänstgörande", "icke tjänstgörande", "inte tjänstgörande", "ej-tjänstgörande")
@@ -77,7 +80,9 @@ _MEANINGS: dict[Meaning, str] = {
         Kind.ATTENDANCE, Status.ABSENT
     ): f"""{_each("{}{}", _AWAY, _WHOM)};förhinder;förhindrad;förhindrade;frånvaro;
         ej deltagande;ej representerade;inte representerade;saknades;
-        förfall;laga förfall;ej på plats;avanmäld;avanmälda;avanmält;kunde inte delta;kunde ej delta;icke representerade;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;anmält förhinder till mötet;
+        förfall;laga förfall;ej på plats;avanmäld;avanmälda;avanmält;kunde inte delta;kunde ej delta;
+        icke representerade;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;
+        anmält förhinder till mötet;
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
         ej närvarande på mötet""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
@@ -97,14 +102,16 @@ _MEANINGS: dict[Meaning, str] = {
         observatörer;åhörare;föreläsare;insynsplats;insynsplatser;externa deltagare""",
     Meaning(
         Kind.ATTENDANCE, None, Capacity.MEMBER
-    ): "ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade;representanter;medlemmar;delegater;representant;medlem",
+    ): """ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade;representanter;medlemmar;delegater;
+        representant;medlem""",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;
         via teams;via zoom;via länk;via skype;närvarade;medverkande;vi som var där;vi som deltog;vi som var med;
         med på mötet;med på mötet var;mötesdeltagare;i mötet deltog;deltar;medverkar;närvarande medlemmar;
         närvarande representanter;kommunrepresentanter;politiska representanter;ledamöter och ersättare;
-        närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;vice ordförande;1:e vice ordförande;2:e vice ordförande;
+        närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;
+        vice ordförande;1:e vice ordförande;2:e vice ordförande;
         förste vice ordförande;andre vice ordförande""",
     Meaning(Kind.ATTENDANCE): "närvarolista;närvaro;närvaroförteckning;förtroendevalda;politiker;namn;upprop",
     Meaning(Kind.TIME_AND_PLACE): "plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats och datum",
@@ -120,9 +127,11 @@ _MEANINGS: dict[Meaning, str] = {
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
     Meaning(
         Kind.SECRETARY
-    ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;vid tangenterna;vid datorn;
+    ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
+        vid tangenterna;vid datorn;
         referent;vid anteckningarna;antecknare;antecknat av;anteckningar;nedtecknat av;protokollet fört av;protokoll av;
-        minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr;skribent;noterat av;
+        minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr;skribent;
+        noterat av;
         dokumenterat av;skrivet av;nedskrivet av;för protokollet;protokollsekreterare;anteckningar av;upprättat av;
         minnesanteckningar av;anteckningar gjorda av;sekreterare/protokollförare;minnesanteckningarna skrivna av""",
     Meaning(Kind.ADJUSTER): """justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
@@ -130,7 +139,8 @@ _MEANINGS: dict[Meaning, str] = {
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;
         val av justerare;justeringsman;justeringsmän""",
     Meaning(Kind.ADJUSTMENT): """justerat;justerat den;justeras;justeras den;justerades;justerades den;
-        protokollet justerat;justering;protokollet justerat den;justeringsdag;justeringsdatum;justeringens plats och tid;
+        protokollet justerat;justering;protokollet justerat den;justeringsdag;justeringsdatum;
+        justeringens plats och tid;
         justeringens tid och plats;plats och tid för justering;tid och plats för justering;justeringens tid;
         plats och tid för justeringen;tid för justering;tid och plats för justeringen;datum för justering;
         justering datum;justeringstid;justeringens datum;justeringens dag;justering plats och tid;justeringens plats;
@@ -144,7 +154,8 @@ _MEANINGS: dict[Meaning, str] = {
         förvaringsplats;förvaringsplats för protokollet;tjänsteställe;tjänsteställe/handläggare;handläggare;
         diarienummer;dnr;dagordning;ärendelista;ärenden;sida;kopia till;kopia;för kännedom;sändlista;nästa möte;
         nästa sammanträde;nästa träff;bilaga;bilagor;innehåll;innehållsförteckning;protokoll;sammanträdesprotokoll;
-        minnesanteckningar;mötesanteckningar;kallelse;ajournering;gruppmöten;gruppmöte;e-post;telefon;webbplats;adress;ämne;till;
+        minnesanteckningar;mötesanteckningar;kallelse;ajournering;gruppmöten;gruppmöte;e-post;telefon;webbplats;
+        adress;ämne;till;
         föredragningslista;anslaget uppsatt;anslaget nedtas;partigruppmöten;bevis om justering;bevis om anslag;
         protokollets förvaringsplats;överklagandetid;sammanträdets öppnande""",
 }

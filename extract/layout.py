@@ -11,8 +11,10 @@ from extract.passage import Passage
 from extract.sections import Opening, find_openings
 
 _TAIL = re.compile(
-    r"(?:underskrift(?:er)?|vid (?:protokollet|pennan|tangenterna|datorn)|(?:med )?(?:vänliga?|bästa) hälsning(?:ar)?|hälsningar|mvh|protokollet justeras|justera(?:s|t|de)(?:\s+den)?|"
-    r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|justering(?:sdag)?)"
+    r"(?:underskrift(?:er)?|vid (?:protokollet|pennan|tangenterna|datorn)|(?:med )?(?:vänliga?|"
+    r"bästa) hälsning(?:ar)?|hälsningar|mvh|protokollet justeras|justera(?:s|t|de)(?:\s+den)?|"
+    r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|"
+    r"justering(?:sdag)?)"
     r"\b[^.]{0,60}$",
     re.IGNORECASE,
 )

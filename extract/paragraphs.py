@@ -17,7 +17,8 @@ _NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
 _SPEAKERS = re.compile(rf"{_NAME}(?:(?: ?, ?| och | samt | & ){_NAME})*(?:, [^.:;]{{2,40}})?\.?$")
 _ORGANISATION_END = re.compile(r"(?:\bl[aä]n|kommun|universitet|regionen|högskola|förbund|myndigheten|verket)\.?$")
 _DAY = re.compile(
-    r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}(?:/\d|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}(?:/\d|\s(?:jan|feb|mar|apr|maj|jun|"
+    r"jul|aug|sep|okt|nov|dec))",
     re.I,
 )
 _SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
@@ -69,11 +70,7 @@ def is_hyphenated(text: str) -> bool:
 
 def continues(before: str, after: str, width: int) -> bool:
     """Whether the line `after`, right below, goes on with what `before` began."""
-    if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
-        return False
-    if (label := find_label(after)) and ":" in after[len(label.text) : label.end]:
-        return False
-    if _DAY.match(before) and _DAY.match(after):
+    if _begins_anew(before, after):
         return False
     if is_hyphenated(before) or after[:1].islower():
         return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))
@@ -83,6 +80,15 @@ def continues(before: str, after: str, width: int) -> bool:
         return False
     room = len(before) + 1 + len(after.split(maxsplit=1)[0])
     return room > width * (0.95 if before.endswith(_ENDS) else 0.8)
+
+
+def _begins_anew(before: str, after: str) -> bool:
+    """Whether a line is a table row, a point of a list, a label with its value, or another day."""
+    if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
+        return True
+    label = find_label(after)
+    labelled = label is not None and ":" in after[len(label.text) : label.end]
+    return labelled or bool(_DAY.match(before) and _DAY.match(after))
 
 
 def resumes(before: str, after: str) -> bool:

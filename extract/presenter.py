@@ -18,8 +18,10 @@ from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME, find_people, is_title, leading_name
 
 _TALK = (
-    r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|uppdatering|bild|"
-    r"genomg[åa]ng|[öo]versikt|redovisning|redog[öo]relse|introduktion|tillbakablick|l[äa]gesbild|inledning|f[öo]rel[äa]sning"
+    r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|"
+    r"uppdatering|bild|"
+    r"genomg[åa]ng|[öo]versikt|redovisning|redog[öo]relse|introduktion|tillbakablick|l[äa]gesbild|"
+    r"inledning|f[öo]rel[äa]sning"
 )
 _ACT = re.compile(
     r"\b(?:inform(?:erar|erade|erat)|ber[aäi]tta(?:r|de)?|redog[öo]r(?:de)?|redogjorde|redovisa(?:r|de)|"
@@ -30,30 +32,37 @@ _ACT = re.compile(
 )
 _BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
-    rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
+    rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
+    rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
     r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) ",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|Idag|(?:På|Vid|Under) [\wåäö]+) "
+    r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
+    r"Idag|(?:På|Vid|Under) [\wåäö]+) "
 )
 _ALSO = re.compile(r"\s*(?:också |även |sedan |därefter )*")
 _IS = re.compile(
-    r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b(?! (?:ny|nyvald|sjuk|frånvarande|kontaktperson|välkommen)\b)"
+    r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b(?! (?:ny|"
+    r"nyvald|sjuk|frånvarande|kontaktperson|välkommen)\b)"
 )
 _LABELLED = re.compile(
-    r"(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|presentatör(?:er)?|inledare|dragning|presentation|"
+    r"(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|presentatör(?:er)?|inledare|"
+    r"dragning|presentation|"
     r"medverkande|informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*",
     re.IGNORECASE,
 )
 _FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?) ")
 _OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
 _LATER = re.compile(
-    r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|ska(?:ll)? (?:informera|presentera))"
+    r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|ska(?:ll)? (?:informera|"
+    r"presentera))"
 )
 _FORMAL = re.compile(
-    r"(?:öppn|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|ledam|ersätt|ombud)|justerare|"
-    r"justering|godkännande av (?:dagordning|föredrag)|fastställande av|dagordning|föredragningslista|föregående (?:protokoll|minnes)|"
+    r"(?:öppn|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|"
+    r"ledam|ersätt|ombud)|justerare|"
+    r"justering|godkännande av (?:dagordning|föredrag)|fastställande av|dagordning|föredragningslista|"
+    r"föregående (?:protokoll|minnes)|"
     r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|motet (?:oppn|avsl))",
     re.IGNORECASE,
 )
@@ -161,8 +170,9 @@ def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, opens: bo
     elif act and early:
         yield from _by_first_name(sentence, act.start(), section, draft)
         yield from _by_office(sentence, act.start(), draft)
-    elif opens and (name := leading_name(text)) and (said := _IS.match(text, name.end)):
-        if find_organisation(said["organisation"]):
+    elif opens and (name := leading_name(text)):
+        said = _IS.match(text, name.end)
+        if said and find_organisation(said["organisation"]):
             yield _speaker(sentence[name.start : name.end])
 
 

@@ -87,7 +87,7 @@ def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening 
 
 
 def _unnumbered(lines: Sequence[Line]) -> list[Opening]:
-    """Items without numbers, counted from 1: headings of one level, else bold lines, else short lines between blanks."""
+    """Items without numbers, counted from 1: headings of one level, else bold, else short lines between blanks."""
     titles = [i for i, line in enumerate(lines) if _is_bare_title(lines, i, line)]
     levels = Counter(lines[i].heading for i in titles if lines[i].heading > 0)
     if levels and levels.most_common(1)[0][1] > 1:

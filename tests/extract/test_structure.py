@@ -30,16 +30,20 @@ def document(text: str, pages: int = 1) -> Document:
 def evidence(draft: Draft) -> Iterator[Span]:
     """Every place that a fact on the draft points to."""
     meeting = draft.meeting
-    values = [meeting.body, meeting.date, meeting.start, meeting.end, meeting.place, meeting.chair, meeting.secretary]
-    for value in (*values, meeting.adjusted_on, *meeting.adjusters):
-        if value:
-            yield from value.evidence
+    for value in (meeting.body, meeting.place, meeting.chair, meeting.secretary, *meeting.adjusters):
+        yield from value.evidence if value else ()
+    for moment in (meeting.start, meeting.end):
+        yield from moment.evidence if moment else ()
+    for day in (meeting.date, meeting.adjusted_on):
+        yield from day.evidence if day else ()
     for item in draft.items:
         yield from item.evidence
         for presenter in item.presenters:
             yield from presenter.evidence
-    for fact in (*draft.attendance, *draft.announcements, *draft.doubts):
-        yield from fact.evidence
+    for places in (*(row.evidence for row in draft.attendance), *(one.evidence for one in draft.announcements)):
+        yield from places
+    for doubt in draft.doubts:
+        yield from doubt.evidence
 
 
 def check(text: str, pages: int = 1) -> None:

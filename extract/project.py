@@ -1,7 +1,7 @@
 """Projects: undertakings that minutes name, under all the names they give them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
+from extract.project_end import name_end
 from extract.project_fact import read_facts
 from extract.project_line import Line, Named, brackets, emphasised, line
 from extract.project_name import names, product
@@ -25,6 +26,12 @@ _UNDERTAKING = re.compile(
 _RENAMED = re.compile(
     r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |\bheter (?:nu|sedan en tid|från och med i år) |\bheter numera |\bkallas numera "
 )
+_CALLED_BEFORE = re.compile(
+    r"\b(?:hette|kallades|hetat) (?:tidigare|förut|förr) (?=[\"“”#A-ZÅÄÖ])|\b(?:förr|tidigare) (?:hette|kallades) (?=[\"“”#A-ZÅÄÖ])"
+)
+_NAME_STOP = re.compile(
+    r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
+)
 _GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
 _FORMERLY = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
@@ -39,10 +46,13 @@ class _Known:
     spans: list[Span] = field(default_factory=list)
     kind: ProjectKind | None = None
 
+    def call(self, names: Iterable[str]) -> None:
+        """Give it more names."""
+        self.names += [name for name in dict.fromkeys(names) if name not in self.names]
+
     def take(self, named: Named) -> None:
-        for name in (named.name, *named.others):
-            if name not in self.names:
-                self.names.append(name)
+        """Add what a sentence introduces."""
+        self.call((named.name, *named.others))
         self.spans.append(named.span)
         if self.kind in (None, ProjectKind.INITIATIVE) and named.kind:
             self.kind = named.kind
@@ -149,36 +159,51 @@ def _stands_there(one: _Known, named: Named) -> bool:
     return False
 
 
-def _rename(known: Sequence[_Known], lines: Sequence[Line]) -> None:
-    """ "X har bytt namn till Y": Y becomes another name of X, and not a project of its own."""
+def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
+    """ "X har bytt namn till Y": Y becomes another name of X, and is not a project of its own."""
     projects = [Project(name=one.names[0], other_names=tuple(one.names[1:]), evidence=()) for one in known]
     topic = Topic(ProjectNames(projects))
+    numbered = list(known)
     for one in lines:
-        spoken = topic.read(one.sentence.item, one.text)
+        spoken = [named for named in topic.read(one.sentence.item, one.text) if len(named.projects) == 1]
         for named in spoken:
-            if one.text.startswith(" (", named.end) and len(named.projects) == 1:
-                target = known[named.projects[0]]
-                short = brackets(one.text, target.names[0], named.end)
-                target.names += [name for name in short if name not in target.names]
-        for cue in _RENAMED.finditer(one.text):
-            before = [named for named in spoken if named.end <= cue.start() + 1 and len(named.projects) == 1]
-            if not before:
-                continue
-            quoted = one.quoted_at(cue.end())
-            stop = re.compile(
-                r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
-            ).search(one.text, cue.end())
-            start, end = quoted or (cue.end(), stop.start() if stop else len(one.text))
-            target = known[before[-1].projects[0]]
-            if end > start:
-                named = one.named(start, end)
-                for name in (named.name, *named.others):
-                    if name not in target.names:
-                        target.names.append(name)
-        for cue in _FORMERLY.finditer(one.text):
-            before = [named for named in spoken if named.end <= cue.start() and len(named.projects) == 1]
-            if before and cue["old"] not in known[before[-1].projects[0]].names:
-                known[before[-1].projects[0]].names.append(cue["old"])
+            if one.text.startswith(" (", named.end):
+                target = numbered[named.projects[0]]
+                target.call(brackets(one.text, target.names[0], named.end))
+        for cue, names in (*_new_names(one), *_old_names(one)):
+            before = [named for named in spoken if named.end <= cue + 1]
+            if before:
+                target = numbered[before[-1].projects[0]]
+                target.call(names)
+                _absorb(known, target)
+
+
+def _new_names(one: Line) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Where "har bytt namn till" stands, and the names after it."""
+    for cue in _RENAMED.finditer(one.text):
+        quoted = one.quoted_at(cue.end())
+        stop = _NAME_STOP.search(one.text, cue.end())
+        start, end = quoted or (cue.end(), stop.start() if stop else len(one.text))
+        if end > start:
+            named = one.named(start, end)
+            yield cue.start(), (named.name, *named.others)
+
+
+def _old_names(one: Line) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Where "(tidigare Y)" or "hette tidigare Y" stands, and the name in it."""
+    for cue in _FORMERLY.finditer(one.text):
+        yield cue.start(), (cue["old"],)
+    for cue in _CALLED_BEFORE.finditer(one.text):
+        yield cue.start(), (one.text[cue.end() : name_end(one.text, cue.end())].strip(' "”“'),)
+
+
+def _absorb(known: list[_Known], target: _Known) -> None:
+    """Takes out projects that bear a name of `target`."""
+    keys = {_key(name) for name in target.names}
+    for other in [one for one in known if one is not target and _key(one.names[0]) in keys]:
+        target.call(other.names)
+        target.spans += other.spans
+        known.remove(other)
 
 
 def _about(items: Sequence[AgendaItem], projects: Sequence[Project], read: Sequence[Turn]) -> list[AgendaItem]:

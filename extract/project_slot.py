@@ -39,6 +39,9 @@ _NO_NAME = re.compile(
     r"avdelningen|kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|"
     r"balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
 )
+_BODY = re.compile(
+    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbundet|stödet|förvaltningen|\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
+)
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(
@@ -106,6 +109,8 @@ def _is_name(text: str) -> bool:
         and " " not in text
         and text.endswith("erna")
     ):
+        return False
+    if _BODY.search(text):
         return False
     register = load()
     first = text.split()[0]

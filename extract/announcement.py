@@ -46,6 +46,7 @@ _PLACE = re.compile(
     r"(?P<place>(?:[A-ZÅÄÖ0-9]|digitalt|via |konferens|lokal|sal|sammanträdes|kommunhus|regionens|"
     r"stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
 )
+_DIGIT = re.compile(r"\d")
 _NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
 
 
@@ -127,6 +128,8 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     shared: TimeMention | None = None
     for passage in (section.title, *section.paragraphs):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
+            if not _DIGIT.search(sentence.text):
+                continue
             if _NOT_A_MEETING.search(plain(sentence.text)) or not (of_meetings or _announces(sentence.text)):
                 continue
             days = _in_sentence(sentence, reference, ahead, found)

@@ -27,7 +27,7 @@ _TITLE_ENDS = (
     "inspektören|kurator|revisor|revisorn|rådgivare|kommunikatör|kommunikatören|registrator|administratör|sakkunnig|expert|"
     "föreståndare|föreståndaren|representant|ombud|talesperson|ersättare|justerare|adjungerad|praktikant|vd|"
     "pedagog|pedagogen|psykolog|psykologen|läkare|sköterska|sjuksköterska|doktorand|lektor|analytiker|analytikern|"
-    "vägledare|ansvarig|ansvarige|stabschef|intendent|bibliotekarie|student|studerande|mentor|lots|coach|moderator|värd"
+    "v[äa]gledare|ansvarig|ansvarige|stabschef|intendent|bibliotekarie|student|studerande|mentor|lots|coach|moderator|värd"
 )
 _TITLE = re.compile(rf"(?:[\w:/-]*(?:{_TITLE_ENDS})\b|biträdande\b|(?:tf|vik|bitr)\b\.?)", re.IGNORECASE)
 _TITLES = re.compile(rf"(?:(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from extract.document import Document, Span
@@ -43,7 +45,7 @@ def test_pages_lose_their_heads_and_feet() -> None:
     page = "Nämnden i Eda\t{n} (3)\n§ {n} Ärende {n}\nText om ärende {n}, som är eget.\nJusterandes sign\n"
     texts = [page.format(n=n) for n in (1, 2, 3)]
     starts = [sum(map(len, texts[:n])) for n in range(4)]
-    draft = laid_out("".join(texts), tuple(Span(a, b) for a, b in zip(starts, starts[1:], strict=False)))
+    draft = laid_out("".join(texts), tuple(Span(a, b) for a, b in pairwise(starts)))
     assert [section.title.text for section in draft.sections] == ["Ärende 1", "Ärende 2", "Ärende 3"]
     assert [line.passage.text for line in draft.head] == ["Nämnden i Eda\t1 (3)"]
     assert any("Justerandes" in line.passage.text for line in draft.running)

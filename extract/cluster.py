@@ -1,7 +1,7 @@
 """Puts together names that are one: candidates by block, rules for each pair, clusters that heed what forbids them.
 
-Names are compared only within blocks (a context that they share, and a key of their kind), so the work grows with
-the number of names and not with its square.
+Names are compared only within blocks (a context that they share, and a key of their kind), and namesakes that share
+no context with few of each other, so the work grows with the number of names and not with its square.
 """
 
 from collections import defaultdict
@@ -73,18 +73,55 @@ def blocks(knowns: Iterable[Known], keys: Callable[[Known], set[str]], by_contex
             yield block
 
 
-def judge(knowns: list[Known], keys: Callable[[Known], set[str]], compare: Compare, by_context: bool) -> list[Pair]:
-    """Every pair that shares a block and of which something can be said, the surest first."""
+def judge(
+    knowns: list[Known],
+    keys: Callable[[Known], set[str]],
+    compare: Compare,
+    form: Callable[[str], str] | None = None,
+) -> list[Pair]:
+    """Pairs that share a block and of which something can be said, the surest first.
+
+    With a `form` (what is left of a name when it is folded) blocks do not ask for a context: see `_partners`.
+    """
     seen: set[tuple[int, int]] = set()
     pairs: list[Pair] = []
-    for block in blocks(knowns, keys, by_context):
-        for one, other in combinations(sorted(block, key=lambda known: known.order), 2):
+    for block in blocks(knowns, keys, by_context=form is None):
+        ordered = sorted(block, key=lambda known: known.order)
+        for one, other in combinations(ordered, 2) if form is None else _partners(ordered, form):
             if (id(one), id(other)) in seen:
                 continue
             seen.add((id(one), id(other)))
             if judgement := compare(one, other):
                 pairs.append(Pair(one, other, judgement))
     return sorted(pairs, key=lambda pair: pair.order)
+
+
+_ENOUGH = 2
+"""Namesakes with which a name is compared without a context in common: one to be, two to be neither for sure."""
+
+
+def _partners(block: list[Known], form: Callable[[str], str]) -> Iterator[tuple[Known, Known]]:
+    """Pairs of a block in its order: those with a context in common, and each name with the first few of each form.
+
+    First come those that belong somewhere: five hundred boards of one name, of which nobody knows whose they are, are
+    each shown beside two that are known, and not beside each other.
+    """
+    places = {id(known): place for place, known in enumerate(block)}
+    forms: dict[str, list[Known]] = defaultdict(list)
+    around: dict[str, list[Known]] = defaultdict(list)
+    for known in sorted(block, key=lambda known: not known.organisations):
+        forms[form(known.name)].append(known)
+        for context in known.contexts:
+            around[context].append(known)
+    first = [known for namesakes in forms.values() for known in namesakes[:_ENOUGH]]
+    found = {
+        tuple(sorted((places[id(known)], places[id(other)])))
+        for known in block
+        for other in (*first, *(other for context in known.contexts for other in around[context]))
+        if other is not known
+    }
+    for one, other in sorted(found):
+        yield block[one], block[other]
 
 
 def unite(knowns: list[Known], pairs: Iterable[Pair]) -> tuple[list[list[Known]], list[Pair]]:
@@ -115,11 +152,12 @@ def _without_rivals(pairs: Iterable[Pair]) -> list[Pair]:
         if pair.judgement.verdict is Verdict.SAME and pair.judgement.score < 0.99:
             likely[id(pair.one)].append((pair.other, pair))
             likely[id(pair.other)].append((pair.one, pair))
+    alone = {id(rival): Cluster.of(rival) for rivals in likely.values() for rival, _ in rivals}
     doubtful = {
         id(pair)
         for rivals in likely.values()
         for (first, one), (second, other) in combinations(rivals, 2)
-        if Cluster.of(first).forbids(Cluster.of(second))
+        if alone[id(first)].forbids(alone[id(second)])
         for pair in (one, other)
     }
     return [_unsure(pair) if id(pair) in doubtful else pair for pair in every]

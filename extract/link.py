@@ -6,7 +6,7 @@ A merge that is not certain is not made: it stays in `Identities.likenesses` for
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, count, pairwise
 
 from extract.cluster import Pair, judge, unite
 from extract.curated import Curated
@@ -69,7 +69,8 @@ def _identify(kind: Kind, mentions: list[Known], curated: Curated, register: Reg
     def compare(one: Known, other: Known) -> Judgement | None:
         return _ruling(curated.verdict(kind, one.name, other.name)) or rules.compare(one, other)
 
-    pairs = judge(knowns, keys, compare, kind in _BY_CONTEXT) + _namesakes(kind, knowns)
+    form = None if kind in _BY_CONTEXT else rules.core
+    pairs = judge(knowns, keys, compare, form) + _namesakes(kind, knowns)
     clusters, outcome = unite(knowns, pairs)
     entities = _entities(kind, clusters, register, base)
     found = {
@@ -167,7 +168,7 @@ def _free(kind: Kind, label: str, owner: str, taken: set[str]) -> str:
     plain, longer = slug(label), slug(f"{label} {owner}")
     if kind is Kind.BODY and " " not in label.strip():
         plain = longer
-    candidates = [plain, longer, *(f"{longer}-{count}" for count in range(2, len(taken) + 3))]
+    candidates = chain((plain, longer), (f"{longer}-{number}" for number in count(2)))
     return next(candidate for candidate in candidates if candidate not in taken)
 
 

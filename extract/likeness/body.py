@@ -5,6 +5,7 @@ under two authorities is two bodies: every municipality has its kommunstyrelse.
 """
 
 import re
+from functools import lru_cache
 
 from extract.identity import Judgement, Known, Verdict
 from extract.spelling import folded, is_slip
@@ -13,6 +14,7 @@ _SMALL = {"for", "i", "inom", "av", "och", "om", "rorande", "gallande", "med", "
 _ENDING = re.compile(r"(?:erna|arna|orna|ena|en|et|n|a|e|t)$")
 
 
+@lru_cache(maxsize=65536)
 def core(name: str) -> str:
     """The words that carry meaning, without endings.
 

@@ -1,11 +1,13 @@
 """When two names are one organisation that the register does not have."""
 
 import re
+from functools import lru_cache
 
 from extract.identity import Judgement, Known, Verdict
 from extract.spelling import folded, is_slip
 
 
+@lru_cache(maxsize=65536)
 def core(name: str) -> str:
     """The name folded, without the genitive's s of a last word of some length.
 

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from extract.cluster import Pair, judge, unite
@@ -43,15 +45,38 @@ def test_what_people_set_apart_stays_apart_through_others() -> None:
     assert names(clusters) == ["ab", "c"]
 
 
-@pytest.mark.parametrize(
-    ("by_context", "compared"), [(True, {("a", "b")}), (False, {("a", "b"), ("a", "c"), ("b", "c")})]
-)
-def test_only_names_of_one_block_are_compared(by_context: bool, compared: set[tuple[str, str]]) -> None:
+@pytest.mark.parametrize(("form", "compared"), [(None, {("a", "b")}), (str, {("a", "b"), ("a", "c"), ("b", "c")})])
+def test_only_names_of_one_block_are_compared(
+    form: Callable[[str], str] | None, compared: set[tuple[str, str]]
+) -> None:
     knowns = [known("a", "council", "x"), known("b", "council", "x"), known("c", "elsewhere")]
-    met: list[tuple[str, str]] = []
+    assert sorted(met(knowns, form)) == sorted(compared)
+
+
+def met(knowns: list[Known], form: Callable[[str], str] | None) -> list[tuple[str, str]]:
+    """The pairs that come to be compared."""
+    found: list[tuple[str, str]] = []
 
     def compare(one: Known, other: Known) -> None:
-        met.append((one.name, other.name))
+        found.append((min(one.documents), min(other.documents)))
 
-    assert judge(knowns, lambda _: {"key"}, compare, by_context) == []
-    assert sorted(met) == sorted(compared)
+    assert judge(knowns, lambda _: {"key"}, compare, form) == []
+    return found
+
+
+def namesake(document: str, *organisations: str) -> Known:
+    contexts = set(organisations) or {document}
+    return Known(
+        kind=Kind.BODY, name="board", documents={document}, contexts=contexts, organisations=set(organisations)
+    )
+
+
+def test_the_pairs_of_namesakes_grow_with_their_number_and_not_with_its_square() -> None:
+    knowns = [namesake(f"{number:03}") for number in range(200)]
+    assert len(met(knowns, str)) < 2 * len(knowns)
+
+
+def test_namesakes_are_compared_with_those_that_belong_somewhere() -> None:
+    knowns = [*(namesake(f"{number:03}") for number in range(50)), namesake("x", "town"), namesake("y", "city")]
+    compared = set(met(knowns, str))
+    assert {(f"{number:03}", whose) for number in range(50) for whose in "xy"} < compared

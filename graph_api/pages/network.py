@@ -1,5 +1,6 @@
 """`/karta`: the network as a map and as a table, why two nodes are tied, and the same as files."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -59,11 +60,9 @@ def _drawn(index: Index, selection: Selection, language: Language) -> dict[str, 
 def show(request: Request, namn: str = "") -> HTMLResponse:
     """The map with its filters, and the table beside it."""
     index, selection = index_of(request), selection_of(request)
-    found = find_nodes(index, namn.strip()) if namn.strip() else []
+    found = _meant(index, namn.strip(), selection.around)
     if len(found) == 1:
-        selection = Selection(
-            **{name: getattr(selection, name) for name in Selection.__slots__} | {"around": found[0]["path"]}
-        )
+        selection = replace(selection, around=found[0]["path"])
     network = _selected(index, selection)
     translate = translator(language_of(request))
     ties = sorted(network.ties, key=lambda tie: (network.focus not in (tie.a, tie.b), -tie.times))
@@ -83,6 +82,15 @@ def show(request: Request, namn: str = "") -> HTMLResponse:
         colours=COLOURS,
         here=address(request, vald=None),
     )
+
+
+def _meant(index: Index, name: str, around: str) -> list[Any]:
+    """Whom the map is to be around: the centre that stands in the form already, or what is called `name`."""
+    centre = node(index, around) if around else None
+    if not name or (centre and centre["label"] == name):
+        return [centre] if centre else []
+    found = find_nodes(index, name)
+    return [row for row in found if row["label"] == name][:1] or found
 
 
 def _query(selection: Selection) -> str:

@@ -15,7 +15,8 @@ _ADV = (
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 LATER = (
-    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|senast|snarast|inom kort|dessförinnan|"
+    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|"
+    r"senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
     r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
@@ -23,24 +24,30 @@ LATER = (
 # Present tense that means the future, as notes of meetings write it.
 _THIS = r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet)"
 _WILL = (
-    rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|kontakt|reda på|på sig|upp {_THIS}|fram|hem|ansvar|"
+    rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|kontakt|reda på|på sig|upp {_THIS}|fram|hem|"
+    r"ansvar|"
     rf"över ansvaret|hand om)|återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|"
-    rf"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|åtar sig|"
+    r"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|"
+    r"åtar sig|"
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
-    rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|in|upp|till)|publicerar|ordnar|fixar|"
-    rf"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|lämnar in|ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
+    rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|"
+    r"in|upp|till)|publicerar|ordnar|fixar|"
+    r"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|lämnar in|"
+    r"ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
     rf"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|påminner|bereder|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
     rf"{{weak}})"
 )
 _WEAK = r"(?:ansvarar för|planerar|skapar|samordnar|utreder|arrangerar|svarar för|bevakar|köper|trycker|justerar|leder)"
 _TELLS = (
-    r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|leder|ger|"
+    r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|"
+    r"leder|ger|"
     r"följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|läser igenom|levererar|redogör|bjuder|tar)"
 )
 _NO_TASK = (
     r"(?:vara (?:föräldraledig|tjänstledig|med\b|sjuk|på plats)|bli |sluta|gå (?:i pension|vidare|ner)|"
-    r"lämna (?:sitt|uppdraget|rådet|gruppen|nämnden)|börja|tillträda|ersätta|ha (?:rollen|uppdraget)|efterträda|flytta|få\b)"
+    r"lämna (?:sitt|uppdraget|rådet|gruppen|nämnden)|börja|tillträda|ersätta|ha (?:rollen|uppdraget)|efterträda|"
+    r"flytta|få\b)"
 )
 _DO = r"(?:[a-zåäö]+[aåäö]s?\b|göra|se|ge|ta|gå)"
 
@@ -81,10 +88,14 @@ CONDITIONAL = re.compile(
     r"\b(?:skulle|[Oo]m någon|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
 )
 QUICK = re.compile(
-    r"kommer|ska\b|skall|uppdr|uppgift|[Aa]nsvar|[Åå]tgärd|ombe|ombads|uppmanas|erbj|lova|åt[ao]|återk|återr|tar |tog |ber |bad |"
-    r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|fixar|"
-    r"förbered|lyft|för |hör |bevak|delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|"
-    r"inform|present|redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
+    r"kommer|ska\b|skall|uppdr|uppgift|[Aa]nsvar|[Åå]tgärd|ombe|ombads|uppmanas|erbj|lova|åt[ao]|återk|återr|tar |"
+    r"tog |ber |bad |"
+    r"skick|m[ae]jl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |stämm|följ|samman|uppdat|revid|jobbar|arbetar|"
+    r"fortsätter|fixar|"
+    r"förbered|lyft|för |hör |bevak|delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|"
+    r"rapport|"
+    r"inform|present|redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|"
+    r"ger |"
     r"leder|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )
 """A sentence without any of these says nothing of the kind: a cheap look before the rules."""

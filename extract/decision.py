@@ -7,6 +7,7 @@ a heading of its own for decisions is believed where it says so, and nowhere els
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.decision_kind import formal, informal, titled
 from extract.draft import Draft, Section
@@ -14,7 +15,8 @@ from extract.facts import Decision, DecisionKind
 from extract.passage import Passage
 
 _DECISION = re.compile(
-    r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}s )?(?:beslut|beslutar)(?: (?:i|för egen del|för kommunstyrelsen)[^.:]{0,40})?(?: \([^)]*\))?\s*:?$",
+    r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}s )?(?:beslut|beslutar)(?: (?:i|för egen del|"
+    r"för kommunstyrelsen)[^.:]{0,40})?(?: \([^)]*\))?\s*:?$",
     re.IGNORECASE,
 )
 _LIST_FOLLOWS = re.compile(
@@ -23,30 +25,39 @@ _LIST_FOLLOWS = re.compile(
 _INLINE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut(?: \d+)?: ?(?=\S)")
 # Headings under which nothing is decided, though the same words stand there.
 _OTHER = re.compile(
-    r"(?:(?:förslag till|tidigare|underlag|arbetsutskottets|förvaltningens|ordförandens|presidiets|beredningens|\w+s) (?:beslut(?:et)?(?!\w)|förslag)|förslag|förslag till (?:beslut|\w+)|"
-    r"besluts(?:underlag|gång|motivering|förslag|nivå|historik)|besluts(?:underlaget)?(?:en)? (?:skickas|sänds|delges|expedieras)|beslutet (?:skickas|sänds|delges|ska|expedieras)|yrkanden?|proposition\w*|votering\w*|omröstning\w*|"
-    r"reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|jäv|ajournering|sammanfattning|bakgrund|ärendet?|ärendebeskrivning|beskrivning|redogörelse|beredning|"
-    r"bedömning|motivering|skäl för beslut\w*|ekonomi\w*|konsekvenser|barn\w*perspektiv|underlag|handlingar|bilagor?|skickas till|sänds till|delges|kopia till|expedi\w+|uppföljning|"
-    r"överväganden|lagrum|lagstöd|information|inledning|deltagare|föredragande|inlägg|diskussion|reserverar sig|upplysningar?|överklagande)\b[^.]{0,70}$",
+    r"(?:(?:förslag till|tidigare|underlag|arbetsutskottets|förvaltningens|ordförandens|presidiets|beredningens|"
+    r"\w+s) (?:beslut(?:et)?(?!\w)|förslag)|förslag|förslag till (?:beslut|\w+)|"
+    r"besluts(?:underlag|gång|motivering|förslag|nivå|historik)|besluts(?:underlaget)?(?:en)? (?:skickas|sänds|delges|"
+    r"expedieras)|beslutet (?:skickas|sänds|delges|ska|expedieras)|yrkanden?|proposition\w*|votering\w*|omröstning\w*|"
+    r"reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|jäv|ajournering|sammanfattning|bakgrund|"
+    r"ärendet?|ärendebeskrivning|beskrivning|redogörelse|beredning|"
+    r"bedömning|motivering|skäl för beslut\w*|ekonomi\w*|konsekvenser|barn\w*perspektiv|underlag|handlingar|bilagor?|"
+    r"skickas till|sänds till|delges|kopia till|expedi\w+|uppföljning|"
+    r"överväganden|lagrum|lagstöd|information|inledning|deltagare|föredragande|inlägg|diskussion|reserverar sig|"
+    r"upplysningar?|överklagande)\b[^.]{0,70}$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|regeringen|riksdagen|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
+    r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|"
+    r"regeringen|riksdagen|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
     r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
+_RUN_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )")
 _TRAILING = re.compile(
     r"[.!?] "
     r"(Yrkanden?|Reservation(?:er)?|Propositionsgång|Beslutsgång|Beslutsunderlag|Sammanfattning|Bakgrund|Jäv|Votering|"
     r"Redogörelse|Ärendebeskrivning|Beskrivning|Ärendet|Beredning|Underlag|Bilagor?|Motivering|Skickas till)$"
 )
 _VOTE = re.compile(
-    r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
+    r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|"
+    r"\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
 )
 _MARK = re.compile(r"^(?:[-•–*·]\s*|\(?\d{1,2}[.):]\)?\s+|[a-z]\)\s+)+")
 _POINT = re.compile(r"(?<=[.;:]) (?=\d{1,2}[.)] [A-ZÅÄÖa])")
 _LEAD_IN = re.compile(
-    r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,6}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: \w+){0,3}?(?: att| följande)?:?$"
+    r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,6}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: \w+){0,3}?(?: att|"
+    r" följande)?:?$"
 )
 _PROPOSES = re.compile(r"\bföresl(?:år|og)\b")
 _LONGEST = 300
@@ -123,17 +134,9 @@ def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
         elif len(text) < 90 and not text.endswith(".") and _OTHER.match(text):
             heading = "other"
         else:
-            split = (
-                re.match(
-                    r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )", text
-                )
-                if heading != "decision"
-                else None
-            )
-            if split:
-                heading = "decision"
-                paragraph = paragraph[paragraph.text.index(text) + split.end() :]
-            yield heading, paragraph
+            run_in = _RUN_IN.match(text) if heading != "decision" else None
+            heading = "decision" if run_in else heading
+            yield heading, paragraph[paragraph.text.index(text) + run_in.end() :] if run_in else paragraph
 
 
 def _without_trailing_headings(paragraphs: Sequence[Passage]) -> Iterator[Passage]:
@@ -168,7 +171,8 @@ def _clauses(paragraph: Passage) -> Iterator[Passage]:
     for sentence in _numbered(paragraph):
         text = sentence.text
         lead = re.match(
-            r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)",
+            r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|"
+            r"föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)",
             text,
         )
         if not lead:
@@ -181,7 +185,7 @@ def _clauses(paragraph: Passage) -> Iterator[Passage]:
             for match in re.finditer(r"(?:(?<=,)|(?<=;)|\bsamt|\boch|(?<=\d\.)|(?<=[-•–]))\s+att\b", text[begin:])
         ]
         edges = [0, *cuts, len(text) - begin]
-        for first, second in zip(edges, edges[1:], strict=False):
+        for first, second in pairwise(edges):
             if part := sentence[begin + first : begin + second].strip():
                 yield part
 

@@ -10,12 +10,14 @@ _AGENDA = (
     r"(?:mötes)?(?:[Pp]rotokollet|[Mm]innesanteckningarna)|[Pp]rotokoll)"
 )
 _TIMES = (
-    r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|\b[Tt]ider(?:na)?\b|"
+    r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|"
+    r"\b[Tt]ider(?:na)?\b|"
     r"[Mm]ötesdatum|[Ss]ammanträdena|[Mm]ötena för)"
 )
 _OFFICE = (
     r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
-    r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|referensgrupp)"
+    r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|"
+    r"referensgrupp)"
 )
 _CHOOSE = r"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s|es)|val[dt]es?|omvaldes|nyvaldes)"
 _PASSED_ON = r"(?:nästa|kommande|ett senare)"
@@ -30,7 +32,8 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.NOTING,
-        r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|tog) "
+        r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|"
+        r"tog) "
         r"(?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar för|"
         r"(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)",
     ),
@@ -46,12 +49,14 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträd(?:er|a)\b|\b(?:mötas|träffas) (?:den|på|igen|måndag|tisdag|onsdag|torsdag|fredag)|"
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{_TIMES}|{_TIMES}|[Ss]ammanträd(?:er|a)\b|\b(?:mötas|"
+        r"träffas) (?:den|på|igen|måndag|tisdag|onsdag|torsdag|fredag)|"
         r"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
     ),
     (
         DecisionKind.ASSIGNMENT,
-        r"uppdr(?:ar|a|as|og)\b|(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |ansvarar för att",
+        r"uppdr(?:ar|a|as|og)\b|(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
+        r"ansvarar för att",
     ),
     (DecisionKind.REJECTION, r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b"),
     (
@@ -68,7 +73,8 @@ _NO_DECISION = re.compile(
     r"Kopia|Jäv|Dnr|Sid|Justera)\b"
 )
 _DECIDING = re.compile(
-    r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^(?:Avsätta|Teckna|Delta|Starta|Införa|Avge|Överlämna|Inrätta|Upphäva|Sälja|Köpa|Betala|"
+    r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^(?:Avsätta|Teckna|Delta|Starta|Införa|Avge|Överlämna|Inrätta|Upphäva|"
+    r"Sälja|Köpa|Betala|"
     r"Anslå|Ingå|Medverka|Höja|Sänka|Ändra|Förlänga|Avsluta|Inte) "
 )
 
@@ -76,7 +82,8 @@ _WE = (
     r"(?:[Mm]ötet|[Ss]tämman|[Ll]edamöterna(?: på dagens möte)?|[Dd]eltagarna(?: i dagens möte)?|[Vv]i|[Gg]ruppen|"
     r"[Ss]tyrgruppen|[Ss]tyrelsen|[Rr]ådet|[Ss]amrådet|[Nn]ämnden|[Uu]tskottet|[Aa]rbetsutskottet|[Dd]irektionen|"
     r"[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|"
-    r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|(?:[A-ZÅÄÖ]\w+)?[Ff]ullmäktige|[Ss]ammanträdet|"
+    r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|(?:[A-ZÅÄÖ]\w+)?[Ff]ullmäktige|"
+    r"[Ss]ammanträdet|"
     r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
     r"[A-ZÅÄÖ][\w-]*(?: och [a-zåäö-]*?)?(?:nämnden|rådet|utskottet|styrelsen|gruppen|förbundet|direktionen))"
 )
@@ -128,7 +135,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.SCHEDULING,
         (
             rf"\b(?P<verb>(?:fastställ|godkänn)\w+) [^.]*{_TIMES}",
-            r"\b[Nn]ästa (?:möte|sammanträde|träff)\b.*\b(?P<verb>bestämdes|bestäms|fastställdes|fastställs|beslutades)\b",
+            r"\b[Nn]ästa (?:möte|sammanträde|träff)\b.*\b(?P<verb>bestämdes|bestäms|fastställdes|fastställs|"
+            r"beslutades)\b",
             rf"{_TIMES}\w*\b.*\b(?P<verb>beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b",
             rf"\b(?P<verb>beslutades|beslutas|bestämdes|{_DECIDES})\b.*(?:{_TIMES}|nästa möte)",
         ),
@@ -170,15 +178,18 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.OTHER,
         (
-            r"^(?:[Dd]et )?(?P<verb>[Bb]eslutas|[Bb]eslutades|[Bb]estämdes|[Bb]estäms)\b(?: också| även| därför| enhälligt)* att",
+            r"^(?:[Dd]et )?(?P<verb>[Bb]eslutas|[Bb]eslutades|[Bb]estämdes|[Bb]estäms)\b(?: också| även| därför|"
+            r" enhälligt)* att",
             rf"\b{_WE} (?P<verb>{_DECIDES})(?: \w+){{0,2}} (?:att|om)\b",
         ),
     ),
 )
 _INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
 _QUICK = re.compile(
-    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
-    r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|flyttas|tas upp"
+    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|nej till|tillbaka|"
+    r"får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
+    r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|"
+    r"biföll|flyttas|tas upp"
 )
 
 # Before the verb: not decided yet, or decided earlier …
@@ -193,7 +204,8 @@ _OTHERS = re.compile(
     r"Region [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+(?:verket|myndigheten|sjukvården|inspektionen))\b\W*(?:\w+ ){0,2}$"
 )
 _LONG_AGO = re.compile(
-    r"\b(?:20\d\d-\d\d-\d\d|den \d{1,2} \w+ \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|"
+    r"\b(?:20\d\d-\d\d-\d\d|den \d{1,2} \w+ \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|"
+    r"oktober|"
     r"november|december)|i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
 )
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
@@ -214,7 +226,7 @@ _DATE = re.compile(r"\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|ok
 
 
 def formal(text: str, title: str) -> Iterator[DecisionKind]:
-    """The kinds of what stands below "Beslut"; several where one sentence does several things with "att … samt att …"."""
+    """The kinds of what stands below "Beslut"; several where one sentence says "att … samt att …"."""
     if _NO_DECISION.match(text) or len(text) < 5:
         return
     seen: set[DecisionKind] = set()
@@ -264,9 +276,9 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     """Whether the verb tells what this meeting decided, now."""
     before = text[: found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
-    if not re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before):
-        if _NOT_NOW.search(before) or (not routine and _OTHERS.search(before)):
-            return False
+    ours = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
+    if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
+        return False
     return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(text))
 
 

@@ -1,4 +1,4 @@
-"""A sentence in which every organisation, project and person is one character, so that rules can speak of them as of letters.
+"""A sentence in which every organisation, project and person is one character: rules can speak of them as of letters.
 
 "Projektet Lyftet leds av Habo och Mullsjö kommuner" becomes "P leds av O", where P and O are characters of Unicode's
 private use area that know whom they stand for. A rule is then an ordinary regular expression over what is said.
@@ -63,7 +63,7 @@ _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w
 
 
 def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
-    """`text` with marks; of two stretches that overlap the one that begins first counts, of two that begin together the longer."""
+    """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer."""
     marked = Marked()
     mentions = sorted(organisations, key=lambda mention: mention.start)
     runs = [[mentions[i] for i in run] for run in enumerations(text, mentions)]
@@ -71,7 +71,8 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
         (run[0].start, run[-1].end, tuple(run)) for run in runs
     ]
     stretches += [(one.start, one.end, one) for one in named]
-    parts, behind = [], 0
+    parts: list[str] = []
+    behind = 0
     for start, end, what in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1])):
         if start < behind:
             continue
@@ -99,5 +100,5 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
 
 
 def without_affiliations(text: str) -> str:
-    """The marked text without what only explains a mark: where somebody works ("Maj Ek, Habo kommun,"), an abbreviation."""
+    """The marked text without where somebody works ("Maj Ek, Habo kommun,") and abbreviations in brackets."""
     return _AFFILIATED.sub(r"\1", _ABBREVIATED.sub(r"\1", text))

@@ -1,12 +1,12 @@
-"""Organisations as running text names them: in the genitive, enumerated under one head, by the group, or unknown to the register.
+"""Organisations as running text names them: in the genitive, enumerated under one head, by the group, or unknown.
 
-`Organisations` is made for one document, because "länets kommuner" and "kommunen" mean what the document makes them mean.
+`Organisations` is made for one document: "länets kommuner" and "kommunen" mean what the document makes them mean.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extract.draft import Draft
@@ -22,13 +22,15 @@ _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen)s?\b")
 _SCHOLAR = re.compile(
-    r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|högskolans?)\b"
+    r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
+    r"högskolans?)\b"
 )
 _COUNTY_BOARD = re.compile(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
 _EMPLOYED = re.compile(
-    r"\b[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?(?:,| från| vid) "
+    r"\b[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?(?:,| från|"
+    r" vid) "
     r"([A-ZÅÄÖ][\w&-]{3,}(?: (?:i )?[A-ZÅÄÖ][\w&-]+)*)(?=[,.]| [a-zåäö])"
 )
 
@@ -73,7 +75,7 @@ def _forms() -> dict[str, list[Form]]:
 
 def _first(name: str) -> str:
     found = _WORD.match(name)
-    return (found[0] if found else name.split()[0]).casefold()
+    return (found[0] if found else name.split(maxsplit=1)[0]).casefold()
 
 
 def _ends(text: str, end: int) -> int | None:
@@ -85,29 +87,27 @@ def _ends(text: str, end: int) -> int | None:
     return None
 
 
+@dataclass(slots=True)
 class Organisations:
     """Finds organisations in the texts of one document."""
 
-    def __init__(
-        self,
-        county: str | None = None,
-        home: str | None = None,
-        register: Register | None = None,
-        circle: tuple[Organisation, ...] = (),
-        local: Iterable[str] = (),
-        scholar: str | None = None,
-    ) -> None:
-        self.register = register or load()
-        self.county = county
-        """The code of the county that "länet" means."""
-        self.home = home
-        """Whom "kommunen" or "regionen" means, where the document is one municipality's or region's own."""
-        self.circle = circle
-        """The municipalities that sit on the body."""
-        names = sorted(local, key=len, reverse=True)
-        self.scholar = scholar
-        """Whom "universitetet" means, where the document names one."""
-        self._local = re.compile(rf"(?<![\w#-])({'|'.join(map(re.escape, names))})s?(?![\w-])") if names else None
+    county: str | None = None
+    """The code of the county that "länet" means."""
+    home: str | None = None
+    """Whom "kommunen" or "regionen" means, where the document is one municipality's or region's own."""
+    circle: tuple[Organisation, ...] = ()
+    """The municipalities that sit on the body."""
+    local: tuple[str, ...] = ()
+    """Organisations that only this document knows."""
+    scholar: str | None = None
+    """Whom "universitetet" means, where the document names one."""
+    register: Register = field(default_factory=load)
+    _local: re.Pattern[str] | None = None
+
+    def __post_init__(self) -> None:
+        if self.local:
+            names = "|".join(map(re.escape, sorted(self.local, key=len, reverse=True)))
+            self._local = re.compile(rf"(?<![\w#-])({names})s?(?![\w-])")
 
     @classmethod
     def of(cls, draft: Draft) -> "Organisations":
@@ -196,7 +196,7 @@ class Organisations:
         )
         if not seam:
             return mention
-        end, left_out = seam.end(), set()
+        end, left_out = seam.end(), set[str]()
         for other in mentions:
             if other.start >= seam.end() and re.fullmatch(_AND, text[end : other.start]) is not None:
                 left_out.update(other.names)
@@ -229,15 +229,12 @@ def _scholar(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _employers(draft: Draft, text: str) -> set[str]:
+def _employers(draft: Draft, text: str) -> tuple[str, ...]:
     """Names without an entry in the register that the document gives as where somebody comes from."""
     names = {row.represents for row in draft.attendance if row.represents and len(row.represents) > 3}
     names |= {found[1] for found in _EMPLOYED.finditer(text)}
-    return {
-        name
-        for name in names
-        if load().find(name, short=True) is None and not name.startswith(("Länsstyrelsen", "Kommunen", "Regionen"))
-    }
+    ours = ("Länsstyrelsen", "Kommunen", "Regionen")
+    return tuple(sorted(name for name in names if not name.startswith(ours) and load().find(name, short=True) is None))
 
 
 def _known(text: str) -> Iterator[tuple[Form, int, int]]:
@@ -264,7 +261,7 @@ def _known(text: str) -> Iterator[tuple[Form, int, int]]:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a place name is not part of a longer name ("Uppsala Science Park", "Norabanan", "Region Halland", "Kalmar län")."""
+    """Whether a place name is not part of a longer name ("Uppsala Science Park", "Region Halland", "Kalmar län")."""
     if re.match(
         r"[-–]\w| läns?\b| (?:[A-ZÅÄÖ]\w|stift\b|tingsrätt|församling|flygplats|lasarett|sjukhus|universitet)",
         text[end:],

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from ontology.register import Group as RegisterGroup
 from ontology.register import Organisation, Register
 
-_WORDS = (
-    "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".split()
-)
-NUMBERS = {word: value for value, word in enumerate(_WORDS, start=2)} | {"tjugoen": 21, "tjugosex": 26}
+NUMBERS = {
+    **{"två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11},
+    **{"tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18},
+    **{"nitton": 19, "tjugo": 20, "tjugoen": 21, "tjugosex": 26, "trettiotre": 33, "fyrtionio": 49},
+}
 
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ALL = r"(?:[Ss]amtliga|[Aa]lla)"
@@ -21,8 +22,10 @@ GROUP = re.compile(
     r"(?<![\w-])(?:"
     rf"(?P<of>{_OF}) (?:(?:samtliga|alla) )?(?:(?P<n1>{_NUMBER}) )?(?:ingående )?(?P<k1>kommuner|regioner)s?\b"
     rf"|(?P<all>{_ALL}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?(?P<k2>kommuner|regioner)(?:na)?s?\b"
-    rf"(?: (?:i|inom|på) (?:(?P<p2>{_PLACE})|(?P<circle>[a-zåäö]*(?:forumet|nämnden|gruppen|nätverket|rådet|förbundet|utskottet|samverkan|området))))?"
-    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|på) (?P<p3>{_PLACE})"
+    rf"(?: (?:i|inom|på) (?:(?P<p2>{_PLACE})|(?P<circle>[a-zåäö]*(?:forumet|nämnden|gruppen|nätverket|rådet|förbundet|"
+    r"utskottet|samverkan|området))))?"
+    rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|"
+    rf"på) (?P<p3>{_PLACE})"
     r")(?![\w-])"
 )
 _PART = re.compile(
@@ -45,25 +48,20 @@ def members(
 
     `circle` are the municipalities that sit on the body: "samtliga kommuner" without a place are those.
     """
-    if _PART.search(text[: found.start()]):
+    place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
+    if _PART.search(text[: found.start()]) or _is_enumerated(found, text, place, register):
         return None
     number = found["n1"] or found["n2"] or found["n3"]
-    place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
     stated = None if number is None else int(number) if number.isdigit() else NUMBERS[number]
-    nobody = place is None and found["k3"] is None and len(circle) > 2
-    if nobody and (found["circle"] or (found["all"] and stated in (None, len(circle)))):
-        return Group(circle, stated)
-    if found["circle"]:
-        return None
     regions = (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region")
-    if not found["k3"] and place is None and number is None and found["all"] and regions:
-        return None
-    whole = _regions(place, register) if regions else _municipalities(place, register, county)
-    if _is_enumerated(found, text, place, register):
-        return None
-    if found["k3"] == "kommuner" and stated != len(whole):
-        return None
-    return Group(whole, stated) if whole else None
+    if regions:
+        whole = _regions(place, register)
+    elif found["circle"] or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle))):
+        whole = circle
+    else:
+        whole = _municipalities(place, register, county)
+    some = found["k3"] == "kommuner" and stated != len(whole)
+    return Group(whole, stated) if whole and not some else None
 
 
 def _is_enumerated(found: re.Match[str], text: str, place: str | None, register: Register) -> bool:

@@ -8,16 +8,22 @@ _NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*"
 
 # What stands first in a name, and in lower case in running text as well.
 _OPENERS = (
-    "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|[Rr]äddningstjänstförbundet|"
-    "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|Coompanion|"
-    "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|[Hh]ögskolan(?: i| på)?|"
-    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länsmuseet|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
+    "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|"
+    "[Rr]äddningstjänstförbundet|"
+    "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|"
+    "Coompanion|"
+    "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
+    "[Hh]ögskolan(?: i| på)?|"
+    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länsmuseet|"
+    "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
 )
 # What stands last, after a proper name.
 _CLOSERS = (
-    r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|stift|"
+    r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|"
+    r"stift|"
     r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
-    r"Science Park|University|College|Business Region|länstrafik|kommune|landsting|flygplats|räddningstjänst|bostäder|energi|"
+    r"Science Park|University|College|Business Region|länstrafik|kommune|landsting|flygplats|räddningstjänst|bostäder|"
+    r"energi|"
     r"[a-zåäö]*fonden|resecentrum|museum"
 )
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
@@ -31,7 +37,8 @@ _UNKNOWN = re.compile(
 # Words of the same make that are no organisation, or none in particular.
 _COMMON = re.compile(
     r"(?:när?|nät|regel|ram|hant|kraft|renings|värme|vatten|gas|stål|regn|bak|bygg|träd|smides|sam)verket|myndigheten|"
-    r"(?:kommunal|kommun|samordnings|utbildnings|studie|idrotts)förbundet|(?:folk|yrkes)?högskolan|universitetet|förbundet",
+    r"(?:kommunal|kommun|samordnings|utbildnings|studie|idrotts)förbundet|(?:folk|yrkes)?högskolan|universitetet|"
+    r"förbundet",
     re.IGNORECASE,
 )
 
@@ -47,5 +54,5 @@ def unknown(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _nominative(name: str) -> str:
-    """Without the genitive's s, which only a name of three words or more is sure to show ("Samordningsförbundet Norra Dals")."""
+    """Without a genitive that a colon shows; a bare s may belong to the name."""
     return name[:-2] if name.endswith(":s") else name

@@ -108,7 +108,7 @@ class _Reader:
     def _projects(
         self, rule: Rule, found: re.Match[str], clause: str, marked: Marked, topic: tuple[int, ...]
     ) -> tuple[int, ...]:
-        """The project that the rule names, else the nearest before it in the clause, else in it, else what the item speaks of."""
+        """The project that the rule names, else the nearest in the clause, else what the item speaks of."""
         if sign := found.groupdict().get("p"):
             return marked.project(sign)
         inside, before, after = (

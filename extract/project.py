@@ -20,14 +20,19 @@ from extract.project_topic import ProjectNames, Topic
 from extract.reading import Turn, follow, turns
 
 _UNDERTAKING = re.compile(
-    r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|[Dd]elta[rg]|[Mm]edverka|"
-    r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|[Aa]nsök|avslag|[Ee]tapp"
+    r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|"
+    r"[Dd]elta[rg]|[Mm]edverka|"
+    r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|"
+    r"[Aa]nsök|avslag|[Ee]tapp"
 )
 _RENAMED = re.compile(
-    r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |\bheter (?:nu|sedan en tid|från och med i år) |\bheter numera |\bkallas numera "
+    r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |"
+    r"\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |\bheter (?:nu|sedan en tid|från och med i år) |"
+    r"\bheter numera |\bkallas numera "
 )
 _CALLED_BEFORE = re.compile(
-    r"\b(?:hette|kallades|hetat) (?:tidigare|förut|förr) (?=[\"“”#A-ZÅÄÖ])|\b(?:förr|tidigare) (?:hette|kallades) (?=[\"“”#A-ZÅÄÖ])"
+    r"\b(?:hette|kallades|hetat) (?:tidigare|förut|förr) (?=[\"“”#A-ZÅÄÖ])|\b(?:förr|tidigare) (?:hette|"
+    r"kallades) (?=[\"“”#A-ZÅÄÖ])"
 )
 _NAME_STOP = re.compile(
     r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
@@ -130,7 +135,8 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
 
 def _key(name: str) -> str:
     text = re.sub(
-        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |ny )?",
+        r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |"
+        r"ny )?",
         "",
         name.casefold(),
     )
@@ -152,7 +158,7 @@ def _stands_there(one: _Known, named: Named) -> bool:
     key, there = _key(named.name), _key(named.context)
     for name in one.names:
         known = _key(name)
-        if there == known or there.startswith(known + " ") and len(known) >= len(key):
+        if there == known or (there.startswith(known + " ") and len(known) >= len(key)):
             return True
         if key.startswith(known + " ") and _GOES_ON.match(key, len(known) + 1):
             return True
@@ -170,11 +176,11 @@ def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
             if one.text.startswith(" (", named.end):
                 target = numbered[named.projects[0]]
                 target.call(brackets(one.text, target.names[0], named.end))
-        for cue, names in (*_new_names(one), *_old_names(one)):
+        for cue, called in (*_new_names(one), *_old_names(one)):
             before = [named for named in spoken if named.end <= cue + 1]
             if before:
                 target = numbered[before[-1].projects[0]]
-                target.call(names)
+                target.call(called)
                 _absorb(known, target)
 
 

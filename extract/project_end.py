@@ -9,35 +9,39 @@ import re
 from ontology.register import load
 
 _VERBS = """
-är var blir blev vara varit har hade ha haft ska skall skulle kan kunde kommer kom får fick bör måste vill ville går gick
-gäller gällde pågår pågick startar startade startat startas inleds inleddes påbörjas påbörjades börjar började avslutas avslutades
-avslutats slutar slutade upphör upphörde löper löpte sker skedde genomförs genomfördes genomförts görs gjordes drivs drevs leds leddes
-finansieras finansierades medfinansieras ägs ägdes syftar syftade handlar handlade innebär innebar omfattar omfattade omfattas
-riktar vänder bygger byggde består bestod ligger låg finns fanns innehåller innehöll ingår ingick deltar deltog medverkar samverkar
-samarbetar samlar bidrar bidrog stödjer stöder stöttar ger gav ges gett tar tog tas tagit visar visade presenteras presenterades
-presenterar redovisas redovisades redovisar informerar informerade berättar berättade beskriver beskrev utvärderas utvärderades
-förlängs förlängdes förlängts beviljas beviljades beviljats fortsätter fortsatte fortskrider utökas utvecklas utvecklar
-utvecklades planeras planerar planerades arbetar arbetade jobbar sprids skapar skapas skapade ska söker sökte söks köps
-fortlöper rullar väntas beräknas bedöms föreslås diskuteras lyfts lyfter används används användes heter hette kallas
-lanseras lanserades införs infördes övergår övergick ersätter ersätts ersattes följer följs efterträds möjliggör
-stärker ökar minskar vidareutvecklas avser avsåg leder ledde driver äger ägde
-samordnas samordnar koordineras berör rör fokuserar testas testar prövar prövas implementeras rekryterar anställer anordnar
-erbjuder når nådde kräver behöver behövde avrapporteras slutredovisas slutrapporteras avvecklas läggs lades pausas pausades
-förankras återkommer uppmärksammas nominerats nomineras vann fungerar fungerade resulterar resulterade vanns vunnits avbröts avbrutits överklagades tänkt
-""".split()
+är var blir blev vara varit har hade ha haft ska skall skulle kan kunde kommer kom får fick bör måste vill ville går
+gick gäller gällde pågår pågick startar startade startat startas inleds inleddes påbörjas påbörjades börjar började
+avslutas avslutades avslutats slutar slutade upphör upphörde löper löpte sker skedde genomförs genomfördes genomförts
+görs gjordes drivs drevs leds leddes finansieras finansierades medfinansieras ägs ägdes syftar syftade handlar
+handlade innebär innebar omfattar omfattade omfattas riktar vänder bygger byggde består bestod ligger låg finns fanns
+innehåller innehöll ingår ingick deltar deltog medverkar samverkar samarbetar samlar bidrar bidrog stödjer stöder
+stöttar ger gav ges gett tar tog tas tagit visar visade presenteras presenterades presenterar redovisas redovisades
+redovisar informerar informerade berättar berättade beskriver beskrev utvärderas utvärderades förlängs förlängdes
+förlängts beviljas beviljades beviljats fortsätter fortsatte fortskrider utökas utvecklas utvecklar utvecklades
+planeras planerar planerades arbetar arbetade jobbar sprids skapar skapas skapade söker sökte söks köps fortlöper
+rullar väntas beräknas bedöms föreslås diskuteras lyfts lyfter används användes heter hette kallas lanseras lanserades
+införs infördes övergår övergick ersätter ersätts ersattes följer följs efterträds möjliggör stärker ökar minskar
+vidareutvecklas avser avsåg leder ledde driver äger ägde samordnas samordnar koordineras berör rör fokuserar testas
+testar prövar prövas implementeras rekryterar anställer anordnar erbjuder når nådde kräver behöver behövde
+avrapporteras slutredovisas slutrapporteras avvecklas läggs lades pausas pausades förankras återkommer uppmärksammas
+nominerats nomineras vann fungerar fungerade resulterar resulterade vanns vunnits avbröts avbrutits överklagades tänkt
+"""
 _TURNS = """
-som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni jag hon han
-inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan tillsammans via vid ur kring
-mot-att bland ca cirka tom from kl idag idag ifall både såväl dels därför alltså respektive per ännu snart just kort exempelvis
-oavsett utifrån angående gällande avseende avslutat vilkas tills
-""".split()
-_STOP = frozenset(_VERBS) | frozenset(_TURNS)
+som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
+jag hon han inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan
+tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
+per ännu snart just kort exempelvis oavsett utifrån angående gällande avseende avslutat vilkas tills
+"""
+_STOP = frozenset(f"{_VERBS} {_TURNS}".split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|ats|erats|erades?)$")
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "om", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
-    r"att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|samarbete\b|"
-    r"enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|regionen\b|kommunerna\b|"
-    r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|perioden\b|"
+    r"att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|"
+    r"samarbete\b|"
+    r"enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|regionen\b|"
+    r"kommunerna\b|"
+    r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
+    r"perioden\b|"
     r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
 _TOKEN = re.compile(r"\d+\.\d+|[\w#&+/:’'-]*\w[+!]?")

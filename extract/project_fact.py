@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.dates import DateMention, find_dates
 from extract.document import Span
@@ -14,35 +15,52 @@ from extract.reading import Turn
 
 _GAP = rf"[^.;{ANY}]"
 _END = re.compile(
-    r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|upphöra|löper ut|löper (?:till|t\.?o\.?m|fram till)|"
-    r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
-    r"(?:gick|går|vara|är) i mål|(?:[Pp]rojektet|[Ss]atsningen) (?:till och med|t\.?o\.?m|fram till)|rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|färdigt?|avveckla[st]\w*)"
+    r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|upphöra|löper ut|"
+    r"löper (?:till|t\.?o\.?m|fram till)|"
+    r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|"
+    r"(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
+    r"(?:gick|går|vara|är) i mål|(?:[Pp]rojektet|[Ss]atsningen) (?:till och med|t\.?o\.?m|fram till)|"
+    r"rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|"
+    r"hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|"
+    r"färdigt?|avveckla[st]\w*)"
 )
 _START = re.compile(
-    r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
-    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|inrättades|bildades|grundades|etablerades|lanserades|planerad start|tog sin början|[Ss]tart(?:en)? (?:skedde|sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|sedan starten)\b"
+    r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|"
+    r"inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
+    r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|"
+    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|tog sin början|[Ss]tart(?:en)? (?:skedde|"
+    r"sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|"
+    r"sedan starten)\b"
 )
 _RANGE = re.compile(
-    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|projekt\w*|för perioden|för tiden)[\s:]*"
+    r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|"
+    r"projekt\w*|för perioden|för tiden)[\s:]*"
     r"(?:(?:är|från|under|mellan|fr\.?o\.?m\.?|perioden|åren|tiden|och med|för|den) ?)*$|\($",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:[–—-]|till|till och med|t\.?\s?o\.?\s?m\.?|och)\s*(?:den )?")
 _FROM = re.compile(r",? (?:från och med|fr\.? ?o\.? ?m\.?|med start)(?: i| den)? ?")
 _REFERENCE = re.compile(
-    r"(?:förstudie|ansökan|rapport|utredning|avtal|enkät|upphandling|utvärdering|slutrapport|beslut|möte|träff|seminari|konferens|webb|medel)\w*[^.;]{0,40}$",
+    r"(?:förstudie|ansökan|rapport|utredning|avtal|enkät|upphandling|utvärdering|slutrapport|beslut|möte|träff|"
+    r"seminari|konferens|webb|medel)\w*[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _FOLLOWS = (
     rf"(?P<old>{PROJECT}){_GAP}*\bligger till grund för{_GAP}*?(?P<new>{PROJECT})",
-    rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
-    rf"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|en fortsättning från|spinner vidare på|"
+    rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|"
+    r"fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
+    r"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|"
+    r"en fortsättning från|spinner vidare på|"
     rf"följer (?:på|efter)|tar över efter|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
-    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|har övergått i|följs (?:nu )?av|följdes av|ersätts av|ersattes av|har ersatts av|efterträds av|följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
-    rf"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
-    rf"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
+    rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|har övergått i|följs (?:nu )?av|följdes av|ersätts av|"
+    r"ersattes av|har ersatts av|efterträds av|följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
+    r"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|"
+    rf"mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
+    r"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|"
+    rf"av)) (?P<old>{PROJECT}){_GAP}*?(?P<new>{PROJECT})(?= (?:är|blir|tar vid|fortsätter|startar))",
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
-    rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med| genom)?,? (?P<new>{PROJECT})",
+    rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med|"
+    rf" genom)?,? (?P<new>{PROJECT})",
     rf"\b[Aa]rbetet fortsätter (?:nu )?(?:i|som|inom|genom) (?P<new>{PROJECT})",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
     rf"(?P<new>{PROJECT}),? som bygger (?:\w+ )?på de[tn](?:ta)?\b",
@@ -54,8 +72,10 @@ _FOLLOW_RULES = tuple(re.compile(rule) for rule in _FOLLOWS)
 _PART_RULES = tuple(
     re.compile(rule)
     for rule in (
-        rf"(?P<part>{PROJECT}){_GAP}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|inom)|inom ramen för|sorterar under|drivs inom){_GAP}*?(?P<whole>{PROJECT})",
-        rf"\b[Ii]nom (?:ramen för )?(?P<whole>{PROJECT}){_GAP}*\b(?:drivs|genomförs|pågår|startar|finns|bedrivs|ingår){_GAP}*?(?P<part>{PROJECT})",
+        rf"(?P<part>{PROJECT}){_GAP}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|"
+        rf"inom)|inom ramen för|sorterar under|drivs inom){_GAP}*?(?P<whole>{PROJECT})",
+        rf"\b[Ii]nom (?:ramen för )?(?P<whole>{PROJECT}){_GAP}*\b(?:drivs|genomförs|pågår|startar|finns|bedrivs|"
+        rf"ingår){_GAP}*?(?P<part>{PROJECT})",
         rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
     )
 )
@@ -65,11 +85,14 @@ _LEADER = (
 _LEAD_RULES = tuple(
     re.compile(rule)
     for rule in (
-        rf"(?P<who>{PERSON})(?:, {_GAP}{{2,40}}?)?,? (?:som )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|tillträder som|anställts som|har anställts som|arbetar som|utsetts till|presenterade sig som)(?: ny| nu| även| också| tf)? {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
+        rf"(?P<who>{PERSON})(?:, {_GAP}{{2,40}}?)?,? (?:som )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|"
+        r"tillträder som|anställts som|har anställts som|arbetar som|utsetts till|presenterade sig som)(?: ny| nu|"
+        rf" även| också| tf)? {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
         rf"\b(?:är|blir|var) {_LEADER} för (?P<what>{PROJECT})(?P<again>)",
         rf"(?P<who>{PERSON})(?:,| \(|, {_GAP}{{2,40}},| är|, som är) {_LEADER}(?: (?:för|i|inom) (?P<what>{PROJECT}))?",
         rf"(?i:{_LEADER})(?: (?:för|i|inom) (?P<what>{PROJECT}))?(?: är| blir| var|:|,)? (?P<who>{PERSON})",
-        rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett|ledde) (?P<what>{PROJECT})",
+        rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett|"
+        rf"ledde) (?P<what>{PROJECT})",
         rf"(?P<who>{PERSON}), {_GAP}{{2,40}}?,? (?:leder|har lett|projektleder) (?P<what>{PROJECT})",
         rf"(?P<what>{PROJECT}) (?:projekt)?leds av (?P<who>{PERSON})",
         rf"(?:leder (?P<what>{PROJECT})|{_LEADER}) heter (?P<who>{PERSON})",
@@ -77,13 +100,24 @@ _LEAD_RULES = tuple(
 )
 _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
 _STATUSES = (
-    (ProjectStatus.CANCELLED, re.compile(rf"(?:{PROJECT}{_GAP}*\b(?:läggs ned|lades ned|har lagts ned|avbryts|avbröts|avbrutits|ställs in|lagts på is|avvecklas))")),
-    (ProjectStatus.COMPLETED, re.compile(rf"(?:{PROJECT}{_GAP}*\b(?:är (?:nu )?(?:avslutat|slutfört|klart)|har (?:nu )?avslutats|avslutades|var ett|slutredovisa\w+|har slutredovisats)|\b(?:[Aa]vslutat|[Aa]vslutade|[Ss]lutfört)\b{_GAP}{{0,50}}{PROJECT}|har varit {_LEADER} för {PROJECT})")),
-    (ProjectStatus.PLANNED, re.compile(rf"(?:\b(?:[Kk]ommande|[Pp]lanerade|[Pp]lanerat)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:kommer att starta|ska starta|planeras starta|startar))")),
-    (ProjectStatus.ONGOING, re.compile(rf"(?:\b(?:[Pp]ågående)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:pågår|är igång|är i full gång|har startat|startade|har pågått|drivs|löper|fortsätter))")),
+    (ProjectStatus.CANCELLED, re.compile(
+        rf"(?:{PROJECT}{_GAP}*\b(?:läggs ned|lades ned|har lagts ned|avbryts|avbröts|avbrutits|ställs in|"
+        r"lagts på is|avvecklas))")),
+    (ProjectStatus.COMPLETED, re.compile(
+        rf"(?:{PROJECT}{_GAP}*\b(?:är (?:nu )?(?:avslutat|slutfört|klart)|har (?:nu )?avslutats|avslutades|var ett|"
+        rf"slutredovisa\w+|har slutredovisats)|\b(?:[Aa]vslutat|[Aa]vslutade|[Ss]lutfört)\b{_GAP}{{0,50}}{PROJECT}|"
+        rf"har varit {_LEADER} för {PROJECT})")),
+    (ProjectStatus.PLANNED, re.compile(
+        rf"(?:\b(?:[Kk]ommande|[Pp]lanerade|[Pp]lanerat)\b{_GAP}{{0,40}}{PROJECT}|"
+        rf"{PROJECT}{_GAP}*\b(?:kommer att starta|ska starta|planeras starta|startar))")),
+    (ProjectStatus.ONGOING, re.compile(
+        rf"(?:\b(?:[Pp]ågående)\b{_GAP}{{0,40}}{PROJECT}|{PROJECT}{_GAP}*\b(?:pågår|är igång|är i full gång|"
+        r"har startat|startade|har pågått|drivs|löper|fortsätter))")),
 )  # fmt: skip
 _QUICK = re.compile(
-    r"\d|[Ss]tart|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|ram|del|ingår|pågå|klar|ned\b|nedl|avbr|plan|kommande"
+    r"\d|[Ss]tart|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|"
+    r"[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|"
+    r"ram|del|ingår|pågå|klar|ned\b|nedl|avbr|plan|kommande"
 )
 
 
@@ -154,7 +188,7 @@ class _Reader:
         text, spoken, passage = turn.text, turn.projects, turn.sentence.passage
         dates = _joined(find_dates(passage, self.reference))
         used: set[int] = set()
-        for first, second in zip(dates, dates[1:], strict=False):
+        for first, second in pairwise(dates):
             ranged = _BETWEEN.fullmatch(text[first.end : second.start]) and _RANGE.search(
                 text[max(0, first.start - 30) : first.start]
             )

@@ -54,14 +54,14 @@ class Line:
         head, dash, tagline = re.sub(r"\s+[–—]\s+|\s+-\s+", "\0", name, count=1).partition("\0")
         if dash and (" " in tagline or not name.startswith("#")):
             others.append(head)
-        if prefix:
-            name, others = f"{prefix} {name}", others
+        name = f"{prefix} {name}".strip()
         context = "" if certain else self.text[start : start + 100]
         span = self.sentence.passage.span(start, end)
         return Named(name, self.sentence.item, span, tuple(others), kind, certain, context)
 
 
 def cleaned(name: str) -> str:
+    """A name without the quotes and marks around it."""
     return re.sub(r"\s+", " ", name).strip(" \"“”'’»*.,:;–—-")
 
 
@@ -123,9 +123,11 @@ def kind_of(word: str) -> ProjectKind:
 
 
 _TITLE_STOP = re.compile(
-    r"\.(?!\d)|[,:;(]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
+    r"\.(?!\d)|[,:;(]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|"
+    r"[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
     r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"
-    r"|\s(?:och|samt)\s(?:projekt|#|om\b|hur\b|vad\b)|\s(?:förlängs|avslutas|startar|beviljas|slutredovisas|presenteras|redovisas|vid [A-ZÅÄÖ])"
+    r"|\s(?:och|samt)\s(?:projekt|#|om\b|hur\b|vad\b)|\s(?:förlängs|avslutas|startar|beviljas|slutredovisas|"
+    r"presenteras|redovisas|vid [A-ZÅÄÖ])"
 )
 
 

@@ -14,16 +14,20 @@ from extract.project_line import Line, Named, title_end
 from extract.project_title import ORGANISATION
 
 _ONE = (
-    r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|[Ff]örstudien|"
-    r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|[Uu]tredningen|"
+    r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|"
+    r"[Ff]örstudien|"
+    r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|"
+    r"[Uu]tredningen|"
     r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen)"
 )
 _MANY = (
-    r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|[Ii]nsatserna|"
+    r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|"
+    r"[Ii]nsatserna|"
     r"[Ff]öljande (?:\w+ )?(?:projekt|satsningar|insatser|initiativ)(?: \w+){0,3}:|[Ff]öljande projekt)"
 )
 _CALLED = (
-    r"(?:,? (?:som (?:heter|kallas|går under namnet|har namnet)|kallat|kallad|benämnt|med (?:arbets)?namnet|vid namn|heter|"
+    r"(?:,? (?:som (?:heter|kallas|går under namnet|har namnet)|kallat|kallad|benämnt|med (?:arbets)?namnet|vid namn|"
+    r"heter|"
     r"kallas|benämns|är)|[:,])?"
 )
 _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
@@ -50,7 +54,8 @@ _COMMON = re.compile(
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
-    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för)|:) (?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|"
+    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för)|:) (?P<what>(?:(?:ett|en|nytt|"
+    r"ny|nya|gemensamt|"
     r"gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
 )
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
@@ -63,11 +68,14 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
+    r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
+    r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _STARTS = re.compile(
-    r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]) "
+    r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|"
+    r"[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]) "
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
 _LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")
@@ -75,19 +83,25 @@ _LED = re.compile(
     r"\b(?:[Pp]rojektledare|[Pp]rocessledare|[Pp]rojektägare|[Pp]rojektsamordnare) (?:för|i) (?=[\"“”#A-ZÅÄÖ])"
 )
 _PUBLICATION = re.compile(
-    r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|konferens|"
-    r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|titel|avtal|"
+    r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|"
+    r"konferens|"
+    r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|"
+    r"titel|avtal|"
     r"process|riktlinje|blankett|broschyr|podd|serie|remiss|betänkande|förslag|begrepp|ordet|mål)\w* [\"“”*]?$",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
-    r"[Pp]rojekt(?!plan|or\b)|[Ss]atsning|[Ii]nsats|[Ff]örsök|[Ii]nitiativ|[Uu]pphandl|[Uu]pphandlat|\b(?:startar|startade|startat|drivs|leds|"
-    r"införs|införas|avslutas|slutredovis\w*|finansieras|bevilja\w*|tar \S+(?: \S+){0,4} vid|ansluter|anslutit|bytt namn|heter nu|"
-    r"heter sedan|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|deltar i|öppnar mottagning\w*)\b"
+    r"[Pp]rojekt(?!plan|or\b)|[Ss]atsning|[Ii]nsats|[Ff]örsök|[Ii]nitiativ|[Uu]pphandl|[Uu]pphandlat|\b(?:startar|"
+    r"startade|startat|drivs|leds|"
+    r"införs|införas|avslutas|slutredovis\w*|finansieras|bevilja\w*|tar \S+(?: \S+){0,4} vid|ansluter|anslutit|"
+    r"bytt namn|heter nu|"
+    r"heter sedan|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|deltar i|"
+    r"öppnar mottagning\w*)\b"
 )
 _QUICK = re.compile(
     r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid|og vid"
+    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|vergick|ortsätter|"
+    r"öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid|og vid"
 )
 
 
@@ -150,7 +164,7 @@ def _name_at(line: Line, start: int, kind: ProjectKind, *, many: bool = False) -
 
 
 def _hashtag_end(line: Line, start: int) -> int:
-    """A hashtag, and the words after it that belong to it: "#namn kompetens", "#name – tools and methods"."""
+    """A hashtag, and the words after it that belong to it: "#namn vidare", "#name – places to meet"."""
     tag = _HASHTAG.match(line.text, start)
     if tag is None:
         return start + 1

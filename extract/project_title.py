@@ -9,10 +9,12 @@ from extract.project_end import name_end
 from extract.project_line import Line, Named, abbreviates, title_end
 
 _UNDERTAKING = re.compile(
-    r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|byggts? upp|inrättades|bildades|invigdes)\b"
+    r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
+    r"byggts? upp|inrättades|bildades|invigdes)\b"
 )
 _NO_UNDERTAKING = re.compile(
-    r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|förordning|"
+    r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|"
+    r"förordning|"
     r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|"
     r"myndigheten|universitet|högskola|samverkan|kommun|gruppen|grupp|forum|index|ansvar|direktiv|betänkande|budget|"
     r"reglemente)$",
@@ -24,15 +26,19 @@ ORGANISATION = re.compile(
 )
 _ADMIN = re.compile(
     r"(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring)?|[Pp]resentation(?: av)?|[Rr]apport(?: från| om)?|"
-    r"[Ll]ägesrapport(?: från| om| för)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från| av)?|"
+    r"[Ll]ägesrapport(?: från| om| för)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
+    r" av)?|"
     r"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
     r"[Åå]terrapportering(?: av| från)?|[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
-    r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|[Ss]tatus (?:i|för)) "
+    r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
+    r"[Ss]tatus (?:i|för)) "
 )
 _ORDINARY = re.compile(
     r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|Förslag|"
-    r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|Remiss|"
-    r"Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|Policy|Riktlinj|Reglement|Medel|"
+    r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|"
+    r"Remiss|"
+    r"Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|Policy|Riktlinj|Reglement|"
+    r"Medel|"
     r"Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|Avsägelse|Fyllnadsval|Initiativ|Taxa|"
     r"Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|Medfinansiering|Uppdrag|Skolans|Arbetsmarknad|"
     r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|Vad\b|"
@@ -44,7 +50,10 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|skrivit (?:på|under)|[Ss]amordnar|\banslut|\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
+    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|skrivit (?:på|under)|[Ss]amordnar|\banslut|"
+    r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
+    r"[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|"
+    r"kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
 _NOUN_FIRST = re.compile(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE

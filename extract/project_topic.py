@@ -8,26 +8,35 @@ from extract.facts import Project
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
+    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|"
+    r"[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
-    r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
+    r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
+    r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
     rf"|(?P<one>{_NOUN})"
-    r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|ägs|ligger|bygger|finansier\w+|"
-    r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
+    r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
+    r"ägs|ligger|bygger|finansier\w+|"
+    r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
+    r"upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
 )
 _HINT = re.compile(
-    r"rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|^De[nt] |[.!?:] De[nt] "
+    r"rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|^De[nt] |"
+    r"[.!?:] De[nt] "
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(
-    r"De[tn] (?:är|var|har|kommer|ska)(?: (?:nu|också|även|fortfarande|ännu|att|inte|redan))* (?:bra|viktig\w*|oklart|svår\w*|många|finnas|funnits|"
-    r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|angeläget|[^ ]+(?:ades|ats))\b"
+    r"De[tn] (?:är|var|har|kommer|ska)(?: (?:nu|också|även|fortfarande|ännu|att|inte|redan))* (?:bra|viktig\w*|oklart|"
+    r"svår\w*|många|finnas|funnits|"
+    r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|"
+    r"angeläget|[^ ]+(?:ades|ats))\b"
 )
 _ASIDE = re.compile(
-    r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|efterträder|t(?:ar|og) vid (?:efter|när)|"
-    r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|liknar) [\"“”*]?$"
+    r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|"
+    r"efterträder|t(?:ar|og) vid (?:efter|när)|"
+    r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
+    r"liknar) [\"“”*]?$"
 )
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
@@ -70,7 +79,7 @@ def _pattern(name: str) -> str:
     """A name as it may stand: kinds of dash, quotes after it, the genitive."""
     words = [re.escape(word) for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
     if words[0] in ("Upphandling", "Förstudie"):
-        words[0] = rf"[{name[0]}{name[0].lower()}]{name.split()[0][1:]}(?:en|n)?"
+        words[0] = rf"[{name[0]}{name[0].lower()}]{name.split(maxsplit=1)[0][1:]}(?:en|n)?"
     joined = r"(?:\s*[–—-]\s*|\s+)".join(words)
     return (
         rf"(?<![\w#]){joined}(?:s(?=\s))?(?![\w])[\"“”«]?" if name[-1:] != "s" else rf"(?<![\w#]){joined}(?!\w)[\"“”«]?"

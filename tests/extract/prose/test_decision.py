@@ -65,7 +65,10 @@ Maj Ek yrkar avslag."""
 
 
 def test_one_sentence_with_several_clauses(read: Reader) -> None:
-    text = "# 3 Rapport\nStyrelsen beslutar att godkänna rapporten, att utse Maj Ek till ordförande samt att lägga bilagan till handlingarna."
+    text = (
+        "# 3 Rapport\nStyrelsen beslutar att godkänna rapporten, att utse Maj Ek till ordförande "
+        "samt att lägga bilagan till handlingarna."
+    )
     assert kinds(read, text) == {"Approval", "Election", "Noting"}
 
 
@@ -86,7 +89,8 @@ def test_titles_that_decide(read: Reader) -> None:
 
 
 def test_two_decisions_in_one_sentence(read: Reader) -> None:
-    assert kinds(read, "# 1 Start\nMaj Ek valdes till justerare och dagordningen godkändes.") == {"Election", "Approval"}
+    text = "# 1 Start\nMaj Ek valdes till justerare och dagordningen godkändes."
+    assert kinds(read, text) == {"Election", "Approval"}
 
 
 def test_the_body_whose_minutes_these_are_decides(read: Reader) -> None:

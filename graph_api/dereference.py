@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from graph_api.context import client_of, once_a_generation, settings_of, store_of
 from graph_api.index.address import path_of
 from graph_api.negotiation import TRIPLES, Form, choose, prefers_html
-from graph_api.pages.page import render
+from graph_api.pages.page import index_of, render
 from graph_api.sparql.graph_store import names
 from graph_api.sparql.result import cell
 from graph_api.sparql.written import typed
@@ -29,20 +29,28 @@ _DATA = f"""
 CONSTRUCT {{ ?node ?p ?o . ?o <http://www.w3.org/2000/01/rdf-schema#label> ?label . ?s ?q ?node }} WHERE {{
   {{ ?node ?p ?o OPTIONAL {{ ?o <http://www.w3.org/2000/01/rdf-schema#label> ?label }} }}
   UNION {{ GRAPH ?graph {{ ?node ?p ?o }} }}
-  UNION {{ SELECT ?s ?q WHERE {{ ?s ?q ?node }} LIMIT {_INVERSE_ROWS} }}
+  UNION {{ SELECT ?s ?q WHERE {{ {{ ?s ?q ?node }} UNION {{ GRAPH ?g {{ ?s ?q ?node }} }} }} LIMIT {_INVERSE_ROWS} }}
 }}
 """
 _ROWS = f"""
 SELECT ?p ?o ?is_inverse (SAMPLE(STR(?name)) AS ?label) WHERE {{
   {{ ?node ?p ?o BIND(false AS ?is_inverse) }}
   UNION {{ GRAPH ?graph {{ ?node ?p ?o }} BIND(false AS ?is_inverse) }}
-  UNION {{ SELECT ?p ?o (true AS ?is_inverse) WHERE {{ ?o ?p ?node }} LIMIT {_INVERSE_ROWS} }}
+  UNION {{ SELECT ?p ?o (true AS ?is_inverse) WHERE {{
+    {{ ?o ?p ?node }} UNION {{ GRAPH ?g {{ ?o ?p ?node }} }} }} LIMIT {_INVERSE_ROWS} }}
   OPTIONAL {{ ?o <http://www.w3.org/2000/01/rdf-schema#label> ?name }}
 }}
 GROUP BY ?p ?o ?is_inverse
 ORDER BY ?is_inverse ?p ?o
 """
-_IS_THERE = "ASK { { ?node ?p ?o } UNION { GRAPH ?graph { ?node ?q ?r } } }"
+_IS_THERE = (
+    "ASK { { ?node ?p ?o } UNION { ?s ?p ?node } UNION { GRAPH ?graph { { ?node ?p ?o } UNION { ?s ?p ?node } } } }"
+)
+_PAGES = """
+SELECT 1 FROM node WHERE path = :path UNION SELECT 1 FROM meeting WHERE path = :path
+UNION SELECT 1 FROM decision WHERE path = :path UNION SELECT 1 FROM evidence WHERE path = :path
+UNION SELECT 1 FROM document WHERE '/belagg/' || key = :path
+"""
 
 
 @router.get("/id/{path:path}", summary="What a name stands for: a page for people, data for programs")
@@ -63,7 +71,8 @@ async def thing(request: Request, path: str) -> Response:
             return _see(f"/graphs?graph={quote(iri, safe='')}")
         raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
     if form is None:
-        return _see(path_of(iri, base) or f"/id/{quote(path)}.html")
+        page = await run_in_threadpool(_page_of, request, iri)
+        return _see(page or f"/id/{quote(path)}.html")
     return _see(f"/id/{quote(path)}.{form.name}")
 
 
@@ -101,7 +110,16 @@ async def _page(request: Request, iri: str) -> Response:
         for row in table
     ]
     local = iri.removeprefix(base)
-    return await run_in_threadpool(render, request, "node.html", local=local, rows=rows, own=path_of(iri, base))
+    own = await run_in_threadpool(_page_of, request, iri)
+    return await run_in_threadpool(render, request, "node.html", local=local, rows=rows, own=own)
+
+
+def _page_of(request: Request, iri: str) -> str | None:
+    """The page that shows it, or None where it has none."""
+    path = path_of(iri, settings_of(request).base)
+    if path is None or index_of(request).row(_PAGES, path=path.partition("#")[0]) is None:
+        return None
+    return path
 
 
 def _bound(text: str, iri: str) -> str:

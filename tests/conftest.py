@@ -30,6 +30,13 @@ def serving() -> Callable[[Settings], AbstractContextManager[str]]:
     return _serving
 
 
+@pytest.fixture(scope="session")
+def sampled_service(sampled: Path) -> Iterator[str]:
+    """The address of a service on the sample minutes. Nobody may write to it."""
+    with _serving(Settings(data=sampled, query_workers=3)) as address:
+        yield address
+
+
 @contextmanager
 def _serving(settings: Settings) -> Iterator[str]:
     listening = socket.create_server(("127.0.0.1", 0))

@@ -1,0 +1,40 @@
+"""The vocabulary and the library of examples at their addresses."""
+
+import httpx
+import pyoxigraph as ox
+import pytest
+
+from graph_api.examples import examples
+from ontology.names import SG, VOCABULARY
+
+BROWSER = {"Accept": "text/html,*/*;q=0.8"}
+
+
+@pytest.mark.parametrize("path", ["/ns", "/ns.ttl", "/ns?format=ttl"])
+def test_the_file_itself_is_served(sampled_service: str, path: str) -> None:
+    answer = httpx.get(sampled_service + path)
+    assert answer.headers["content-type"] == "text/turtle; charset=utf-8"
+    assert answer.content == VOCABULARY.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", ["jsonld", "json", "nt", "rdf"])
+def test_it_comes_in_every_form(sampled_service: str, suffix: str) -> None:
+    forms = {"nt": ox.RdfFormat.N_TRIPLES, "rdf": ox.RdfFormat.RDF_XML}
+    answer = httpx.get(f"{sampled_service}/ns.{suffix}")
+    read = list(ox.parse(answer.content, forms.get(suffix, ox.RdfFormat.JSON_LD)))
+    assert ox.NamedNode(f"{SG}Project") in {quad.subject for quad in read}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_people_see_every_term_with_its_meaning(sampled_service: str, language: str) -> None:
+    page = httpx.get(f"{sampled_service}/ns?sprak={language}", headers=BROWSER).text
+    for term in ("Project", "Attendance", "evidence", "Participant"):
+        assert f'id="{term}"' in page
+    assert ("Klasser" in page) is (language == "sv")
+
+
+def test_the_library_is_data_too(sampled_service: str) -> None:
+    answer = httpx.get(f"{sampled_service}/sparql/exempel", headers={"Accept": "text/turtle"})
+    named = {quad.subject.value.rsplit("/", 1)[-1] for quad in ox.parse(answer.content, ox.RdfFormat.TURTLE)}
+    assert set(examples()) <= named
+    assert httpx.get(f"{sampled_service}/example/matrix").headers["location"] == "/sparql/exempel/matrix"

@@ -17,6 +17,7 @@ _COLUMNS = {
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
     "huvudman region",
+    "substitute": "ers ersätts_av tjg_ersättare tjänstgörande_ersättare",
     "presence": "närvaro närvarande deltog deltar närv när",
     "initial": "n/f närv/frånv närvarande/frånvarande",
     "absence": "frånvaro frånvarande förhinder frånv",
@@ -72,7 +73,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
     reader = _Reader(document)
     first = rows[0].cells if rows else ()
     if first and _COLUMN.get(label.casefold()) == "name" and _is_head(first):
-        reader.columns = ["name", *(_COLUMN[cell.text.casefold().rstrip(".:")] if cell else "other" for cell in first)]
+        reader.columns = ["name", *(_COLUMN.get(cell.text.casefold().rstrip(".:"), "other") for cell in first)]
         rows = rows[1:]
     reader.marks = _tells_by_marks(rows)
     for row in rows:
@@ -84,7 +85,8 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
 
 def _is_head(cells: Sequence[Passage]) -> bool:
     filled = [cell for cell in cells if cell]
-    return bool(filled) and all(cell.text.casefold().rstrip(".:") in _COLUMN for cell in filled)
+    unknown = [cell for cell in filled if cell.text.casefold().rstrip(".:") not in _COLUMN]
+    return bool(filled) and len(unknown) <= len(filled) // 3 and not any(leading_name(cell.text) for cell in unknown)
 
 
 def _tells_by_marks(rows: Sequence[Row]) -> bool:
@@ -94,7 +96,7 @@ def _tells_by_marks(rows: Sequence[Row]) -> bool:
 def _read_row(reader: _Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and _is_head(row.cells):
-        reader.columns = [_COLUMN[cell.text.casefold().rstrip(".:")] if cell else "other" for cell in row.cells]
+        reader.columns = [_COLUMN.get(cell.text.casefold().rstrip(".:"), "other") for cell in row.cells]
         return True
     if reader.columns and len(row.cells) == len(reader.columns):
         _read_columns(reader, row)
@@ -141,11 +143,21 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
         attendee.status = Status.ABSENT if cell.text[0].upper() == "F" else Status.PRESENT
     elif column in {"presence", "absence"}:
         _read_presence(reader, attendee, cell, column)
+    elif column == "substitute" and leading_name(cell.text):
+        attendee.status = Status.ABSENT
+        _add(reader, [substitute for substitute in read_attendees(cell) if _serves(substitute, attendee)], cell)
     elif column == "replaces" and (name := leading_name(cell.text)):
         attendee.replaces, attendee.capacity = name.name, Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(cell.text[name.end :].strip(" ()"))
     elif column == "note" and cell:
         describe(attendee, cell)
+
+
+def _serves(substitute: Attendee, absent: Attendee) -> bool:
+    """Notes for whom a substitute served."""
+    substitute.replaces, substitute.capacity = absent.name.text, Capacity.SUBSTITUTE
+    substitute.status = Status.PRESENT
+    return True
 
 
 def _read_presence(reader: _Reader, attendee: Attendee, cell: Passage, column: str) -> None:
@@ -176,6 +188,9 @@ def _read_cells(reader: _Reader, row: Row) -> None:
             heading = heading or find_organisation(cell.text)
         else:
             _beside(reader, people[-1], cell)
+    if reader.marks and not any(_YES.fullmatch(cell.text) for cell in row.filled):
+        for attendee in people:
+            attendee.status = attendee.status or Status.ABSENT
     several = len(people) > 1
     _add(reader, people, *(() if several else row.filled))
 
@@ -224,7 +239,7 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
             reader.torn.append((organisation, cell))
         else:
             reader.heading = organisation
-    elif reader.reading.people and len(cell) < 60 and (is_title(cell.text) or cell.text[0] in "§("):
+    elif reader.reading.people and len(cell) < 60 and (_is_bare_title(cell.text) or cell.text[0] in "§("):
         describe(reader.reading.people[-1].attendee, cell)
     elif reader.reading.people and len(cell) < 60 and cell.text[0].isupper() and cell.text[-1] not in ".:":
         reader.torn.append((cell.text, cell))
@@ -232,6 +247,11 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
         reader.reading.remarks += sentences
         return len(cell) < 80
     return True
+
+
+def _is_bare_title(text: str) -> bool:
+    """Whether a line holds a title of office and nothing else."""
+    return is_title(text) and (text.count(" ") < 3 or is_title(text.rsplit(" ", 1)[-1]))
 
 
 def _is_position(text: str) -> bool:

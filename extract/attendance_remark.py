@@ -124,7 +124,9 @@ def _mark_absent(draft: Draft, match: re.Match[str], remark: Passage) -> None:
     index = _find(draft, match["name"])
     if index is not None:
         row = draft.attendance[index]
-        draft.attendance[index] = replace(row, status=Status.ABSENT, evidence=(*row.evidence, span))
+        organisation = row.represents or find_organisation(remark.text, whole=False)
+        evidence = (*row.evidence, span)
+        draft.attendance[index] = replace(row, status=Status.ABSENT, evidence=evidence, represents=organisation)
     elif " " in match["name"]:
         organisation = find_organisation(remark.text, whole=False)
         draft.attendance.append(

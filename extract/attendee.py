@@ -22,7 +22,7 @@ _FOR = re.compile(
     rf"|\bersättare för)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
-_REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})")
+_REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")
 _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
 _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
@@ -75,6 +75,7 @@ class Attendee:
     replaces: str | None = None
     replaces_party: str | None = None
     replaced_by: Passage | None = None
+    replaced_by_party: str | None = None
     status: Status | None = None
     capacity: Capacity | None = None
     from_item: str | None = None
@@ -160,11 +161,21 @@ def _inside_parentheses(segment: Passage) -> Attendee | None:
 
 
 def _substitute(absent: Attendee, name: Passage) -> Attendee:
-    """Who came in somebody's place ("Maj Ek ersätts av Bo Lo")."""
-    replaces = " ".join(absent.name.text.split())
-    return Attendee(
-        name=name, entry=absent.entry, replaces=replaces, capacity=Capacity.SUBSTITUTE, status=Status.PRESENT
+    """Who came in somebody's place ("Maj Ek ersätts av Bo Lo § 3"); the items are those of the substitute."""
+    substitute = Attendee(
+        name=name,
+        entry=absent.entry,
+        party=absent.replaced_by_party,
+        replaces=" ".join(absent.name.text.split()),
+        capacity=Capacity.SUBSTITUTE,
+        status=Status.PRESENT,
+        from_item=absent.from_item,
+        to_item=absent.to_item,
     )
+    if absent.from_item or absent.to_item:
+        absent.status = Status.PRESENT  # away for those items only
+    absent.from_item = absent.to_item = None
+    return substitute
 
 
 _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "ledamöter", "ersättare"}
@@ -285,7 +296,10 @@ def describe(attendee: Attendee, said: Passage) -> None:
     if bare := _BARE_PARTY.match(text):  # "Maj Ek KD, ordförande"
         attendee.party, text = party_of(bare["party"]), text[bare.end() :]
     if replaced := _REPLACED.search(text):
-        attendee.status, attendee.replaced_by = Status.ABSENT, said[replaced.start("name") : replaced.end("name")]
+        begin = len(said.text) - len(text)
+        attendee.status = Status.ABSENT
+        attendee.replaced_by = said[begin + replaced.start("name") : begin + replaced.end("name")]
+        attendee.replaced_by_party = party_of(replaced["party"])
         text = text[: replaced.start()] + text[replaced.end() :]
     if match := _FOR.search(text):
         attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE

@@ -37,7 +37,9 @@ _FROM = re.compile(
 )
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
-_MEETING_OF = re.compile(r"(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE)
+_MEETING_OF = re.compile(
+    r"(?:fört? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE
+)
 _AUTHORITY_FIRST = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)"
     r"\s*[,:–-]?\s+(?!och\b|"

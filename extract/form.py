@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.draft import Line
-from extract.label import Kind, Label, find_label
+from extract.label import OFFICERS, Kind, Label, find_label
 from extract.paragraphs import continues, join_lines
 from extract.passage import Passage
 from extract.people import NAME, leading_name
@@ -50,7 +50,7 @@ class Field:
 def split_cells(passage: Passage) -> tuple[Passage, ...]:
     """A line's cells: a table's, or columns parted by blanks."""
     text = passage.text
-    if text.count("|") > 1 and (text[0] == "|" or " | " in text):
+    if (text.count("|") > 1 and text[0] == "|") or " | " in text:
         begin, end = text[0] == "|", len(text) - (text[-1] == "|")
         return _split(passage[begin:end], r"\|")
     if "\t" in text:
@@ -131,6 +131,14 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     return len(before) > max(45, width * 0.6) and continues(before, after, width)
 
 
+def _is_field(cell: Passage, after: Sequence[Passage]) -> bool:
+    """Whether a cell within a row begins another field ("Datum | 3 maj | Tid | 9–11", "Plats: Eda   Tid: 9–11")."""
+    label = find_label(cell.text) if cell else None
+    if label is None or label.kind is Kind.ATTENDANCE:
+        return False
+    return label.end < len(cell) or (label.kind not in OFFICERS and any(after))
+
+
 def read_fields(rows: Iterable[Row]) -> list[Field]:
     """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
     fields: list[Field] = []
@@ -144,6 +152,10 @@ def read_fields(rows: Iterable[Row]) -> list[Field]:
                 fields[-1].rows.append(row)
             continue
         beside = first[label.end :].strip()
-        values = ((beside,) if beside else ()) + row.cells[row.cells.index(first) + 1 :]
+        others = row.cells[row.cells.index(first) + 1 :]
+        cut = next((n for n, cell in enumerate(others) if _is_field(cell, others[n + 1 :])), len(others))
+        values = ((beside,) if beside else ()) + others[:cut]
         fields.append(Field(label, first, [Row(values)] if any(values) else [], any(values)))
+        if cut < len(others):
+            fields += read_fields([Row(others[cut:])])
     return fields

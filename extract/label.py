@@ -80,7 +80,8 @@ _MEANINGS: dict[Meaning, str] = {
         Kind.ATTENDANCE, Status.ABSENT
     ): f"""{_each("{}{}", _AWAY, _WHOM)};förhinder;förhindrad;förhindrade;frånvaro;
         ej deltagande;ej representerade;inte representerade;saknades;
-        förfall;laga förfall;ej på plats;avanmäld;avanmälda;avanmält;kunde inte delta;kunde ej delta;
+        förfall;laga förfall;inte med;ej med;borta;ej på plats;avanmäld;avanmälda;avanmält;kunde inte delta;
+        kunde ej delta;
         icke representerade;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;
         anmält förhinder till mötet;
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
@@ -89,7 +90,9 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): "ersättare;ersättarna;suppleanter;suppleant;ersättare namn",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): f"""{_each("{} ersättare", _SERVING)};
         {_each("närvarande {} ersättare", _SERVING)};{_each("ersättare {}", _SERVING)};
-        {_each("närvarande ersättare {}", _SERVING)};närvarande ersättare;ersättare närvarande;ersättare som tjänstgör;
+        {_each("närvarande ersättare {}", _SERVING)};närvarande ersättare;ersättare närvarande;
+        ersättare som tjänstgör;ersättare som tjänstgjort;
+        ersättare som inte tjänstgjort;ersättare som ej tjänstgjort;
         övriga ersättare;ej tjänstgörande;icke tjänstgörande;närvarande ej tjänstgörande;tjänstgörande suppleanter""",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): f"""
         {_each("{}{}", ("", "närvarande ", "övriga ", "deltagande ", "från ", "föredragande "), _STAFF)};övriga;övrig;
@@ -107,7 +110,7 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;
-        via teams;via zoom;via länk;via skype;närvarade;medverkande;vi som var där;vi som deltog;vi som var med;
+        via teams;via zoom;via länk;via skype;närvarade;medverkande;vi som var där;med;vi som deltog;vi som var med;
         med på mötet;med på mötet var;mötesdeltagare;i mötet deltog;deltar;medverkar;närvarande medlemmar;
         närvarande representanter;kommunrepresentanter;politiska representanter;ledamöter och ersättare;
         närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;

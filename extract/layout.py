@@ -98,4 +98,11 @@ def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line
 def _title_goes_on(before: str, after: str, gap: bool, width: int) -> bool:
     if gap:
         return resumes(before, after) and (is_hyphenated(before) or len(before) > width * 0.6)
+    if (
+        after[0].isupper()
+        and after.endswith(".")
+        and "." not in before
+        and not before.endswith((",", " i", " och", " för"))
+    ):
+        return False
     return continues(" ".join(before.split()), after, int(width * 1.25)) and not before.endswith((".", ":"))

@@ -30,7 +30,8 @@ _TITLE_ENDS = (
     "v[äa]gledare|ansvarig|ansvarige|stabschef|intendent|bibliotekarie|student|studerande|mentor|lots|coach|moderator|värd"
 )
 _TITLE = re.compile(rf"(?:[\w:/-]*(?:{_TITLE_ENDS})\b|biträdande\b|(?:tf|vik|bitr)\b\.?)", re.IGNORECASE)
-_TITLES = re.compile(rf"(?:(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)
+_ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"
+_TITLES = re.compile(rf"(?:(?:(?:{_ADJECTIVE})\s+)?(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
 _NEVER_FIRST = re.compile(
     r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|"
@@ -65,6 +66,7 @@ _NEVER_IN = re.compile(
     r"centrum|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"
 )
+_BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
 
@@ -100,6 +102,11 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
     words = list(re.finditer(r"\S+", match[0]))
     while words and (_NEVER_FIRST.fullmatch(words[0][0]) or is_title(words[0][0])):
         del words[0]
+    titled = (
+        is_title(match.string[match.end() :].split(",")[0].strip()) if match.string[match.end() :][:1] == " " else False
+    )
+    while len(words) > 2 and (is_title(words[-1][0]) or (titled and _BEFORE_TITLE.fullmatch(words[-1][0]))):
+        words.pop()
     if len(words) < 2 or any(_NEVER_IN.fullmatch(word[0].rstrip(".")) for word in words):
         return None
     start, end = match.start() + words[0].start(), match.start() + words[-1].end()

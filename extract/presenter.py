@@ -41,6 +41,7 @@ _LEAD = re.compile(
     r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
     r"Idag|(?:På|Vid|Under) [\wåäö]+) "
 )
+_POINT = re.compile(r"(?:[•–-]|[a-zåäö0-9]{1,2}[.)])\s+")
 _ALSO = re.compile(r"\s*(?:också |även |sedan |därefter )*")
 _IS = re.compile(
     r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b(?! (?:ny|"
@@ -159,7 +160,7 @@ def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, opens: bo
     if _LATER.search(text):
         return
     lead = _LEAD.match(text)
-    begin = lead.end() if lead else 0
+    begin = lead.end() if lead else _end(_POINT, text, 0)
     act = _ACT.search(text)
     if act and (people := _people_alone(_without_apposition(sentence[begin : act.start()].strip()))):
         yield from people

@@ -57,7 +57,7 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
     best: list[Opening] = []
     for kind, _ in _KINDS:
         chain = _chain(candidates.get(kind, []), lines)
-        enough = {"§": 1, "bare": 3}.get(kind, 2)
+        enough = {"§": 1, "bare": 2 if all(link.marked for link in chain) else 3}.get(kind, 2)
         if len(chain) >= enough and sum(link.weight for link in chain) > sum(link.weight for link in best):
             best = chain
         if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):

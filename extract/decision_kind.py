@@ -96,6 +96,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})",
             rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
+            rf"^{_WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
             rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b",
         ),
     ),
@@ -145,7 +146,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.APPROVAL,
         (
             rf"{_AGENDA}\b.*\b(?P<verb>godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas)\b",
-            rf"\b{_WE}\b[^.]*\b(?P<verb>godkänner|godkände|bifaller|biföll)\b",
+            rf"\b{_WE}\b[^.]*\b(?P<verb>godkänner|godkände|bifaller|biföll|beviljar|beviljade)\b",
             rf"\b{_WE} (?P<verb>fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
             r"^.{0,45}\b(?P<verb>godkändes|godkänns)\b.{0,30}$",
         ),

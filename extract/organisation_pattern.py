@@ -22,7 +22,7 @@ _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|"
     r"stift|"
     r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
-    r"Science Park|University|College|Business Region|länstrafik|kommune|landsting|flygplats|räddningstjänst|bostäder|"
+    r"Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|flygplats|räddningstjänst|bostäder|"
     r"energi|"
     r"[a-zåäö]*fonden|resecentrum|museum"
 )
@@ -30,7 +30,7 @@ _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell föreni
 _ENDINGS = "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum"
 _UNKNOWN = re.compile(
     rf"(?<![\w#])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})"
-    rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS}))s?"
+    rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS})(?: AB)?)s?"
     rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|AB {_NAME})"
     rf"|(?P<d>[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
 )

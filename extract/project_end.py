@@ -25,6 +25,11 @@ vidareutvecklas avser avsåg leder ledde driver äger ägde samordnas samordnar 
 testar prövar prövas implementeras rekryterar anställer anordnar erbjuder når nådde kräver behöver behövde
 avrapporteras slutredovisas slutrapporteras avvecklas läggs lades pausas pausades förankras återkommer uppmärksammas
 nominerats nomineras vann fungerar fungerade resulterar resulterade vanns vunnits avbröts avbrutits överklagades tänkt
+bedrivs bedrevs hålls höll håller sköts förvaltas administreras utförs ordnas arrangeras erbjuds betalas bekostas
+stöds bistår sprider breddas fördjupas byter bytte byts benämns permanentas permanentades invigs invigdes sjösätts
+överlämnas överlämnades beskrivs bildar bildades visas ställs ställdes kör körs avbryts avbröt avslutar startats
+skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns antas antogs redogör redogjorde lockar
+lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd
 """
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni

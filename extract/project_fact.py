@@ -18,7 +18,7 @@ _END = re.compile(
     r"\b(?:avslutas|avslutades|avslutats|avslutat|slutar|slutade|tar slut|tog slut|upphör|upphörde|upphöra|löper ut|"
     r"löper (?:till|t\.?o\.?m|fram till)|"
     r"pågå (?:till|t\.?o\.?m|fram till|ut)|pågår (?:till|t\.?o\.?m|fram till|ut|under|även)|pågick (?:till|t\.?o\.?m)|"
-    r"(?:förlängs|förlängdes|förlängts|förlängt|förlängning(?:en)?)\b|"
+    r"(?:förlängs|förlängdes|förlängts|förlängt|förlänga|förlänger|förlängning(?:en)?)\b|"
     r"(?:gick|går|vara|är) i mål|(?:[Pp]rojektet|[Ss]atsningen) (?:till och med|t\.?o\.?m|fram till)|"
     r"rullar (?:på )?(?:till|t\.?o\.?m|fram till|vidare till)|lades ned|läggs ned|har lagts ned|håller på till|"
     r"hålla på till|sträcker sig (?:till|t\.?o\.?m|fram till)|vara slut|är slut|slutdatum|slutredovisas|klart?|"
@@ -28,17 +28,17 @@ _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|"
     r"inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
     r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|"
-    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|tog sin början|[Ss]tart(?:en)? (?:skedde|"
+    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|(?:drivs|bedrivs|pågår|pågått|funnits|drivits|i ?gång)\b[^.;]{0,80}\bsedan\s*$|tog sin början|[Ss]tart(?:en)? (?:skedde|"
     r"sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|"
     r"sedan starten)\b"
 )
 _RANGE = re.compile(
     r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|"
-    r"projekt\w*|för perioden|för tiden)[\s:]*"
+    r"projekt\w*|för perioden|för tiden|för åren|under åren|under perioden)[\s:]*"
     r"(?:(?:är|från|under|mellan|fr\.?o\.?m\.?|perioden|åren|tiden|och med|för|den) ?)*$|\($",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[–—-]|till|till och med|t\.?\s?o\.?\s?m\.?|och)\s*(?:den )?")
+_BETWEEN = re.compile(r"\s*(?:[–—-]{1,2}|till|till och med|t\.?\s?o\.?\s?m\.?|och)\s*(?:den )?")
 _FROM = re.compile(r",? (?:från och med|fr\.? ?o\.? ?m\.?|med start)(?: i| den)? ?")
 _REFERENCE = re.compile(
     r"(?:förstudie|ansökan|rapport|utredning|avtal|enkät|upphandling|utvärdering|slutrapport|beslut|möte|träff|"
@@ -61,6 +61,7 @@ _FOLLOWS = (
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
     rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med|"
     rf" genom)?,? (?P<new>{PROJECT})",
+    rf"\bfortsättning under namnet (?P<new>{PROJECT})",
     rf"\b[Aa]rbetet fortsätter (?:nu )?(?:i|som|inom|genom) (?P<new>{PROJECT})",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
     rf"(?P<new>{PROJECT}),? som bygger (?:\w+ )?på de[tn](?:ta)?\b",

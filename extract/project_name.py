@@ -68,7 +68,7 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ff]ortsättning under namnet|[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
     r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*|driften)\b)",
         r"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|görs|hålls ihop|hålls samman|sköts|"
         rf"ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
-        rf"{_O} (?:leder|samordnar|koordinerar|håller i det hela|håller ihop det)(?: \w+)?(?=\s*(?:[.,;]|$))",
+        rf"{_O} (?:leder|samordnar|koordinerar|håller i det hela|håller ihop det)(?: \w+)?(?=\s*(?:[.,;]|$| och))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var) {_O} som (?:leder|ledde|ansvarar för|ansvarade för|höll i|samordnade|"
         r"samordnar|projektleder|håller i|är projektledare|koordinerar)",
         rf"\b[Pp]rojektled(?:are|aren|ning|ningen)(?: (?:för|i|av) {_P})?(?: (?:är|blir|ligger (?:hos|på)|finns hos|"
@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {_UNKNOWN}(?=[,.;]| och| samt|$)",
         rf"\b(?:är|blir|var) {_O} (?:\w+ )?(?:projektledare|samordnare|koordinator|samordnande \w+)\b",
         rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {_O}",
+        rf"\b(?:[Ll]ead partner|[Ss]amordnande (?:part|kommun)|[Ll]edande part|[Kk]oordinator|[Ss]amordnare)(?: är| blir|:) {_O}",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
         rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande \w+|samordnande \w+|"
         r"projektledande \w+|värdkommun)\b",
@@ -209,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]evererats|[Ll]evereras|[Kk]öpts|[Kk]öps)(?: {PROJECT}|"
         rf" \w+){{0,4}} (?:av|från) {_WHO}",
         rf"\b(?:vanns|vunnits) av {_WHO}",
+        rf"{_WHO} har (?:handlats upp|upphandlats|anlitats)\b",
         rf"{_O} levererar (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen)",
     ),
     *_rules(
@@ -267,6 +269,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b[Dd]är finns (?:sedan tidigare |redan |också |även |nu )*{_O}",
         rf"\b(?:där|i vilket|i vilken|i vilka) {_O} (?:samarbetar|samverkar|deltar|medverkar|ingår)",
         rf"\b(?:[Dd]eltagarna|[Pp]arterna|[Mm]edlemmarna) {_O}",
+        rf"\b(?:är med|deltar|medverkar|ingår|har anslutit sig|anslutna|parter)\b[^.;:]{{0,30}}: {_O}",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
         rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
         rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|"

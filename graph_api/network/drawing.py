@@ -26,14 +26,15 @@ from graph_api.words import ROLES, TIES
 from ontology.errors import Language
 
 COLOURS = {
-    "project": "#0f6b7d",
-    "person": "#7a5c9e",
-    "municipality": "#4f7a3a",
-    "region": "#2f5f9e",
-    "county-board": "#5a5f2a",
-    "organisation": "#6b7280",
-    "body": "#8a5a2b",
+    "project": "#1a8ba0",
+    "person": "#9470c4",
+    "municipality": "#5c8f43",
+    "region": "#4a7fc4",
+    "county-board": "#86862f",
+    "organisation": "#7b8594",
+    "body": "#b0733a",
 }
+"""At least 3:1 against the light and the dark ground (WCAG 2.2, 1.4.11)."""
 SHAPES = {
     "project": "square",
     "person": "dot",

@@ -16,150 +16,31 @@ from ontology.register import Kind, load
 COUNCILS = 400
 _BOARDS = ("Kommunstyrelsen", "Kulturnämnden", "Socialnämnden", "Miljönämnden", "Barn- och utbildningsnämnden")
 _THEMES = ("skola", "hälsa", "klimat", "landsbygd", "kollektivtrafik", "äldreomsorg", "näringsliv", "integration")
-_FIRST = [
-    "Alva",
-    "Anders",
-    "Astrid",
-    "Birger",
-    "Britta",
-    "Cecilia",
-    "Daniel",
-    "Disa",
-    "Ebba",
-    "Edvin",
-    "Elin",
-    "Emil",
-    "Estrid",
-    "Folke",
-    "Frida",
-    "Georg",
-    "Greta",
-    "Gunvor",
-    "Hampus",
-    "Hedda",
-    "Henrik",
-    "Ida",
-    "Ingvar",
-    "Isak",
-    "Jenny",
-    "Johan",
-    "Karin",
-    "Kjell",
-    "Lars",
-    "Linnea",
-    "Lovisa",
-    "Magnus",
-    "Malin",
-    "Marit",
-    "Mats",
-    "Mona",
-    "Nils",
-    "Olof",
-    "Oskar",
-    "Petra",
-    "Ragnar",
-    "Rut",
-    "Sara",
-    "Signe",
-    "Sixten",
-    "Stina",
-    "Sven",
-    "Tage",
-    "Tilda",
-    "Torsten",
-    "Ulla",
-    "Valter",
-    "Vera",
-    "Viggo",
-    "Ylva",
-]
-_FRONT = [
+_FIRST = ("Alva", "Birger", "Cecilia", "Disa", "Edvin", "Frida", "Georg", "Hedda", "Ingvar", "Jenny", "Kjell", "Lovisa")
+_SECOND = ("", " A", " B", " E", " I", " K", " M", " Ö")
+_FRONT = (
     "Alm",
     "Berg",
     "Björk",
-    "Blom",
     "Dal",
     "Ek",
-    "Falk",
     "Fors",
     "Gran",
-    "Grön",
-    "Hag",
-    "Hall",
     "Hed",
-    "Holm",
-    "Kron",
-    "Lager",
     "Lind",
     "Lund",
-    "Mark",
     "Nor",
-    "Ny",
     "Palm",
-    "Ros",
-    "Rönn",
-    "Sand",
     "Sjö",
-    "Skog",
-    "Stål",
     "Sund",
-    "Söder",
-    "Vall",
-    "Väster",
     "Åker",
-    "Öst",
-]
-_BACK = [
-    "berg",
-    "blad",
-    "borg",
-    "brink",
-    "by",
-    "dahl",
-    "gren",
-    "holm",
-    "kvist",
-    "lind",
-    "lund",
-    "man",
-    "mark",
-    "qvist",
-    "ström",
-    "stedt",
-    "vall",
-    "vik",
-]
+)
+_BACK = ("blad", "borg", "brink", "gren", "holm", "kvist", "man", "mark", "ström", "stedt", "vall")
 _PARTIES = ("S", "M", "C", "V", "KD", "L", "MP", "SD")
-_NOUNS = [
-    "Bryggan",
-    "Fyren",
-    "Gläntan",
-    "Hamnen",
-    "Kompassen",
-    "Källan",
-    "Länken",
-    "Nyckeln",
-    "Rastplatsen",
-    "Spåret",
-    "Stegen",
-    "Tråden",
-    "Vägvalet",
-]
-_ATTRIBUTES = ["Gröna", "Unga", "Öppna", "Digitala", "Trygga", "Nära", "Levande", "Hållbara", "Gemensamma", "Friska"]
-_MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
+_NOUNS = ("Bryggan", "Fyren", "Gläntan", "Hamnen", "Kompassen", "Länken", "Nyckeln", "Spåret", "Stegen", "Vägvalet")
+_ATTRIBUTES = ("Gröna", "Unga", "Öppna", "Digitala", "Trygga", "Nära", "Levande", "Hållbara", "Gemensamma", "Friska")
+_SPRING = ("januari", "februari", "mars", "april", "maj", "juni")
+_MONTHS = (*_SPRING, "juli", "augusti", "september", "oktober", "november", "december")
 _SUBJECTS = (
     "Budgetuppföljning",
     "Remiss om cykelplan",
@@ -194,7 +75,9 @@ def council(number: int) -> Council:
     home = dice.choice(towns)
     around = [town.label for town in towns if town.county == home.county]
     is_regional = number % 5 < 2
-    people = {f"{dice.choice(_FIRST)} {dice.choice(_FRONT)}{dice.choice(_BACK)}" for _ in range(14)}
+    people = {
+        f"{dice.choice(_FIRST)}{dice.choice(_SECOND)} {dice.choice(_FRONT)}{dice.choice(_BACK)}" for _ in range(14)
+    }
     members = tuple(
         (name, dice.choice(_PARTIES), dice.choice(around) if is_regional else home.label) for name in sorted(people)
     )

@@ -77,10 +77,10 @@ def _wishes(accept: str) -> MIMEAccept:
 
 
 def _named(offered: Sequence[Form], name: str) -> Form:
-    """The form called `name`: its own name, its media type or an alias."""
+    """The form called `name`: its own name, its label, its media type or the end of it (as SPARQLWrapper has it)."""
     wanted = name.strip().lower()
     for form in offered:
-        if wanted in (form.name, form.media_type, *form.aliases):
+        if wanted in (form.name, form.label.lower(), form.media_type.partition("/")[2], form.media_type, *form.aliases):
             return form
     listed = ", ".join(form.name for form in offered)
     raise HTTPException(400, f"format={name[:40]} is not offered here. Offered: {listed}.")

@@ -1,9 +1,15 @@
-"""The example queries: complete in both languages, and deaf to what a value would like to be."""
+"""The example queries: complete in both languages, deaf to what a value would like to be, and fruitful."""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
 from graph_api.examples import Example, examples
+from graph_api.settings import Settings
+from graph_api.store import Store, open_store
 from ontology.errors import QueryError
 
 HOSTILE = ['a" } } DROP ALL #', "?x . SERVICE <http://localhost/> {}", "\\", "\n}\n", "'''", "å\u202e#<b>"]
@@ -39,3 +45,19 @@ def test_a_value_of_another_type_is_said() -> None:
 def test_a_value_nobody_asked_for_is_said() -> None:
     with pytest.raises(QueryError, match="does not ask for projekt, but for nothing"):
         examples()["conflicts"].bound({"projekt": "X"})
+
+
+@pytest.fixture(scope="module")
+def store(sampled: Path) -> Iterator[Store]:
+    with open_store(Settings(data=sampled, query_workers=2)) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("example", examples().values(), ids=lambda example: example.name)
+def test_an_example_shows_something_on_the_samples(store: Store, example: Example) -> None:
+    """With the values that its form offers: the first that go together."""
+    offered = [[row["value"] for row in store.select(parameter.choices).values()] for parameter in example.parameters]
+    assert all(offered)
+    names = [parameter.name for parameter in example.parameters]
+    combinations = itertools.islice(itertools.product(*offered), 40)
+    assert any(store.query(example.bound(dict(zip(names, values, strict=True)))).rows for values in combinations)

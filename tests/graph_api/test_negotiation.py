@@ -26,7 +26,7 @@ def test_rows_come_as_the_header_wishes(accept: str | None, name: str) -> None:
     assert choose(ROWS, accept).name == name
 
 
-@pytest.mark.parametrize("name", ["ttl", "TTL", " text/turtle ", "application/x-turtle"])
+@pytest.mark.parametrize("name", ["ttl", "TTL", " text/turtle ", "application/x-turtle", "turtle", "Turtle"])
 def test_a_name_goes_before_the_header(name: str) -> None:
     assert choose(TRIPLES, "application/rdf+xml", name).name == "ttl"
 

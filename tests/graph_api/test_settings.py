@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_api.settings import PREFIX, Settings
+from graph_api.settings import PREFIX, Settings, document
 from ontology.errors import SettingError
 
 
@@ -34,3 +34,8 @@ def test_every_setting_is_a_row_with_help() -> None:
 
 def test_a_secret_is_not_shown() -> None:
     assert "s3cret" not in repr(Settings(endpoint_password="s3cret"))  # noqa: S106
+
+
+def test_the_documentation_has_a_line_for_every_setting() -> None:
+    file = Path(__file__).parents[2] / "docs" / "settings.md"
+    assert file.read_text(encoding="utf-8") == document()

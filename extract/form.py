@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extract.draft import Line
 from extract.label import OFFICERS, Kind, Label, find_label
-from extract.paragraphs import continues, join_lines
+from extract.layout.paragraphs import continues, join_lines
 from extract.passage import Passage
 from extract.people import NAME, leading_name
 

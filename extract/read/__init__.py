@@ -8,8 +8,8 @@ from multiprocessing.connection import wait
 from pathlib import Path
 
 from extract.document import Document
-from extract.limits import Limits
-from extract.sandbox import Worker
+from extract.read.limits import Limits
+from extract.read.sandbox import Worker
 from ontology.errors import InputError
 
 __all__ = ["Limits", "read", "read_all"]

@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-from extract.limits import MEBIBYTE
+from extract.read.limits import MEBIBYTE
 from extract.read.source import Source
 from ontology.errors import UnreadableError
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from extract.document import Document, Span
-from extract.limits import Limits
 from extract.read.content import Content
 from extract.read.format import reader_of
+from extract.read.limits import Limits
 from extract.read.source import Source, open_source
 from extract.words import known_share
 from ontology.errors import EmptyError, UnreadableError

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from extract.limits import MEBIBYTE, Limits
+from extract.read.limits import MEBIBYTE, Limits
 from ontology.errors import EmptyError, UnreadableError
 
 

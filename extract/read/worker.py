@@ -9,9 +9,9 @@ from pathlib import Path
 
 import msgspec
 
-from extract.limits import MEBIBYTE, Limits
 from extract.read.file import read_file
-from extract.sandbox import Failure, Reply, Request, frame
+from extract.read.limits import MEBIBYTE, Limits
+from extract.read.sandbox import Failure, Reply, Request, frame
 from extract.words import frequencies
 from ontology.errors import InputError
 

@@ -1,6 +1,6 @@
 import pytest
 
-from extract.attendee import Attendee, find_organisation, read_attendees
+from extract.attendance.attendee import Attendee, find_organisation, read_attendees
 from extract.facts import Capacity, Status
 from extract.passage import Passage
 

@@ -5,7 +5,7 @@ import pytest
 from extract.document import Document, Span
 from extract.draft import Draft, Repair
 from extract.layout import lay_out
-from extract.paragraphs import join_lines
+from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
 
 

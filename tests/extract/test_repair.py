@@ -13,8 +13,8 @@ import pytest
 
 from extract.document import Document, Span
 from extract.draft import Draft, Repair
-from extract.lexicon import FOLD
 from extract.repair import repair
+from extract.repair.lexicon import FOLD
 
 TEXTS = Path(__file__).parent / "repair"
 CORRECT = (TEXTS / "correct.txt").read_text("utf-8")

@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extract.document import Document
-from extract.limits import MEBIBYTE, Limits
 from extract.read import read, read_all
-from extract.sandbox import Worker
+from extract.read.limits import MEBIBYTE, Limits
+from extract.read.sandbox import Worker
 from ontology.errors import InputError, UnreadableError
 
 MAGIC = [

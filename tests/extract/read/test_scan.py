@@ -8,8 +8,8 @@ from fpdf import FPDF
 from PIL import Image
 
 from extract.document import Document
-from extract.limits import Limits
 from extract.read import read
+from extract.read.limits import Limits
 from extract.read.scan import Scanner
 from extract.read.source import Source
 from ontology.errors import InputError, UnreadableError

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.limits import Limits
 from extract.read import read
+from extract.read.limits import Limits
 from ontology.errors import EmptyError, InputError, UnreadableError
 
 Save = Callable[[str, bytes | str], Path]

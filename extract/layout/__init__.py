@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from extract.case_number import LABELLED, without_case_number
 from extract.draft import Draft, Line, Section
-from extract.lines import part_running, read_lines
-from extract.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
+from extract.layout.lines import part_running, read_lines
+from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
+from extract.layout.sections import Opening, find_openings
 from extract.passage import Passage
-from extract.sections import Opening, find_openings
 
 _TAIL = re.compile(
     r"(?:underskrift(?:er)?|vid (?:protokollet|pennan|tangenterna|datorn)|(?:med )?(?:vänliga?|"

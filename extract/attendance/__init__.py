@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from extract.attendance_list import Listed, read_list
-from extract.attendance_prose import read_sentences
-from extract.attendance_remark import apply_remarks, name_by_deed
+from extract.attendance.listed import Listed, read_list
+from extract.attendance.prose import read_sentences
+from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft, Line, Section
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
 from extract.form import Field, Row, read_fields, read_rows
 from extract.label import OFFICERS, Kind, Label, find_label
-from extract.paragraphs import line_width
+from extract.layout.paragraphs import line_width
 from extract.passage import Passage
 
 _LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first

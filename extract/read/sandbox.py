@@ -18,7 +18,7 @@ from typing import IO, Literal, cast
 import msgspec
 
 from extract.document import Document
-from extract.limits import MEBIBYTE, Limits
+from extract.read.limits import MEBIBYTE, Limits
 from ontology.errors import EmptyError, InputError, UnreadableError
 
 _LENGTH_BYTES = 4
@@ -183,5 +183,5 @@ class Worker:
 
 def _python_path() -> str:
     """Where this program was imported from, before wherever else modules are looked for."""
-    root = str(Path(__file__).resolve().parents[1])
+    root = str(Path(__file__).resolve().parents[2])
     return os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.attendee import find_organisation, read_attendees
+from extract.attendance.attendee import find_organisation, read_attendees
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.confusion import Reading, plain, readings
-from extract.lexicon import Guess, Lexicon
+from extract.repair.confusion import Reading, plain, readings
+from extract.repair.lexicon import Guess, Lexicon
 
 _COMMON_ENOUGH = -3.5
 """A word that is this common once its marks are back is not looked at for mistaken shapes."""

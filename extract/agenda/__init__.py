@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.agenda.presenter import Speaker, find_presenters, names_at_end
 from extract.case_number import find_case_number, without_case_number
 from extract.draft import Draft, Section
 from extract.facts import AgendaItem, Stated
 from extract.passage import Passage
-from extract.presenter import Speaker, find_presenters, names_at_end
 
 _CASE_LINE = re.compile(r"(?:dnr|d\.nr|diarie\w*|ärende(?:nr|nummer|beteckning)|[A-ZÅÄÖ]{2,6}[ .-]?\d)", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.attendee import find_organisation
+from extract.attendance.attendee import find_organisation
 from extract.draft import Draft, Section
 from extract.facts import Attendance, Capacity, Stated, Status
 from extract.passage import Passage

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from extract.document import Span
 from extract.draft import Draft, Repair
-from extract.homograph import choose
-from extract.lexicon import FOLD, LOST, Lexicon
-from extract.restore import Restoration, Restorer
+from extract.repair.homograph import choose
+from extract.repair.lexicon import FOLD, LOST, Lexicon
+from extract.repair.restore import Restoration, Restorer
 from extract.words import frequencies, lost_letters
 from ontology import register
 

@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extract.body import find_body
 from extract.dates import DateMention, find_dates
 from extract.draft import Draft
 from extract.facts import Meeting, Stated
 from extract.form import Field, Row, read_fields, read_rows
+from extract.head.body import find_body
+from extract.head.officers import find_officers
 from extract.label import Kind
-from extract.officers import find_officers
-from extract.paragraphs import line_width
+from extract.layout.paragraphs import line_width
 from extract.passage import Passage
 from extract.times import TimeMention, find_times
 

@@ -8,7 +8,7 @@ from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field, split_cells
 from extract.label import Kind, find_label
-from extract.paragraphs import join_lines
+from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.times import find_times

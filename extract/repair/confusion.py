@@ -6,7 +6,7 @@ The shapes are those that Tesseract's English model gives for Swedish print.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extract.lexicon import FOLD
+from extract.repair.lexicon import FOLD
 
 _FEWEST_DOUBTS = 2
 _MOST_READINGS = 160

@@ -27,7 +27,7 @@ class _Reader:
 
     def read(self, turn: Turn) -> Iterator[Commitment]:
         sentence, text = turn.sentence, turn.text
-        if not turn.people or sentence.is_title or not QUICK.search(text) or PAST.search(text):
+        if not turn.people or sentence.is_title or not QUICK.sees(text) or PAST.search(text):
             return
         marked = mark(text, self.organisations.find(text), turn.people)
         for clause in without_affiliations(marked.text).split("; "):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -126,5 +127,6 @@ def _same(first: str, second: str) -> bool:
     return DamerauLevenshtein.distance(first, second, score_cutoff=2) <= 2
 
 
+@lru_cache(maxsize=4096)
 def _is_organisation(name: str) -> bool:
     return load().find(name) is not None or load().find(" ".join(name.split()[:2])) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.facts import DecisionKind
+from extract.glance import Glance
 
 _AGENDA = (
     r"(?:[Dd]agordning(?:en)?|[Ff]öredragningslistan?|[Ää]rendelistan?|[Kk]allelsen|(?:[Ff]öregående |[Ff]örra )?"
@@ -186,11 +187,11 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     ),
 )
 _INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
-_QUICK = re.compile(
-    r"val[dt]es|väl[jd]|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|nej till|tillbaka|"
-    r"får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|"
-    r"beslut|beslöt|estäm|enades|enas om|överens|eniga|anta[rs]|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|"
-    r"biföll|flyttas|tas upp"
+_QUICK = Glance.at(
+    "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
+    "nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
+    "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
+    "flyttas|tas upp"
 )
 
 # Before the verb: not decided yet, or decided earlier …
@@ -248,7 +249,7 @@ def _by_first_verb(text: str) -> DecisionKind | None:
 def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     """The kinds of decision that a sentence of running text states as this meeting's own."""
     text = text[:1].lower() + text[1:] if _VERB_FIRST.match(text) else text
-    if not _QUICK.search(text):
+    if not _QUICK.sees(text):
         return
     if ours := _WE_DECIDE.match(text):
         if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"], body):
@@ -275,7 +276,7 @@ def _is_own(subject: str, body: str | None) -> bool:
 
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:
     """Whether the verb tells what this meeting decided, now."""
-    before = text[: found.start("verb")]
+    before = text[max(0, found.start("verb") - 120) : found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
     ours = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):

@@ -114,20 +114,23 @@ class Organisations:
         """As the document's head, its body and its text suggest."""
         head = " ; ".join(line.passage.text for line in (*draft.running, *draft.head))
         body = draft.meeting.body.value if draft.meeting.body else ""
-        text = " ; ".join(section.whole.text for section in draft.sections)
+        text = " ; ".join(passage.text for one in draft.sections for passage in (one.title, *one.paragraphs))
+        named = [form for form, _, _ in _known(text)]
         counts: Counter[str] = Counter()
-        for source, weight in ((body, 20), (head, 5), (text, 1)):
-            for form, _, _ in _known(source):
+        for forms, weight in (
+            ([form for form, _, _ in _known(body)], 20),
+            ([form for form, _, _ in _known(head)], 5),
+            (named, 1),
+        ):
+            for form in forms:
                 if form.organisation.county:
                     counts[form.organisation.county] += weight * (1 if form.bare else 3)
         county = counts.most_common(1)[0][0] if counts else None
-        return cls(
-            county, _home(body, draft), circle=_circle(draft), local=_employers(draft, text), scholar=_scholar(text)
-        )
+        return cls(county, _home(body, draft), _circle(draft), _employers(draft, text), _scholar(named))
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
-        groups = [mention for found in GROUP.finditer(text) if (mention := self._group(text, found))]
+        groups = list(self._groups(text)) if "ommun" in text or "egion" in text else []
         named = [
             Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
             for form, start, end in _known(text)
@@ -135,10 +138,14 @@ class Organisations:
         named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
         if self._local:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
-        named += list(self._regions(text))
+        if "egionerna" in text:
+            named += list(self._regions(text))
         named += list(self._implied(text))
         mentions = _apart([*groups, *named])
         return _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
+
+    def _groups(self, text: str) -> Iterator[Mention]:
+        return (mention for found in GROUP.finditer(text) if (mention := self._group(text, found)))
 
     def _group(self, text: str, found: re.Match[str]) -> Mention | None:
         """A whole group, where it is known who belongs to it."""
@@ -223,10 +230,10 @@ def _circle(draft: Draft) -> tuple[Organisation, ...]:
     return tuple(sitting.values())
 
 
-def _scholar(text: str) -> str | None:
-    """The one university or university college that the text names."""
-    named = {form.organisation.label for form, _, _ in _known(text) if form.organisation.kind is Kind.UNIVERSITY}
-    return named.pop() if len(named) == 1 else None
+def _scholar(named: Iterable[Form]) -> str | None:
+    """The one university or university college among those named."""
+    labels = {form.organisation.label for form in named if form.organisation.kind is Kind.UNIVERSITY}
+    return labels.pop() if len(labels) == 1 else None
 
 
 def _employers(draft: Draft, text: str) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def members(
     `circle` are the municipalities that sit on the body: "samtliga kommuner" without a place are those.
     """
     place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
-    if _PART.search(text[: found.start()]) or _is_enumerated(found, text, place, register):
+    if _PART.search(text[max(0, found.start() - 20) : found.start()]) or _is_enumerated(found, text, place, register):
         return None
     number = found["n1"] or found["n2"] or found["n3"]
     stated = None if number is None else int(number) if number.isdigit() else NUMBERS[number]

@@ -22,7 +22,8 @@ _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|"
     r"stift|"
     r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
-    r"Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|flygplats|räddningstjänst|bostäder|"
+    r"Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|flygplats|räddningstjänst|"
+    r"bostäder|"
     r"energi|"
     r"[a-zåäö]*fonden|resecentrum|museum"
 )

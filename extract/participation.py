@@ -10,7 +10,7 @@ from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.reading import Turn, turns
-from extract.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NEGATION, RULES, Rule
+from extract.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NAMELESS_CUE, NEGATION, RULES, Rule
 from extract.sentence import Sentence
 
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
@@ -48,6 +48,8 @@ class _Reader:
     def _clause(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
+        if not _ORGANISATION.search(clause) and not NAMELESS_CUE.sees(clause):
+            return
         said = CONDITION.sub("", clause)
         if NEGATION.search(said) or HYPOTHETICAL.search(said):
             return

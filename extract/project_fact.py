@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.dates import DateMention, find_dates
 from extract.document import Span
 from extract.facts import Project, ProjectStatus, Stated
+from extract.glance import Glance
 from extract.marked import ANY, PERSON, PROJECT, Marked, mark
 from extract.passage import Passage
 from extract.reading import Turn
@@ -28,7 +29,8 @@ _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|"
     r"inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
     r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|"
-    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|(?:drivs|bedrivs|pågår|pågått|funnits|drivits|i ?gång)\b[^.;]{0,80}\bsedan\s*$|tog sin början|[Ss]tart(?:en)? (?:skedde|"
+    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|(?:drivs|bedrivs|pågår|pågått|funnits|"
+    r"drivits|i ?gång)\b[^.;]{0,80}\bsedan\s*$|tog sin början|[Ss]tart(?:en)? (?:skedde|"
     r"sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|"
     r"sedan starten)\b"
 )
@@ -37,6 +39,9 @@ _RANGE = re.compile(
     r"projekt\w*|för perioden|för tiden|för åren|under åren|under perioden)[\s:]*"
     r"(?:(?:är|från|under|mellan|fr\.?o\.?m\.?|perioden|åren|tiden|och med|för|den) ?)*$|\($",
     re.IGNORECASE,
+)
+_DATED = Glance.at(
+    "0|1|2|3|4|5|6|7|8|9|års|året|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 )
 _BETWEEN = re.compile(r"\s*(?:[–—-]{1,2}|till|till och med|t\.?\s?o\.?\s?m\.?|och)\s*(?:den )?")
 _FROM = re.compile(r",? (?:från och med|fr\.? ?o\.? ?m\.?|med start)(?: i| den)? ?")
@@ -187,6 +192,8 @@ class _Reader:
 
     def _dates(self, turn: Turn) -> None:
         text, spoken, passage = turn.text, turn.projects, turn.sentence.passage
+        if not _DATED.sees(text):
+            return
         dates = _joined(find_dates(passage, self.reference))
         used: set[int] = set()
         for first, second in pairwise(dates):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from extract.facts import ProjectKind
+from extract.glance import Glance
 from extract.project_end import name_end
 from extract.project_line import Line, Named, title_end
 from extract.project_title import ORGANISATION
@@ -68,7 +69,8 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ff]ortsättning under namnet|[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ff]ortsättning under namnet|"
+    r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
     r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
@@ -98,16 +100,17 @@ _ACTIVE = re.compile(
     r"heter sedan|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|deltar i|"
     r"öppnar mottagning\w*)\b"
 )
-_QUICK = re.compile(
-    r"[#\"“”]|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|örsök|"
-    r"tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|vergick|ortsätter|"
-    r"öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|öljer på|ar vid|og vid"
+_QUICK = Glance.at(
+    "#|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
+    "örsök|tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|"
+    "vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|"
+    "öljer på|ar vid|og vid"
 )
 
 
 def names(line: Line) -> Iterator[Named]:
     """Every name that the sentence introduces, by whatever rule."""
-    if line.quoted or _QUICK.search(line.text):
+    if line.quoted or _QUICK.sees(line.text):
         for rule in RULES:
             yield from rule(line)
 
@@ -276,7 +279,7 @@ def _set_apart(line: Line) -> Iterator[Named]:
     for start, end in line.quoted:
         text = line.text[start:end]
         named = text[:1].isupper() and text[-1:] not in ".?!:," and 2 < len(text) < 80
-        if named and not _PUBLICATION.search(line.text[:start]) and not ORGANISATION.match(text):
+        if named and not _PUBLICATION.search(line.text[max(0, start - 40) : start]) and not ORGANISATION.match(text):
             purchase = re.match(r"(?:Gemensam )?[Uu]pphandling av (?:[a-zåäö]+(?:et|en|n|t) )?(?=[A-ZÅÄÖ])", text)
             if purchase:
                 product_named = line.named(start + purchase.end(), end, ProjectKind.PROCUREMENT)

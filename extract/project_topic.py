@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.facts import Project
+from extract.glance import Glance
 from extract.marked import Named
 
 _NOUN = (
@@ -21,9 +22,8 @@ _IMPLIED = re.compile(
     r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
     r"upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
 )
-_HINT = re.compile(
-    r"rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|^De[nt] |"
-    r"[.!?:] De[nt] "
+_HINT = Glance.at(
+    "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|Det |Den "
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(
@@ -67,7 +67,9 @@ class ProjectNames:
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
                 start = lead.start() if lead else match.start()
-                found.append(Named(start, match.end(), (number,), aside=bool(_ASIDE.search(text[:start]))))
+                found.append(
+                    Named(start, match.end(), (number,), aside=bool(_ASIDE.search(text[max(0, start - 60) : start])))
+                )
         return found
 
 
@@ -102,7 +104,7 @@ class Topic:
             self.item, self.current, self.met = item, (), []
         named = self.names.find(text)
         stretches: list[Named | re.Match[str]] = list(named)
-        if (self.met or named) and _HINT.search(text):
+        if (self.met or named) and _HINT.sees(text):
             stretches += [
                 match
                 for match in _IMPLIED.finditer(text)

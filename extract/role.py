@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from extract.facts import Role
+from extract.glance import Glance
 from extract.marked import ANY, ORGANISATION, PROJECT
 
 _O = rf"(?P<o>{ORGANISATION})(?!s)"
@@ -150,7 +151,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {_UNKNOWN}(?=[,.;]| och| samt|$)",
         rf"\b(?:är|blir|var) {_O} (?:\w+ )?(?:projektledare|samordnare|koordinator|samordnande \w+)\b",
         rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {_O}",
-        rf"\b(?:[Ll]ead partner|[Ss]amordnande (?:part|kommun)|[Ll]edande part|[Kk]oordinator|[Ss]amordnare)(?: är| blir|:) {_O}",
+        r"\b(?:[Ll]ead partner|[Ss]amordnande (?:part|kommun)|[Ll]edande part|[Kk]oordinator|[Ss]amordnare)(?: är|"
+        rf" blir|:) {_O}",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
         rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande \w+|samordnande \w+|"
         r"projektledande \w+|värdkommun)\b",
@@ -309,6 +311,12 @@ RULES: tuple[Rule, ...] = (
 
 NAMELESS = tuple(rule for rule in RULES if "name" in rule.pattern.groupindex or "own" in rule.pattern.groupindex)
 """The rules that hold without an organisation that is known: all that a clause without one needs."""
+NAMELESS_CUE = Glance.at(
+    "everant|illdel|vtal|ontrakt|pphandl|öpts|öps|everer|vann|vunn|finansiera|bekosta|betalar|skjuter|står för|äger|"
+    "ägare|"
+    "uvudman|leder|leds|samordna|rojektled|koordin|anlitats|handlats|fick "
+)
+"""What a clause must hold for one of them."""
 
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|"

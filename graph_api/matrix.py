@@ -90,6 +90,9 @@ def matrix(index: Index, choice: Choice, page: int | None = 1) -> Matrix:
 def statements(index: Index, choice: Choice) -> Rows:
     """Every statement behind the matrix, for a file: project, organisation, role, date, sentence."""
     condition, values = _condition(choice)
+    if choice.county:
+        condition += " AND o.county = :county"
+        values["county"] = choice.county
     return index.rows(
         "SELECT p.label AS project, p.path AS project_path, o.label AS organisation, o.path AS "
         "organisation_path, s.role, "

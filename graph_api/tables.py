@@ -32,6 +32,8 @@ _HEAD = PatternFill("solid", fgColor="FF0F4C5C")
 _LINK = Font(color="FF0B5A6E", underline="single")
 _THIN = Border(bottom=Side(style="thin", color="FFD5DAD7"))
 _FORMULA = re.compile(r"^[=+\-@\t\r|%]")
+MOST_ROWS = 10_000
+"""Rows of a sheet: a workbook of more takes minutes to write, and to open. CSV has no such limit."""
 _CELL_CHARACTERS = 32_000
 _LINK_CHARACTERS = 2_000
 
@@ -96,16 +98,23 @@ def saved(workbook: Workbook) -> bytes:
     return content.getvalue()
 
 
-def rows_workbook(title: str, head: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[Any]]) -> bytes:
-    """One sheet of rows; a cell that is a pair is a text and its link."""
+def left_out(total: int, _: Translate) -> str:
+    """What the last row of a sheet says where not all rows have their place; else nothing."""
+    return _("{n} rader till får inte plats: avgränsa urvalet.", n=total - MOST_ROWS) if total > MOST_ROWS else ""
+
+
+def rows_workbook(
+    title: str, head: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[Any]], note: str = ""
+) -> bytes:
+    """One sheet of rows and, where there is one, a note under them; a cell that is a pair is a text and its link."""
     workbook = Workbook(write_only=False)
     workbook.remove(workbook.worksheets[0])
     made = sheet(workbook, title, head, widths)
-    _write_rows(made, rows)
+    _write_rows(made, rows, note)
     return saved(workbook)
 
 
-def _write_rows(made: Worksheet, rows: Iterable[Sequence[Any]]) -> None:
+def _write_rows(made: Worksheet, rows: Iterable[Sequence[Any]], note: str) -> None:
     for number, row in enumerate(rows, 2):
         for column, value in enumerate(row, 1):
             text, link = value if isinstance(value, tuple) else (value, None)
@@ -114,6 +123,8 @@ def _write_rows(made: Worksheet, rows: Iterable[Sequence[Any]]) -> None:
             cell.border = _THIN
     made.freeze_panes = "A2"
     made.auto_filter.ref = made.dimensions
+    if note:
+        put(made, made.max_row + 1, 1, note)
 
 
 def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, _: Translate) -> bytes:
@@ -139,7 +150,7 @@ def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, _: Tr
     made.freeze_panes = "B2"
     made.auto_filter.ref = made.dimensions
     sentences = sheet(workbook, _("Meningar"), _statement_head(_), [36, 28, 16, 12, 40, 10, 8, 90])
-    _write_rows(sentences, (_statement_row(row, absolute, _) for row in rows))
+    _write_rows(sentences, (_statement_row(row, absolute, _) for row in rows[:MOST_ROWS]), left_out(len(rows), _))
     return saved(workbook)
 
 

@@ -22,7 +22,7 @@ class Index:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
-        self._kept: dict[Hashable, Any] = {}
+        self._kept: tuple[object, dict[Hashable, Any]] = (None, {})
 
     @property
     def version(self) -> tuple[int, int]:
@@ -55,12 +55,14 @@ class Index:
 
         `key` says what it is and everything that it depends on besides the index.
         """
-        full = (self.version, key)
-        if full not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept = {}
-            self._kept[full] = make()
-        found: T = self._kept[full]
+        version = self.version
+        kept_version, kept = self._kept
+        if kept_version != version or len(kept) >= _KEPT:
+            kept = {}
+            self._kept = (version, kept)
+        if key not in kept:
+            kept[key] = make()
+        found: T = kept[key]
         return found
 
     def _connection(self) -> sqlite3.Connection:

@@ -11,9 +11,6 @@ from graph_api.pages.page import PAGE_ROWS, Slice, index_of, language_of, render
 
 router = APIRouter(include_in_schema=False)
 
-_MOST = 100_000
-"""Rows of a file."""
-
 
 @router.get("/ataganden")
 def show(request: Request, sida: int = 1) -> HTMLResponse:
@@ -38,7 +35,7 @@ def excel(request: Request) -> Response:
     index = index_of(request)
     _ = translator(language_of(request))
     base = str(request.base_url).rstrip("/")
-    rows, _total = commitments(index, Filter.of(request.query_params), _MOST, 0)
+    rows, total = commitments(index, Filter.of(request.query_params), tables.MOST_ROWS, 0)
     head = [_("Datum"), _("Organ"), _("Ansvarig"), _("Åtagande"), _("Klart senast"), _("Ärende")]
     lines = (
         (
@@ -51,5 +48,5 @@ def excel(request: Request) -> Response:
         )
         for row in rows
     )
-    content = tables.rows_workbook(_("Åtaganden"), head, [12, 40, 28, 70, 14, 44], lines)
+    content = tables.rows_workbook(_("Åtaganden"), head, [12, 40, 28, 70, 14, 44], lines, tables.left_out(total, _))
     return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-ataganden.xlsx"))

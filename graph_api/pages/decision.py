@@ -12,9 +12,6 @@ from graph_api.words import DECISIONS
 
 router = APIRouter(include_in_schema=False)
 
-_MOST = 100_000
-"""Rows of a file."""
-
 
 @router.get("/beslut")
 def show(request: Request, sida: int = 1) -> HTMLResponse:
@@ -38,7 +35,7 @@ def excel(request: Request) -> Response:
     index = index_of(request)
     _ = translator(language_of(request))
     base = str(request.base_url).rstrip("/")
-    rows, _total = decisions(index, Filter.of(request.query_params), _MOST, 0)
+    rows, total = decisions(index, Filter.of(request.query_params), tables.MOST_ROWS, 0)
     head = [_("Datum"), _("Organ"), _("Punkt"), _("Ärende"), _("Slag"), _("Beslut")]
     lines = (
         (
@@ -51,7 +48,7 @@ def excel(request: Request) -> Response:
         )
         for row in rows
     )
-    content = tables.rows_workbook(_("Beslut"), head, [12, 40, 8, 44, 18, 80], lines)
+    content = tables.rows_workbook(_("Beslut"), head, [12, 40, 8, 44, 18, 80], lines, tables.left_out(total, _))
     return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-beslut.xlsx"))
 
 

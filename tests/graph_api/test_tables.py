@@ -5,6 +5,7 @@ import io
 from types import ModuleType
 
 import openpyxl
+import pytest
 
 from graph_api import tables
 from graph_api.index import Index
@@ -40,6 +41,13 @@ def test_a_formula_in_the_minutes_is_text(council: ModuleType, council_index: In
     values = [cell for sheet in _workbook(council_index) for row in sheet.iter_rows() for cell in row if cell.value]
     assert any(cell.value == council.FORMULA for cell in values)
     assert all(cell.data_type != "f" for cell in values)
+
+
+def test_a_sheet_says_what_did_not_fit(monkeypatch: pytest.MonkeyPatch, council_index: Index) -> None:
+    monkeypatch.setattr(tables, "MOST_ROWS", 3)
+    sheet = _workbook(council_index)["Meningar"]
+    assert sheet.max_row == 5
+    assert sheet["A5"].value == "4 rader till får inte plats: avgränsa urvalet."
 
 
 def test_csv_is_what_swedish_excel_opens(council: ModuleType, council_index: Index) -> None:

@@ -24,7 +24,9 @@ def folded(text: str) -> str:
     >>> folded("Per-Olov  Mörén")
     'per olov moren'
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    # Compatible forms hold capitals (℠), and lower case holds compatible forms: once more of each (Unicode, D146).
+    lower = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).casefold()
+    plain = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
     return " ".join(re.findall(r"[^\W_]+", "".join(sign for sign in plain if not unicodedata.combining(sign))))
 
 

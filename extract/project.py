@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
+from extract.glance import Glance
 from extract.project_end import name_end
 from extract.project_fact import read_facts
 from extract.project_line import Line, Named, brackets, emphasised, line
@@ -38,6 +39,7 @@ _NAME_STOP = re.compile(
     r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
 )
 _GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
+_RENAMING = Glance.at("namn|heter|hette|kallas|kallades|hetat|tidigare|f.d.|fd |före detta")
 _FORMERLY = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
 )
@@ -167,21 +169,29 @@ def _stands_there(one: _Known, named: Named) -> bool:
 
 def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
     """ "X har bytt namn till Y": Y becomes another name of X, and is not a project of its own."""
+    _shorten(known, lines)
+    if not any(_RENAMING.sees(one.text) for one in lines):
+        return
     projects = [Project(name=one.names[0], other_names=tuple(one.names[1:]), evidence=()) for one in known]
     topic = Topic(ProjectNames(projects))
     numbered = list(known)
     for one in lines:
         spoken = [named for named in topic.read(one.sentence.item, one.text) if len(named.projects) == 1]
-        for named in spoken:
-            if one.text.startswith(" (", named.end):
-                target = numbered[named.projects[0]]
-                target.call(brackets(one.text, target.names[0], named.end))
         for cue, called in (*_new_names(one), *_old_names(one)):
             before = [named for named in spoken if named.end <= cue + 1]
             if before:
                 target = numbered[before[-1].projects[0]]
                 target.call(called)
                 _absorb(known, target)
+
+
+def _shorten(known: Sequence[_Known], lines: Iterable[Line]) -> None:
+    """ "X (AKRONYM)", wherever the text explains it."""
+    for one in lines:
+        for target in known if " (" in one.text else ():
+            for name in tuple(target.names):
+                if (at := one.text.find(f"{name} (")) >= 0:
+                    target.call(brackets(one.text, name, at + len(name)))
 
 
 def _new_names(one: Line) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -53,12 +53,13 @@ class ProjectNames:
         names = sorted(
             {name for project in projects for name in (project.name, *project.other_names)}, key=len, reverse=True
         )
-        self._names = re.compile("|".join(map(_pattern, names))) if names else None
-        self._heads = {re.split(r"[\s–—-]", name)[0][1:] for name in names}
+        joined = "|".join(map(_pattern, names))
+        self._names = re.compile(rf"(?<![\w#])(?:{joined})(?:s(?=\s))?(?!\w)[\"“”«]?") if names else None
+        self._heads = Glance(tuple(_head(name) for name in names))
 
     def find(self, text: str) -> list[Named]:
         """Every name with the noun before it ("projektet X" is one stretch)."""
-        if self._names is None or not any(head in text for head in self._heads):
+        if self._names is None or not self._heads.sees(text):
             return []
         found = []
         for match in self._names.finditer(text):
@@ -77,15 +78,18 @@ def _key(name: str) -> str:
     return re.sub(r"[\W_]+", " ", name.replace("#", "hash")).strip().casefold()
 
 
+def _head(name: str) -> str:
+    """Letters that stand in every form of a name: its beginning but for the first letter, up to a dash."""
+    head = "Upphandling" if name.startswith("Upphandling") else "Förstudie" if name.startswith("Förstudie") else name
+    return re.split(r"\s*[–—-]\s*|\s\s+", head, maxsplit=1)[0][1:]
+
+
 def _pattern(name: str) -> str:
-    """A name as it may stand: kinds of dash, quotes after it, the genitive."""
+    """A name as it may stand, with any kind of dash."""
     words = [re.escape(word) for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
     if words[0] in ("Upphandling", "Förstudie"):
         words[0] = rf"[{name[0]}{name[0].lower()}]{name.split(maxsplit=1)[0][1:]}(?:en|n)?"
-    joined = r"(?:\s*[–—-]\s*|\s+)".join(words)
-    return (
-        rf"(?<![\w#]){joined}(?:s(?=\s))?(?![\w])[\"“”«]?" if name[-1:] != "s" else rf"(?<![\w#]){joined}(?!\w)[\"“”«]?"
-    )
+    return r"(?:\s*[–—-]\s*|\s+)".join(words)
 
 
 @dataclass(slots=True)

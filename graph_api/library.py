@@ -6,9 +6,13 @@ made from. A program that is killed in between leaves one of them behind; `settl
 the folder to write or to serve, makes it again.
 """
 
-from collections.abc import Collection, Iterable
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
+from tempfile import TemporaryFile
+from typing import IO
 
 import pyoxigraph as ox
 import rdflib
@@ -19,13 +23,15 @@ from extract.describe import local
 from extract.describe.terms import Triple
 from extract.facts import Minutes
 from extract.privacy import Forgotten
+from extract.resolve import conclude
 from graph_api import index
 from graph_api.facts import Change, Facts
 from graph_api.index.build import FORMAT
 from graph_api.originals import Originals
 from graph_api.redaction import redact
 from graph_api.settings import Settings
-from graph_api.store import Store, difference, lines
+from graph_api.store import Store, lines
+from graph_api.store.changes import differing
 from ontology import register
 from ontology.names import SG, Names
 from shapes import validate_store
@@ -38,13 +44,35 @@ _VALIDATED_DOCUMENTS = 100
 class _Graphs:
     """What the store is to hold after a change."""
 
-    default: bytes
-    documents: dict[str, bytes]
+    default: IO[bytes]
+    """The default graph as N-Triples, in a file."""
+    documents: "_Packed"
     """The named graphs to write, by IRI."""
     kept: set[str]
     """All documents that there are."""
     is_whole: bool
     """Whether `documents` are all of them, so that register and corrections are written too."""
+
+
+class _Packed(Mapping[str, bytes]):
+    """Graphs by IRI, compressed until they are asked for: N-Triples shrink to a twentieth."""
+
+    def __init__(self, graphs: Iterable[tuple[str, bytes]]) -> None:
+        self._packed: dict[str, bytes] = {}
+        self.pack(graphs)
+
+    def pack(self, graphs: Iterable[tuple[str, bytes]]) -> None:
+        """Take more of them."""
+        self._packed.update((iri, zlib.compress(body, level=1)) for iri, body in graphs)
+
+    def __getitem__(self, iri: str) -> bytes:
+        return zlib.decompress(self._packed[iri])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
 
 
 class Library:
@@ -66,7 +94,8 @@ class Library:
         with self.store.writing():
             mark = self._mark()
             if self.store.mark != mark:
-                self._write_graphs(self._graphs(self._build(self.facts.minutes())), mark)
+                with self._graphs(self._build(self.facts.minutes())) as graphs:
+                    self._write_graphs(graphs, mark)
             if not self._is_indexed(mark):
                 self._write_index(mark)
         return True
@@ -77,13 +106,11 @@ class Library:
         What can fail on what a document says is done before anything is written.
         """
         after = self._after(change)
-        graphs = self._graphs(
-            self._build(after.values(), change.curated),
-            None if change.curated is not None else {one.document.sha256 for one in change.minutes},
-        )
-        self.facts.write(change)
-        mark = self._mark()
-        self._write_graphs(graphs, mark)
+        changed = None if change.curated is not None else {one.document.sha256 for one in change.minutes}
+        with self._graphs(self._build(after.values(), change.curated), changed) as graphs:
+            self.facts.write(change)
+            mark = self._mark()
+            self._write_graphs(graphs, mark)
         self._write_index(mark)
         self.originals.sweep(after)
 
@@ -117,15 +144,20 @@ class Library:
     def _curated(self, curated: bytes | None = None) -> rdflib.Graph:
         return rdflib.Graph().parse(data=self.facts.curated() if curated is None else curated, format="nt")
 
-    def _graphs(self, built: Build, changed: Collection[str] | None = None) -> _Graphs:
+    @contextmanager
+    def _graphs(self, built: Build, changed: Collection[str] | None = None) -> Iterator[_Graphs]:
         """What the store is to hold: the graphs of the documents that `changed`; of all where that is None."""
-        corpus, documents = built.corpus, {}
-        for place, minutes in enumerate(corpus.minutes):
-            if changed is None or minutes.document.sha256 in changed:
-                scribe = local(minutes, corpus.register, corpus.base)
-                documents[corpus.document(place)] = _lines((*scribe.triples, *scribe.evidence))
+        corpus = built.corpus
+        described = (
+            (corpus.document(place), local(minutes, corpus.register, corpus.base))
+            for place, minutes in enumerate(corpus.minutes)
+            if changed is None or minutes.document.sha256 in changed
+        )
+        documents = _Packed((iri, _lines((*scribe.triples, *scribe.evidence))) for iri, scribe in described)
         kept = {corpus.document(place) for place in range(len(corpus.minutes))}
-        return _Graphs(_lines(built.default()), documents, kept, is_whole=changed is None)
+        with TemporaryFile(dir=self.settings.data) as default:
+            ox.serialize((ox.Triple(*each) for each in conclude(corpus)), default, ox.RdfFormat.N_TRIPLES)
+            yield _Graphs(default, documents, kept, is_whole=changed is None)
 
     def _write_graphs(self, graphs: _Graphs, mark: str) -> None:
         """Bring the store to `graphs`, in one step."""
@@ -135,8 +167,11 @@ class Library:
         if graphs.is_whole:
             authority[str(self.names.register)] = lines(register.graph(self.settings.base))
             authority[str(self.names.curated)] = self._public(self.facts.curated())
-        remove, add = difference(self.store.graph(), graphs.default)
-        self.store.replace({**stale, **authority, **graphs.documents}, remove=remove, add=add, mark=mark)
+        graphs.documents.pack({**stale, **authority}.items())
+        with TemporaryFile(dir=self.settings.data) as before:
+            self.store.copy_graph(before)
+            with differing(before, graphs.default, self.settings.data) as (remove, add):
+                self.store.replace(graphs.documents, remove=remove, add=add, mark=mark)
 
     @staticmethod
     def _public(curated: bytes) -> bytes:

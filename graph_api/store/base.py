@@ -58,6 +58,10 @@ class Store(ABC):
     def graph(self, name: str | None = None) -> bytes:
         """One graph whole, as sorted N-Triples; empty where there is none of that name. No limit applies."""
 
+    def copy_graph(self, output: IO[bytes], name: str | None = None) -> None:
+        """Write a graph as N-Triples, in any order."""
+        output.write(self.graph(name))
+
     @abstractmethod
     def snapshot(self) -> ox.Store:
         """The current state as a read-only store in this process, which no later write changes."""
@@ -95,13 +99,14 @@ class Store(ABC):
         self,
         graphs: Mapping[str, bytes],
         *,
-        remove: bytes = b"",
-        add: bytes = b"",
+        remove: bytes | IO[bytes] = b"",
+        add: bytes | IO[bytes] = b"",
         mark: str | None = None,
     ) -> None:
         """Replace whole named graphs, and change the default graph: all of it, or nothing.
 
-        An empty graph is removed. `remove` and `add` are triples of the default graph, removed before added.
+        An empty graph is removed. `remove` and `add` are triples of the default graph, removed before added. Files
+        and the values of `graphs` are read as they are needed, so that they may be more than memory holds.
         Readers see the new state with their next query.
         """
 

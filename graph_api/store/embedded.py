@@ -22,8 +22,9 @@ from graph_api.store.trouble import trouble
 from ontology.errors import QueryError
 from ontology.names import PREFIXES
 
-_SMALL = 50_000
-"""Quads up to which a change is written as it comes; more are sorted into files of their own (`bulk_extend`)."""
+_BATCH = 100_000
+"""Quads up to which a change is written as it comes; more are sorted into files of their own (`bulk_extend`), as many
+at a time: left to itself it takes a gigabyte for a million."""
 
 
 class EmbeddedStore(Store):
@@ -81,6 +82,11 @@ class EmbeddedStore(Store):
         found = self.snapshot().dump(format=ox.RdfFormat.N_TRIPLES, from_graph=graph_name)
         return b"".join(sorted((found or b"").splitlines(keepends=True)))
 
+    def copy_graph(self, output: IO[bytes], name: str | None = None) -> None:
+        """See `Store.copy_graph`."""
+        graph_name = ox.DefaultGraph() if name is None else ox.NamedNode(name)
+        self.snapshot().dump(output, format=ox.RdfFormat.N_TRIPLES, from_graph=graph_name)
+
     def snapshot(self) -> ox.Store:
         """See `Store.snapshot`."""
         path = self._states.path(self._states.current().generation)
@@ -121,7 +127,12 @@ class EmbeddedStore(Store):
         return writing(self._folder, self._lock_seconds)
 
     def replace(
-        self, graphs: Mapping[str, bytes], *, remove: bytes = b"", add: bytes = b"", mark: str | None = None
+        self,
+        graphs: Mapping[str, bytes],
+        *,
+        remove: bytes | IO[bytes] = b"",
+        add: bytes | IO[bytes] = b"",
+        mark: str | None = None,
     ) -> None:
         """See `Store.replace`."""
 
@@ -130,7 +141,8 @@ class EmbeddedStore(Store):
                 store.remove_graph(ox.NamedNode(name))
             for quad in _quads(remove, None):
                 store.remove(quad)
-            _extend(store, itertools.chain(_quads(add, None), *(_quads(body, name) for name, body in graphs.items())))
+            named = (_quads(body, name) for name, body in graphs.items())
+            _extend(store, itertools.chain(_quads(add, None), itertools.chain.from_iterable(named)))
 
         self._write(change, mark=mark)
 
@@ -230,7 +242,7 @@ class EmbeddedStore(Store):
         return Answer(message["media_type"], message["size"], message["rows"], seconds, current.generation, body)
 
 
-def _quads(body: bytes, graph: str | None) -> Iterator[ox.Quad]:
+def _quads(body: bytes | IO[bytes], graph: str | None) -> Iterator[ox.Quad]:
     """The triples of N-Triples, as quads of a graph."""
     name = ox.DefaultGraph() if graph is None else ox.NamedNode(graph)
     for quad in ox.parse(body, ox.RdfFormat.N_TRIPLES):
@@ -238,10 +250,13 @@ def _quads(body: bytes, graph: str | None) -> Iterator[ox.Quad]:
 
 
 def _extend(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
-    """Add quads the fastest way for their number."""
-    first = list(itertools.islice(quads, _SMALL))
-    if len(first) < _SMALL:
-        store.extend(first)
-    else:
-        store.bulk_extend(itertools.chain(first, quads))
-        store.optimize()
+    """Add quads the fastest way for their number, never holding more than a batch of them."""
+    rest = iter(quads)
+    batch = list(itertools.islice(rest, _BATCH))
+    if len(batch) < _BATCH:
+        store.extend(batch)
+        return
+    while batch:
+        store.bulk_extend(batch)
+        batch = list(itertools.islice(rest, _BATCH))
+    store.optimize()

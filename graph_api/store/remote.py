@@ -118,7 +118,12 @@ class RemoteStore(Store):
         return writing(self._settings.data, self._settings.lock_seconds)
 
     def replace(
-        self, graphs: Mapping[str, bytes], *, remove: bytes = b"", add: bytes = b"", mark: str | None = None
+        self,
+        graphs: Mapping[str, bytes],
+        *,
+        remove: bytes | IO[bytes] = b"",
+        add: bytes | IO[bytes] = b"",
+        mark: str | None = None,
     ) -> None:
         """See `Store.replace`."""
         operations: list[str] = []
@@ -216,9 +221,9 @@ class RemoteStore(Store):
         parameters += [("named-graph-uri", name) for name in named]
         return parameters
 
-    def _data(self, verb: str, body: bytes, name: str) -> Iterator[str]:
+    def _data(self, verb: str, body: bytes | IO[bytes], name: str) -> Iterator[str]:
         """Updates that insert or delete the triples of a graph; of the default graph where the name is empty."""
-        triples = body.decode().splitlines()
+        triples = (body if isinstance(body, bytes) else body.read()).decode().splitlines()
         step = _BATCH if self._is_virtuoso else max(1, len(triples))
         for start in range(0, len(triples), step):
             block = "\n".join(triples[start : start + step])

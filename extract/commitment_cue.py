@@ -65,7 +65,7 @@ RULES = tuple(
         rf"\b(?:får|fick) {_P} (?:i )?(?:uppdrag(?:et)?|ansvar(?:et)?|uppgift(?:en)?)\b",
         rf"{_P} {_ADV}(?:ombeds|ombads|uppmanas|ombes|åtar sig|erbjöd sig|erbjuder sig) (?:\w+ )?att\b",
         rf"{_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
-        rf"{_P}[^.;{ANY}]* och återkommer\b",
+        rf"{_P}[^.;{ANY}]{{0,80}} och {_WILL.format(weak='X')}\b",
         rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
     )

@@ -13,6 +13,7 @@ from extract.decision_kind import formal, informal, titled
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.passage import Passage
+from extract.sentence import LONGEST
 
 _DECISION = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4}s )?(?:beslut|beslutar)(?: (?:i|för egen del|"
@@ -192,7 +193,7 @@ def _clauses(paragraph: Passage) -> Iterator[Passage]:
 
 def _numbered(paragraph: Passage) -> Iterator[Passage]:
     """The paragraph's sentences, and the points of a list that runs on in them ("1. … 2. …")."""
-    for sentence in paragraph.sentences():
+    for sentence in paragraph[:LONGEST].sentences():
         begin = 0
         for point in _POINT.finditer(sentence.text):
             if part := sentence[begin : point.start()].strip():
@@ -208,5 +209,5 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
         yield _Found(kind, section.title)
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
-            if not _REPORTED.search(sentence.text):
+            if len(sentence) <= LONGEST and not _REPORTED.search(sentence.text):
                 yield from (_Found(kind, sentence) for kind in informal(sentence.text, section.title.text, body))

@@ -62,9 +62,14 @@ _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISAT
 _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 
+_PRIVATE = re.compile(f"[{ANY}]")
+_MOST = 1000
+"""Stretches in one text, so that each kind of mark keeps to its own characters."""
+
+
 def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
     """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer."""
-    marked = Marked()
+    marked, text = Marked(), _PRIVATE.sub(" ", text)
     mentions = sorted(organisations, key=lambda mention: mention.start)
     runs = [[mentions[i] for i in run] for run in enumerations(text, mentions)]
     stretches: list[tuple[int, int, tuple[Mention, ...] | Named]] = [
@@ -73,7 +78,7 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
     stretches += [(one.start, one.end, one) for one in named]
     parts: list[str] = []
     behind = 0
-    for start, end, what in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1])):
+    for start, end, what in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1]))[:_MOST]:
         if start < behind:
             continue
         sign = _sign(marked, what)

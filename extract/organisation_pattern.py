@@ -28,7 +28,9 @@ _CLOSERS = (
     r"[a-zåäö]*fonden|resecentrum|museum"
 )
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
-_ENDINGS = "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum"
+_ENDINGS = (
+    "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|främjandet"
+)
 _UNKNOWN = re.compile(
     rf"(?<![\w#])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})"
     rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS})(?: AB)?)s?"

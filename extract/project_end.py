@@ -38,7 +38,7 @@ tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både
 per ännu snart just kort exempelvis oavsett utifrån angående gällande avseende avslutat vilkas tills
 """
 _STOP = frozenset(f"{_VERBS} {_TURNS}".split())
-_PASSED = re.compile(r"\w{3,}(?:ades?|ats|erats|erades?)$")
+_PASSED = re.compile(r"\w{3,}(?:ades?|(?<!pl)(?<!s)ats|erades?)$")
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "om", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|"

@@ -29,7 +29,8 @@ _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|"
     r"inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
     r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|"
-    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|(?:drivs|bedrivs|pågår|pågått|funnits|"
+    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|med start|(?:drivs|bedrivs|pågår|pågått|"
+    r"funnits|"
     r"drivits|i ?gång)\b[^.;]{0,80}\bsedan\s*$|tog sin början|[Ss]tart(?:en)? (?:skedde|"
     r"sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|"
     r"sedan starten)\b"
@@ -66,6 +67,7 @@ _FOLLOWS = (
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
     rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med|"
     rf" genom)?,? (?P<new>{PROJECT})",
+    rf"\b[Ee]n fortsättning, (?P<new>{PROJECT})",
     rf"\bfortsättning under namnet (?P<new>{PROJECT})",
     rf"\b[Aa]rbetet fortsätter (?:nu )?(?:i|som|inom|genom) (?P<new>{PROJECT})",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
@@ -220,7 +222,7 @@ class _Reader:
             done = name == "end" and before[end:].startswith(("klar", "färdig"))
             if done and not any(one.start < date.start for one in spoken):
                 continue
-            if not _REFERENCE.search(before[: max(start, end)]):
+            if not _REFERENCE.search(text[max(begin, named) : begin + max(start, end)]):
                 self._date(self._ahead(passage, date, i, before), turn, name)
 
     def _ahead(self, passage: Passage, date: DateMention, i: int, before: str) -> DateMention:

@@ -77,7 +77,7 @@ _SUCCEEDS = re.compile(
 )
 _STARTS = re.compile(
     r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|"
-    r"[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]) "
+    r"[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]|[Ff]ortsättning,) "
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
 _LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")

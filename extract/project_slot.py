@@ -26,7 +26,7 @@ _INTO = re.compile(
     r"bidrag|medfinansiering|finansiering|ansökan|avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|lägesbild\w*|"
     r"[Rr]apport(?:en)?|"
     r"utvärdering\w*|"
-    r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |inom (?:ramen för )?|[Aa]nsökan |"
+    r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |[Ii]nom (?:ramen för )?|[Aa]nsökan |"
     r"hur det går (?:för|med|i) |"
     r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|föredra\w*|"
     r"redovisa\w*|visa\w*|lyfte|nuläget|läget)(?: kort| också| även)?(?: om| för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
@@ -57,6 +57,7 @@ _NO_NAME = re.compile(
 _BODY = re.compile(
     r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbundet|stödet|förvaltningen|\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
 )
+_PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för)\s*$")
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(
@@ -72,7 +73,7 @@ def slots(lines: Iterable[Line], body: str) -> Iterator[Named]:
             continue
         for cue in _INTO.finditer(line.text):
             end = name_end(line.text, cue.end())
-            if _is_name(line.text[cue.end() : end]):
+            if _is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
             yield from _subject(line, said.start(), body)
@@ -114,8 +115,8 @@ def _sounds_like_a_name(name: str) -> bool:
     return _LINKED.search(name) is not None and not _COMMON_FIRST.match(name)
 
 
-def _is_name(text: str) -> bool:
-    """Whether capital letters make a name that is no person's, no organisation's and no place's."""
+def _is_name(text: str, *, person: bool = True) -> bool:
+    """Whether capital letters make a name that is no organisation's, no place's, and no person's where it could be."""
     text = text.strip()
     if len(text) < 4 or _NO_NAME.match(text) or ORGANISATION.match(text) or _BODY.search(text):
         return False
@@ -128,4 +129,4 @@ def _is_name(text: str) -> bool:
         or register.group(text)
     ):
         return False
-    return not any(True for _ in find_people(text))
+    return not (person and any(True for _ in find_people(text)))

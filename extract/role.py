@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} är (?:projektägare|huvudman)\b",
         rf"{_O} (?:äger|ägde|ska äga|kommer att äga|är ägare till|är huvudman för) {_P}",
         rf"{_O}{_WORDS}(?:äger|ägde) (?:det|den|{_THING})(?=[.,;]|$| och)",
+        rf"{_O}[^.;]{{0,60}} och äger (?:det|den)\b",
         rf"{_P},? som {_O} (?:äger|är huvudman för|är projektägare för)",
         rf"{_O}s (?:eget )?{_P}".replace("(?!s)", ""),
         town=True,
@@ -132,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}(?:projektleder|projektledde|projektlett|(?:har |har haft )?projektledning(?:en)?|(?:är|blir|"
         r"var|har varit) (?:\w+ )?(?:projektledare|projektsamordnare|samordnare|koordinator|processledare|"
         r"huvudsökande|lead partner|"
-        r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd för projektet))\b",
+        r"samordnande (?:kommun|part)|ledande (?:kommun|part)|värdkommun|värd\b|värd för projektet))\b",
         rf"{_O}{_WORDS}(?:leder|ledde|har lett|ska leda|kommer att leda|samordnar|samordnade|koordinerar|koordinerade|"
         r"håller (?:ihop|i)|höll (?:i|ihop)|ansvarar för|ansvarade för|har (?:ansvarat för|hållit i|samordnat)|"
         r"svarar för|ska samordna|kommer att samordna|sköter)(?: (?:nu|också|även|idag|i dag|själv|ensam|"
@@ -194,7 +195,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:står|svarar) för [^.;]* och {_O} för (?:resten|återstoden|den andra)",
         rf"\bsom {_O} har (?:gett|beviljat|avsatt|skjutit till)(?: \w+){{0,3}} (?:{_MONEY}|pengarna)",
         rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
-        rf"{_O}{_WORDS}(?:är|blir|var) (?:\w+ )?(?:med)?finansiär(?:er)?\b",
+        rf"{_O}{_WORDS}(?:är|blir|var|(?:har )?gått in som|går in som|gick in som) (?:\w+ )?(?:med)?finansiär(?:er)?\b",
+        rf"\b[Rr]esten (?:kommer|finansieras|betalas) (?:från|av) {_O}",
         rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
     ),
     *_rules(
@@ -244,7 +246,7 @@ RULES: tuple[Rule, ...] = (
         rf"\bmed {_O} som (?:följeforskare|forskningspart\w*|utvärderare)\b",
         rf"\b[Ff]öljeforskare(?: (?:är|kommer från|kommer att vara)|:)? {_O}",
     ),
-    Rule(Role.RESEARCHER, re.compile(rf"{_O} (?:följer|studerar) {_P}"), scholar=True),
+    Rule(Role.RESEARCHER, re.compile(rf"{_O} (?:följer|studerar)(?: {PROJECT}|(?=[.,;]|$))"), scholar=True),
     *_rules(
         Role.PARTICIPANT,
         rf"{_O}(?:{_WORDS}| )(?:{_JOINED})\b(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
@@ -278,6 +280,8 @@ RULES: tuple[Rule, ...] = (
         rf"gäller)(?: (?:även|också))?(?: för)? {_O}",
         rf"{_O}{_WORDS}(?:har )?tecknat(?: ett)? (?:\w+)?avtal(?: om att (?:delta|medverka|ingå|vara med)|"
         rf"(?= om {PROJECT}))",
+        rf"\b[Ii]nom {PROJECT} (?:arbetar|samarbetar|samverkar) {_O}",
+        rf"{_O}{_WORDS}(?:har )?(?:tecknat|undertecknat)(?: en| ett)? \w*(?:avsiktsförklaring|överenskommelse)",
         rf"{_O}{_WORDS}svarar för (?!finans|kostnad|pengar|drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",
         rf"{_O}{_WORDS}(?:handlar|avropar|köper in) (?:genom|via|på)",
         rf"{_P},? (?:som|där) {_O} (?:deltar|medverkar|är med|ingår|samverkar)\b",
@@ -319,13 +323,13 @@ NAMELESS_CUE = Glance.at(
 """What a clause must hold for one of them."""
 
 NEGATION = re.compile(
-    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|"
+    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
     r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"
     r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|"
     r"står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
 )
 DEPARTURE = re.compile(
-    r"\b(?:tacka(?:t|de|r) nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r)? sig ur|"
+    r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r)? sig ur|"
     r"drog sig ur)\b"
 )
 HYPOTHETICAL = re.compile(

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from extract.draft import Section
 from extract.passage import Passage
 
+LONGEST = 5000
+"""Characters in a sentence; what goes on longer is a table or no text at all, and would keep the rules busy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -31,7 +34,11 @@ def sentences(sections: Iterable[Section]) -> list[Sentence]:
     """Every title and every sentence below it."""
     read = []
     for section in sections:
-        read.append(Sentence(section.number, section.title, 0))
+        read.append(Sentence(section.number, section.title[:LONGEST], 0))
         for number, paragraph in enumerate(section.paragraphs, start=1):
-            read.extend(Sentence(section.number, passage, number) for passage in paragraph.sentences())
+            read.extend(
+                Sentence(section.number, passage, number)
+                for passage in paragraph.sentences()
+                if len(passage) <= LONGEST
+            )
     return read

@@ -6,7 +6,6 @@ page that shows the thing, a program to its data; `.ttl`, `.jsonld`, `.json`, `.
 
 from urllib.parse import quote
 
-import pyoxigraph as ox
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.concurrency import run_in_threadpool
@@ -15,13 +14,15 @@ from graph_api.context import client_of, once_a_generation, settings_of, store_o
 from graph_api.index.address import path_of
 from graph_api.negotiation import TRIPLES, Form, choose, prefers_html
 from graph_api.pages.page import index_of, render
+from graph_api.sparql.dataset import node
 from graph_api.sparql.graph_store import names
+from graph_api.sparql.openapi import RDF_ANSWERS
 from graph_api.sparql.result import cell
 from graph_api.sparql.written import typed
 from graph_api.store import JSON, Question, Table
 from graph_api.store.answer import plain
 
-router = APIRouter(tags=["Names"])
+router = APIRouter(tags=["Names"], responses=RDF_ANSWERS)
 
 _SUFFIXES = {form.name: form for form in TRIPLES if form.name not in ("trig", "nq", "n3")} | {"json": TRIPLES[2]}
 _INVERSE_ROWS = 200
@@ -127,9 +128,9 @@ def _bound(text: str, iri: str) -> str:
 
     It stands in place of the variable, and not in a VALUES block: subqueries do not see what is bound outside.
     """
-    if any(letter in '<>"{}|^`\\' or letter <= " " for letter in iri):
+    if (found := node(iri)) is None:
         raise HTTPException(404, "No name in the graph has such characters.")
-    return text.replace("?node", str(ox.NamedNode(iri)))
+    return text.replace("?node", str(found))
 
 
 def _see(path: str) -> RedirectResponse:

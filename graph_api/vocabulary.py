@@ -12,11 +12,12 @@ from graph_api.examples import library
 from graph_api.negotiation import TRIPLES, Form, choose, prefers_html
 from graph_api.pages.page import language_of, render
 from graph_api.sparql.names import vocabulary
+from graph_api.sparql.openapi import RDF_ANSWERS
 from graph_api.sparql.result import link, short
 from graph_api.sparql.written import typed, written
 from ontology.names import BASE, SG, VOCABULARY, bind
 
-router = APIRouter(tags=["Names"])
+router = APIRouter(tags=["Names"], responses=RDF_ANSWERS)
 
 _KINDS = (
     ("Klasser", (OWL.Class, RDFS.Class)),

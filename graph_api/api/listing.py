@@ -13,6 +13,7 @@ from fastapi import Query, Request
 from graph_api.api.resources import Kind, Resource
 from graph_api.context import client_of, settings_of, store_of
 from graph_api.problem import language_of
+from graph_api.sparql.dataset import node
 from graph_api.store import Question, Table
 from graph_api.store.bindings import bind
 from ontology.errors import QueryError
@@ -54,11 +55,10 @@ async def page(
     return int(count[0]["n"].value), await items(request, resource, nodes)
 
 
-async def one(request: Request, resource: Resource, iri: str) -> Json | None:
+async def one(request: Request, resource: Resource, name: ox.NamedNode) -> Json | None:
     """A single instance, or None where there is none of that name."""
-    node = ox.NamedNode(iri)
-    found = await _rows(request, f"SELECT ?id WHERE {{ ?id a <{resource.type}> }}", {"id": node})
-    return (await items(request, resource, [node]))[0] if found else None
+    found = await _rows(request, f"SELECT ?id WHERE {{ ?id a <{resource.type}> }}", {"id": name})
+    return (await items(request, resource, [name]))[0] if found else None
 
 
 async def items(request: Request, resource: Resource, nodes: Sequence[Any]) -> list[Json]:
@@ -143,8 +143,8 @@ def _pattern(
             pattern = pattern.replace(own, f"{own}{number}")
         if not chosen.is_node:
             values[variable] = ox.Literal(text)
-        elif iri := node(text, base):
-            values[variable] = ox.NamedNode(iri)
+        elif found := named(text, base):
+            values[variable] = found
         else:
             values[f"name{number}"] = ox.Literal(text)
             labels = "<http://www.w3.org/2000/01/rdf-schema#label>|<http://www.w3.org/2004/02/skos/core#altLabel>"
@@ -154,17 +154,13 @@ def _pattern(
     return " ".join(parts), values
 
 
-def node(text: str, base: str) -> str | None:
+def named(text: str, base: str) -> ox.NamedNode | None:
     """The node that a parameter names: by IRI, the end of one of ours (`municipality/1881`), or a term (`sg:Lead`)."""
     if text.startswith("sg:"):
-        found = str(SG) + text[3:]
-    elif text.startswith(("http://", "https://")):
-        found = text
-    elif "/" in text and " " not in text:
-        found = base + text
-    else:
-        return None
-    return found if not any(letter in '<>"{}|^`\\' or letter <= " " for letter in found) else None
+        return node(str(SG) + text[3:])
+    if text.startswith(("http://", "https://")):
+        return node(text)
+    return node(base + text) if "/" in text else None
 
 
 def _steps(path: Sequence[Any]) -> str:

@@ -26,6 +26,12 @@ Until = Annotated[datetime.date | None, Query(alias="to", description="last day"
 Page = Annotated[Paging, Depends()]
 
 
+class LinkedJson(JSONResponse):
+    """JSON-LD."""
+
+    media_type = "application/ld+json"
+
+
 @router.get("/meetings", summary="Meetings, also announced ones", response_model=Collection)
 async def meetings(
     request: Request, page: Page, body: Node = None, since: Since = None, until: Until = None
@@ -137,18 +143,18 @@ async def evidence(
     return await _collection(request, r.EVIDENCE, page, {"q": q, "document": document, "fact": fact})
 
 
-@router.get("/context.jsonld", summary="The JSON-LD context", response_class=JSONResponse)
+@router.get("/context.jsonld", summary="The JSON-LD context", response_class=LinkedJson)
 async def context() -> JSONResponse:
     """What the fields are in the vocabulary."""
-    return JSONResponse(jsonld.context(), media_type="application/ld+json", headers={"Cache-Control": "max-age=3600"})
+    return LinkedJson(jsonld.context(), headers={"Cache-Control": "max-age=3600"})
 
 
 @router.get("/{resource}/{name:path}", summary="One of them, by the end of its IRI")
 async def single(request: Request, resource: str, name: str) -> JSONResponse:
     """For instance `/api/v1/projects/project/…`, or `/api/v1/organisations/municipality/1881`."""
     found = r.RESOURCES.get(resource)
-    iri = listing.node(name, settings_of(request).base)
-    item = await listing.one(request, found, iri) if found and iri else None
+    node = listing.named(name, settings_of(request).base)
+    item = await listing.one(request, found, node) if found and node else None
     if item is None:
         raise HTTPException(404, f"There is no {name[:200]} among {resource[:40]}.")
     return _json(request, {"@context": address_of(request, jsonld.PATH), **item})

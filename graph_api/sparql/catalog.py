@@ -9,10 +9,11 @@ from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, XSD, Graph, Literal, URIRef
 from graph_api.context import address_of, once_a_generation, settings_of
 from graph_api.negotiation import TRIPLES, choose
 from graph_api.sparql.counts import Counts, count
+from graph_api.sparql.openapi import RDF_ANSWERS
 from graph_api.sparql.written import written
 from ontology.names import SG, bind
 
-router = APIRouter(tags=["Description"])
+router = APIRouter(tags=["Description"], responses=RDF_ANSWERS)
 
 _EUROPE = "http://publications.europa.eu/resource/authority/"
 _TITLE = {"sv": "Samarbeten i kommunala protokoll", "en": "Collaboration in municipal minutes"}

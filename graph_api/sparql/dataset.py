@@ -6,6 +6,7 @@ a brace inside a string or an IRI is none.
 
 from collections.abc import Sequence
 
+import pyoxigraph as ox
 from fastapi import HTTPException
 
 from graph_api.store.bindings import Token, tokens
@@ -37,10 +38,17 @@ def using(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str])
     return "".join(made) + text[done:]
 
 
+def node(iri: str) -> ox.NamedNode | None:
+    """The node of that name; None where the text is no absolute IRI (RFC 3987)."""
+    try:
+        return ox.NamedNode(iri)
+    except ValueError:
+        return None
+
+
 def check_iri(iri: str) -> str:
-    """`iri`, where it is one that a graph can have: absolute, and with no character that would end it."""
-    scheme, colon, rest = iri.partition(":")
-    if not (colon and rest and scheme.isalnum()) or any(letter in '<>"{}|^`\\' or letter <= " " for letter in iri):
+    """`iri`, where a graph can have it as its name. Raises 400 where it is no absolute IRI."""
+    if node(iri) is None:
         raise HTTPException(400, f"{iri[:200]!r} is not the absolute IRI of a graph.")
     return iri
 

@@ -12,11 +12,12 @@ from starlette.concurrency import run_in_threadpool
 from graph_api.context import address_of, client_of, may_write, once_a_generation, store_of
 from graph_api.negotiation import TRIPLES, choose
 from graph_api.sparql.dataset import check_iri
+from graph_api.sparql.openapi import GRAPH_ANSWERS, GRAPH_DELETE, GRAPH_GET, GRAPH_PUT
 from graph_api.sparql.payload import read_graph
 from graph_api.sparql.protocol import sent
 from graph_api.store import Question, Store, difference
 
-router = APIRouter(tags=["Graph store"])
+router = APIRouter(tags=["Graph store"], responses=GRAPH_ANSWERS)
 
 _ALLOW = "GET, HEAD, PUT, POST, DELETE, OPTIONS"
 
@@ -45,7 +46,7 @@ def chosen(request: Request) -> Chosen:
     raise HTTPException(400, "Say which graph: ?default, or ?graph= and its IRI.")
 
 
-@router.get("/graphs", summary="One graph whole", response_class=Response)
+@router.get("/graphs", summary="One graph whole", response_class=Response, openapi_extra=GRAPH_GET)
 @router.get("/graphs/{path:path}", include_in_schema=False)
 @router.head("/graphs", include_in_schema=False)
 @router.head("/graphs/{path:path}", include_in_schema=False)
@@ -60,7 +61,7 @@ async def get(request: Request) -> Response:
     return sent(request, answered, form, {"Vary": "Accept"})
 
 
-@router.put("/graphs", summary="Replace a graph", response_class=Response, status_code=204)
+@router.put("/graphs", summary="Replace a graph", status_code=204, openapi_extra=GRAPH_PUT)
 @router.put("/graphs/{path:path}", include_in_schema=False)
 async def put(request: Request) -> Response:
     """Make the body the whole graph (section 5.3): 201 where it is new, 204 where it replaced one."""
@@ -71,7 +72,7 @@ async def put(request: Request) -> Response:
     return Response(status_code=204 if existed else 201)
 
 
-@router.post("/graphs", summary="Add to a graph", response_class=Response, status_code=204)
+@router.post("/graphs", summary="Add to a graph", status_code=204, openapi_extra=GRAPH_PUT)
 @router.post("/graphs/{path:path}", include_in_schema=False)
 async def post(request: Request) -> Response:
     """Add the body to the graph (section 5.5); where none is named, to a new one whose address is in Location."""
@@ -85,7 +86,7 @@ async def post(request: Request) -> Response:
     return Response(status_code=201, headers={"Location": name} if found.is_new and name else None)
 
 
-@router.delete("/graphs", summary="Remove a graph", response_class=Response, status_code=204)
+@router.delete("/graphs", summary="Remove a graph", status_code=204, openapi_extra=GRAPH_DELETE)
 @router.delete("/graphs/{path:path}", include_in_schema=False)
 async def delete(request: Request) -> Response:
     """Remove the graph (section 5.4); the default graph is emptied. 404 where there is none of that name."""

@@ -12,13 +12,14 @@ from graph_api.monitor import note
 from graph_api.negotiation import ROWS, TRIPLES, XLSX, Form, choose, prefers_html
 from graph_api.sparql import description, editor
 from graph_api.sparql.dataset import using
+from graph_api.sparql.openapi import SPARQL_ANSWERS, SPARQL_GET, SPARQL_POST
 from graph_api.sparql.operation import FORM, QUERY, UPDATE, Operation, read_operation
 from graph_api.sparql.written import typed
 from graph_api.store import Answer, Question, Table
 from graph_api.tables import attachment, rows_workbook
 from ontology.errors import LimitError, QueryError
 
-router = APIRouter(tags=["SPARQL"])
+router = APIRouter(tags=["SPARQL"], responses=SPARQL_ANSWERS)
 
 SHEET_ROWS = 50_000
 """Rows that a workbook may have: it is put together in the memory of the service."""
@@ -26,7 +27,9 @@ _AT_ONCE = 1 << 20
 """Bytes of an answer that are sent in one piece."""
 
 
-@router.get("/sparql", summary="Answer a query, or say what is offered", response_class=Response)
+@router.get(
+    "/sparql", summary="Answer a query, or say what is offered", response_class=Response, openapi_extra=SPARQL_GET
+)
 @router.head("/sparql", include_in_schema=False)
 async def get(request: Request) -> Response:
     """A query in the address; without one, the editor for a browser and the service description for a program."""
@@ -40,7 +43,9 @@ async def get(request: Request) -> Response:
     return await answer(request, operation)
 
 
-@router.post("/sparql", summary="Answer a query, or carry out an update", response_class=Response)
+@router.post(
+    "/sparql", summary="Answer a query, or carry out an update", response_class=Response, openapi_extra=SPARQL_POST
+)
 async def post(request: Request) -> Response:
     """A query or an update in the body, as a form or as it is."""
     operation = await read_operation(request, settings_of(request).query_characters)

@@ -10,8 +10,7 @@ import rdflib
 from rdflib.plugins.stores.sparqlstore import SPARQLStore, SPARQLUpdateStore
 from SPARQLWrapper import CSV, JSON, POST, RDFXML, TURTLE, XML, SPARQLWrapper
 
-FRONTEND = Path(__file__).parents[3] / "graph_api" / "frontend"
-COMUNICA = FRONTEND / "node_modules" / "@comunica" / "query-sparql" / "bin" / "query.js"
+COMUNICA = Path(__file__).parents[2] / "comunica" / "node_modules" / "@comunica" / "query-sparql" / "bin" / "query.js"
 PROJECTS = """
 PREFIX sg: <https://w3id.org/samgraf/ns#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?label { ?project a sg:Project ; rdfs:label ?label } ORDER BY ?label
@@ -75,7 +74,7 @@ def test_curl(endpoint: str) -> None:
 
 
 @pytest.mark.skipif(not shutil.which("node"), reason="node is not installed")
-@pytest.mark.skipif(not COMUNICA.exists(), reason="npm ci in graph_api/frontend has not installed Comunica")
+@pytest.mark.skipif(not COMUNICA.exists(), reason="Comunica is not installed: npm ci in tests/comunica")
 def test_comunica(endpoint: str) -> None:
     run = subprocess.run(
         ["node", str(COMUNICA), f"sparql@{endpoint}", PROJECTS, "-t", "application/sparql-results+json"],

@@ -1,9 +1,10 @@
 """Measures the program on its gold set, and writes what came out as a page: `python -m extract.accuracy`.
 
-Each document is built alone, as a stranger's would be, and scored against its gold facts. The set has folders:
-`held_out` holds documents whose facts were written down before anybody ran the program on them, in layouts and councils
-that no rule was made for; `tuned` those that the rules were tried on; what stands in `one_meeting` is one meeting in
-every format.
+Each document is built alone, as a stranger's would be (one without date or body, with the document that its gold file
+says it needs), and scored against its gold facts. The set has folders: `unseen` holds documents by another hand than
+the rest; `held_out` those whose facts were written down before anybody ran the program on them, in layouts and
+councils that no rule was made for; `tuned` those that the rules were tried on; what stands in `one_meeting` is one
+meeting in every format.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from extract.build import build
 from extract.score import Gold, Table, Tally, View, score
 
 FOLDERS = {
+    "unseen": "unseen: written by another hand, after the rules",
     "held_out": "held out: not looked at when the rules were written",
     "tuned": "tuned: the rules were tried on these",
     "one_meeting": "one meeting in several formats",
@@ -42,7 +44,8 @@ def measure(gold_set: Path) -> Iterator[Measured]:
             rows = yaml.safe_load(path.read_text(encoding="utf-8"))
             for name in rows["documents"]:
                 gold = Gold({**rows, "documents": [name]}, path.name)
-                view = View(build([path.parent / name]).default())
+                beside = [path.parent / needed for needed in rows.get("needs", ())]
+                view = View(build([path.parent / name, *beside]).default())
                 yield Measured(folder, name, gold.layout or path.stem, score(view, gold))
 
 

@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.concurrency import run_in_threadpool
 
 from graph_api.context import address_of, client_of, once_a_generation, settings_of, store_of
-from graph_api.examples import Parameter, examples, prologue
+from graph_api.examples import Parameter, examples
 from graph_api.guard import check
 from graph_api.pages.page import language_of, missing, render
 from graph_api.problem import status_of
@@ -23,6 +23,7 @@ from graph_api.sparql.result import Result, show
 from graph_api.sparql.snippets import snippets
 from graph_api.store import Question
 from ontology.errors import SamgrafError
+from ontology.names import PREFIXES
 
 router = APIRouter(include_in_schema=False)
 
@@ -33,7 +34,7 @@ TRIPLE_FILES = (("ttl", "Turtle"), ("jsonld", "JSON-LD"), ("nt", "N-Triples"), (
 async def page(request: Request, operation: Operation | None) -> HTMLResponse:
     """The editor; with the answer, or what was wrong, where there is a query."""
     if operation is None:
-        return await run_in_threadpool(_page, request, prologue() + "\n" + _START, None, None)
+        return await run_in_threadpool(_page, request, _START, None, None)
     if operation.is_update:
         raise HTTPException(406, "An update answers without content: send it with another Accept header than HTML.")
     result, error = await _ask(request, operation)
@@ -121,9 +122,12 @@ def _operation(query: str) -> Operation:
     return Operation(text=query, is_update=False, default_graphs=(), named_graphs=(), format=None)
 
 
-_START = """SELECT ?projekt (COUNT(DISTINCT ?organisation) AS ?parter) WHERE {
+_START = f"""PREFIX sg: <{PREFIXES["sg"]}>
+PREFIX rdfs: <{PREFIXES["rdfs"]}>
+
+SELECT ?projekt (COUNT(DISTINCT ?organisation) AS ?parter) WHERE {{
   ?deltagande a sg:Participation ; sg:project/rdfs:label ?projekt ; sg:organisation ?organisation .
-}
+}}
 GROUP BY ?projekt
 ORDER BY DESC(?parter) ?projekt
 """

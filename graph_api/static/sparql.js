@@ -9,7 +9,7 @@ const completer = (name, accepts, terms, prefixes) => ({
   persistenceId: null,
   isValidCompletionPosition: (yasqe) => accepts(yasqe.getCompleteToken(), yasqe),
   preProcessToken: (yasqe, token) => ({ ...token, autocompletionString: expand(token.string, prefixes) }),
-  postProcessToken: (yasqe, token, suggestion) => shorten(suggestion, prefixes),
+  postProcessSuggestion: (yasqe, token, suggestion) => shorten(suggestion, prefixes),
   get: async () => Object.keys(terms),
 });
 
@@ -42,7 +42,11 @@ async function enhance(area) {
     showQueryButton: false,
     createShareableLink: null,
     pluginButtons: () => "",
-    extraKeys: { "Ctrl-Enter": () => form.requestSubmit(), "Cmd-Enter": () => form.requestSubmit() },
+    extraKeys: {
+      "Ctrl-Enter": () => form.requestSubmit(),
+      "Cmd-Enter": () => form.requestSubmit(),
+      Esc: () => form.querySelector("button").focus(), // Tab indents: who uses the keyboard leaves with Esc
+    },
   });
   yasqe.setValue(area.value);
   yasqe.getInputField().setAttribute("aria-label", area.labels[0].textContent);

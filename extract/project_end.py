@@ -29,7 +29,8 @@ bedrivs bedrevs hålls höll håller sköts förvaltas administreras utförs ord
 stöds bistår sprider breddas fördjupas byter bytte byts benämns permanentas permanentades invigs invigdes sjösätts
 överlämnas överlämnades beskrivs bildar bildades visas ställs ställdes kör körs avbryts avbröt avslutar startats
 skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns antas antogs redogör redogjorde lockar
-lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd
+lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd avlöser avlöste avlöstes avlöses
+lade lagt växte blivit banade
 """
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni

@@ -57,9 +57,11 @@ _FOLLOWS = (
     r"fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
     r"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|"
     r"en fortsättning från|spinner vidare på|"
-    rf"följer (?:på|efter)|tar över efter|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
+    r"följer (?:på|efter)|tar över (?:efter|där)|avlöser|avlöste|efterträdaren? till|växte fram ur|har sin grund i|"
+    rf"erfarenhet\w* från|lärdom\w* från|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
     rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|har övergått i|följs (?:nu )?av|följdes av|ersätts av|"
-    r"ersattes av|har ersatts av|efterträds av|följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
+    r"ersattes av|har ersatts av|avlöstes av|gick över i|lade grunden (?:för|till)|banade väg för|efterträds av|"
+    r"följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
     r"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|"
     rf"mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
     r"\b(?:[Ff]ortsättning(?:en)? på|[Ee]fter|[Ss]om en fortsättning på|[Ss]om (?:en )?uppföljning (?:på|"
@@ -68,6 +70,7 @@ _FOLLOWS = (
     rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med|"
     rf" genom)?,? (?P<new>{PROJECT})",
     rf"\b[Ee]n fortsättning, (?P<new>{PROJECT})",
+    rf"\b[Ff]öregångaren (?P<old>{PROJECT})",
     rf"\bfortsättning under namnet (?P<new>{PROJECT})",
     rf"\b[Aa]rbetet fortsätter (?:nu )?(?:i|som|inom|genom) (?P<new>{PROJECT})",
     rf"fortsättningsprojektet (?P<new>{PROJECT})",
@@ -152,8 +155,9 @@ class _Reader:
     def _ties(self, turn: Turn, marked: Marked, place: Span) -> None:
         for rule in _FOLLOW_RULES:
             for found in rule.finditer(marked.text):
-                new = marked.project(found["new"])
-                old = marked.project(found["old"]) if "old" in rule.groupindex else _other(turn, new)
+                known = {name: marked.project(found[name]) for name in rule.groupindex}
+                new = known.get("new") or _other(turn, known["old"])
+                old = known.get("old") or _other(turn, known["new"])
                 if len(new) == len(old) == 1 and new != old and self.projects[new[0]].follows is None:
                     self._set(new[0], follows=Stated(self.projects[old[0]].name, (place,)))
         for rule in _PART_RULES:

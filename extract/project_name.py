@@ -69,7 +69,9 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
 )
 _SUCCEEDS = re.compile(
-    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ff]ortsättning under namnet|"
+    r"\b(?:[Aa]vlöser|[Aa]vlöste|[Ee]fterträdare(?:n)? till|[Ff]öregångaren|[Gg]runden (?:för|till)|[Gg]ick över i|"
+    r"[Tt]ar över efter|[Ee]rfarenhet(?:erna|er) från|[Ll]ärdom(?:arna|ar) från|[Ff]ram ur|[Aa]vlöstes av|"
+    r"[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ff]ortsättning under namnet|"
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
     r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
@@ -101,7 +103,8 @@ _ACTIVE = re.compile(
     r"öppnar mottagning\w*)\b"
 )
 _QUICK = Glance.at(
-    "#|rojekt|atsning|rogram|nitiativ|ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
+    "#|vlös|fterträdare|öregångaren|runden |ick över|ar över|farenhet|ärdom|ram ur|rojekt|atsning|rogram|nitiativ|"
+    "ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
     "örsök|tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|"
     "vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|"
     "öljer på|ar vid|og vid"

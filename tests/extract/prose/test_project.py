@@ -164,3 +164,19 @@ def test_items_say_what_they_are_about_and_where(read: Reader) -> None:
         ("Ljusa nätter", "Projektet Ljusa nätter")
     ]
     assert nothing == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Projektet Språnget avlöser Lyftet.",
+        "Projektet Språnget bygger på erfarenheterna från Lyftet.",
+        "Projektet Språnget tar vid efter föregångaren Lyftet.",
+        "Projektet Lyftet lade grunden till Språnget.",
+    ],
+)
+def test_predecessors_in_other_words(read: Reader, sentence: str) -> None:
+    projects = {project.name: project for project in read(f"# 1 Rapport\n{sentence}").projects}
+    follows = projects["Språnget"].follows
+    assert follows is not None
+    assert follows.value == "Lyftet"

@@ -1,0 +1,72 @@
+"""What was measured, as a table for the screen and for `docs/bench.md`."""
+
+import os
+import platform
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import quantiles
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measurement: what, how much, and how much there may be (empty where nothing is promised)."""
+
+    what: str
+    found: str
+    promised: str = ""
+    holds: bool | None = None
+
+    def cells(self) -> tuple[str, ...]:
+        """The row as text."""
+        return (self.what, self.found, self.promised, {True: "yes", False: "**no**", None: ""}[self.holds])
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The measurements of one module."""
+
+    title: str
+    about: str
+    rows: tuple[Row, ...]
+
+
+HEAD = ("Measured", "Found", "Promised", "Holds")
+
+
+def p95(seconds: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return quantiles(seconds, n=20, method="inclusive")[-1] if len(seconds) > 1 else seconds[0]
+
+
+def milliseconds(seconds: float) -> str:
+    """A duration as people read it: `4.2 ms`."""
+    return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"
+
+
+def document(sections: Iterable[Section]) -> str:
+    """`docs/bench.md`."""
+    lines = [
+        "# Measurements",
+        "",
+        "Written by `make bench`. The ratios within one run mean the same on another machine; the times do not. This "
+        f"run: {os.cpu_count()} cores, {memory() >> 20:,} MB, Python {platform.python_version()}.",
+    ]
+    for section in sections:
+        lines += ["", f"## {section.title}", "", section.about, "", _line(HEAD), _line(["---"] * len(HEAD))]
+        lines += [_line(row.cells()) for row in section.rows]
+    return "\n".join(lines) + "\n"
+
+
+def memory() -> int:
+    """The machine's memory in bytes."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+
+
+def resident(process: int | str = "self") -> int:
+    """The memory that a process holds, in bytes (Linux: /proc/PID/statm counts pages)."""
+    return int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"

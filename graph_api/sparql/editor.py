@@ -21,6 +21,7 @@ from graph_api.sparql.counts import table
 from graph_api.sparql.operation import Operation
 from graph_api.sparql.result import Result, show
 from graph_api.sparql.snippets import snippets
+from graph_api.sparql.views import picture, timeline
 from graph_api.store import Question
 from ontology.errors import SamgrafError
 from ontology.names import PREFIXES
@@ -113,6 +114,8 @@ def _render(
         result=result,
         error=error.message(language_of(request)) if error else None,
         files=files,
+        picture=picture(result) if result else None,
+        timeline=timeline(result) if result else None,
         snippets=snippets(address_of(request, "/sparql"), query),
         **more,
     )

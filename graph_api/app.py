@@ -11,6 +11,7 @@ from starlette_compress import CompressMiddleware, add_compress_type
 
 from graph_api import dereference, monitor, pages, problem, vocabulary
 from graph_api.api import about, routes
+from graph_api.context import Kept
 from graph_api.index import Index
 from graph_api.ingest import settle
 from graph_api.negotiation import ROWS, TRIPLES, XLSX
@@ -42,7 +43,7 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
     """
     app = FastAPI(title="Samgraf", docs_url=None, redoc_url=None, lifespan=_lifespan(settings, store))
     app.state.settings = settings
-    app.state.kept = {}
+    app.state.kept = Kept()
     app.state.metrics = monitor.Metrics(app.state)
     app.state.index = Index(settings.data / "index.sqlite")
     app.state.uploads = Uploads(settings)

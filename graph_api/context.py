@@ -1,6 +1,8 @@
 """What every handler of a request may need: the store, the settings, who asks, and whether they may write."""
 
+import asyncio
 import secrets
+from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -47,11 +49,23 @@ def may_write(request: Request) -> None:
     )
 
 
+class Kept:
+    """What was worked out from one state of the store, by name; worked out once, however many ask at the same time."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, tuple[int, Any]] = {}
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def get(self, name: str, generation: int, make: Callable[[], Awaitable[T]]) -> T:
+        """The value of that name for that state."""
+        async with self._locks[name]:
+            if name not in self._values or self._values[name][0] != generation:
+                self._values[name] = (generation, await make())
+            found: T = self._values[name][1]
+            return found
+
+
 async def once_a_generation(request: Request, name: str, make: Callable[[], Awaitable[T]]) -> T:
     """What `make` gave for this state of the store; made again after the next write, from whichever process."""
-    kept: dict[str, tuple[int, Any]] = request.app.state.kept
-    generation = store_of(request).generation
-    if name not in kept or kept[name][0] != generation:
-        kept[name] = (generation, await make())
-    found: T = kept[name][1]
-    return found
+    kept: Kept = request.app.state.kept
+    return await kept.get(name, store_of(request).generation, make)

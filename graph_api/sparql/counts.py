@@ -1,7 +1,7 @@
 """How much there is in the default graph, counted by the store."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Request
 from starlette.concurrency import run_in_threadpool
@@ -9,6 +9,9 @@ from starlette.concurrency import run_in_threadpool
 from graph_api.context import store_of
 from graph_api.store import Question, Table
 from ontology.names import SG
+
+
+_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,10 @@ async def count(request: Request) -> Counts:
 
 
 async def table(request: Request, text: str) -> list[dict[str, str]]:
-    """The rows of a SELECT of our own, as plain text."""
-    answer = await store_of(request).ask_async(Question(text=text))
+    """The rows of a SELECT of our own, as plain text. It is asked once for each state, and may take its time."""
+    store = store_of(request)
+    limits = replace(store.limits, seconds=max(_SECONDS, store.limits.seconds))
+    answer = await store.ask_async(Question(text=text), limits=limits)
     return list(Table.parse(answer.read()).values())
 
 

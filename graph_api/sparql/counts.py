@@ -10,7 +10,6 @@ from graph_api.context import store_of
 from graph_api.store import Question, Table
 from ontology.names import SG
 
-
 _SECONDS = 60.0
 
 

@@ -5,8 +5,8 @@ first word of a sentence.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _CAPITAL = "A-ZÅÄÖÉÈÜØÆČĆŠŽŁÁÍÓÚÑÇĐ"
 _WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
@@ -79,13 +79,14 @@ class PersonMention:
     end: int
 
 
-def find_people(text: str) -> Iterator[PersonMention]:
+@lru_cache(maxsize=1 << 12)
+def find_people(text: str) -> tuple[PersonMention, ...]:
     """The full names in running text, in order; titles before them are not part of the name."""
-    for match in _NAME.finditer(text):
-        if not _PLACE_AFTER.match(text, match.end()) and (mention := _trimmed(match)):
-            yield mention
+    matches = (match for match in _NAME.finditer(text) if not _PLACE_AFTER.match(text, match.end()))
+    return tuple(mention for match in matches if (mention := _trimmed(match)))
 
 
+@lru_cache(maxsize=1 << 12)
 def leading_name(text: str) -> PersonMention | None:
     """The name with which an entry of a list begins, after a title or not, in capitals as well."""
     titles = _TITLES.match(text)
@@ -118,4 +119,9 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
 def is_title(text: str) -> bool:
     """Whether a word or a short phrase is a title of office ("utredare", "tf. förvaltningschef")."""
     words = text.strip(" .,").split(" ")
-    return bool(_TITLE.fullmatch(words[-1]) or _TITLE.fullmatch(words[0]))
+    return _is_title(words[-1]) or _is_title(words[0])
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_title(word: str) -> bool:
+    return _TITLE.fullmatch(word) is not None

@@ -22,6 +22,8 @@ LATER = (
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
     r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
 )
+_AHEAD = LATER.replace(rf"|i {_MONTH}", "")
+"""Without "i mars", which can also lie behind."""
 # Present tense that means the future, as notes of meetings write it.
 _THIS = r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet)"
 _WILL = (
@@ -33,9 +35,11 @@ _WILL = (
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
     rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|"
     r"in|upp|till)|publicerar|ordnar|fixar|"
-    r"anordnar|skriver (?:ihop|ett|en|fram|ner|till)|ansvarar för att|hämtar in|begär in|lämnar in|"
+    r"anordnar|skriver (?:ihop|ett|en|fram|ner|till|utkast\w*|svaret|brevet|förslaget)|ansvarar för att|hämtar in|"
+    r"begär in|lämnar in|"
     r"ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
-    rf"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|påminner|bereder|"
+    r"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|renskriver|"
+    r"delar (?:materialet|med sig)|bereder|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
     rf"{{weak}})"
 )
@@ -75,7 +79,7 @@ RULES = tuple(
 TIMED = tuple(
     re.compile(rule)
     for rule in (
-        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?=.*{LATER})",
+        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?=.*{_AHEAD})",
         rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
     )
 )

@@ -45,6 +45,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )")
+_LABELLED = re.compile(r"[^:]{3,30}: \S")
 _TRAILING = re.compile(
     r"[.!?] "
     r"(Yrkanden?|Reservation(?:er)?|Propositionsgång|Beslutsgång|Beslutsunderlag|Sammanfattning|Bakgrund|Jäv|Votering|"
@@ -132,7 +133,7 @@ def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
         elif heading == "text" and len(text) < 120 and _LIST_FOLLOWS.fullmatch(text):
             heading = "decision"
             yield heading, paragraph
-        elif len(text) < 90 and not text.endswith(".") and _OTHER.match(text):
+        elif len(text) < 90 and not text.endswith(".") and not _LABELLED.match(text) and _OTHER.match(text):
             heading = "other"
         else:
             run_in = _RUN_IN.match(text) if heading != "decision" else None

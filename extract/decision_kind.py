@@ -98,7 +98,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})",
             rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
             rf"^{_WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
-            rf"\b{_OFFICE}\w*(?: för mötet| till protokollet|,)? (?P<verb>{_CHOOSE}|blev)\b",
+            rf"\b{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
         ),
     ),
     (
@@ -211,7 +211,11 @@ _LONG_AGO = re.compile(
     r"november|december)|i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
 )
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
-_WE_DECIDE = re.compile(rf"^(?P<we>{_WE}) {_DECIDES}(?: \w+){{0,2}} (?=att )")
+_WE_DECIDE = re.compile(
+    rf"^(?:(?P<we>{_WE}) {_DECIDES}|[^.,]{{0,40}}\b(?:beslutar|beslutade|beslöt)"
+    rf" {_WE.replace('|[A-ZÅÄÖ][', '|[A-ZÅÄÖa-zåäö][')})"
+    rf"(?: \w+){{0,2}} (?=att )"
+)
 
 _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b"
@@ -219,6 +223,9 @@ _VERB_FIRST = re.compile(
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
+_AGENT = re.compile(
+    r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
+)
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{_TIMES}|[Ff]astställande av {_TIMES}")
 _TITLE_ELECTION = re.compile(r"(?:[Vv]al av|[Uu]tseende av) (?:(?:\w+ )?(?:protokolls)?justerare?|.*sekreterare)")
@@ -252,7 +259,7 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     if not _QUICK.sees(text):
         return
     if ours := _WE_DECIDE.match(text):
-        if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"], body):
+        if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"] or "", body):
             yield from formal(text[ours.end() :], title)
         return
     if _AGENDA_TITLE.match(title) and _DONE.match(text):
@@ -274,12 +281,19 @@ def _is_own(subject: str, body: str | None) -> bool:
     return subject.casefold() in body.casefold()
 
 
+def _stem(agent: str) -> str:
+    """A body's name without its definite ending ("samverkansrådet", "nämnden", "gruppen")."""
+    return re.sub(r"(?:et|en|pen)$", "", agent.casefold())
+
+
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:
     """Whether the verb tells what this meeting decided, now."""
     before = text[max(0, found.start("verb") - 120) : found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
     ours = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
+        return False
+    if (agent := _AGENT.search(text, found.end("verb"))) and body and _stem(agent[1]) not in body.casefold():
         return False
     return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(text))
 

@@ -20,7 +20,7 @@ _AND = re.compile(
 )
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
-_HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen)s?\b")
+_HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b")
 _SCHOLAR = re.compile(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
@@ -170,7 +170,7 @@ class Organisations:
     def _implied(self, text: str) -> Iterator[Mention]:
         """ "Kommunen" in a municipality's own minutes, "Länsstyrelsen" in its county."""
         for found in _HOME.finditer(text):
-            name = self._region() if found[0][0] in "rR" else self._municipality()
+            name = self._region() if found[0][0] in "rRlL" else self._municipality()
             if name:
                 yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
         for found in _SCHOLAR.finditer(text) if self.scholar else ():

@@ -51,6 +51,10 @@ _NOT_AFTER_LINK = re.compile(
     r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
 _TOKEN = re.compile(r"\d+\.\d+|[\w#&+/:’'-]*\w[+!]?")
+AMOUNT = re.compile(
+    r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"
+)
+"""A number with what it counts, which is no part of a name."""
 _MOST_WORDS = 12
 
 
@@ -63,7 +67,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
     while words < _MOST_WORDS and (token := _TOKEN.match(text, at)):
         word = token[0]
         lower = word.casefold()
-        if words and (lower in _STOP or _PASSED.fullmatch(word)):
+        if words and (lower in _STOP or _PASSED.fullmatch(word) or _counts(text, at)):
             break
         if words and lower in _LINKS:
             if not _goes_on(text, token.end(), lower, capitals_end):
@@ -75,6 +79,11 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
             break
         at = token.end() + 1
     return end
+
+
+def _counts(text: str, at: int) -> bool:
+    """Whether a sum stands there ("400 000 kronor"); a year or "2.0" can end a name."""
+    return re.match(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%)", text[at : at + 30]) is not None
 
 
 def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:

@@ -29,7 +29,8 @@ _START = re.compile(
     r"\b(?:startar|startade|startat|starta|startas|drog i gång|drar i gång|kör i gång|kom i gång|startades|inleds|"
     r"inleddes|inledas|påbörjas|påbörjades|påbörjats|drar igång|drog igång|"
     r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|"
-    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|med start|(?:drivs|bedrivs|pågår|pågått|"
+    r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|slog upp portarna|öppnade|med start|"
+    r"(?:drivs|driver|bedrivs|bedrivits|pågår|pågått|"
     r"funnits|"
     r"drivits|i ?gång)\b[^.;]{0,80}\bsedan\s*$|tog sin början|[Ss]tart(?:en)? (?:skedde|"
     r"sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|"
@@ -69,6 +70,7 @@ _FOLLOWS = (
     rf"(?P<old>{PROJECT}){_GAP}* och{_GAP}*(?P<new>{PROJECT}){_GAP}*,? {_GAP}*bygger på varandra",
     rf"(?P<old>{PROJECT}) (?:får|har fått|fick) en (?:\w+ )?(?:efterföljare|uppföljare|fortsättning)(?: i| med|"
     rf" genom)?,? (?P<new>{PROJECT})",
+    rf"\bfortsätter\b[^.;]*? under namnet (?P<new>{PROJECT})",
     rf"\b[Ee]n fortsättning, (?P<new>{PROJECT})",
     rf"\b[Ff]öregångaren (?P<old>{PROJECT})",
     rf"\bfortsättning under namnet (?P<new>{PROJECT})",

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from extract.facts import ProjectKind
 from extract.glance import Glance
-from extract.project_end import name_end
+from extract.people import find_people
+from extract.project_end import AMOUNT, name_end
 from extract.project_line import Line, Named, title_end
 from extract.project_title import ORGANISATION
 
@@ -19,7 +20,7 @@ _ONE = (
     r"[Ff]örstudien|"
     r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|"
     r"[Uu]tredningen|"
-    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen)"
+    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen|[Ee]-tjänsten|[Tt]jänsten|[Pp]ortalen)"
 )
 _MANY = (
     r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|"
@@ -34,14 +35,12 @@ _CALLED = (
 _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
 _SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
 _PLURAL = re.compile(rf"(?<![\w-]){_MANY} {_OPENING}")
-_QUOTED_ONLY = re.compile(r"[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket|rogrammet")
-_AMOUNT = re.compile(
-    r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"
-)
+_QUOTED_ONLY = re.compile(r"[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket")
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
 _HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
 _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
 _COMPOUND = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+)?)-(?:projektet|satsningen|piloten)\b")
+_NOUN_AS_NAME = re.compile(r"(?<=[a-zåäö,] )([A-ZÅÄÖ][a-zåäö]{3,}(?:projektet|satsningen|piloten))s?\b(?! [A-ZÅÄÖ#])")
 _FUNDS = re.compile(
     r"(?:EU|ESF|IT|VA|Interreg|Leader|LEADER|Vinnova|Tillväxt|Eruf|ERUF|FoU|Erasmus|DIGG|KLIMP|Klimatklivet|SKR)\+?"
 )
@@ -59,6 +58,7 @@ _BUY = re.compile(
     r"ny|nya|gemensamt|"
     r"gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
 )
+_BUY_AFTER = re.compile(r"(?P<what>[A-ZÅÄÖ][^,–]{3,60})(?:,| [–-]) (?:gemensam )?upphandling(?:en)?\.?$")
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
 _PRODUCT = re.compile(
     r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}[:,] "
@@ -71,7 +71,8 @@ _APPOSITION = re.compile(
 _SUCCEEDS = re.compile(
     r"\b(?:[Aa]vlöser|[Aa]vlöste|[Ee]fterträdare(?:n)? till|[Ff]öregångaren|[Gg]runden (?:för|till)|[Gg]ick över i|"
     r"[Tt]ar över efter|[Ee]rfarenhet(?:erna|er) från|[Ll]ärdom(?:arna|ar) från|[Ff]ram ur|[Aa]vlöstes av|"
-    r"[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|[Ff]ortsättning under namnet|"
+    r"[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|(?:[Ff]ortsättning|[Ss]kala|[Dd]rivs|[Vv]erksamheten|"
+    r"[Aa]rbetet) under namnet|"
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
     r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
@@ -159,7 +160,7 @@ def _name_at(line: Line, start: int, kind: ProjectKind, *, many: bool = False) -
         return line.named(*quoted, kind)
     if line.text[start] == "#":
         return line.named(start, _hashtag_end(line, start), kind)
-    if ORGANISATION.match(line.text, start) or not line.text[start].isalnum() or _AMOUNT.match(line.text, start):
+    if ORGANISATION.match(line.text, start) or not line.text[start].isalnum() or AMOUNT.match(line.text, start):
         return None
     if line.sentence.is_title and not many:
         return line.named(start, title_end(line.text, start), kind)
@@ -209,6 +210,12 @@ def _compounds(line: Line) -> Iterator[Named]:
             yield line.named(*found.span(1), ProjectKind.INITIATIVE)
 
 
+def _nouns(line: Line) -> Iterator[Named]:
+    """ "i Närvårdsprojektet": a noun that a capital letter in the middle of a sentence makes a name."""
+    for found in _NOUN_AS_NAME.finditer(line.text):
+        yield line.named(*found.span(1), ProjectKind.INITIATIVE)
+
+
 def _declared(line: Line) -> Iterator[Named]:
     """ "”X” är ett uppdrag från …", "HANDSLAG är ett samverkansprojekt"."""
     for found in _IS_PROJECT.finditer(line.text):
@@ -238,6 +245,10 @@ def _studies(line: Line) -> Iterator[Named]:
 
 def _purchases(line: Line) -> Iterator[Named]:
     """ "Upphandling av elevsystemet X"; in a title, where the item is about it, also "upphandling av skolskjuts"."""
+    after = _BUY_AFTER.match(line.text) if line.sentence.is_title else None
+    if after:
+        named = line.named(0, after.end("what"), ProjectKind.PROCUREMENT)
+        yield replace(named, others=(f"Upphandling av {named.name[0].lower()}{named.name[1:]}",))
     for cue in _BUY.finditer(line.text):
         if quoted := line.quoted_at(cue.start("rest")):
             yield line.named(*quoted, ProjectKind.PROCUREMENT)
@@ -261,15 +272,15 @@ def product(line: Line) -> Named | None:
 def _appositions(line: Line) -> Iterator[Named]:
     """ "hur det går för X, satsningen där …", "en fortsättning på X"."""
     for found in _APPOSITION.finditer(line.text):
-        start = (
-            max(match.start(1) for match in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"])) + found.start()
-        )
-        if name_end(line.text, start) == found.end("name"):
-            yield line.named(start, found.end("name"), ProjectKind.INITIATIVE)
+        for capital in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"]):
+            start = found.start() + capital.start(1)
+            if name_end(line.text, start) == found.end("name"):
+                yield line.named(start, found.end("name"), ProjectKind.INITIATIVE)
+                break
     for cue in _SUCCEEDS.finditer(line.text):
-        if found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE):
+        found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
+        if found_at and not any(person.name == found_at.name for person in find_people(found_at.name)):
             yield found_at
-
     for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
         if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:
             yield found_at
@@ -292,5 +303,6 @@ def _set_apart(line: Line) -> Iterator[Named]:
 
 
 RULES: tuple[Callable[[Line], Iterator[Named]], ...] = (
-    _after_noun, _plural, _hashtags, _compounds, _declared, _studies, _purchases, _appositions, _set_apart,
-)  # fmt: skip
+    *(_after_noun, _plural, _hashtags, _compounds, _nouns),
+    *(_declared, _studies, _purchases, _appositions, _set_apart),
+)

@@ -6,7 +6,7 @@ project's, at least where the item speaks of one.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.people import find_people
@@ -23,7 +23,8 @@ _INTO = re.compile(
     r"avsluta|avslutat|"
     r"lansera|lanserar|lanserat|utveckla|införa|infört) |(?:huvudman|projektägare|styrgrupp\w*|projektledare|"
     r"projektplan\w*|medel|pengar|stöd|"
-    r"bidrag|medfinansiering|finansiering|ansökan|avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|lägesbild\w*|"
+    r"bidrag|medfinansiering|finansiering|ansökan|\w*avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|"
+    r"lägesbild\w*|"
     r"[Rr]apport(?:en)?|"
     r"utvärdering\w*|"
     r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |[Ii]nom (?:ramen för )?|[Aa]nsökan |"
@@ -57,7 +58,10 @@ _NO_NAME = re.compile(
 _BODY = re.compile(
     r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbundet|stödet|förvaltningen|\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
 )
-_PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för)\s*$")
+_PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
+_TOGETHER = re.compile(r"\b(?:samarbetar|samverkar)\b")
+_IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
+_PREPOSITION = re.compile(r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom) ")
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(
@@ -66,17 +70,26 @@ _DEFINITE = re.compile(
 )
 
 
-def slots(lines: Iterable[Line], body: str) -> Iterator[Named]:
+def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
     """The names that stand where only a project can, in one item."""
-    for line in () if not body else lines:
-        if line.sentence.is_title:
-            continue
+    title = section[0].text
+    for line in section[1:]:
+        if _TOGETHER.search(line.text):
+            yield from _together(line)
         for cue in _INTO.finditer(line.text):
             end = name_end(line.text, cue.end())
             if _is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
-            yield from _subject(line, said.start(), body)
+            yield from _subject(line, said.start(), f"{title}\n{body}")
+
+
+def _together(line: Line) -> Iterator[Named]:
+    """ "samarbetar samtliga kommuner i X"."""
+    for cue in _IN.finditer(line.text):
+        end = name_end(line.text, cue.end())
+        if " " in line.text[cue.end() : end] and _is_name(line.text[cue.end() : end], person=False):
+            yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
 
 
 def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
@@ -98,12 +111,17 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
     if not name[:1].isupper() or name_end(line.text, start) != end or not _is_name(name):
         return
     first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
+    entitled = body.startswith((name, name.split()[0] + "\n"))
     elsewhere = re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
-    if elsewhere or (
-        name.count(" ") in (1, 2, 3)
-        and not _DEFINITE.match(name.split()[0])
-        and name.split()[0][0].isupper()
-        and _sounds_like_a_name(name)
+    if (
+        elsewhere
+        or entitled
+        or (
+            name.count(" ") in (1, 2, 3)
+            and not _DEFINITE.match(name.split()[0])
+            and name.split()[0][0].isupper()
+            and _sounds_like_a_name(name)
+        )
     ):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
@@ -118,7 +136,13 @@ def _sounds_like_a_name(name: str) -> bool:
 def _is_name(text: str, *, person: bool = True) -> bool:
     """Whether capital letters make a name that is no organisation's, no place's, and no person's where it could be."""
     text = text.strip()
-    if len(text) < 4 or _NO_NAME.match(text) or ORGANISATION.match(text) or _BODY.search(text):
+    if (
+        len(text) < 4
+        or _NO_NAME.match(text)
+        or ORGANISATION.match(text)
+        or _BODY.search(text)
+        or _PREPOSITION.match(text)
+    ):
         return False
     register = load()
     first = text.split()[0]

@@ -50,7 +50,8 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|skrivit (?:på|under)|[Ss]amordnar|\banslut|"
+    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|\w+avtal|gå med|skrivit (?:på|under)|[Ss]amordnar|"
+    r"\banslut|"
     r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
     r"[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|"
     r"kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
@@ -87,6 +88,8 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
     named = _whole(title)
     if named and _UNDERTAKINGS.search(body):
         again = re.finditer(rf"(?<!\w){re.escape(named.name)}(?!\w)", body)
+        if re.search(rf"[A-ZÅÄÖ]\w+ från {re.escape(named.name)}", body):
+            return
         if any(name_end(body, match.start()) <= match.end() for match in again):
             yield named
 

@@ -11,6 +11,7 @@ from extract.marked import Named
 _NOUN = (
     r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|"
     r"[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
+    r"(?:[Ee]-)?[Tt]jänstens?|[Pp]ortalens?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
@@ -23,7 +24,8 @@ _IMPLIED = re.compile(
     r"upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
 )
 _HINT = Glance.at(
-    "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|Det |Den "
+    "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|"
+    "ortalen|Det |Den "
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(

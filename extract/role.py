@@ -68,7 +68,8 @@ _JOINED = (
     r"beslutat (?:att|om att) (?:delta|gå med|gå in|medverka|ansluta sig)|bestämt sig för att (?:delta|gå med))|"
     r"anslöt(?: sig)?|ansluter(?: sig)?|gick med|går med|gick samman|går samman|"
     r"kliver (?:på|in)|klev (?:på|in)|hoppar på|hakar på|hoppade på|träder in|går in (?:som|i)|gick in (?:som|i)|"
-    r"(?:sagt|säger|sade) ja|upphandlar|avropar|skriver (?:på|under)|skrev (?:på|under)|undertecknade|"
+    r"(?:sagt|säger|sade) ja|upphandlar|(?:har )?(?:gemensamt |tillsammans )?upphandlat|avropar|skriver (?:på|under)|"
+    r"skrev (?:på|under)|undertecknade|"
     r"är (?:nu )?anslutn[ae]|tackade ja|är deltagare|är deltagande|är med som|står bakom|ställer upp|är parter?|"
     r"är part i|tillkommit|(?:bestämde|bestämt) sig (?:\w+ ){0,3}för att (?:delta|gå med|vara med|medverka)|"
     r"bekräftat (?:sitt |sin )?(?:deltagande|medverkan)|ingått (?:\w+)?avtal om|tillkom|tillkommer|har tillkommit|"
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b[Pp]ilot\w*(?: av| med| för)? {PROJECT} (?:genomförs|startar|görs|bedrivs|pågår|körs) (?:i|vid|hos|"
         rf"på) {_O}",
         rf"\b(?:genomförs|genomfördes|bedrivs) (?:i|på) {_O}",
+        rf"\b(?:införs|infördes|införts) (?:först |redan )?i {_O}",
         rf"\b[Tt]eam(?:en)? (?:finns|startar|startas|är i gång) i {_O}",
         rf"{_O}{_WORDS}(?:testar|provar|prövar|piloterar|pilottestar)\b",
         rf"\b(?:testas|prövas|provas|piloteras|pilottestas|testats|prövats){_GAP}{{0,40}}? (?:i|vid|hos|på) {_O}",
@@ -122,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} (?:äger|är projektägare för|är huvudman för) {_P}",
         rf"(?:^|[.;] |, (?:och|medan) ){_UNKNOWN} är (?:projektägare|huvudman)\b",
         rf"{_O} (?:äger|ägde|ska äga|kommer att äga|är ägare till|är huvudman för) {_P}",
-        rf"{_O}{_WORDS}(?:äger|ägde) (?:det|den|{_THING})(?=[.,;]|$| och)",
+        rf"{_O}{_WORDS}(?:äger|ägde)(?: gemensamt| tillsammans)? (?:det|den|{_THING})(?=[.,;]|$| och)",
         rf"{_O}[^.;]{{0,60}} och äger (?:det|den)\b",
         rf"{_P},? som {_O} (?:äger|är huvudman för|är projektägare för)",
         rf"{_O}s (?:eget )?{_P}".replace("(?!s)", ""),
@@ -162,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     *_rules(
         Role.LEAD,
         rf"{_O}{_WORDS}(?:driver|drev|bedriver|genomför|genomförde)(?: (?:nu|också|även|idag|i dag|själv|gemensamt|"
-        rf"tillsammans)){{0,2}} {_THING}",
+        rf"tillsammans|sedan [^.;]{{4,20}})){{0,2}} {_THING}",
         rf"\b(?:drivs|drevs|drivits|bedrivs|bedrevs)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_P} (?:genomförs|genomfördes)[^.;]{{0,30}}? av {_O}",
         rf"(?:\b[Dd]et|{PROJECT}) är {_O} som (?:driver|bedriver|genomför)",
@@ -196,6 +198,7 @@ RULES: tuple[Rule, ...] = (
         rf"\bsom {_O} har (?:gett|beviljat|avsatt|skjutit till)(?: \w+){{0,3}} (?:{_MONEY}|pengarna)",
         rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|(?:har )?gått in som|går in som|gick in som) (?:\w+ )?(?:med)?finansiär(?:er)?\b",
+        rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {_O}",
         rf"\b[Rr]esten (?:kommer|finansieras|betalas) (?:från|av) {_O}",
         rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
     ),
@@ -221,7 +224,7 @@ RULES: tuple[Rule, ...] = (
         Role.SUPPLIER,
         r"\b(?:[Aa]vtal(?:et)?|[Kk]ontrakt(?:et)?|[Rr]amavtal(?:et)?)(?: (?:har|är|kommer att|ska|nu|därefter|"
         rf"för {_GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|"
-        rf"ingåtts) (?:\w+ ){{0,2}}med (?:leverantören |företaget )?{_WHO}",
+        rf"ingåtts) (?:\w+ ){{0,5}}med (?:leverantören |företaget )?{_WHO}",
         purchase=True,
     ),
     *_rules(
@@ -274,6 +277,8 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:där|i vilket|i vilken|i vilka) {_O} (?:samarbetar|samverkar|deltar|medverkar|ingår)",
         rf"\b(?:[Dd]eltagarna|[Pp]arterna|[Mm]edlemmarna) {_O}",
         rf"\b(?:är med|deltar|medverkar|ingår|har anslutit sig|anslutna|parter)\b[^.;:]{{0,30}}: {_O}",
+        rf"\b(?:[Ss]amarbetar|[Ss]amverkar) {_O} i {_P}",
+        rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ) för {_O}",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
         rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
         rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|"
@@ -305,7 +310,8 @@ RULES: tuple[Rule, ...] = (
         r"samordnas)[^.;]{0,60}? (?:i (?:nära )?(?:samverkan|samarbete)|tillsammans|"
         rf"gemensamt) med (?:bland annat |bland andra )?{_O}",
         rf"{_O}{_WORDS}(?:bistår|stöttar|stödjer {PROJECT})\b",
-        rf"{_O}{_WORDS}(?:är|blir|har varit) (?:en |viktig |också )*(?:samarbetspart\w*|samverkanspart\w*|partner)\b",
+        rf"{_O}{_WORDS}(?:är|blir|har varit) (?:en |viktig |också |därmed )*(?:samarbetspart\w*|samverkanspart\w*|"
+        r"partner)\b",
         r"\b(?:[Ss]amarbetspartner|[Ss]amverkanspartner|[Ss]amverkansparter|[Ss]amarbetsparter|[Pp]artner)(?:s|na|"
         rf"n)?(?: (?:i|för) {PROJECT})?(?: är|:) {_O}",
         rf"{_O} (?:samverkar|samarbetar) med {_P}",

@@ -22,8 +22,7 @@ LATER = (
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
     r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
 )
-_AHEAD = LATER.replace(rf"|i {_MONTH}", "")
-"""Without "i mars", which can also lie behind."""
+_PAST_VERB = r"\b(?:\w{3,}ade|\w{3,}ades|slog|gick|kom|tog|drog|blev|var|fick|hade|skedde|hölls)\b"
 # Present tense that means the future, as notes of meetings write it.
 _THIS = r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet)"
 _WILL = (
@@ -79,7 +78,7 @@ RULES = tuple(
 TIMED = tuple(
     re.compile(rule)
     for rule in (
-        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?=.*{_AHEAD})",
+        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
         rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
     )
 )

@@ -223,6 +223,7 @@ _VERB_FIRST = re.compile(
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
+_TO_ADJUST = re.compile(r"\b[Tt]ill att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(
     r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
 )
@@ -290,6 +291,7 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     """Whether the verb tells what this meeting decided, now."""
     before = text[max(0, found.start("verb") - 120) : found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
+    before = _TO_ADJUST.sub("", before)
     ours = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
         return False

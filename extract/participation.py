@@ -16,7 +16,7 @@ from extract.sentence import Sentence
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
-_PLACED = re.compile(r"\b(?:i|på|vid|utanför|nära) $")
+_PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"

@@ -67,7 +67,9 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
     while words < _MOST_WORDS and (token := _TOKEN.match(text, at)):
         word = token[0]
         lower = word.casefold()
-        if words and (lower in _STOP or _PASSED.fullmatch(word) or _counts(text, at)):
+        if words and word[0].islower() and (lower in _STOP or _PASSED.fullmatch(word)):
+            break
+        if words and _counts(text, at):
             break
         if words and lower in _LINKS:
             if not _goes_on(text, token.end(), lower, capitals_end):

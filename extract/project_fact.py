@@ -233,7 +233,7 @@ class _Reader:
 
     def _ahead(self, passage: Passage, date: DateMention, i: int, before: str) -> DateMention:
         """A date without a year lies ahead of the meeting, unless the verb is in the past."""
-        if date.year_stated or re.search(r"(?:ades|ade|drog|gick|leddes)\b[^.]*$", before):
+        if date.year_stated or re.search(r"(?:ades|ade|drog|gick|leddes|slog|tog|kom)\b[^.]*$", before):
             return date
         ahead = _joined(find_dates(passage, self.reference, ahead=True))
         return ahead[i] if i < len(ahead) else date

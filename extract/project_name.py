@@ -78,6 +78,7 @@ _SUCCEEDS = re.compile(
     r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
+_REPLACED = re.compile(r"[Ee]rs[aä]tt|[Ee]fterträ|[Aa]vlös")
 _STARTS = re.compile(
     r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|"
     r"[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]|[Ff]ortsättning,) "
@@ -104,7 +105,8 @@ _ACTIVE = re.compile(
     r"öppnar mottagning\w*)\b"
 )
 _QUICK = Glance.at(
-    "#|vlös|fterträdare|öregångaren|runden |ick över|ar över|farenhet|ärdom|ram ur|rojekt|atsning|rogram|nitiativ|"
+    "#|-tjänst|tjänsten|ortalen|nder namnet|vlös|fterträdare|öregångaren|runden |ick över|ar över|farenhet|ärdom|"
+    "ram ur|rojekt|atsning|rogram|nitiativ|"
     "ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
     "örsök|tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|"
     "vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|"
@@ -279,7 +281,7 @@ def _appositions(line: Line) -> Iterator[Named]:
                 break
     for cue in _SUCCEEDS.finditer(line.text):
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
-        if found_at and not any(person.name == found_at.name for person in find_people(found_at.name)):
+        if found_at and not (_REPLACED.search(cue[0]) and any(find_people(found_at.name))):
             yield found_at
     for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
         if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:

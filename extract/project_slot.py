@@ -108,10 +108,14 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
                 yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
         return
     name = line.text[start:end]
-    if not name[:1].isupper() or name_end(line.text, start) != end or not _is_name(name):
+    if (
+        not name[:1].isupper()
+        or name_end(line.text, start) != end
+        or not _is_name(name, person=not name.startswith(body.split("\n", maxsplit=1)[0]))
+    ):
         return
     first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
-    entitled = body.startswith((name, name.split()[0] + "\n"))
+    entitled = name.startswith(body.split("\n", maxsplit=1)[0])
     elsewhere = re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
     if (
         elsewhere
@@ -149,6 +153,7 @@ def _is_name(text: str, *, person: bool = True) -> bool:
     if (
         register.find(text, short=True)
         or register.find(first, short=True)
+        or register.county(first)
         or register.county(text)
         or register.group(text)
     ):

@@ -280,7 +280,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Ss]amarbetar|[Ss]amverkar) {_O} i {_P}",
         rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ) för {_O}",
         rf"\b[Kk]var (?:i {PROJECT} )?är {_O}",
-        rf"{_O}{_WORDS}(?:är|blir|stannar) kvar\b",
+        rf"{_O} (?:är|blir|stannar) kvar\b",
         rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|"
         rf"gäller)(?: (?:även|också))?(?: för)? {_O}",
         rf"{_O}{_WORDS}(?:har )?tecknat(?: ett)? (?:\w+)?avtal(?: om att (?:delta|medverka|ingå|vara med)|"

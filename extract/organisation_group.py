@@ -28,6 +28,7 @@ GROUP = re.compile(
     rf"på) (?P<p3>{_PLACE})"
     r")(?![\w-])"
 )
+_HERE = ("länet", "regionen")
 _PART = re.compile(
     r"(?:\bav|\bflera|\bnågra|\bde flesta|\bhälften|\bövriga|\bandra|\bpar|\bmed andra|\bbland)\s+$", re.IGNORECASE
 )
@@ -66,14 +67,14 @@ def members(
 
 def _is_enumerated(found: re.Match[str], text: str, place: str | None, register: Register) -> bool:
     """Whether "Jönköpings kommuner" is the end of "Habo, Mullsjö och Jönköpings kommuner"."""
-    if not found["of"] or found["n1"] or place is None or " " in place:
+    if not found["of"] or found["n1"] or place is None or " " in place or place[:-1].casefold() in _HERE:
         return False
     return register.find(place, short=True) is not None or text[: found.start()].endswith((" och ", " samt ", ", "))
 
 
 def _municipalities(place: str | None, register: Register, county: str | None) -> tuple[Organisation, ...]:
     """Those of a county or of a named group; without a place, those of the document's county."""
-    if place is None or place.casefold().rstrip("s") in ("länet", "regionen"):
+    if place is None or place.casefold().rstrip("s") in _HERE:
         return register.municipalities_of(county) if county else ()
     if group := _named(place, register):
         return tuple(member for member in group.members if member.code)

@@ -21,7 +21,8 @@ _IMPLIED = re.compile(
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
     r"ägs|ligger|bygger|finansier\w+|"
     r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
-    r"upphör|följs|följdes|pågått|håller på|sträcker sig))))\b"
+    r"upphör|ersätts|ersattes|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|pågått|håller på|"
+    r"sträcker sig))))\b"
 )
 _HINT = Glance.at(
     "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|"

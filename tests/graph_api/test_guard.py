@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph_api.guard import check
+from graph_api.guard import check, check_update
 from ontology.errors import QueryError, RefusedError
 
 REFUSED = [
@@ -66,3 +66,23 @@ def test_what_is_no_query_is_said(text: str) -> None:
 def test_any_text_is_a_query_or_an_error(text: str) -> None:
     with contextlib.suppress(QueryError):
         check("SELECT * {" + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LOAD <http://localhost/>",
+        "load silent <http://localhost/> into graph <urn:g>",
+        "INSERT DATA { <urn:a> <urn:b> 'x' } ; LOAD <http://localhost/>",
+        "DELETE { ?s ?p ?o } WHERE { ?s ?p ?o SERVICE <http://localhost/> {} }",
+        "\\u004cOAD <http://localhost/>",
+    ],
+)
+def test_an_update_that_calls_out_is_refused(text: str) -> None:
+    with pytest.raises(RefusedError):
+        check_update(text)
+    check_update(text, may_call_out=True)
+
+
+def test_an_update_that_only_looks_like_it_is_not() -> None:
+    check_update("INSERT DATA { <urn:load> <urn:service> 'LOAD <http://localhost/> SERVICE' }")

@@ -6,6 +6,7 @@ characters (code points) of `Document.text`; a quote is always `document.quote(s
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 
@@ -22,6 +23,9 @@ class Span(NamedTuple):
     def touches(self, other: "Span") -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+_start = attrgetter("start")
 
 
 class Heading(NamedTuple):
@@ -62,10 +66,12 @@ class Document:
 
     def page(self, offset: int) -> int:
         """The page, counted from 1, on which the character at `offset` stands."""
-        return max(1, bisect_right([page.start for page in self.pages], offset))
+        return max(1, bisect_right(self.pages, offset, key=_start))
 
     def is_struck(self, span: Span) -> bool:
         """Whether most of the span's characters have a line through them."""
+        if not self.struck:
+            return False
         crossed = sum(
             min(span.end, line.end) - max(span.start, line.start) for line in self.struck if line.touches(span)
         )

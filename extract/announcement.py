@@ -14,8 +14,8 @@ from extract.plain import plain
 from extract.times import TimeMention, find_times
 
 # These are read in plain text (extract.plain): minutes that lost their å ä ö announce meetings too.
-_MEETING = r"(?:mote|sammantrade|traff|tillfalle)"
-_MEETINGS = r"(?:moten|motestider|sammantraden|traffar)"
+_MEETING = r"(?:mote|sammantrade|traff|tillfalle|samrad|sammankomst|overlaggning)"
+_MEETINGS = r"(?:moten|motestider|sammantraden|traffar|samrad|sammankomster)"
 _NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*{_MEETING}\b"
 _SEASON = r"(?:varens|hostens|arets|kommande|framtida|nya)"
 _ABOUT = re.compile(

@@ -16,6 +16,8 @@ from extract.people import NAME, leading_name
 _LABELLED_SENTENCE = re.compile(r"(?P<before>\. +)[A-ZÅÄÖ][\w ]{3,40}:")
 _NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
+_GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,]|$))")
+_IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _sentences_apart(passage: Passage) -> list[Row]:
     begin = 0
     for match in _LABELLED_SENTENCE.finditer(passage.text):
         start = match.end("before")
-        if (label := find_label(passage.text[start:])) and label.kind is Kind.ATTENDANCE:
+        if (label := find_label(passage.text[start:])) and label.kind in _IN_SENTENCES:
             rows.append(Row((passage[begin:start].strip(),)))
             begin = start
     return [*rows, Row((passage[begin:].strip(),))]
@@ -120,7 +122,7 @@ def _sentences_apart(passage: Passage) -> list[Row]:
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
     before = lines[-1].text
-    if find_label(after) or len(lines) > 40:
+    if find_label(after) or len(lines) > 40 or _GROUP.match(after):
         return False
     if before.endswith((",", ";", " och", " samt", "-", "§")) or before.count("(") > before.count(")"):
         return True

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from extract.document import Span
 
-# A full stop ends a sentence unless it follows an abbreviation, an initial or a number ("kl. 9", "den 3. maj").
+# A full stop ends a sentence unless it follows an abbreviation, an initial or a number ("kl. 9", "den 3. maj") that is
+# not an item's ("under punkt 4").
 _NOT_AN_END = re.compile(
     r"(?:\b(?:bl|ca|dvs|d\.v\.s|etc|ev|exkl|fr|f\.d|inkl|jfr|kap|kl|m|nr|o|osv|p|resp|s|st|t|tel|"
-    r"tfn|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik)|\b[A-ZÅÄÖ]|(?<![.:])\b\d{1,2})$",
+    r"tfn|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik)|"
+    r"\b[A-ZÅÄÖ]|(?<![.:])(?<!punkt )(?<!§ )\b\d{1,2})$",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?][\"”')\]]*(?=\s+[\"”(#*\[]*[A-ZÅÄÖÉ0-9#])|\n\s*\n|\n(?=\s*[-•–*]\s)")

@@ -15,9 +15,10 @@ _CASE_LINE = re.compile(r"(?:dnr|d\.nr|diarie\w*|ärende(?:nr|nummer|beteckning)
 def find_items(draft: Draft) -> None:
     """Puts every numbered item on the draft. What they are about is found later, with the projects."""
     known = [row.person for row in draft.attendance]
+    organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
     for section in draft.sections:
         label, tail = _label(section.title, known)
-        speakers = [*tail, *find_presenters(section, draft)]
+        speakers = [one for one in (*tail, *find_presenters(section, draft)) if one.name not in organisations]
         draft.items.append(
             AgendaItem(
                 number=section.number,

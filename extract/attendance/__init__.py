@@ -38,13 +38,15 @@ def find_attendance(draft: Draft) -> None:
 
 
 def _drop_other_numbers(draft: Draft) -> None:
-    """Takes away limits that count otherwise than the items do ("punkt 5" of the agenda where items are § 30 to 45)."""
-    numbers = {section.number for section in draft.sections}
+    """Takes away limits that count otherwise than the items do ("punkt 5" of the agenda where items are § 30 to 45),
+    and those that span the whole meeting.
+    """
+    numbers = [section.number for section in draft.sections]
     if not numbers:
         return
     for index, row in enumerate(draft.attendance):
-        limits = {number for number in (row.from_item, row.to_item) if number}
-        if limits and not limits & numbers:
+        limits = [number for number in (row.from_item, row.to_item) if number]
+        if limits and (set(limits).isdisjoint(numbers) or (len(numbers) > 1 and limits == [numbers[0], numbers[-1]])):
             draft.attendance[index] = replace(row, from_item=None, to_item=None)
 
 
@@ -186,6 +188,7 @@ class _Roster:
             if both:
                 about = f"{first.person} står både bland närvarande och frånvarande."
                 self.draft.doubts.append(Doubt(about=about, evidence=(*first.evidence, *second.evidence)))
+        from_item, to_item = _joined(first, second)
         return replace(
             first,
             status=status,
@@ -194,8 +197,8 @@ class _Roster:
             party=first.party or second.party,
             title=first.title or second.title,
             replaces=first.replaces or second.replaces,
-            from_item=first.from_item or second.from_item,
-            to_item=first.to_item or second.to_item,
+            from_item=from_item,
+            to_item=to_item,
             recused_from=first.recused_from + second.recused_from,
         )
 
@@ -214,13 +217,23 @@ class _Roster:
             )
 
 
+def _joined(first: Attendance, second: Attendance) -> tuple[str | None, str | None]:
+    """From and to which item, where one list limits it, or two lists to stretches that meet ("§§ 1–4", "§§ 5–9")."""
+    limits = (first.from_item, first.to_item, second.from_item, second.to_item)
+    if all(limit and limit.isdigit() for limit in limits):
+        begin, end, again, last = (int(limit or 0) for limit in limits)
+        if again <= end + 1 and begin <= last + 1:
+            return str(min(begin, again)), str(max(end, last))
+    return first.from_item or second.from_item, first.to_item or second.to_item
+
+
 def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> None:
     """Chair and secretary, where only a list names them ("Maj Ek (S), ordförande")."""
     for person, status in listed:
         attendee = person.attendee
         if status is Status.ABSENT:
             continue
-        titles = (attendee.title or "").casefold().split(", ")
+        titles = [_ALSO.sub("", title) for title in (attendee.title or "").casefold().split(", ")]
         said = Stated(attendee.name.text.strip(), (attendee.entry.span(),))
         if draft.meeting.chair is None and (
             any(title.startswith(_CHAIRS) for title in titles) or _LED.search(attendee.entry.text)
@@ -235,5 +248,6 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
 _SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
 _LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
 _WROTE = re.compile(r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|som antecknade|förde protokoll)")
+_ALSO = re.compile(r"^.*\b(?:tillika|samt|och|även|också)\s+|^(?:mötets|nämndens|rådets)\s+")
 _CHAIRS = ("ordförande", "ordf", "tjänstgörande ordförande", "mötesordförande", "tjg ordf", "ordforande", "ordfòrande")
 _SECRETARIES = ("sekreterare", "nämndsekreterare", "kommunsekreterare", "mötessekreterare", "protokollförare", "sekr")

@@ -38,11 +38,13 @@ _ITEMS = re.compile(
 )
 _MORE_ITEMS = re.compile(r"(?:,|och|samt)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
-    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?|\banlände|\bansl[öo]t|\bkom\b)[^§\d,;]{0,20}$", re.IGNORECASE
+    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banlände|\bansl[öo]t|\bkom\b)[^§\d,;]{0,20}$",
+    re.IGNORECASE,
 )
 _UNTIL = re.compile(
     r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\blämnade|\bgick|\bavvek)[^§\d,;]{0,25}$", re.IGNORECASE
 )
+_DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
 _RECUSED = re.compile(
     r"(?:\bjäv\w*|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
 )
@@ -51,13 +53,18 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*(?:[;,]|\s(?:och|samt|&)\s)\s*")
+_SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
+    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|\s(?:och|samt)(?=\s)(?!\smed\s)|\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ]))\s*"
+)
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
     r"Anm|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
-    r"[A-ZÅÄÖ][\w&.-]+(?: (?:i|på|för|och|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)"
+    r"[A-ZÅÄÖ][\w&.-]+(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)"
+)
+_EMPLOYER = re.compile(
+    r"(?P<title>(?:[a-zåäö][\w-]* ){0,3}?)(?:(?:från|vid|på) (?P<name>[A-ZÅÄÖ].*)|(?<= )(?P<alone>[A-ZÅÄÖ].{3,}))"
 )
 _FROM_ORGANISATION = re.compile(r"\b(?:från|för|vid|på|i)\s+(?=[A-ZÅÄÖ])")
 
@@ -81,6 +88,8 @@ class Attendee:
     from_item: str | None = None
     to_item: str | None = None
     recused_from: list[str] = field(default_factory=list)
+    part: int = 0
+    """Where in the document the stretch between semicolons begins that the entry stands in."""
 
     @property
     def is_bare(self) -> bool:
@@ -122,6 +131,7 @@ def read_attendees(passage: Passage) -> list[Attendee]:
             name = _person(segment.text)
             if name:
                 run.append(_begin(segment, *name, heading))
+                run[-1].part = whole.origins[0]
                 shares = linked
             elif inside := _inside_parentheses(segment):
                 run.append(inside)
@@ -204,7 +214,7 @@ def _segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
             continue
         if segment := passage[begin:start].strip():
             yield segment, linked
-        begin, linked = end, bool(re.search(r"\w|&", text[start:end]))
+        begin, linked = end, text[start:end].strip()[0] not in ";,"
     if segment := passage[begin:].strip():
         yield segment, linked
 
@@ -341,7 +351,7 @@ def _read_items(attendee: Attendee, text: str) -> str:
             attendee.from_item, attendee.to_item = attendee.from_item or first, last or first
             while more := _MORE_ITEMS.match(text, end):
                 attendee.to_item, end = more[2] or more[1], more.end()
-        for clue in (_RECUSED, _FROM, _UNTIL):
+        for clue in (_RECUSED, _FROM, _UNTIL, _DURING):
             before = clue.sub("", before)
         text = f"{before} {text[end:]}"
     return text
@@ -369,7 +379,11 @@ def _take_organisation(attendee: Attendee, piece: str) -> str:
     if opens and (organisation := find_organisation(piece[inner.end() :] if inner else piece, whole=False)):
         attendee.organisation = organisation
         return (piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0], maxsplit=1)[0]).strip()
-    if attendee.title is None and _ORGANISATION_LIKE.fullmatch(piece) and not is_title(piece):
-        attendee.organisation = piece
-        return ""
+    employer = _EMPLOYER.fullmatch(piece)
+    title, name = (employer["title"].strip(), employer["name"] or employer["alone"]) if employer else ("", piece)
+    if attendee.title is None and _ORGANISATION_LIKE.fullmatch(name) and not is_title(name):
+        if title and not is_title(title):
+            return piece
+        attendee.organisation = name
+        return title
     return piece

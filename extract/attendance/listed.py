@@ -12,8 +12,7 @@ from extract.passage import Passage
 from extract.people import is_title, leading_name
 
 _COLUMNS = {
-    "name": "namn ledamot ledamöter ersättare deltagare förnamn person förtroendevald tjänsteperson "
-    "representant medlem",
+    "name": "namn ledamot ledamöter deltagare förnamn person förtroendevald tjänsteperson representant medlem",
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
     "huvudman region",
@@ -25,6 +24,7 @@ _COLUMNS = {
     "note": "anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid "
     "tjänstgör tjg_ers tjg "
     "tjänstgörande ordförande övrigt",
+    "deputy": "ersättare suppleant suppleanter",
     "other": "ja nej avstår jäv nr e-post telefon res signatur sign röster",
 }
 _COLUMN = {word.replace("_", " "): kind for kind, words in _COLUMNS.items() for word in words.split()}
@@ -33,6 +33,9 @@ _NO = re.compile(
     r"(?:nej|[–—-]|☐|frånvarande|ej närvarande|förhinder|anmält förhinder|0|n|f)(?![\w])[\s,.:;–-]*", re.IGNORECASE
 )
 _PROSE = re.compile(r"[a-zåäö]{2,}")
+_TOLD = re.compile(
+    r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
+)
 _VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
 
 
@@ -72,15 +75,48 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
     """The people of one list. `label` is its first column's head where the list is a table."""
     reader = _Reader(document)
     first = rows[0].cells if rows else ()
-    if first and _COLUMN.get(label.casefold()) == "name" and _is_head(first):
-        reader.columns = ["name", *(_COLUMN.get(cell.text.casefold().rstrip(".:"), "other") for cell in first)]
+    if first and _COLUMN.get(label.casefold()) in {"name", "deputy"} and _is_head(first):
+        reader.columns = _columns(["name", *map(_column, first)])
         rows = rows[1:]
     reader.marks = _tells_by_marks(rows)
     for row in rows:
         if not _read_row(reader, row):
             break
     _pair_torn(reader)
+    _unlike_the_others(reader.reading)
     return reader.reading
+
+
+def _column(head: Passage) -> str:
+    return _COLUMN.get(head.text.casefold().rstrip(".:"), "other")
+
+
+def _columns(columns: list[str]) -> list[str]:
+    """The columns of a head: "Ersättare" alone names people; beside marks of presence, who came for whom."""
+    if "name" not in columns:
+        return ["name" if column == "deputy" else column for column in columns]
+    marked = "presence" in columns or "absence" in columns
+    return ["substitute" if column == "deputy" and marked else column for column in columns]
+
+
+def _unlike_the_others(reading: Reading) -> None:
+    """Takes "Maj Ek, Unga Kris" for one person where the list's other entries are a person and an organisation."""
+    entries: dict[int, list[Listed]] = {}
+    for listed in reading.people:
+        entries.setdefault(listed.attendee.part, []).append(listed)
+    usual = sum(len(entry) == 1 and entry[0].attendee.organisation is not None for entry in entries.values())
+    odd = [entry for entry in entries.values() if len(entry) == 2 and not any(map(_says_more, entry))]
+    if usual < 2 or usual <= 2 * len(odd):
+        return
+    for person, organisation in odd:
+        person.attendee.organisation = organisation.attendee.name.text
+        person.evidence = (*person.evidence, *organisation.evidence)
+        reading.people.remove(organisation)
+
+
+def _says_more(listed: Listed) -> bool:
+    attendee = listed.attendee
+    return bool(attendee.party or attendee.organisation or attendee.title or attendee.replaces or attendee.status)
 
 
 def _is_head(cells: Sequence[Passage]) -> bool:
@@ -96,7 +132,7 @@ def _tells_by_marks(rows: Sequence[Row]) -> bool:
 def _read_row(reader: _Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and _is_head(row.cells):
-        reader.columns = [_COLUMN.get(cell.text.casefold().rstrip(".:"), "other") for cell in row.cells]
+        reader.columns = _columns(list(map(_column, row.cells)))
         return True
     if reader.columns and len(row.cells) == len(reader.columns):
         _read_columns(reader, row)
@@ -124,14 +160,20 @@ def _whole(*passages: Passage) -> Span:
 
 def _read_columns(reader: _Reader, row: Row) -> None:
     """A row below a head that says what each column holds."""
-    named = [cell for column, cell in zip(reader.columns, row.cells, strict=True) if column == "name" and cell]
+    cells = sorted(zip(reader.columns, row.cells, strict=True), key=lambda pair: pair[0] == "substitute")
+    named = [cell for column, cell in cells if column == "name" and cell]
     attendees = read_attendees(named[0]) if named else []
-    if not attendees:
-        return
     for attendee in attendees:
-        for column, cell in zip(reader.columns, row.cells, strict=True):
+        for column, cell in cells:
             _read_cell(reader, attendee, column, cell)
-    _add(reader, attendees, *row.filled)
+    if attendees:
+        _add(reader, attendees, *row.filled)
+    for column, cell in cells:
+        if column == "deputy" and cell:
+            deputies = read_attendees(cell)
+            for deputy in deputies:
+                deputy.capacity = Capacity.SUBSTITUTE
+            _add(reader, deputies)
 
 
 def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) -> None:
@@ -143,7 +185,7 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
         attendee.status = Status.ABSENT if cell.text[0].upper() == "F" else Status.PRESENT
     elif column in {"presence", "absence"}:
         _read_presence(reader, attendee, cell, column)
-    elif column == "substitute" and leading_name(cell.text):
+    elif column == "substitute" and attendee.status is not Status.PRESENT and leading_name(cell.text):
         attendee.status = Status.ABSENT
         _add(reader, [substitute for substitute in read_attendees(cell) if _serves(substitute, attendee)], cell)
     elif column == "replaces" and (name := leading_name(cell.text)):
@@ -231,7 +273,11 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
     attendees = read_attendees(head)
     if attendees:
         _add(reader, attendees)
-        reader.reading.remarks += sentences[1:]
+        for sentence in sentences[1:]:
+            if _is_entry(sentence.text):
+                _add(reader, read_attendees(sentence))
+            else:
+                reader.reading.remarks.append(sentence)
         return True
     organisation = find_organisation(cell.text)
     if organisation:
@@ -247,6 +293,12 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
         reader.reading.remarks += sentences
         return len(cell) < 80
     return True
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a sentence is one more person with title or organisation ("Bo Lo, socialchef, Eda kommun.")."""
+    name = leading_name(text)
+    return name is not None and text[name.end :].lstrip()[:1] in {",", "("} and not _TOLD.search(text)
 
 
 def _is_bare_title(text: str) -> bool:

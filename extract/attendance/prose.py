@@ -13,9 +13,9 @@ from extract.label import Kind, Label, Meaning
 from extract.passage import Passage
 
 _THERE = re.compile(
-    r"(?:På plats|Med|Där|I mötet|På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|"
-    r"Digitalt|Från \w+)\s+"
-    r"(?:var|deltog|medverkade|närvarade|fanns|satt)\s+"
+    r"(?:(?P<also>Dessutom|Därutöver|Därtill|Utöver dessa|Även|Vidare|Som gäst(?:er)?)|På plats|Med|Där|I mötet|"
+    r"På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|Digitalt|Från \w+)\s+"
+    r"(?:var|deltog|deltar|medverkade|medverkar|närvarade|fanns|satt)\s+(?:även |också |dessutom )?"
 )
 _TOOK_PART = re.compile(r"\s+(?:deltog|var med|närvarade|medverkade|var på plats|var där|satt med)\b")
 _STAYED_AWAY = re.compile(
@@ -23,6 +23,13 @@ _STAYED_AWAY = re.compile(
     r"frånvaro)|var frånvarande|"
     r"anmälde förhinder|(?:hade )?lämna(?:de|t) återbud|saknades|var sjuka?|deltog (?:inte|ej))\b"
 )
+_WORD_FROM = re.compile(
+    r"(?:Förhinder|Frånvaro|Återbud|Anmält förhinder|Anmäld frånvaro)(?: (?:hade|har|var|är))?"
+    r"(?: (?:anmälts|anmält|anmäldes|lämnats|lämnades|meddelats|meddelades|kommit|inkommit))?(?: (?:av|från|för))? "
+    r"(?=[A-ZÅÄÖ])|(?:Frånvarande|Ej närvarande|Inte närvarande|Förhindrade?(?: att (?:delta|närvara))?) (?:var|är) "
+)
+_OTHERS = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL)
+_GUESTS = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST)
 _PRESENT = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)
 _ABSENT = Meaning(Kind.ATTENDANCE, Status.ABSENT)
 
@@ -39,8 +46,12 @@ def _field(sentence: Passage) -> Iterator[Field]:
     text = sentence.text
     if match := _STAYED_AWAY.search(text):
         meaning, people = _ABSENT, sentence[: match.start()]
+    elif match := _WORD_FROM.match(text):
+        meaning, people = _ABSENT, sentence[match.end() :]
     elif match := _THERE.match(text):
-        meaning, people = _PRESENT, sentence[match.end() :]
+        also = match["also"] or ""
+        meaning = _GUESTS if also.startswith("Som") else _OTHERS if also else _PRESENT
+        people = sentence[match.end() :]
     elif match := _TOOK_PART.search(text):
         meaning, people = _PRESENT, sentence[: match.start()]
     else:

@@ -125,13 +125,10 @@ def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
     """Lines and cells that are nothing but a body's name."""
     for index, line in enumerate(lines):
         for piece in _pieces(line):
-            if (
-                len(piece) > 110
-                or _PROSE.search(piece.text)
-                or not _BODY.search(piece.text)
-                or find_label(piece.text)
-                or leading_name(piece.text)
-            ):
+            if len(piece) > 110 or not _BODY.search(piece.text) or _PROSE.search(piece.text) or find_label(piece.text):
+                continue
+            name = leading_name(piece.text)
+            if name and not _BODY.search(name.name):  # "Bredbandsforum Eda" is built like a name
                 continue
             if not piece.text.endswith((".", ":")) and "@" not in piece.text:
                 yield _with_next(lines, index) if piece.text == line.text else piece

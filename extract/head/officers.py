@@ -21,6 +21,7 @@ _CHOSEN = re.compile(r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att jus
 _IN_PLACE = re.compile(
     r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
 )
+_WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
 _CHAIR_SAID = re.compile(r"\b[Oo]rdförande(?:n)?,?\s+")
 
 
@@ -69,6 +70,8 @@ def _from_field(officers: Officers, entry: Field) -> None:
     kind = entry.label.kind
     below = kind is Kind.SECRETARY and entry.label.text.casefold().startswith(("vid", "ante", "nedt"))
     if kind is Kind.ADJUSTMENT:
+        if _WHERE_AND_WHEN.search(entry.label.text):
+            return
         kind, below = Kind.ADJUSTER, False
     if kind not in OFFICERS or not (entry.beside or below):
         return

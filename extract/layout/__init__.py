@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from extract.case_number import LABELLED, without_case_number
 from extract.draft import Draft, Line, Section
+from extract.label import OFFICERS, find_label
 from extract.layout.lines import part_running, read_lines
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
 from extract.layout.sections import Opening, find_openings
 from extract.passage import Passage
+from extract.people import leading_name
 
 _TAIL = re.compile(
     r"(?:underskrift(?:er)?|vid (?:protokollet|pennan|tangenterna|datorn)|(?:med )?(?:vänliga?|"
@@ -18,6 +20,7 @@ _TAIL = re.compile(
     r"\b[^.]{0,60}$",
     re.IGNORECASE,
 )
+_COLUMN_GAP = re.compile(r"\t+| {2,}")
 _TITLE_LINES = 8
 
 
@@ -42,9 +45,20 @@ def lay_out(draft: Draft) -> None:
 def _tail_start(lines: Sequence[Line], last: int) -> int:
     """Where the last item ends: at the signatures, or with the document."""
     for index in range(last + 1, len(lines)):
-        if lines[index].passage and _TAIL.match(lines[index].passage.text):
+        text = lines[index].passage.text
+        if text and (_TAIL.match(text) or _are_signatures(text, lines[index + 1 : index + 3])):
             return index
     return len(lines)
+
+
+def _are_signatures(text: str, below: Sequence[Line]) -> bool:
+    """Whether columns of names stand above their offices ("Maj Ek   Bo Lo" above "Sekreterare   Ordförande")."""
+    offices = next((line.passage.text for line in below if line.passage), "")
+    names, titles = _COLUMN_GAP.split(text), _COLUMN_GAP.split(offices)
+    if len(names) < 2 or len(names) != len(titles) or not all(map(leading_name, names)):
+        return False
+    labels = [find_label(title) for title in titles]
+    return all(label is not None and label.kind in OFFICERS for label in labels)
 
 
 def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) -> Section:

@@ -7,8 +7,8 @@ from extract.coreference import People
 from extract.draft import Draft
 from extract.facts import Project
 from extract.marked import Named
-from extract.project_topic import ProjectNames, Topic
 from extract.sentence import Sentence, sentences
+from extract.topic import ProjectNames, Topic
 
 
 @dataclass(slots=True)

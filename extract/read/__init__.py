@@ -4,6 +4,7 @@ import atexit
 import os
 import time
 from collections.abc import Generator, Iterable
+from contextlib import ExitStack
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -27,11 +28,10 @@ def read(path: Path, *, name: str | None = None, limits: Limits | None = None) -
     no text.
     """
     worker = _hire(limits or Limits())
-    try:
+    with ExitStack() as undone:
+        undone.callback(worker.kill)  # Ctrl-C: the answer that is still to come must not be taken for the next file's
         answer = worker.read(path, name or path.name)
-    except BaseException:  # Ctrl-C: the answer that is still to come must not be taken for the next file's
-        worker.kill()
-        raise
+        undone.pop_all()
     _release(worker)
     if isinstance(answer, InputError):
         raise answer

@@ -9,6 +9,7 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from typing import NamedTuple
 
 from graph_api.store.line import Line, busy
@@ -165,12 +166,14 @@ class Pool:
         with self._lock:
             worker = self._idle.pop() if self._idle else None
         worker = worker or self._start(question["store"])
-        try:
-            reply = worker.ask(question, seconds)
-        except BaseException as error:
-            self._count("timed_out" if isinstance(error, TimeoutError) else "died")
-            self._replace(worker, question["store"])
-            raise
+        with ExitStack() as undone:
+            undone.callback(self._replace, worker, question["store"])
+            try:
+                reply = worker.ask(question, seconds)
+            except (TimeoutError, WorkerDiedError) as error:
+                self._count("timed_out" if isinstance(error, TimeoutError) else "died")
+                raise
+            undone.pop_all()
         self._count("answered")
         if reply.message["worn"]:
             self._replace(worker, question["store"])

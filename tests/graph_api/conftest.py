@@ -1,51 +1,18 @@
-"""The service as it runs: uvicorn, in a thread of its own, at an address on this machine. And a council to show."""
+"""A council to show, and a browser to look at it with."""
 
 import importlib.util
-import socket
 import sys
-import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Literal
 
 import httpx
 import pytest
-import uvicorn
 
-from graph_api.app import create_app
 from graph_api.index import Index, Unread, refresh
 from graph_api.settings import Settings
 from shapes import validate_store
-
-Serving = Callable[[Settings], AbstractContextManager[str]]
-"""Serves a data folder while the context is open; gives the address."""
-
-
-@contextmanager
-def _serving(settings: Settings, lifespan: Literal["on", "off"] = "on") -> Iterator[str]:
-    listening = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(create_app(settings), log_level="error", lifespan=lifespan, timeout_graceful_shutdown=5)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
-    try:
-        while not server.started:
-            if not thread.is_alive():
-                raise RuntimeError("the service did not start; its log says why")
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-        listening.close()
-
-
-@pytest.fixture(scope="session")
-def serving() -> Serving:
-    return _serving
+from tests.serving import serve
 
 
 @pytest.fixture(scope="session")
@@ -85,7 +52,7 @@ def council_index(council_data: Path) -> Index:
 def site(council_data: Path) -> Iterator[str]:
     """The address of the service on the council's index. It has no store: pages read none."""
     settings = Settings(data=council_data, write_token="nyckel", contact="samordning@example.org")  # noqa: S106
-    with _serving(settings, lifespan="off") as address:
+    with serve(settings, lifespan="off") as address:
         yield address
 
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from extract.facts import ProjectKind
 from extract.glance import Glance
 from extract.people import find_people
-from extract.project_end import AMOUNT, name_end
-from extract.project_line import Line, Named, title_end
-from extract.project_title import ORGANISATION
+from extract.project.end import AMOUNT, name_end
+from extract.project.line import Line, Named, title_end
+from extract.project.title import ORGANISATION
 
 _ONE = (
     r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|"

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.people import find_people
-from extract.project_end import name_end
-from extract.project_line import Line, Named
-from extract.project_title import ORGANISATION
+from extract.project.end import name_end
+from extract.project.line import Line, Named
+from extract.project.title import ORGANISATION
 from ontology.register import load
 
 _INTO = re.compile(

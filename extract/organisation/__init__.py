@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extract.draft import Draft
-from extract.organisation_group import GROUP, Group, members
-from extract.organisation_pattern import unknown
+from extract.organisation.group import GROUP, Group, members
+from extract.organisation.pattern import unknown
 from ontology.register import Kind, Organisation, Register, load
 
 _WORD = re.compile(r"(?<![\w#])[A-ZÅÄÖÉ][\w+&]*(?:-[\w+&]+)*")

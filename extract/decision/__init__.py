@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.decision_kind import formal, informal, titled
+from extract.decision.kind import formal, informal, titled
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.passage import Passage

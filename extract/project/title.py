@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.facts import ProjectKind
-from extract.project_end import name_end
-from extract.project_line import Line, Named, abbreviates, title_end
+from extract.project.end import name_end
+from extract.project.line import Line, Named, abbreviates, title_end
 
 _UNDERTAKING = re.compile(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"

@@ -11,14 +11,14 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.glance import Glance
-from extract.project_end import name_end
-from extract.project_fact import read_facts
-from extract.project_line import Line, Named, brackets, emphasised, line
-from extract.project_name import names, product
-from extract.project_slot import slots
-from extract.project_title import centre, listed, meant, repeated, slogan
-from extract.project_topic import ProjectNames, Topic
+from extract.project.end import name_end
+from extract.project.fact import read_facts
+from extract.project.line import Line, Named, brackets, emphasised, line
+from extract.project.name import names, product
+from extract.project.slot import slots
+from extract.project.title import centre, listed, meant, repeated, slogan
 from extract.reading import Turn, follow, turns
+from extract.topic import ProjectNames, Topic
 
 _UNDERTAKING = re.compile(
     r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|"

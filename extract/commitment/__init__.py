@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.commitment_cue import CONDITIONAL, PAST, QUICK, RULES, TIMED
+from extract.commitment.cue import CONDITIONAL, PAST, QUICK, RULES, TIMED
 from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section

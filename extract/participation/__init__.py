@@ -9,8 +9,8 @@ from extract.draft import Draft
 from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
+from extract.participation.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NAMELESS_CUE, NEGATION, RULES, Rule
 from extract.reading import Turn, turns
-from extract.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NAMELESS_CUE, NEGATION, RULES, Rule
 from extract.sentence import Sentence
 
 _CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")

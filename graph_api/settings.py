@@ -89,9 +89,6 @@ class Settings:
     licence: str = row(
         "https://creativecommons.org/publicdomain/zero/1.0/", "IRI of the licence that the graph is published under"
     )
-    party_reason: str = row(
-        "", "the legal reason for which people may be selected by party in the API; empty: they may not be"
-    )
 
     lock_seconds: float = row(30.0, "time to wait for another process that is writing in the data folder")
     readers: int = row(0, "files that are read at once, each in a process of its own; 0: as many as there are cores")

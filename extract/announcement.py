@@ -9,6 +9,7 @@ from extract.dates import DateMention, find_dates, years_for
 from extract.draft import Draft, Section
 from extract.facts import Announcement, Doubt
 from extract.form import split_cells
+from extract.glance import Glance
 from extract.passage import Passage
 from extract.plain import plain
 from extract.times import TimeMention, find_times
@@ -33,6 +34,7 @@ _NEXT = re.compile(
     r"\b(?:mots|ses|traffas|sammantrader) (?:igen|nasta gang|ater)\b|\batt sammantrada (?:den|\d)|"
     rf"\b(?:hostens|varens|kommande) {_MEETINGS}\b|\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
 )
+_HINTS = Glance.at("nast|ny|ses|traff|hors|mot|sammantrad|komm|host|var")  # one of these is in every _NEXT
 _OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))")
 _NOT_A_MEETING = re.compile(
     r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|"
@@ -126,11 +128,11 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     ahead = draft.meeting.date is not None
     found: list[_Found] = []
     shared: TimeMention | None = None
-    for passage in (section.title, *section.paragraphs):
+    for passage in filter(_has_digit, (section.title, *section.paragraphs)):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
-            if not _DIGIT.search(sentence.text):
+            if not _has_digit(sentence) or not (of_meetings or _announces(sentence.text)):
                 continue
-            if _NOT_A_MEETING.search(plain(sentence.text)) or not (of_meetings or _announces(sentence.text)):
+            if _NOT_A_MEETING.search(plain(sentence.text)):
                 continue
             days = _in_sentence(sentence, reference, ahead, found)
             if not about and not _announces(sentence.text):
@@ -146,6 +148,10 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     yield from found
 
 
+def _has_digit(passage: Passage) -> bool:
+    return _DIGIT.search(passage.text) is not None
+
+
 def _own_time(draft: Draft) -> TimeMention | None:
     """The meeting's own time, where another is to be held at the same."""
     meeting = draft.meeting
@@ -156,7 +162,7 @@ def _own_time(draft: Draft) -> TimeMention | None:
 
 def _announces(text: str) -> bool:
     text = plain(text)
-    return bool(_NEXT.search(text)) and not _OTHERS.search(text)
+    return _HINTS.sees(text) and bool(_NEXT.search(text)) and not _OTHERS.search(text)
 
 
 def _in_sentence(

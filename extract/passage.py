@@ -74,6 +74,8 @@ class Passage:
 
     def strip(self) -> "Passage":
         """Without blanks at either end."""
+        if self.text and not (self.text[0].isspace() or self.text[-1].isspace()):
+            return self
         left = len(self.text) - len(self.text.lstrip())
         return self[left : left + len(self.text.strip())]
 

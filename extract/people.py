@@ -66,6 +66,7 @@ _NEVER_IN = re.compile(
     r"centrum|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"
 )
+_UNBROKEN = re.compile(r"\S+")
 _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
@@ -100,7 +101,7 @@ def leading_name(text: str) -> PersonMention | None:
 
 def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
-    words = list(re.finditer(r"\S+", match[0]))
+    words = list(_UNBROKEN.finditer(match[0]))
     while words and (_NEVER_FIRST.fullmatch(words[0][0]) or is_title(words[0][0])):
         del words[0]
     titled = (

@@ -138,7 +138,7 @@ def _people_alone(passage: Passage) -> list[Speaker]:
     text = passage.text
     if len(text) > 200 or not text[:1].isupper() or " " not in text:
         return []
-    attendees = read_attendees(passage) if leading_name(text) else []
+    attendees = read_attendees(passage) if leading_name(text) and not _ACT.search(text) else []
     if not attendees:
         return []
     taken = [(mention.start, mention.end) for mention in _organisations.find(text)]

@@ -56,6 +56,11 @@ _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! 
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
     r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|\s(?:och|samt)(?=\s)(?!\smed\s)|\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ]))\s*"
 )
+_FULL_NAME = re.compile(NAME)
+_SEMICOLON = re.compile(r";\s*")
+_PARENTHESIS = re.compile(r"[()]")
+_IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
+_PIECE = re.compile(r"[()\t,]| [–-] ")
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
@@ -194,7 +199,7 @@ _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "le
 def _parts(passage: Passage) -> Iterator[Passage]:
     """Stretches between semicolons: what stands after a name there belongs to that stretch."""
     begin = 0
-    for match in re.finditer(r";\s*", passage.text):
+    for match in _SEMICOLON.finditer(passage.text):
         yield passage[begin : match.start()]
         begin = match.end()
     yield passage[begin:]
@@ -204,7 +209,7 @@ def _segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
     """Stretches between commas and "och", those inside parentheses left whole, and whether "och" stands before."""
     begin, depth, text, linked = 0, 0, passage.text, False
     cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
-    marks = sorted([(m.start(), m[0]) for m in re.finditer(r"[()]", text)])
+    marks = sorted([(m.start(), m[0]) for m in _PARENTHESIS.finditer(text)])
     at = 0
     for start, end in cuts:
         while at < len(marks) and marks[at][0] < start:
@@ -238,7 +243,7 @@ def _person(text: str) -> tuple[int, int] | None:
 
 def _is_organisation(text: str) -> bool:
     """Whether a segment that may look like a name is an organisation: the register's, or called after a county."""
-    bare = _SERVING.split(re.sub(r"\s*\([^)]*\)", "", text))[0]
+    bare = _SERVING.split(_IN_PARENTHESES.sub("", text))[0]
     words = bare.split()
     if load().find(bare) or _organisation_at_start(bare):
         return True
@@ -257,9 +262,9 @@ def _before_organisation(text: str) -> tuple[int, int] | None:
         name = leading_name(text[: mention.start].rstrip(" ,("))
         if name and name.end >= len(text[: mention.start].rstrip(" ,(")) - 1:
             return name.start, name.end
-        shorter = re.match(rf"({NAME})\s+(?={re.escape(mention.names[0])})", text) if mention.names else None
-        if shorter:
-            return shorter.span(1)
+        head = text[: text.find(mention.names[0])].rstrip() if mention.names and mention.names[0] in text else ""
+        if _FULL_NAME.fullmatch(head):
+            return 0, len(head)
     words = text.split(" ")
     for count in (
         range(len(words) - 1, 1, -1) if len(words) < 10 else ()
@@ -359,7 +364,7 @@ def _read_items(attendee: Attendee, text: str) -> str:
 
 def _read_position(attendee: Attendee, text: str) -> None:
     """Party, organisation and title: in parentheses, after commas and dashes, or as they stand."""
-    for part in re.split(r"[()\t,]| [–-] ", _NOISE.sub(" ", text)):
+    for part in _PIECE.split(_NOISE.sub(" ", text)):
         piece = part.strip(" ,.;:–-")
         if len(piece) < 4 and attendee.party is None and (party := party_of(piece)):
             attendee.party = party

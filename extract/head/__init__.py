@@ -23,6 +23,7 @@ _CLOSED = re.compile(r"\b(?:avsluta|avslöt|sluta|stäng)", re.IGNORECASE)
 _ONLINE = re.compile(
     r"(?:via |digitalt(?: via)? )?(?:Microsoft )?(?:Teams|Zoom|Skype|telefon|videolänk)(?:möte)?\.?", re.IGNORECASE
 )
+_BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
 _PLACE_NOISE = re.compile(
     r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
 )
@@ -32,11 +33,12 @@ def find_head(draft: Draft) -> None:
     """Puts the meeting on the draft, each value with the place that states it."""
     width = line_width(draft.lines)
     head, tail = read_rows(draft.head, width), read_rows(draft.tail, width)
-    fields = [*read_fields(head), *read_fields(tail)]
+    above, below = read_fields(head), read_fields(tail)
+    fields = [*above, *below]
     meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, head))
     draft.meeting = meeting
     start, end = _times(draft, fields, head)
-    officers = find_officers(draft, head, tail)
+    officers = find_officers(draft, ((head, above), (tail, below)))
     draft.meeting = replace(
         meeting,
         start=start,
@@ -160,7 +162,7 @@ def _without_when(value: Passage) -> Passage | None:
     taken = [(mention.start, mention.end) for mention in find_dates(value, datetime.date(2000, 1, 1))]
     taken += [mention.whole for mention in find_times(value.text, bare=True)]
     pieces = []
-    for match in re.finditer(r"[^,;\n]+", value.text):
+    for match in _BETWEEN_COMMAS.finditer(value.text):
         piece = match[0].strip()
         touched = any(start < match.end() and match.start() < end for start, end in taken)
         if piece and not touched and not _PLACE_NOISE.match(piece) and not _PAUSE.search(piece):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from extract.attendance.attendee import Attendee, read_attendees
 from extract.draft import Draft
 from extract.facts import Stated
-from extract.form import Field, Row, read_fields
+from extract.form import Field, Row
 from extract.label import OFFICERS, Kind, find_label
 from extract.passage import Passage
 from extract.people import find_people, leading_name
@@ -44,11 +44,10 @@ class Officers:
             self.adjusters.append(said)
 
 
-def find_officers(draft: Draft, head: Sequence[Row], tail: Sequence[Row]) -> Officers:
-    """Chair, secretary and adjusters."""
+def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Field]]]) -> Officers:
+    """Chair, secretary and adjusters, from the rows of head and tail and the fields that those amount to."""
     officers = Officers()
-    for rows in (head, tail):
-        fields = read_fields(rows)
+    for rows, fields in parts:
         for entry in fields:
             _from_field(officers, entry)
         listed = {id(row) for entry in fields if entry.label.kind is Kind.ATTENDANCE for row in entry.rows}

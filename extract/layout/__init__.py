@@ -85,7 +85,7 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
 
 def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
     """A title, and what stands on its line after the bold type has ended."""
-    if not title:
+    if not title or not draft.document.bold:
         return title, []
     span = title.span()
     end = next((bold.end for bold in draft.document.bold if bold.start <= span.start < bold.end), span.end)

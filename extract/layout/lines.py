@@ -32,6 +32,7 @@ _FOOT = re.compile(
 )
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
 _ITEM = re.compile(r"§+\s*\d|\d{1,3}[.)]\s")  # two pages may begin with items of one name
+_DIGITS = re.compile(r"\d+")
 _EDGE = 8  # lines at a page's top or bottom among which a running head is looked for
 
 
@@ -90,25 +91,26 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
 
     What stands at the very start of the document is kept where it is: it names the body and its secretary.
     """
-    dropped = _by_pages(lines) if pages > 1 else set()
-    dropped |= _by_repetition(lines)
-    keys = {_key(lines[i]) for i in dropped}
+    keys = [_key(line) for line in lines]
+    dropped = _by_pages(lines, keys) if pages > 1 else set()
+    dropped |= _by_repetition(lines, keys)
+    repeated = {keys[i] for i in dropped}
     running: dict[str, Line] = {}
     kept = []
     for i, line in enumerate(lines):
         if (i in dropped or _is_notice(lines, i)) and line.passage:
-            running.setdefault(_key(line), line)
+            running.setdefault(keys[i], line)
             kept.append(Line(line.passage[:0], line.page))
         else:
             kept.append(line)
-            if line.passage and _key(line) in keys:
-                running.setdefault(_key(line), line)
+            if line.passage and keys[i] in repeated:
+                running.setdefault(keys[i], line)
     return kept, list(running.values())
 
 
 def _key(line: Line) -> str:
     """What two printings of one running head share: page numbers differ."""
-    return re.sub(r"\d+", "0", " ".join(line.passage.text.split())).casefold()
+    return _DIGITS.sub("0", " ".join(line.passage.text.split())).casefold()
 
 
 def _is_notice(lines: Sequence[Line], i: int) -> bool:
@@ -124,19 +126,17 @@ def _is_notice(lines: Sequence[Line], i: int) -> bool:
     return not before.endswith(":")
 
 
-def _by_pages(lines: Sequence[Line]) -> set[int]:
+def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
     """Lines that stand at the same edge of most pages."""
     numbered = [(i, line) for i, line in enumerate(lines) if line.passage]
     pages = [[i for i, _ in group] for _, group in groupby(numbered, key=lambda pair: pair[1].page)]
     dropped: set[int] = set()
     for inwards in (1, -1):
         edges = [page[::inwards][:_EDGE] for page in pages]
-        counts = Counter(key for edge in edges for key in {_key(lines[i]) for i in edge})
+        counts = Counter(key for edge in edges for key in {keys[i] for i in edge})
         for number, edge in enumerate(edges):
             for i in edge:
-                if counts[_key(lines[i])] < max(2, len(pages) * 0.4) and not _BARE_NUMBER.fullmatch(
-                    lines[i].passage.text
-                ):
+                if counts[keys[i]] < max(2, len(pages) * 0.4) and not _BARE_NUMBER.fullmatch(lines[i].passage.text):
                     break
                 if _ITEM.match(lines[i].passage.text):
                     break
@@ -145,10 +145,10 @@ def _by_pages(lines: Sequence[Line]) -> set[int]:
     return dropped
 
 
-def _by_repetition(lines: Sequence[Line]) -> set[int]:
+def _by_repetition(lines: Sequence[Line], every: Sequence[str]) -> set[int]:
     """Blocks that a transcript repeats: they opened the document, or they tear a sentence."""
     filled = [i for i, line in enumerate(lines) if line.passage]
-    keys = [_key(lines[i]) for i in filled]
+    keys = [every[i] for i in filled]
     places: dict[str, list[int]] = {}
     for position, key in enumerate(keys):
         places.setdefault(key, []).append(position)

@@ -13,6 +13,7 @@ _UNFINISHED = re.compile(
     r"(?:,|\b(?:i|på|av|för|med|till|från|och|eller|samt|om|vid|under|mellan|inom|den|det|de|en|ett|som|att|kring|"
     r"hos|mot|över|efter|genom|enligt|utan|är|har|kl|kl\.))$"
 )
+_UNBROKEN = re.compile(r"(?:[^ ]| (?! ))+")
 _NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
 _SPEAKERS = re.compile(rf"{_NAME}(?:(?: ?, ?| och | samt | & ){_NAME})*(?:, [^.:;]{{2,40}})?\.?$")
 _ORGANISATION_END = re.compile(r"(?:\bl[aä]n|kommun|universitet|regionen|högskola|förbund|myndigheten|verket)\.?$")
@@ -123,5 +124,5 @@ def squeeze(passage: Passage) -> Passage:
     """Runs of blanks as one; TABs, which part a table's cells, stay."""
     if "  " not in passage.text:
         return passage
-    parts = [passage[match.start() : match.end()] for match in re.finditer(r"(?:[^ ]| (?! ))+", passage.text)]
+    parts = [passage[match.start() : match.end()] for match in _UNBROKEN.finditer(passage.text)]
     return Passage.join(parts, "").strip()

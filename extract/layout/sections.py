@@ -29,6 +29,8 @@ _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
+_NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
+_CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
 _LOOK_BACK = 40
 _DATE_TITLE = re.compile(rf"\s*{_MONTH}\b", re.IGNORECASE)
 
@@ -147,7 +149,7 @@ def _weight(lines: Sequence[Line], index: int, text: str, marked: bool) -> float
     """How much a line looks like the head of an item: what follows it is text, not the next number."""
     weight = 0.6
     below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage), "")
-    if below and not re.match(r"(?:§\s*)?\d{1,3}\b[.)]?\s", below):
+    if below and not _NEXT_NUMBER.match(below):
         weight += 0.4
     if marked:
         weight += 0.5
@@ -157,7 +159,7 @@ def _weight(lines: Sequence[Line], index: int, text: str, marked: bool) -> float
         weight += 0.2
     if _LISTED_NAME.match(text):
         weight -= 0.8  # a numbered attendance list
-    if re.search(r"(?:\.{4,}|\t)\s*\d{1,3}$", text):
+    if _CONTENTS.search(text):
         weight -= 0.6  # a table of contents
     return weight
 

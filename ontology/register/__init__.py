@@ -13,7 +13,7 @@ lookups are dictionary lookups. It knows no document: what a text means by "komm
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from rdflib import Graph
@@ -28,6 +28,7 @@ __all__ = ["FILES", "County", "Group", "Kind", "Organisation", "Party", "Registe
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=8192)  # a document asks about the same few names again and again
 def fold(text: str) -> str:
     """One spelling for one name: case, dashes, quotes and blanks folded away, å ä ö kept.
 

@@ -40,11 +40,15 @@ def _listen(host: str, port: int) -> socket.socket:
     """A socket that listens there."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        # Named as TCP, asyncio sends each part of an answer at once; else the second waits 40 ms (Nagle's algorithm).
-        opened = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    except OSError as error:
+        raise _refused(host, port, error) from error
+    # Named as TCP, asyncio sends each part of an answer at once; else the second waits 40 ms (Nagle's algorithm).
+    opened = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
         opened.bind((host, port))
     except OSError as error:
+        opened.close()
         raise _refused(host, port, error) from error
     return opened
 

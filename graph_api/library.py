@@ -171,7 +171,7 @@ class Library:
         with TemporaryFile(dir=self.settings.data) as before:
             self.store.copy_graph(before)
             with differing(before, graphs.default, self.settings.data) as (remove, add):
-                self.store.replace(graphs.documents, remove=remove, add=add, mark=mark)
+                self.store.replace(graphs.documents, remove=remove, add=add, mark=mark, compact=True)
 
     @staticmethod
     def _public(curated: bytes) -> bytes:

@@ -133,6 +133,7 @@ class EmbeddedStore(Store):
         remove: bytes | IO[bytes] = b"",
         add: bytes | IO[bytes] = b"",
         mark: str | None = None,
+        compact: bool = False,
     ) -> None:
         """See `Store.replace`."""
 
@@ -143,6 +144,8 @@ class EmbeddedStore(Store):
                 store.remove(quad)
             named = (_quads(body, name) for name, body in graphs.items())
             _extend(store, itertools.chain(_quads(add, None), itertools.chain.from_iterable(named)))
+            if compact:
+                store.optimize()
 
         self._write(change, mark=mark)
 
@@ -259,4 +262,3 @@ def _extend(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
     while batch:
         store.bulk_extend(batch)
         batch = list(itertools.islice(rest, _BATCH))
-    store.optimize()

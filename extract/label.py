@@ -85,7 +85,9 @@ _MEANINGS: dict[Meaning, str] = {
         icke representerade;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;
         anmält förhinder till mötet;
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
-        ej närvarande på mötet""",
+        ej närvarande på mötet;hade lämnat återbud;har lämnat återbud;lämnat återbud;lämnade återbud;återbud från;
+        återbud av;anmälda återbud;saknades utan anmälan;frånvarande utan anmälan;uteblev;uteblivna;hade förhinder;
+        hade anmält förhinder;hade fått förhinder;fick förhinder;kom inte;deltog inte;deltog ej""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
     Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): "ersättare;ersättarna;suppleanter;suppleant;ersättare namn",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): f"""{_each("{} ersättare", _SERVING)};

@@ -247,7 +247,9 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
 
 _SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
 _LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
-_WROTE = re.compile(r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|som antecknade|förde protokoll)")
+_WROTE = re.compile(
+    r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|antecknade|antecknar|förde protokoll)"
+)
 _ALSO = re.compile(r"^.*\b(?:tillika|samt|och|även|också)\s+|^(?:mötets|nämndens|rådets)\s+")
 _CHAIRS = ("ordförande", "ordf", "tjänstgörande ordförande", "mötesordförande", "tjg ordf", "ordforande", "ordfòrande")
 _SECRETARIES = ("sekreterare", "nämndsekreterare", "kommunsekreterare", "mötessekreterare", "protokollförare", "sekr")

@@ -20,6 +20,9 @@ _CELL_GAP = 1.1
 _WIDE_GAP = 0.6
 _LABEL_GAP = 6.0
 _FAR = 3.0
+# In lines of a column.
+_LONG = 20
+_FEW = 3
 # In gaps of the same line.
 _WIDER_THAN_OTHERS = 2.2
 _EVEN = 1.15
@@ -164,7 +167,7 @@ def _columns(rows: list[Row], gutter: float) -> Iterator[list[Row]]:
     """A stretch without words across the gutter: two columns if both hold running text."""
     left = [side for row in rows if (side := [word for word in row if word.right <= gutter])]
     right = [side for row in rows if (side := [word for word in row if word.left >= gutter])]
-    if _is_prose(left) and _is_prose(right):
+    if _is_prose(left) and (_is_prose(right) or _is_long_column(left)):
         yield left
         yield right
     else:
@@ -188,15 +191,24 @@ def _is_prose(side: list[Row]) -> bool:
     return median(len(row) for row in side) >= 4 and median(widths) > 0.75 * max(widths)
 
 
+def _is_long_column(side: list[Row]) -> bool:
+    """Whether so much running text was broken at the gutter that what stands beyond it, however short, is a column."""
+    widest = max(row[-1].right - row[0].left for row in side)
+    broken = [
+        below
+        for above, below in pairwise(side)
+        if below[0].text[:1].islower() and above[-1].right - above[0].left > 0.75 * widest
+    ]
+    return len(side) >= _LONG and len(broken) > len(side) / 5
+
+
 def _gutter(rows: list[Row]) -> float | None:
-    """The x at which most rows have a wide gap, if eight or more do."""
+    """The x at which most rows have a wide gap, if eight or more do, or fewer beside a long column of text."""
     edges: list[tuple[float, int]] = []
     for row in rows:
         for before, word in pairwise(row):
             if word.left - before.right > _WIDE_GAP * (word.top - word.bottom):
                 edges += [(before.right, 1), (word.left, -1)]
-    if len(edges) < 16:
-        return None
     edges.sort()
     depth = best = 0
     place = 0.0
@@ -204,4 +216,9 @@ def _gutter(rows: list[Row]) -> float | None:
         depth += step
         if depth > best:
             best, place = depth, (x + following) / 2
-    return place if best >= 8 else None
+    if best >= 8:
+        return place
+    if best < _FEW:
+        return None
+    left = [side for row in rows if (side := [word for word in row if word.right <= place])]
+    return place if _is_prose(left) and _is_long_column(left) else None

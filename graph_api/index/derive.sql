@@ -10,6 +10,7 @@ UPDATE document SET meeting =
     (SELECT subject FROM relation WHERE property = 'recordedIn' AND object = document.id);
 CREATE INDEX document_meeting ON document (meeting);
 CREATE INDEX document_key ON document (key);
+CREATE INDEX document_quality ON document (quality, name);
 
 UPDATE decision SET (meeting, date, body) =
     (SELECT m.id, m.date, m.body FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.id = decision.item);
@@ -30,6 +31,7 @@ CREATE INDEX affiliation_person ON affiliation (person);
 CREATE INDEX participation_project ON participation (project);
 CREATE INDEX participation_organisation ON participation (organisation);
 CREATE INDEX judgement_conclusion ON judgement (conclusion);
+CREATE INDEX judgement_kind ON judgement (kind, score);
 CREATE INDEX attendance_person ON attendance (person);
 CREATE INDEX attendance_meeting ON attendance (meeting);
 CREATE INDEX attendance_represents ON attendance (represents);

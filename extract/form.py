@@ -13,7 +13,8 @@ from extract.layout.paragraphs import continues, join_lines
 from extract.passage import Passage
 from extract.people import NAME, leading_name
 
-_LABELLED_SENTENCE = re.compile(r"(?P<before>\. +)[A-ZÅÄÖ][\w ]{3,40}:")
+_LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
+_DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 _GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,]|$))")
@@ -141,6 +142,17 @@ def _is_field(cell: Passage, after: Sequence[Passage]) -> bool:
     return label.end < len(cell) or (label.kind not in OFFICERS and any(after))
 
 
+def _column_of_people(row: Row) -> tuple[Label, Passage] | None:
+    """The column's head that makes a row the head of a table of people ("Kommun | Representant | Närvaro")."""
+    if len(row.filled) < 2 or any(len(cell) > 30 or _DIGIT.search(cell.text) for cell in row.filled):
+        return None
+    for cell in row.filled[1:]:
+        label = find_label(cell.text)
+        if label and label.kind is Kind.ATTENDANCE and label.end >= len(cell):
+            return label, cell
+    return None
+
+
 def read_fields(rows: Iterable[Row]) -> list[Field]:
     """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
     fields: list[Field] = []
@@ -150,7 +162,10 @@ def read_fields(rows: Iterable[Row]) -> list[Field]:
         first = row.filled[0]
         label = find_label(first.text)
         if label is None:
-            if fields:
+            column = _column_of_people(row) if not fields or fields[-1].label.kind is not Kind.ATTENDANCE else None
+            if column:
+                fields.append(Field(*column, [row], True))
+            elif fields:
                 fields[-1].rows.append(row)
             continue
         beside = first[label.end :].strip()

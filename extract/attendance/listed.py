@@ -72,10 +72,11 @@ class _Reader:
 
 
 def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
-    """The people of one list. `label` is its first column's head where the list is a table."""
+    """The people of one list. `label` is its first column's head where the list is a table whose rows lack it."""
     reader = _Reader(document)
     first = rows[0].cells if rows else ()
-    if first and _COLUMN.get(label.casefold()) in {"name", "deputy"} and _is_head(first):
+    beside = bool(first) and all(cell.text != label for cell in first)
+    if beside and _COLUMN.get(label.casefold()) in {"name", "deputy"} and _is_head(first):
         reader.columns = _columns(["name", *map(_column, first)])
         rows = rows[1:]
     reader.marks = _tells_by_marks(rows)

@@ -30,7 +30,7 @@ class Row:
     @property
     def filled(self) -> tuple[Passage, ...]:
         """The cells that hold text."""
-        return tuple(cell for cell in self.cells if cell)
+        return tuple([cell for cell in self.cells if cell.text])
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from extract.facts import Status
 from extract.organisation import Organisations
 from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME, find_people, is_title, leading_name
+from extract.plain import plain
 
 _TALK = (
     r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|"
@@ -30,12 +31,12 @@ _ACT = re.compile(
     r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
     rf"(?:ger|gav|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) (?:\w+ ){{0,4}}?(?:{_TALK}))\b"
 )
+# Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 _BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
     rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
-    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) ",
-    re.IGNORECASE,
+    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) "
 )
 _LEAD = re.compile(
     r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
@@ -114,7 +115,7 @@ def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
     """Who presented the item, in the order of the text; the same person may come more than once."""
     if _FORMAL.search(section.title.text):
         return
-    if by := _BY.search(section.title.text):
+    if by := _BY.search(plain(section.title.text)):
         yield from _people_at(section.title, by.end())
     other = _OTHER_MATTERS.match(section.title.text) is not None
     for number, paragraph in enumerate(section.paragraphs):
@@ -157,16 +158,16 @@ def _people_alone(passage: Passage) -> list[Speaker]:
 def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, opens: bool, early: bool) -> Iterator[Speaker]:
     """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
     text = sentence.text
-    if _LATER.search(text):
+    act, by = _ACT.search(text), _BY.search(plain(text))
+    if not (act or by or opens) or _LATER.search(text):
         return
     lead = _LEAD.match(text)
     begin = lead.end() if lead else _end(_POINT, text, 0)
-    act = _ACT.search(text)
     if act and (people := _people_alone(_without_apposition(sentence[begin : act.start()].strip()))):
         yield from people
     elif act and lead and act.start() == begin:
         yield from _people_at(sentence, _end(_ALSO, text, act.end()))
-    elif by := _BY.search(text):
+    elif by:
         yield from _people_at(sentence, by.end())
     elif act and early:
         yield from _by_first_name(sentence, act.start(), section, draft)

@@ -48,7 +48,7 @@ def join_lines(lines: Iterable[Passage]) -> Passage:
             if blank:
                 parts.append(Passage(" ", last.origins[-1:]))
         parts.append(line)
-    return squeeze(Passage.join(parts, ""))
+    return squeeze(parts[0] if len(parts) == 1 else Passage.join(parts, ""))
 
 
 def _seam(first: str, second: str) -> tuple[int, bool]:

@@ -18,6 +18,7 @@ _TEXTS = 300
 _ROUNDS = 7
 _MOST = 1.5
 _PER_SECOND = 100
+_WARM = 1_000
 
 
 def measure(count: int) -> Section:
@@ -56,8 +57,8 @@ def _texts() -> Row:
 
 
 def _memory(count: int) -> Row:
-    """After a tenth of the documents every cache is warm: from there on memory is to stay as it is."""
-    warm = max(1, count // 10)
+    """After the first thousand every cache is full: from there on memory is to stay as it is."""
+    warm = min(_WARM, count // 2)
     for number in range(warm):
         find(_document(number))
     before = resident()

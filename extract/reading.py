@@ -1,12 +1,14 @@
 """A document's sentences with who is in them, read once for all steps that read prose."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from extract.coreference import People
+from extract.document import Document, Span
 from extract.draft import Draft
 from extract.facts import Project
 from extract.marked import Named
+from extract.passage import Passage
 from extract.sentence import Sentence, sentences
 from extract.topic import ProjectNames, Topic
 
@@ -35,8 +37,24 @@ def turns(draft: Draft) -> list[Turn]:
     """The draft's sentences, in order."""
     if not draft.turns:
         people = People.of(draft)
-        draft.turns = [Turn(one, people.read(one.item, one.text)) for one in sentences(draft.sections)]
+        draft.turns = [
+            Turn(one, people.read(one.item, one.text)) for one in _standing(draft.document, sentences(draft.sections))
+        ]
     return draft.turns
+
+
+def _standing(document: Document, read: Iterable[Sentence]) -> Iterable[Sentence]:
+    """The sentences without the letters that have a line through them: what is struck states nothing."""
+    return [_without(document.struck, one) for one in read] if document.struck else read
+
+
+def _without(struck: Sequence[Span], sentence: Sentence) -> Sentence:
+    passage = sentence.passage
+    if not passage or not any(passage.span().touches(span) for span in struck):
+        return sentence
+    kept = [i for i, at in enumerate(passage.origins) if not any(span.start <= at < span.end for span in struck)]
+    standing = Passage("".join(passage.text[i] for i in kept), tuple(passage.origins[i] for i in kept))
+    return replace(sentence, passage=standing)
 
 
 def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:

@@ -11,7 +11,7 @@ from extract.marked import Named
 _NOUN = (
     r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|"
     r"[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
-    r"(?:[Ee]-)?[Tt]jänstens?|[Pp]ortalens?|"
+    r"(?:[Ee]-)?[Tt]jänstens?|[Pp]artnerskapets?|[Pp]ortalens?|"
     r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
@@ -25,7 +25,7 @@ _IMPLIED = re.compile(
     r"sträcker sig))))\b"
 )
 _HINT = Glance.at(
-    "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|"
+    "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
     "ortalen|Det |Den "
 )
 """A text without any of these implies nothing: a cheap look before the rule."""

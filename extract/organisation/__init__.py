@@ -11,7 +11,7 @@ from functools import cache
 
 from extract.draft import Draft
 from extract.organisation.group import GROUP, Group, members
-from extract.organisation.pattern import unknown
+from extract.organisation.pattern import parties, unknown
 from ontology.register import Kind, Organisation, Register, load
 
 _WORD = re.compile(r"(?<![\w#])[A-ZÅÄÖÉ][\w+&]*(?:-[\w+&]+)*")
@@ -19,6 +19,7 @@ _AND = re.compile(
     r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
 )
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
+_HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b")
 _SCHOLAR = re.compile(
@@ -28,6 +29,7 @@ _SCHOLAR = re.compile(
 _COUNTY_BOARD = re.compile(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
+_UNION = re.compile(r"\b[Ff]örbundets?\b")
 _EMPLOYED = re.compile(
     r"\b[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?(?:,| från|"
     r" vid) "
@@ -103,6 +105,10 @@ class Organisations:
     """Whom "universitetet" means, where the document names one."""
     register: Register = field(default_factory=load)
     _local: re.Pattern[str] | None = None
+    _near: tuple[Organisation, ...] = ()
+    """The municipalities that the item last named together."""
+    _union: str | None = None
+    """Whom "förbundet" means in this item."""
 
     def __post_init__(self) -> None:
         if self.local:
@@ -128,6 +134,19 @@ class Organisations:
         county = counts.most_common(1)[0][0] if counts else None
         return cls(county, _home(body, draft), _circle(draft), _employers(draft, text), _scholar(named))
 
+    def begin(self) -> None:
+        """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
+        self._near, self._union = (), None
+
+    def hear(self, text: str) -> None:
+        """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
+        mentions = self.find(text)
+        for run in enumerations(text, mentions):
+            found = [self.register.find(name) for i in run for name in mentions[i].names]
+            together = tuple(one for one in found if one and one.kind is Kind.MUNICIPALITY)
+            self._near = together if len(together) > 1 else self._near
+        self._union = next((m.names[0] for m in mentions if m.names and "förbund" in m.names[0].lower()), self._union)
+
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
         groups = list(self._groups(text)) if "ommun" in text or "egion" in text else []
@@ -136,6 +155,13 @@ class Organisations:
             for form, start, end in _known(text)
         ]
         named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
+        if " mellan " in text:
+            known = [(one.start, one.end) for one in named]
+            named += [
+                Mention((name,), start, end)
+                for name, start, end in parties(text)
+                if not any(start < behind and ahead < end for ahead, behind in known)
+            ]
         if self._local:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
         if "egionerna" in text:
@@ -149,7 +175,7 @@ class Organisations:
 
     def _group(self, text: str, found: re.Match[str]) -> Mention | None:
         """A whole group, where it is known who belongs to it."""
-        group = members(found, text, self.register, self.county, self.circle)
+        group = members(found, text, self.register, self.county, (self._near, self.circle))
         if group is None:
             return None
         doubt = _disagreement(group, found[0])
@@ -175,6 +201,8 @@ class Organisations:
                 yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
         for found in _SCHOLAR.finditer(text) if self.scholar else ():
             yield Mention((self.scholar or "",), *found.span(), genitive=found[0].endswith("s"))
+        for found in _UNION.finditer(text) if self._union else ():
+            yield Mention((self._union or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _COUNTY_BOARD.finditer(text):
             named = self.register.county(found["place"]) if found["place"] else None
             board = self._county_board(named.code if named else self.county)
@@ -297,11 +325,13 @@ def _share_head(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for run in enumerations(text, settled):
         first, last = settled[run[0]], settled[run[-1]]
         after = _HEAD_AFTER.match(text, last.end)
-        before = re.search(r"\b[Kk]ommun(?:erna|er|en)?:? (?:är )?$", text[: first.start])
+        before = _HEAD_BEFORE.search(text, 0, first.start)
         if not after and not before:
             continue
         for i in run:
             settled[i] = replace(settled[i], bare=False, genitive=False)
+        if before and before["those"] and (run[0] == 0 or settled[run[0] - 1].end <= before.start()):
+            settled[run[0]] = replace(settled[run[0]], start=before.start())
         if after and settled[run[-1]].end < after.end():
             settled[run[-1]] = replace(settled[run[-1]], end=after.end())
     return settled

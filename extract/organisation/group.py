@@ -1,6 +1,7 @@
 """Whole groups: "samtliga 12 kommuner i länet", "länets tio kommuner", "de fem regionerna i Östra Mellansverige"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ontology.register import Group as RegisterGroup
@@ -16,6 +17,7 @@ _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ALL = r"(?:[Ss]amtliga|[Aa]lla)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
 _PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
+_THE = rf"(?:(?:{_ALL} )?[Mm]edlemskommuner(?:na)?|(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande )kommunerna)"
 _OF = rf"(?:[Ll]änets|[Rr]egionens|[A-ZÅÄÖ]\w+ läns|[A-ZÅÄÖ]\w+s|[A-ZÅÄÖ]\w+{_MORE}s)"
 
 GROUP = re.compile(
@@ -26,6 +28,7 @@ GROUP = re.compile(
     r"utskottet|samverkan|området))))?"
     rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|"
     rf"på) (?P<p3>{_PLACE})"
+    rf"|(?P<those>{_THE})s?(?! [A-ZÅÄÖ])"
     r")(?![\w-])"
 )
 _HERE = ("länet", "regionen")
@@ -43,17 +46,25 @@ class Group:
 
 
 def members(
-    found: re.Match[str], text: str, register: Register, county: str | None, circle: tuple[Organisation, ...] = ()
+    found: re.Match[str],
+    text: str,
+    register: Register,
+    county: str | None,
+    circles: Sequence[tuple[Organisation, ...]] = (),
 ) -> Group | None:
     """The group that a match of `GROUP` names, or None: only some of them are meant, or nobody knows who they are.
 
-    `circle` are the municipalities that sit on the body: "samtliga kommuner" without a place are those.
+    `circles` are those that "de tre kommunerna" can mean, the nearest first; the last are the municipalities that sit
+    on the body: "samtliga kommuner" without a place are those.
     """
+    if found["those"]:
+        return _those(found["n4"], circles)
+    circle = circles[-1] if circles else ()
     place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
     if _PART.search(text[max(0, found.start() - 20) : found.start()]) or _is_enumerated(found, text, place, register):
         return None
     number = found["n1"] or found["n2"] or found["n3"]
-    stated = None if number is None else int(number) if number.isdigit() else NUMBERS[number]
+    stated = _number(number)
     regions = (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region")
     if regions:
         whole = _regions(place, register)
@@ -63,6 +74,16 @@ def members(
         whole = _municipalities(place, register, county)
     some = found["k3"] == "kommuner" and stated != len(whole)
     return Group(whole, stated) if whole and not some else None
+
+
+def _number(word: str | None) -> int | None:
+    return None if word is None else int(word) if word.isdigit() else NUMBERS[word]
+
+
+def _those(number: str | None, circles: Sequence[tuple[Organisation, ...]]) -> Group | None:
+    """The nearest municipalities that are as many as the text says, or simply the nearest."""
+    stated = _number(number)
+    return next((Group(one, stated) for one in circles if len(one) > 1 and stated in (None, len(one))), None)
 
 
 def _is_enumerated(found: re.Match[str], text: str, place: str | None, register: Register) -> bool:

@@ -34,8 +34,12 @@ _ENDINGS = (
 _UNKNOWN = re.compile(
     rf"(?<![\w#])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})"
     rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS})(?: AB)?)s?"
-    rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|AB {_NAME})"
+    rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})"
     rf"|(?P<d>[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
+)
+_BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")
+_PART = re.compile(
+    rf"(?P<name>{_NAME})(?: (?:kommun|stad|universitet|högskola|län)\b)?(?P<seam>(?:, | och | samt )(?=[A-ZÅÄÖ]))?"
 )
 # Words of the same make that are no organisation, or none in particular.
 _COMMON = re.compile(
@@ -54,6 +58,17 @@ def unknown(text: str) -> Iterator[tuple[str, int, int]]:
             name = _nominative(name)
         if not _COMMON.fullmatch(name):
             yield name[0].upper() + name[1:], *found.span()
+
+
+def parties(text: str) -> Iterator[tuple[str, int, int]]:
+    """The names in "ett samarbete mellan A, B och C", whatever they are made of."""
+    for opening in _BETWEEN.finditer(text):
+        at = opening.end()
+        while found := _PART.match(text, at):
+            yield found["name"], *found.span("name")
+            if found["seam"] is None:
+                break
+            at = found.end()
 
 
 def _nominative(name: str) -> str:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Doubt, Participation, ProjectKind, Role
+from extract.glance import Glance
 from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NAMELESS_CUE, NEGATION, RULES, Rule
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
-_CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock ")
+_CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock |,? vars ")
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
@@ -21,6 +22,8 @@ _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
+_REFERS = Glance.at("örbundet|edlemskommun|kommunerna")
+"""What an item must hold that points back at organisations named before."""
 
 
 @dataclass(slots=True)
@@ -158,7 +161,11 @@ def find_participations(draft: Draft) -> None:
         return
     reader = _Reader(draft, Organisations.of(draft))
     facts: dict[tuple[str, str, str, str], Participation] = {}
-    for turn in turns(draft):
+    read = turns(draft)
+    referring = {turn.sentence.item for turn in read if _REFERS.sees(turn.text)}
+    for turn in read:
+        if turn.sentence.is_title:
+            reader.organisations.begin()
         for fact in reader.read(turn):
             key = (fact.project, fact.organisation, fact.role, fact.item)
             known = facts.get(key)
@@ -168,4 +175,6 @@ def find_participations(draft: Draft) -> None:
                 facts[key] = replace(
                     known, evidence=(*known.evidence, *fact.evidence), collective=known.collective and fact.collective
                 )
+        if turn.sentence.item in referring:
+            reader.organisations.hear(turn.text)
     draft.participations.extend(facts.values())

@@ -141,8 +141,8 @@ RULES: tuple[Rule, ...] = (
         r"svarar för|ska samordna|kommer att samordna|sköter)(?: (?:nu|också|även|idag|i dag|själv|ensam|"
         r"fortsatt)){0,2} "
         rf"(?:{_THING}|(?:projektledning\w*|samordning\w*|upphandling\w*|projektsamordning\w*|driften)\b)",
-        r"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|görs|hålls ihop|hålls samman|sköts|"
-        rf"ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
+        r"\b(?:leds|leddes|samordnas|samordnades|projektleds|koordineras|(?<!tvärderingen )görs|hålls ihop|"
+        rf"hålls samman|sköts|ansvaras|letts|samordnats)(?: {PROJECT}| \w+){{0,3}} av {_O}",
         rf"{_O} (?:leder|samordnar|koordinerar|håller i det hela|håller ihop det)(?: \w+)?(?=\s*(?:[.,;]|$| och))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var) {_O} som (?:leder|ledde|ansvarar för|ansvarade för|höll i|samordnade|"
         r"samordnar|projektleder|håller i|är projektledare|koordinerar)",
@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
         r"beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|(?:har [^.;]{0,30})?skjutit till|"
         r"satsar \d|lägger in|har avsatt|avsätter|"
         r"går in med|har gått in med|(?:står|svarar) för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|"
-        r"hela kostnaden|halva kostnaden|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|"
+        r"hela kostnaden|halva (?:kostnaden|finansieringen)|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|"
         rf"har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|"
         r"pengar)|"
         rf"(?:ger|gav|har gett|gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
@@ -199,8 +199,10 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) kommer från {_O}",
         rf"{_O}{_WORDS}(?:är|blir|var|(?:har )?gått in som|går in som|gick in som) (?:\w+ )?(?:med)?finansiär(?:er)?\b",
         rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {_O}",
+        rf"\b(?:finansieras|bekostas|betalas) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av {_O}",
         rf"\b[Rr]esten (?:kommer|finansieras|betalas) (?:från|av) {_O}",
         rf"\b[Ff]inansiärer?(?:na|en)?(?: (?:är|av {PROJECT} är|för {PROJECT} är)|:) {_O}",
+        town=True,
     ),
     *_rules(
         Role.SUPPLIER,
@@ -269,6 +271,8 @@ RULES: tuple[Rule, ...] = (
         rf"{_O}{_WORDS}startat? {_THING}",
         r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|"
         rf"med deltagare från|där) {_O}(?! (?:som|är) (?:projektägare|huvudman))",
+        rf"{_O}{_WORDS}har (?:sedan [^.;]{{4,20}} )?(?:en |ett |nu )*gemensam\w* ",
+        rf"\b(?:samarbete|partnerskap|samverkan) där {_O}",
         rf"{_P}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{_O}",
         rf"\b(?:är|var) {_O} (?:också |även |nu |redan |numera )*med\b",
         r"\b(?:deltar|medverkar|är med|har anslutit sig|ingår)\b[^.;]*,? (?:liksom|likaså|precis som|och även|"

@@ -30,7 +30,8 @@ stöds bistår sprider breddas fördjupas byter bytte byts benämns permanentas 
 överlämnas överlämnades beskrivs bildar bildades visas ställs ställdes kör körs avbryts avbröt avslutar startats
 skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns antas antogs redogör redogjorde lockar
 lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd avlöser avlöste avlöstes avlöses
-lade lagt växte blivit banade
+lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
+bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade
 """
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
@@ -67,7 +68,8 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
     while words < _MOST_WORDS and (token := _TOKEN.match(text, at)):
         word = token[0]
         lower = word.casefold()
-        if words and word[0].islower() and (lower in _STOP or _PASSED.fullmatch(word)):
+        aside = words == 1 and text.startswith(", som ", token.end())
+        if words and not aside and word[0].islower() and (lower in _STOP or _PASSED.fullmatch(word)):
             break
         if words and _counts(text, at):
             break

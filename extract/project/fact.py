@@ -31,10 +31,14 @@ _START = re.compile(
     r"går igång|gick igång|börjar|började|uppstart(?:en)?|projektstart|startdatum|sjösattes|invigdes|kickade i ?gång|"
     r"inrättades|bildades|grundades|etablerades|lanserades|planerad start|slog upp portarna|öppnade|med start|"
     r"(?:drivs|driver|bedrivs|bedrivits|pågår|pågått|"
-    r"funnits|"
-    r"drivits|i ?gång)\b[^.;]{0,80}\bsedan\s*$|tog sin början|[Ss]tart(?:en)? (?:skedde|"
+    r"funnits|samarbetar|samverkar|stöttar|stöttat|haft|"
+    r"drivits|i ?gång)\b[^.;]{0,80}\bsedan(?=\s*$)|tog sin början|[Ss]tart(?:en)? (?:skedde|"
     r"sker|var|blev|är)|pågått sedan|pågår sedan|med sedan starten|starten i|drivits sedan|funnits sedan|"
     r"sedan starten)\b"
+)
+_SINCE = re.compile(r"\b[Ss]edan (?:den )?$")
+_RUNS = re.compile(
+    r" (?:driver|drivs|bedrivs|pågår|pågått|samarbetar|samverkar|stöttar|stödjer|finns|funnits|har \w+ \w*gemensam)\b"
 )
 _RANGE = re.compile(
     r"\b(?:projekttid(?:en)?|projektperiod(?:en)?|löptid(?:en)?|pågår|pågick|löper|genomförs|genomfördes|drivs|drevs|"
@@ -220,6 +224,9 @@ class _Reader:
             start, end = _last(_START, before), _last(_END, before)
             named = max((one.end for one in spoken if one.end <= date.start), default=-1)
             if named >= 0 and _FROM.fullmatch(text[named : date.start]):
+                self._date(date, turn, "start")
+                continue
+            if _SINCE.search(before) and _RUNS.match(text, date.end):
                 self._date(date, turn, "start")
                 continue
             if max(start, end) < 0 or len(before) - max(start, end) > 70:

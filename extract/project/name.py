@@ -20,7 +20,9 @@ _ONE = (
     r"[Ff]örstudien|"
     r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|"
     r"[Uu]tredningen|"
-    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen|[Ee]-tjänsten|[Tt]jänsten|[Pp]ortalen)"
+    r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen|[Ee]-tjänsten|[Tt]jänsten|[Pp]ortalen|"
+    r"[Aa]rbetet med|[Ss]amverkan kring|[Ss]amarbetet kring|[Pp]artnerskapet(?: \(IOP\))?|"
+    r"[Oo]ffentligt partnerskap(?: \(IOP\))?|IOP|[Ee]tableringen av)"
 )
 _MANY = (
     r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|"
@@ -35,7 +37,7 @@ _CALLED = (
 _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
 _SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
 _PLURAL = re.compile(rf"(?<![\w-]){_MANY} {_OPENING}")
-_QUOTED_ONLY = re.compile(r"[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket")
+_QUOTED_ONLY = re.compile(r"\b[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket")
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
 _HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
 _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
@@ -66,7 +68,8 @@ _PRODUCT = re.compile(
 )
 _APPOSITION = re.compile(
     r"(?<![.:!?] )(?<=[a-zåäö,\"”] )(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [\wåäö+-]+){0,6}), "
-    r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*projekt|en (?:\w+ ){0,2}\w*satsning)\b"
+    r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*(?:projekt|samarbete mellan|partnerskap)|"
+    r"en (?:\w+ ){0,2}\w*(?:satsning|samverkan mellan))\b"
 )
 _SUCCEEDS = re.compile(
     r"\b(?:[Aa]vlöser|[Aa]vlöste|[Ee]fterträdare(?:n)? till|[Ff]öregångaren|[Gg]runden (?:för|till)|[Gg]ick över i|"
@@ -110,7 +113,7 @@ _QUICK = Glance.at(
     "ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
     "örsök|tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|"
     "vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|"
-    "öljer på|ar vid|og vid"
+    "öljer på|ar vid|og vid|amarbete|artnerskap|IOP|rbetet med|tablering"
 )
 
 

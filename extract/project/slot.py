@@ -37,7 +37,8 @@ _SAID = re.compile(
     r"startar|startade|"
     r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|påbörjas|"
     r"påbörjades|"
-    r"går in i|omfattar|har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|"
+    r"går in i|omfattar|öppnar|öppnade|invigdes|slog upp|"
+    r"har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|"
     r"en) (?:\w+ ){0,2}(?:samarbete|"
     r"samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|upphandling)|drog i ?gång|"
     r"kom i ?gång|tar slut|är slutredovisat|är avslutat|har slutredovisats|"
@@ -48,7 +49,8 @@ _SAID = re.compile(
 _NO_NAME = re.compile(
     r"(?:Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|"
     r"Covid\w*|Ukraina|"
-    r"Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|"
+    r"Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|"
+    r"Kommun\w*|Region\w*|Rådet|Nämnden|Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|"
     r"Kap|"
     r"(?:Barn|Social|Skol|Kommunal|Hälso)\w*lagen|\w+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|"
     r"förvaltningen|"
@@ -107,16 +109,17 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
             if name_end(line.text, begin) == begin + len(one) and _is_name(one):
                 yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
         return
-    name = line.text[start:end]
+    name, title = line.text[start:end], body.split("\n", maxsplit=1)[0]
     if (
         not name[:1].isupper()
         or name_end(line.text, start) != end
-        or not _is_name(name, person=not name.startswith(body.split("\n", maxsplit=1)[0]))
+        or not _is_name(name, person=not name.startswith(title))
     ):
         return
     first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
-    entitled = name.startswith(body.split("\n", maxsplit=1)[0])
-    elsewhere = re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
+    entitled = name.startswith(title)
+    placed = name.count(" ") == 1 and name.split()[1][0].isupper() and name.split()[0] in title.split()
+    elsewhere = placed or re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
     if (
         elsewhere
         or entitled

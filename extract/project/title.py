@@ -50,8 +50,8 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 _UNDERTAKINGS = re.compile(
-    r"[Dd]eltar|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|\w+avtal|gå med|skrivit (?:på|under)|[Ss]amordnar|"
-    r"\banslut|"
+    r"[Dd]elta(?:r|git)|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|\w+avtal|gå med|skrivit (?:på|under)|"
+    r"[Ss]amordnar|\banslut|"
     r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
     r"[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|"
     r"kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
@@ -61,6 +61,7 @@ _NOUN_FIRST = re.compile(
 )
 _LIST_TITLE = re.compile(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:[-•*–] ?)?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){0,6})(?::| [–—]) (?=\S)")
+_DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
 
 
@@ -85,13 +86,15 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
-    named = _whole(title)
-    if named and _UNDERTAKINGS.search(body):
-        again = re.finditer(rf"(?<!\w){re.escape(named.name)}(?!\w)", body)
+    if not _UNDERTAKINGS.search(body):
+        return
+    for named in _wholes(title):
         if re.search(rf"[A-ZÅÄÖ]\w+ från {re.escape(named.name)}", body):
             return
+        again = re.finditer(rf"(?<!\w){re.escape(named.name)}(?!\w)", body)
         if any(name_end(body, match.start()) <= match.end() for match in again):
             yield named
+            return
 
 
 def listed(section: Sequence[Line]) -> Iterator[Named]:
@@ -116,6 +119,15 @@ def meant(title: Line, body: str) -> Iterator[Named]:
         yield title.named(*quoted, ProjectKind.INITIATIVE)
     elif _DEFINITE.search(body) and (named := _whole(title)):
         yield named
+
+
+def _wholes(title: Line) -> Iterator[Named]:
+    """The title as a name, and what stands before its dash ("X – resultat av studien")."""
+    if whole := _whole(title):
+        yield whole
+        if whole.name != (head := _DASH.split(whole.name, maxsplit=1)[0]):
+            start = title.text.find(head)
+            yield title.named(start, start + len(head), ProjectKind.INITIATIVE)
 
 
 def _whole(title: Line) -> Named | None:

@@ -142,3 +142,35 @@ def test_the_evidence_is_the_sentence(read: Reader) -> None:
     draft = read(OURS + "Mötet var kort. Ale kommun deltar i projektet. Det regnade.")
     (fact,) = draft.participations
     assert draft.document.quote(fact.evidence[0]) == "Ale kommun deltar i projektet."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "# 1 Centrum\nHabo och Mullsjö kommuner kom. Projektet Centret finansieras till hälften av Vinnova "
+            "och till hälften av de två kommunerna.",
+            {("Vinnova", "Funder"), ("Habo kommun", "Funder"), ("Mullsjö kommun", "Funder")},
+        ),
+        (
+            "# 1 Förbund\nMedlemmar i Vätterns samordningsförbund är Habo, Mullsjö och Jönköpings kommuner. Projektet "
+            "Stegvis finansieras av förbundet. I Stegvis deltar samtliga medlemskommuner utom Habo, vars nämnd "
+            "beslutat att inte gå in.",
+            {
+                ("Vätterns samordningsförbund", "Funder"),
+                ("Mullsjö kommun", "Participant"),
+                ("Jönköpings kommun", "Participant"),
+            },
+        ),
+        (
+            "# 1 Nät\nProjektet Byanät är ett samarbete mellan Habo Energi AB, Mullsjö kommun samt Nässjö Kraft.",
+            {("Habo Energi AB", "Participant"), ("Mullsjö kommun", "Participant"), ("Nässjö Kraft", "Participant")},
+        ),
+        (
+            "# 1 Projektet Växeln\nHabo och Mullsjö kommuner har sedan 2012 en gemensam telefonväxel.",
+            {("Habo kommun", "Participant"), ("Mullsjö kommun", "Participant")},
+        ),
+    ],
+)
+def test_whom_the_context_names(read: Reader, text: str, expected: set[tuple[str, str]]) -> None:
+    assert parts(read, text) == expected

@@ -29,6 +29,13 @@ def named(projects: list[Project]) -> set[str]:
         ("# 1 Bättre tillsammans – att mötas över gränser\nSe bilaga.", "Bättre tillsammans"),
         ("# 1 Grannar i norr\nSara rapporterade från Grannar i norr, där fyra kommuner samarbetar.", "Grannar i norr"),
         ("# 1 Nya ansökningar\nStyrgruppen diskuterade ansökan Skog för framtiden.", "Skog för framtiden"),
+        ("# 1 Tomma hus – resultat av studien\nTomma hus har kartlagt byar. Två kommuner har deltagit.", "Tomma hus"),
+        ("# 1 Rapporter\nVi hörde om förstudien Bussar utan bensin.", "Bussar utan bensin"),
+        ("# 1 Avtal\nÄrendet om offentligt partnerskap (IOP) Trygg hamn bordläggs.", "Trygg hamn"),
+        ("# 1 Nät\nKartan visar Byanät Öst, ett samarbete mellan Habo Energi AB och Mullsjö kommun.", "Byanät Öst"),
+        ("# 1 Lärcentrum\nLärcentrum Gällivare öppnade i januari. Två kommuner deltar.", "Lärcentrum Gällivare"),
+        ("# 1 Rapporter\nKim talade om kampanjen Raka rör, som pågår i Habo.", "Raka rör"),
+        ("# 1 Rapporter\nArbetet med Cirkulär vardag avslutas 2025.", "Cirkulär vardag"),
         ("# 1 Pågående projekt\nMinnesvårdarna: tre kommuner deltar i arbetet.", "Minnesvårdarna"),
     ],
 )
@@ -180,3 +187,18 @@ def test_predecessors_in_other_words(read: Reader, sentence: str) -> None:
     follows = projects["Språnget"].follows
     assert follows is not None
     assert follows.value == "Lyftet"
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("# 1 Nät\nHabo kommun äger projektet Byanät, som sedan 2014 stöttar byalag.", "2014"),
+        ("# 1 Vux\nSedan hösten 2011 samarbetar kommunerna i projektet Yrkesvägen.", "2011"),
+        ("# 1 It\nHabo och Mullsjö kommuner driver sedan 1 januari 2010 projektet Driften.", "2010-01-01"),
+        ("# 1 Vård\nProjektet Hemnära, som bedrivits i Habo sedan 2017, upphör i oktober.", "2017"),
+    ],
+)
+def test_since_when_a_project_runs(read: Reader, text: str, start: str) -> None:
+    (project,) = read(text).projects
+    assert project.start
+    assert project.start.value == start

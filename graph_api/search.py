@@ -94,9 +94,15 @@ def _named(index: Index, terms: list[str]) -> Rows:
         return []
     return index.rows(
         "SELECT n.*, e.body AS names FROM entry_text t JOIN entry e ON e.id = t.rowid JOIN node n ON n.id = e.node "
-        "WHERE entry_text MATCH ? AND e.node IS NOT NULL ORDER BY n.meetings DESC LIMIT 60",
+        "WHERE entry_text MATCH ? AND t.rowid <= ? ORDER BY n.meetings DESC LIMIT 60",
         _match(terms),
+        _last_name(index),
     )
+
+
+def _last_name(index: Index) -> int:
+    """The last entry that is a name: they come first, so that looking among them does not look through the texts."""
+    return index.once("names", lambda: int(index.value("SELECT max(id) FROM entry WHERE node IS NOT NULL") or 0))
 
 
 def _terms(text: str) -> list[str]:
@@ -131,8 +137,7 @@ def _source(index: Index, question: Question, match: str) -> tuple[str, dict[str
 
     Names have the first entries; they are found by `find_nodes`, and left out here.
     """
-    names = index.once("names", lambda: index.value("SELECT max(id) FROM entry WHERE node IS NOT NULL") or 0)
-    values: dict[str, Any] = {"names": names}
+    values: dict[str, Any] = {"names": _last_name(index)}
     if match:
         source = "entry_text t WHERE entry_text MATCH :match AND t.rowid > :names"
         values["match"] = match

@@ -20,4 +20,7 @@ class Glance:
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
-        return any(stretch in text for stretch in self.stretches)
+        for stretch in self.stretches:  # noqa: SIM110  a loop takes half the time of any()
+            if stretch in text:
+                return True
+        return False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import groupby
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -43,6 +44,7 @@ _RENAMING = Glance.at("namn|heter|hette|kallas|kallades|hetat|tidigare|f.d.|fd |
 _FORMERLY = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
 )
+_TELLS_NAME = re.compile("|".join(rule.pattern for rule in (_RENAMED, _CALLED_BEFORE, _FORMERLY)))
 
 
 @dataclass(slots=True)
@@ -135,6 +137,7 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
     return known
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     text = re.sub(
         r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |"
@@ -170,7 +173,7 @@ def _stands_there(one: _Known, named: Named) -> bool:
 def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
     """ "X har bytt namn till Y": Y becomes another name of X, and is not a project of its own."""
     _shorten(known, lines)
-    if not any(_RENAMING.sees(one.text) for one in lines):
+    if not any(_RENAMING.sees(one.text) and _TELLS_NAME.search(one.text) for one in lines):
         return
     projects = [Project(name=one.names[0], other_names=tuple(one.names[1:]), evidence=()) for one in known]
     topic = Topic(ProjectNames(projects))

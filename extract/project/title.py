@@ -86,9 +86,9 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
-    if not _UNDERTAKINGS.search(body):
-        return
     for named in _wholes(title):
+        if named.name not in body or not _UNDERTAKINGS.search(body):
+            continue
         if re.search(rf"[A-ZÅÄÖ]\w+ från {re.escape(named.name)}", body):
             return
         again = re.finditer(rf"(?<!\w){re.escape(named.name)}(?!\w)", body)

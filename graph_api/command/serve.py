@@ -2,6 +2,7 @@
 
 import errno
 import socket
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -10,6 +11,7 @@ import uvicorn
 from graph_api.app import create_app
 from graph_api.command.screen import tell
 from graph_api.settings import Settings
+from graph_api.store import open_store
 from ontology.errors import SettingError
 
 HOST, PORT = "127.0.0.1", 8000
@@ -24,10 +26,12 @@ def serve(
 
 
 def run(settings: Settings, host: str = HOST, port: int = PORT) -> None:
-    """Serve until interrupted. Raises `SettingError` for an address that cannot be had."""
-    listening = _listen(host, port)
-    with listening:
-        app = create_app(settings)
+    """Serve until interrupted.
+
+    Raises `SettingError` for an address that cannot be had, and `StoreError` for a store that cannot be opened.
+    """
+    with _listen(host, port) as listening, closing(open_store(settings, create=True)) as store:
+        app = create_app(settings, store)
         shown = f"http://{host}:{listening.getsockname()[1]}"
         tell(
             sv=f"Samgraf svarar på {shown} – avsluta med Ctrl-C.", en=f"Samgraf answers at {shown} – stop with Ctrl-C."
@@ -47,6 +51,7 @@ def _listen(host: str, port: int) -> socket.socket:
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((host, port))
+        opened.listen()  # who comes while the service starts waits, and is not turned away
     except OSError as error:
         opened.close()
         raise _refused(host, port, error) from error

@@ -62,6 +62,10 @@ _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISAT
 _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 
+_AGENT = re.compile(r"\bav $")
+_ANOTHER = re.compile(
+    r" (?:står för|svarar för|bidrar|deltar|medverkar|finansierar|medfinansierar|leder|är (?:med|projekt|medfinans))"
+)
 _PRIVATE = re.compile(f"[{ANY}]")
 _MOST = 1000
 """Stretches in one text, so that each kind of mark keeps to its own characters."""
@@ -71,7 +75,7 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
     """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer."""
     marked, text = Marked(), _PRIVATE.sub(" ", text)
     mentions = sorted(organisations, key=lambda mention: mention.start)
-    runs = [[mentions[i] for i in run] for run in enumerations(text, mentions)]
+    runs = [part for run in enumerations(text, mentions) for part in _parted(text, [mentions[i] for i in run])]
     stretches: list[tuple[int, int, tuple[Mention, ...] | Named]] = [
         (run[0].start, run[-1].end, tuple(run)) for run in runs
     ]
@@ -87,6 +91,13 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
         behind = end
     marked.text = "".join((*parts, text[behind:]))
     return marked
+
+
+def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
+    """The run, or its last apart: "ägs av A och B bidrar med" says two things."""
+    if len(run) > 1 and _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end):
+        return [run[:-1], run[-1:]]
+    return [run]
 
 
 def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:

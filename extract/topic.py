@@ -21,7 +21,8 @@ _IMPLIED = re.compile(
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
     r"ägs|ligger|bygger|finansier\w+|"
     r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
-    r"upphör|ersätts|ersattes|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|pågått|håller på|"
+    r"upphör|ersätts|efterträds|avlöses|ersattes|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|"
+    r"pågått|håller på|"
     r"sträcker sig))))\b"
 )
 _HINT = Glance.at(

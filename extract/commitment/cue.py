@@ -32,6 +32,7 @@ _WILL = (
     r"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|"
     r"åtar sig|"
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
+    rf"samlar in|håller i (?:planering|arbete|kontakt|förberedels)\w*|"
     rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|"
     r"in|upp|till)|publicerar|ordnar|fixar|"
     r"anordnar|skriver (?:ihop|ett|en|fram|ner|till|utkast\w*|svaret|brevet|förslaget)|ansvarar för att|hämtar in|"
@@ -70,6 +71,8 @@ RULES = tuple(
         rf"{_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
         rf"{_P}[^.;{ANY}]{{0,80}} och {_WILL.format(weak='X')}\b",
         rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
+        rf"{_P} delar (?:\w+ )?på (?:uppgiften|uppdraget|ansvaret|arbetet)\b",
+        rf"\b(?:bereds|skrivs|tas fram|sammanställs|ordnas|bokas|sköts) av {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
     )
 )
@@ -96,7 +99,8 @@ QUICK = Glance.at(
     "återk|återr|tar |tog |ber |bad |skick|majl|mejl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |"
     "stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|fixar|förbered|lyft|för |hör |bevak|delar|"
     "lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|inform|present|"
-    "redovis|påminn|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
+    "bereds|skrivs|tas fram|bokas|sköts|samlar|"
+    "redovis|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
     "leder|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )
 """A sentence without any of these says nothing of the kind: a cheap look before the rules."""

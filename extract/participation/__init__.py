@@ -10,7 +10,17 @@ from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Glance
 from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
-from extract.participation.role import APPLIED, CONDITION, HYPOTHETICAL, NAMELESS, NAMELESS_CUE, NEGATION, RULES, Rule
+from extract.participation.role import (
+    APPLIED,
+    CONDITION,
+    HYPOTHETICAL,
+    JOINS,
+    NAMELESS,
+    NAMELESS_CUE,
+    NEGATION,
+    RULES,
+    Rule,
+)
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
@@ -43,7 +53,7 @@ class _Reader:
         condition = CONDITION.search(whole)
         last = turn.topic
         for clause in _CLAUSE.split(whole):
-            for fact in self._clause(sentence, marked, clause, last):
+            for fact in () if condition and JOINS.search(clause) else self._clause(sentence, marked, clause, last):
                 yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])

@@ -156,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {_O}",
         r"\b(?:[Ll]ead partner|[Ss]amordnande (?:part|kommun)|[Ll]edande part|[Kk]oordinator|[Ss]amordnare)(?: är|"
         rf" blir|:) {_O}",
+        rf"\b[Vv]ärdkommun(?:en)?(?: för {PROJECT})?(?: är| blir|:) {_O}",
         rf"\b[Ss]amordningsansvar(?:et)? (?:ligger|finns) (?:hos|på) {_O}",
         rf"\bmed {_O} som (?:projektledare|samordnare|koordinator|lead partner|ledande \w+|samordnande \w+|"
         r"projektledande \w+|värdkommun)\b",
@@ -185,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         r"beviljar(?!s)|skjuter till|har skjutit till|bekostar|betalar|betalade|(?:har [^.;]{0,30})?skjutit till|"
         r"satsar \d|lägger in|har avsatt|avsätter|"
         r"går in med|har gått in med|(?:står|svarar) för (?:finansieringen|kostnaden|kostnaderna|pengarna|medlen|"
-        r"hela kostnaden|halva (?:kostnaden|finansieringen)|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|"
+        r"hela kostnaden|halva (?:kostnaden|finansieringen|budgeten)|\d[\d ]* procent|hälften)|(?:bidrar|bidrog|"
         rf"har bidragit) med {_GAP}{{0,40}}?(?:kronor|kr\b|tkr|mkr|mnkr|medel|procent|%|finansiering|kostnad|hälften|"
         r"pengar)|"
         rf"(?:ger|gav|har gett|gett|har tilldelat) {_GAP}{{0,40}}?{_MONEY})",
@@ -254,6 +255,9 @@ RULES: tuple[Rule, ...] = (
     Rule(Role.RESEARCHER, re.compile(rf"{_O} (?:följer|studerar)(?: {PROJECT}|(?=[.,;]|$))"), scholar=True),
     *_rules(
         Role.PARTICIPANT,
+        rf"{_O} (?:har )?(?:gått ihop|gick ihop|går ihop) (?:om|i|kring)",
+        rf"{_O} är (?:nya |ny )?(?:deltagare|parter|part|medlemmar)\b",
+        rf"\b[Ii] {PROJECT} (?:samarbetar|samverkar) {ORGANISATION} med {_O}",
         rf"{_O}(?:{_WORDS}| )(?:{_JOINED})\b(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
         rf"{_O}(?:{_WORDS}| ){_TAKES_PART}(?: (?:aktivt|nu|även|också|fullt ut|redan|tillsammans|sedan \d{{4}}|"
         r"inte bara|från starten|från början))*"
@@ -354,6 +358,12 @@ HYPOTHETICAL = re.compile(
     r"borde|kanske|vore|tänkta|tänkbara|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 APPLIED = re.compile(r"\b(?:sök\w*|ansök\w*|äska\w*)\b(?!.*\bbevilja)", re.IGNORECASE)
+JOINS = re.compile(
+    r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
+    r"medverka)|"
+    r"ställer sig positiv\w*|kliver (?:på|in))\b"
+)
+"""What somebody says that joins: under a condition it is no part yet."""
 CONDITION = re.compile(
     r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger ja|"
     r"finansieras|faller ut)\b|"

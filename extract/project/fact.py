@@ -60,12 +60,15 @@ _FOLLOWS = (
     rf"(?P<old>{PROJECT}){_GAP}*\bligger till grund för{_GAP}*?(?P<new>{PROJECT})",
     rf"(?P<new>{PROJECT}){_GAP}*\b(?:fortsättning(?:en)? (?:på|av)|bygger (?:\w+ )?(?:på|vidare)|"
     r"fortsättningsprojekt (?:till|på)|uppföljare till|efterföljare till|"
-    r"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt|efterträder|vidareutveckling av|en förlängning av|"
+    r"efterföljaren till|tar vid (?:efter|där|när)|ersätter|ersatt(?!s)|efterträder|vidareutveckling av|"
+    r"en förlängning av|"
     r"en fortsättning från|spinner vidare på|"
     r"följer (?:på|efter)|tar över (?:efter|där)|avlöser|avlöste|efterträdaren? till|växte fram ur|har sin grund i|"
     rf"erfarenhet\w* från|lärdom\w* från|resultat(?:et|en)? (?:av|från))(?! varandra){_GAP}*?(?P<old>{PROJECT})",
     rf"(?P<old>{PROJECT}){_GAP}*\b(?:övergår i|övergick i|har övergått i|följs (?:nu )?av|följdes av|ersätts av|"
     r"ersattes av|har ersatts av|avlöstes av|gick över i|lade grunden (?:för|till)|banade väg för|efterträds av|"
+    r"(?:ersätts|ersatts|ersattes|efterträds|efterträddes|avlöses|följs) (?:nu |sedan |från [\wåäö ]{3,20} )?av|"
+    r"fortsätter (?:nu |sedan )?från [\wåäö ]{3,20} (?:i|som)|går över i|"
     r"följs upp av|avlöses av|fortsätter (?:nu )?(?:i|som|genom|inom|under)|"
     r"får en fortsättning (?:i|genom|med)|har fått en fortsättning (?:i|genom)|har lett till|har utmynnat i|"
     rf"mynnar ut i|utmynnade i|lever vidare (?:i|genom)){_GAP}*?(?P<new>{PROJECT})",
@@ -83,6 +86,7 @@ _FOLLOWS = (
     rf"(?P<new>{PROJECT}),? som bygger (?:\w+ )?på de[tn](?:ta)?\b",
     rf"\b[Ee]tapp (?:2|två)[,:] (?P<new>{PROJECT})",
     rf"(?:[Ii] stället|[Dd]ärefter) (?:startar|inleds|startas) (?P<new>{PROJECT})",
+    rf"\b[Ee]fter (?P<old>{PROJECT}) (?:kommer|följer|startar|tar) (?P<new>{PROJECT})",
     rf"[Dd]ärefter tar (?P<new>{PROJECT}) (?:\w+ )?vid",
 )
 _FOLLOW_RULES = tuple(re.compile(rule) for rule in _FOLLOWS)
@@ -111,7 +115,7 @@ _LEAD_RULES = tuple(
         rf"(?P<who>{PERSON}) (?:projektleder|leder|kommer att (?:projekt)?leda|ska (?:projekt)?leda|har lett|"
         rf"ledde) (?P<what>{PROJECT})",
         rf"(?P<who>{PERSON}), {_GAP}{{2,40}}?,? (?:leder|har lett|projektleder) (?P<what>{PROJECT})",
-        rf"(?P<what>{PROJECT}) (?:projekt)?leds av (?P<who>{PERSON})",
+        rf"(?P<what>{PROJECT})(?:,? som)? (?:(?:projekt)?leds|samordnas) av (?P<who>{PERSON})",
         rf"(?:leder (?P<what>{PROJECT})|{_LEADER}) heter (?P<who>{PERSON})",
     )
 )
@@ -132,7 +136,8 @@ _STATUSES = (
         r"har startat|startade|har pågått|drivs|löper|fortsätter))")),
 )  # fmt: skip
 _QUICK = re.compile(
-    r"\d|[Ss]tart|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|[Pp]rojektled|"
+    r"\d|[Ss]tart|drog|gång|i mål|rullar|sjösatt|inviges|slut|start|påbörj|inled|årsskift|juni|december|"
+    r"[Pp]rojektled|samordnas|fterträd|"
     r"[Pp]rocessled|tar |avlös|ansvarig|samordnare|process|led[se]r?\b|grund|fortsätt|bygger|följ|ersätt|över|mynna|"
     r"ram|del|ingår|pågå|klar|ned\b|nedl|avbr|plan|kommande"
 )

@@ -78,7 +78,11 @@ _SUCCEEDS = re.compile(
     r"[Aa]rbetet) under namnet|"
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
     r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
-    r"[Ee]rsätts av|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
+    r"[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som)|"
+    r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |"
+    r"från [\wåäö ]{3,20} )?av|"
+    r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )(?:i|som)|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|"
+    r"[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _REPLACED = re.compile(r"[Ee]rs[aä]tt|[Ee]fterträ|[Aa]vlös")
@@ -113,7 +117,7 @@ _QUICK = Glance.at(
     "ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
     "örsök|tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|"
     "vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|"
-    "öljer på|ar vid|og vid|amarbete|artnerskap|IOP|rbetet med|tablering"
+    "öljer på|år över|ever vidare|fterträd|ersatts|ar vid|og vid|amarbete|artnerskap|IOP|rbetet med|tablering"
 )
 
 

@@ -30,7 +30,8 @@ _INTO = re.compile(
     r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |[Ii]nom (?:ramen för )?|[Aa]nsökan |"
     r"hur det går (?:för|med|i) |"
     r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|föredra\w*|"
-    r"redovisa\w*|visa\w*|lyfte|nuläget|läget)(?: kort| också| även)?(?: om| för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
+    r"redovisa\w*|visa\w*|lyfte|(?:ny|nya) (?:deltagare|parter|part)|nuläget|läget)(?: kort| också| även)?(?: om|"
+    r" för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
 )
 _SAID = re.compile(
     r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|finansieras|medfinansieras|ägs|bedrivs|genomförs|genomfördes|"
@@ -42,6 +43,7 @@ _SAID = re.compile(
     r"en) (?:\w+ ){0,2}(?:samarbete|"
     r"samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|upphandling)|drog i ?gång|"
     r"kom i ?gång|tar slut|är slutredovisat|är avslutat|har slutredovisats|"
+    r"tar vid|tog vid|bygger vidare|ersätter|efterträder|avlöser|"
     r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|"
     r"har övergått|övergår i|övergick i|har båda|fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|"
     r"avslutas))\b"

@@ -75,3 +75,17 @@ def test_the_day_it_is_due(read: Reader) -> None:
 def test_a_table_of_actions(read: Reader) -> None:
     text = "# 8 Att göra\nVad\tAnsvarig\tNär\nBoka lokal\tOlle Bro\tmaj\nSkriva svar\tSiv\tjuni"
     assert [commitment.responsible for commitment in read(text, people=PEOPLE).commitments] == ["Olle Bro", "Siv Ask"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Maj och Per delar på uppgiften att ringa runt.", ["Maj Ek", "Per Lund"]),
+        ("Frågan bereds av Maj till nästa möte.", ["Maj Ek"]),
+        ("Maj samlar in svaren före jul.", ["Maj Ek"]),
+        ("Per påminner om avgiften.", []),
+    ],
+)
+def test_shared_and_passive_tasks(read: Reader, sentence: str, names: list[str]) -> None:
+    draft = read(f"# 1 Skolan\n{sentence}", people=["Maj Ek", "Per Lund"])
+    assert [one.responsible for one in draft.commitments] == names

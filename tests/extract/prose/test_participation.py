@@ -174,3 +174,13 @@ def test_the_evidence_is_the_sentence(read: Reader) -> None:
 )
 def test_whom_the_context_names(read: Reader, text: str, expected: set[tuple[str, str]]) -> None:
     assert parts(read, text) == expected
+
+
+def test_who_joins_under_a_condition_takes_no_part_yet(read: Reader) -> None:
+    text = OURS + "Sala kommun ansluter sig till projektet under förutsättning att nämnden säger ja."
+    assert parts(read, text) == set()
+
+
+def test_owner_and_funder_in_one_sentence(read: Reader) -> None:
+    text = OURS + "Projektet ägs av Region Dalarna och Tillväxtverket står för halva budgeten."
+    assert parts(read, text) == {("Region Dalarna", "Owner"), ("Tillväxtverket", "Funder")}

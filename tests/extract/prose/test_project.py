@@ -202,3 +202,27 @@ def test_since_when_a_project_runs(read: Reader, text: str, start: str) -> None:
     (project,) = read(text).projects
     assert project.start
     assert project.start.value == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektet Ljus väg avslutas. Ljus väg fortsätter från hösten som Klara spår.",
+        "Projektet Ljus väg har avslutats och ersatts av projektet Klara spår.",
+        "Projektet Ljus väg efterträds från årsskiftet av Klara spår.",
+        "Projektet Klara spår bygger vidare på Ljus väg.",
+        "Satsningen Ljus väg går över i Klara spår, som startar 2025.",
+        "Projektet Ljus väg avslutas. Det efterträds av Klara spår, som leds av Maj Ek.",
+    ],
+)
+def test_what_takes_over_follows(read: Reader, text: str) -> None:
+    follows = {
+        one.name: one.follows.value for one in read(f"# 1 Läget\n{text}", people=["Maj Ek"]).projects if one.follows
+    }
+    assert follows == {"Klara spår": "Ljus väg"}
+
+
+@pytest.mark.parametrize("text", ["Det leds av Maj Ek.", "Projektet samordnas av Maj Ek.", "Projektledare är Maj Ek."])
+def test_who_leads_a_project(read: Reader, text: str) -> None:
+    (project,) = read(f"# 1 Läget\nProjektet Klara spår startar i maj. {text}", people=["Maj Ek"]).projects
+    assert [leader.value for leader in project.leaders] == ["Maj Ek"]

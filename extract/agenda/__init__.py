@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from extract.agenda.presenter import Speaker, find_presenters, names_at_end
 from extract.case_number import find_case_number, without_case_number
 from extract.draft import Draft, Section
-from extract.facts import AgendaItem, Stated
+from extract.facts import AgendaItem, Doubt, Stated
 from extract.passage import Passage
 
 _CASE_LINE = re.compile(r"(?:dnr|d\.nr|diarie\w*|ärende(?:nr|nummer|beteckning)|[A-ZÅÄÖ]{2,6}[ .-]?\d)", re.IGNORECASE)
@@ -18,6 +18,10 @@ def find_items(draft: Draft) -> None:
     organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
     for section in draft.sections:
         label, tail = _label(section.title, known)
+        label = label or next(filter(None, section.paragraphs), label)  # a number whose title was lost
+        if not label:
+            draft.doubts.append(Doubt(about=f"Punkt {section.number} har varken rubrik eller text."))
+            continue
         speakers = [one for one in (*tail, *find_presenters(section, draft)) if one.name not in organisations]
         draft.items.append(
             AgendaItem(

@@ -61,7 +61,7 @@ _LATER = re.compile(
     r"presentera))"
 )
 _FORMAL = re.compile(
-    r"(?:öppn|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|"
+    r"(?:öppnan|öppnas|öppnad|öppnar|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|"
     r"ledam|ersätt|ombud)|justerare|"
     r"justering|godkännande av (?:dagordning|föredrag)|fastställande av|dagordning|föredragningslista|"
     r"föregående (?:protokoll|minnes)|"

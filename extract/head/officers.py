@@ -170,7 +170,7 @@ def _from_block(officers: Officers, block: Sequence[_Signature]) -> None:
             waiting = [*waiting, *row.names] if len(row.names) == 1 else row.names
             continue
         count = len(row.kinds)
-        if len(waiting) >= count:
+        if count and len(waiting) >= count:
             taken = waiting[-count:]
             if not block[0].names and count > 1 and len(taken) > 1 and rows is not block and _one_each(block):
                 taken = taken[::-1]

@@ -13,6 +13,7 @@ from extract.organisation import Organisations
 from extract.participation.role import (
     APPLIED,
     CONDITION,
+    DEPARTURE,
     HYPOTHETICAL,
     JOINS,
     NAMELESS,
@@ -52,8 +53,12 @@ class _Reader:
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
         last = turn.topic
-        for clause in _CLAUSE.split(whole):
-            for fact in () if condition and JOINS.search(clause) else self._clause(sentence, marked, clause, last):
+        clauses = _CLAUSE.split(whole)
+        for clause, following in zip(clauses, [*clauses[1:], ""], strict=True):
+            # "deltog till en början men lämnade projektet"
+            has_left = DEPARTURE.search(following) and not _ORGANISATION.search(following)
+            is_no_part = has_left or (condition and JOINS.search(clause))
+            for fact in () if is_no_part else self._clause(sentence, marked, clause, last):
                 yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])

@@ -343,9 +343,10 @@ NEGATION = re.compile(
     r"står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
 )
 DEPARTURE = re.compile(
-    r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r)? sig ur|"
-    r"drog sig ur)\b"
+    r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"
+    r"hoppa\w* av|dra(?:git|r)? sig ur|drog sig ur)\b"
 )
+"""What ends a part: in a clause without a subject of its own it takes back the clause before."""
 HYPOTHETICAL = re.compile(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|bjuds in|bjudits in|bjöds in|inbju\w+|"
     r"intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|"

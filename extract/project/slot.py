@@ -21,9 +21,9 @@ _INTO = re.compile(
     r"lett|drivit|"
     r"starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|förlänga|förlängt|"
     r"avsluta|avslutat|"
-    r"lansera|lanserar|lanserat|utveckla|införa|infört) |(?:huvudman|projektägare|styrgrupp\w*|projektledare|"
-    r"projektplan\w*|medel|pengar|stöd|"
-    r"bidrag|medfinansiering|finansiering|ansökan|\w*avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|"
+    r"lansera|lanserar|lanserat|utveckla|införa|infört) |"
+    r"(?:medel|pengar|stöd|bidrag|medfinansiering|finansiering) (?:för|till|i|kring|inom) |"  # "från": who pays
+    r"(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|ansökan|\w*avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|"
     r"lägesbild\w*|"
     r"[Rr]apport(?:en)?|"
     r"utvärdering\w*|"

@@ -55,6 +55,7 @@ def test_others_in_the_most_specific_role(read: Reader, sentence: str, name: str
         "Habo kommun ingår inte i projektet.",
         "Habo kommun lämnade projektet i våras.",
         "Habo kommun hoppade av.",
+        "Habo kommun deltog till en början men lämnade projektet i december.",
         "Habo kommun kan komma att delta.",
         "Habo kommun bjuds in att delta i projektet.",
         "Habo kommun är intresserad av att delta i projektet.",

@@ -1,6 +1,14 @@
 """One document's facts as RDF: the named graph that says what this document states.
 
->>> graph = describe(minutes, load())  # doctest: +SKIP
+>>> from extract.document import Document, Span
+>>> from extract.pipeline import find
+>>> from ontology.names import SG
+>>> from ontology.register import load
+>>> text = "Minnesanteckningar\\nDatum: 2024-03-05\\nNärvarande: Anna Berg, Kumla kommun\\n"
+>>> page = Span(0, len(text))
+>>> notes = Document(name="notes.txt", sha256="0", media_type="text/plain", reader="text", text=text, pages=(page,))
+>>> sorted(str(day) for day in describe(find(notes), load()).objects(None, SG.date))
+['2024-03-05']
 """
 
 from collections import defaultdict

@@ -1,19 +1,13 @@
 """IRIs: readable, ASCII, and the same for the same name."""
 
 import datetime
-import doctest
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import Graph, URIRef
 
-from ontology import names
 from ontology.names import BASE, PREFIXES, Names, bind, slug
-
-
-def test_the_examples_in_the_module_hold() -> None:
-    assert doctest.testmod(names).failed == 0
 
 
 @pytest.mark.parametrize(

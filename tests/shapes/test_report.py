@@ -1,12 +1,10 @@
 """Reports: order, counts, and the layers they look at."""
 
-import doctest
 from pathlib import Path
 
 import pyoxigraph
 from rdflib import Dataset, Graph, URIRef
 
-import shapes
 from shapes import Finding, Report, Severity, validate, validate_store
 
 HERE = Path(__file__).parent
@@ -15,10 +13,6 @@ DOCUMENT = "https://exempel.se/id/document/1"
 
 def finding(severity: Severity, focus: str) -> Finding:
     return Finding(severity=severity, shape="Meeting-date", focus=focus, messages={"sv": "Fel.", "en": "Wrong."})
-
-
-def test_the_example_in_the_module_holds() -> None:
-    assert doctest.testmod(shapes).failed == 0
 
 
 def test_the_worst_comes_first_and_each_once() -> None:

@@ -39,6 +39,7 @@ async function enhance(area) {
   const yasqe = new Yasqe(holder, {
     value: area.value,
     persistenceId: null,
+    viewportMargin: Infinity, // every line is drawn: the field is as high as its query
     showQueryButton: false,
     createShareableLink: null,
     pluginButtons: () => "",

@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
@@ -49,11 +50,27 @@ PAGES = [
     "/belagg/bbbbbbbbbbbbbbbb/10-40",
     "/ingenting/alls",
 ]
+_EVERY_COLOUR = (
+    'PREFIX sg: <https://w3id.org/samgraf/ns#> SELECT * { ?p a sg:Project ; rdfs:label "x"@sv . '
+    "FILTER(12 < 2.5 && true) } # all\n LIMIT 10"
+)
+FOR_ANALYSTS = [
+    "/sparql",
+    f"/sparql?query={quote(_EVERY_COLOUR)}",
+    f"/sparql?query={quote('SELECT ?s { ?s a <https://w3id.org/samgraf/ns#Project> }' + chr(10) * 60)}",
+    "/sparql/exempel/matrix",
+    "/sparql/exempel/projects-of-municipality?kommun=Kumla kommun",
+    "/ns",
+    "/api",
+]
+"""Pages that ask the store; the editor is others' code, in our colours."""
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium at /usr/bin/chromium or $CHROMIUM"),
 ]
+
+needs_axe = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed: run `npm ci` in graph_api/frontend")
 
 
 @pytest.fixture(scope="module")
@@ -85,26 +102,37 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
     assert faults == []
 
 
-@pytest.mark.parametrize(("width", "scheme"), SCREENS)
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed: run `npm ci` in graph_api/frontend")
-def test_no_page_breaks_wcag(browser: Browser, site: str, width: int, scheme: str) -> None:
+def _faults(browser: Browser, address: str, paths: list[str], width: int, scheme: str) -> list[tuple[str, str, str]]:
+    """What axe-core finds on pages, and which of them are wider than the screen."""
     context = browser.new_context(
-        base_url=site,
+        base_url=address,
         viewport={"width": width, "height": 900},
         color_scheme="dark" if scheme == "dark" else "light",
         bypass_csp=True,  # for axe-core alone, which is put into the page
     )
     opened = context.new_page()
     found = []
-    for path in PAGES:
-        opened.goto(path)
+    for path in paths:
+        opened.goto(path, wait_until="networkidle")
         opened.evaluate(AXE.read_text("utf-8"))
         result = opened.evaluate(f"axe.run({{runOnly: {json.dumps(LEVELS)}}})")
         found += [(path, fault["id"], fault["nodes"][0]["html"]) for fault in result["violations"]]
         if opened.evaluate("document.documentElement.scrollWidth") > width:
             found.append((path, "scrolls sideways", ""))
     context.close()
-    assert found == []
+    return found
+
+
+@needs_axe
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+def test_no_page_breaks_wcag(browser: Browser, site: str, width: int, scheme: str) -> None:
+    assert _faults(browser, site, PAGES, width, scheme) == []
+
+
+@needs_axe
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+def test_no_page_for_analysts_breaks_wcag(browser: Browser, sampled_service: str, width: int, scheme: str) -> None:
+    assert _faults(browser, sampled_service, FOR_ANALYSTS, width, scheme) == []
 
 
 def test_every_page_calls_nobody_and_runs_no_text(page: Page) -> None:

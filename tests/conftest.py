@@ -11,6 +11,11 @@ from graph_api.settings import Settings
 from tests.serving import Serving, serve
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--regenerate` keeps what is made now as what is asked for from now on."""
+    parser.addoption("--regenerate", action="store_true", help="rewrite the golden graphs")
+
+
 @pytest.fixture(scope="session")
 def sampled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder that holds the sample minutes. Treat it as read-only."""

@@ -62,6 +62,7 @@ class Settings:
     query_rows: int = row(1_000_000, "rows, or triples, that one query may answer with")
     query_answer_megabytes: int = row(512, "size that one query's answer may have, as it is sent")
     query_characters: int = row(100_000, "length that one query's text may have")
+    update_seconds: float = row(20.0, "time that one update may take; it may take as much memory as a query")
     query_workers: int = row(
         0, "queries that run at once, each in a process of its own; 0: one more than there are cores"
     )

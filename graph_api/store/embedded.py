@@ -6,6 +6,9 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import IO, Any
 
 import pyoxigraph as ox
@@ -14,10 +17,10 @@ from graph_api.settings import Settings
 from graph_api.store import limit
 from graph_api.store.answer import Answer, Limits, Question
 from graph_api.store.base import Store
-from graph_api.store.generations import Current, Generations
+from graph_api.store.generations import Current, Generations, in_place
 from graph_api.store.line import Line
 from graph_api.store.lock import writing
-from graph_api.store.pool import Pool, Reply, WorkerDiedError
+from graph_api.store.pool import Pool, Reply, Worker, WorkerDiedError
 from graph_api.store.trouble import trouble
 from ontology.errors import QueryError
 from ontology.names import PREFIXES
@@ -33,6 +36,7 @@ class EmbeddedStore(Store):
     def __init__(self, settings: Settings, *, create: bool = False) -> None:
         """Raises `StoreError` where there is no store and none is to be made, `VersionError` where it is too new."""
         self.limits = Limits.of(settings)
+        self.update_limits = replace(self.limits, seconds=settings.update_seconds)
         self._folder = settings.data
         self._base = settings.base
         self._lock_seconds = settings.lock_seconds
@@ -43,7 +47,8 @@ class EmbeddedStore(Store):
         self._states.current()
         places = settings.workers
         line = Line(places, settings.workers_per_client, settings.query_waiting)
-        self._pool = Pool(places, line, settings.query_megabytes, settings.query_wait_seconds)
+        self._worker = partial(Worker, settings.query_megabytes, may_call_out=settings.allow_service)
+        self._pool = Pool(places, line, lambda path: self._worker(store=path), settings.query_wait_seconds)
         self._counted: tuple[int, int] | None = None
         self._writes = 0
         self._write_lock = threading.Lock()
@@ -147,7 +152,7 @@ class EmbeddedStore(Store):
             if compact:
                 store.optimize()
 
-        self._write(change, mark=mark)
+        self._write(in_place(change), mark=mark)
 
     def load(self, source: IO[bytes], media_type: str = "application/n-quads") -> None:
         """See `Store.load`. Files are merged afterwards: queries over millions of quads become 4 to 9 times faster."""
@@ -156,28 +161,29 @@ class EmbeddedStore(Store):
             store.bulk_load(source, ox.RdfFormat.from_media_type(media_type), base_iri=self._base)
             store.optimize()
 
-        self._write(change)
+        self._write(in_place(change))
 
     def update(self, text: str, *, limits: Limits | None = None) -> None:
-        """See `Store.update`. It runs in this process, and has no limit but its length."""
-        limit.length(text, limits or self.limits)
-
-        def change(store: ox.Store) -> None:
-            try:
-                store.update(text, base_iri=self._base)
-            except RuntimeError as error:  # a graph to clear that is not there, a file to load that cannot be had
-                raise ValueError(str(error)) from error
-
-        self._write(change)
+        """See `Store.update`. It runs in a process of its own, which is ended at its limits as a query's is."""
+        limits = limits or self.update_limits
+        limit.length(text, limits)
+        self._write(lambda draft: self._update(draft, text, limits))
 
     def clear(self) -> None:
         """See `Store.clear`."""
-        self._write(lambda store: None, mark="", from_nothing=True)
+        self._write(in_place(lambda store: None), mark="", from_nothing=True)
 
     def purge(self) -> None:
         """See `Store.purge`: RocksDB keeps removed rows until it merges their files, Oxigraph keeps their texts."""
-        everything = list(self.snapshot())
-        self._write(lambda store: store.bulk_extend(everything), from_nothing=True)
+        snapshot = self.snapshot()
+        names, everything = list(snapshot.named_graphs()), list(snapshot)
+
+        def change(store: ox.Store) -> None:
+            store.bulk_extend(everything)
+            for name in names:
+                store.add_graph(name)  # also those without triples
+
+        self._write(in_place(change), from_nothing=True)
         with self.writing():
             self._states.sweep(self._states.current(), kept_seconds=0.0)
 
@@ -201,7 +207,29 @@ class EmbeddedStore(Store):
 
     # Within
 
-    def _write(self, change: Callable[[ox.Store], None], **how: Any) -> None:
+    def _update(self, draft: Path, text: str, limits: Limits) -> None:
+        """Carry out an update on the state in the folder `draft`, in a worker."""
+        worker = self._worker()
+        question = {"update": text, "base": self._base, "store": str(draft), "seconds": limits.seconds}
+        try:
+            message = worker.ask(question, limits.seconds).message
+        except TimeoutError:
+            raise limit.update_time(limits) from None
+        except WorkerDiedError as error:
+            raise limit.update_memory(limits, error.signal) from None
+        finally:
+            worker.end()
+        match message.get("error"):
+            case None:
+                pass
+            case "memory":
+                raise limit.update_memory(limits)
+            case "store":
+                raise trouble(OSError(message["detail"]), self._states.folder)
+            case _:
+                raise ValueError(message["detail"])
+
+    def _write(self, change: Callable[[Path], None], **how: Any) -> None:
         with self.writing():
             try:
                 self._states.write(change, **how)

@@ -7,10 +7,11 @@ from typing import Protocol
 import httpx
 
 from graph_api.settings import Settings
-from ontology.errors import BusyError, LimitError, QueryError, StoreError
+from ontology.errors import BusyError, DeadlineError, LimitError, QueryError, StoreError
 
 _CONNECT_SECONDS = 10.0
-_UPDATE_SECONDS = 600.0
+WRITE_SECONDS = 600.0
+"""In which an endpoint is to have carried out a write of the program itself."""
 _TIME_RAN_OUT = ("S1TAT", "S1T00", "timed out", "timeout", "Query execution time")
 
 
@@ -90,23 +91,32 @@ class Endpoint:
         except httpx.HTTPError as error:
             raise _unreachable(self._query, error) from error
 
-    def update(self, text: str) -> None:
-        """Carry out an update (SPARQL 1.1 Protocol, 2.2.2)."""
-        self._send(self._update, text.encode(), "application/sparql-update", {})
+    def update(self, text: str, seconds: float = WRITE_SECONDS) -> None:
+        """Carry out an update (SPARQL 1.1 Protocol, 2.2.2). Raises `DeadlineError` after that many seconds."""
+        self._send(self._update, text.encode(), "application/sparql-update", {}, seconds)
 
     def add(self, graph: str, triples: bytes) -> None:
         """Add triples to a graph, the default graph where its name is empty (SPARQL 1.1 Graph Store Protocol, 5.5)."""
         self._send(self._graphs, triples, "application/n-triples", {"graph": graph} if graph else {"default": ""})
 
-    def _send(self, address: str, body: bytes, media_type: str, parameters: dict[str, str]) -> None:
+    def _send(
+        self,
+        address: str,
+        body: bytes,
+        media_type: str,
+        parameters: dict[str, str],
+        seconds: float = WRITE_SECONDS,
+    ) -> None:
         try:
             response = self._client.post(
                 address,
                 content=body,
                 params=parameters,
                 headers={"Content-Type": media_type},
-                timeout=httpx.Timeout(_UPDATE_SECONDS, connect=_CONNECT_SECONDS),
+                timeout=httpx.Timeout(seconds, connect=_CONNECT_SECONDS),
             )
+        except httpx.ReadTimeout:
+            raise _late(address, seconds) from None
         except httpx.HTTPError as error:
             raise _unreachable(address, error) from error
         if not response.is_success:
@@ -127,6 +137,15 @@ def _unreachable(address: str, error: httpx.HTTPError) -> StoreError:
     return StoreError(
         sv=f"{address} går inte att nå eller bröt svaret: {detail}. Är den igång? Kontrollera SAMGRAF_ENDPOINT.",
         en=f"{address} cannot be reached, or broke off: {detail}. Is it running? Check SAMGRAF_ENDPOINT.",
+    )
+
+
+def _late(address: str, seconds: float) -> DeadlineError:
+    return DeadlineError(
+        sv=f"{address} hade inte skrivit färdigt efter {seconds:g} s (SAMGRAF_UPDATE_SECONDS). Den kan göra det ännu: "
+        "se efter innan du försöker igen.",
+        en=f"{address} had not finished writing after {seconds:g} s (SAMGRAF_UPDATE_SECONDS). It may do so yet: look "
+        "before you try again.",
     )
 
 

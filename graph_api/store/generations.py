@@ -2,7 +2,7 @@
 
     data/store/current     which state readers see, and which format it has: one line of JSON, replaced whole
     data/store/7/          one state: a RocksDB database that is never written to again
-    data/store/8.new/      the next one, while it is written
+    data/store/8-5f1e.new/ the next one, while it is written
 
 A state begins as a checkpoint of the one before (hard links: 2 ms, no space), takes the changes, and becomes the
 current one when `current` is replaced. A writer that is killed at any moment leaves the current state untouched, and
@@ -11,6 +11,7 @@ a folder that the next writer removes: also what a bulk load had written into it
 
 import json
 import os
+import secrets
 import shutil
 import time
 from collections.abc import Callable
@@ -37,6 +38,17 @@ class Current:
 
     generation: int
     mark: str = ""
+
+
+def in_place(change: Callable[[ox.Store], None]) -> Callable[[Path], None]:
+    """A change of a store, made in this process, as one of the folder that holds it."""
+
+    def made(folder: Path) -> None:
+        store = ox.Store(folder)
+        change(store)
+        store.flush()
+
+    return made
 
 
 class Generations:
@@ -77,24 +89,26 @@ class Generations:
     def create(self) -> None:
         """An empty first state, where there is none. The caller holds the lock."""
         if not self.exists():
-            self.write(lambda store: None)
+            self.write(in_place(lambda store: None))
 
-    def write(
-        self, change: Callable[[ox.Store], None], *, mark: str | None = None, from_nothing: bool = False
-    ) -> Current:
-        """Make the next state by `change`, and make it the current one. The caller holds the lock.
+    def write(self, change: Callable[[Path], None], *, mark: str | None = None, from_nothing: bool = False) -> Current:
+        """Make the next state by `change`, which is given its folder, and make it the current one.
 
+        The caller holds the lock. `change` has closed the store when it returns: only then is all of it in files.
         Whatever `change` raises, nothing has changed.
         """
         before = self.current() if self.exists() else None
         generation = before.generation + 1 if before else 1
-        draft = self.folder / f"{generation}.new"
+        # A name of its own: an update's process may outlive, by a moment, a writer that was killed.
+        draft = self.folder / f"{generation}-{secrets.token_hex(4)}.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self.sweep(before)
             if before and not from_nothing:
                 ox.Store.read_only(str(self.path(before.generation))).backup(draft)
-            self._change(draft, change, compact=generation % _COMPACT_EVERY == 0)
+            change(draft)
+            if generation % _COMPACT_EVERY == 0:
+                in_place(ox.Store.optimize)(draft)
             draft.rename(self.path(generation))
             now = Current(generation, (before.mark if before else "") if mark is None else mark)
             self._publish(now)
@@ -114,17 +128,10 @@ class Generations:
         for folder in self.folder.iterdir():
             if folder.name == "current.new":
                 folder.unlink()
-            elif folder.suffix == ".new" or (folder.name.isdigit() and self._is_past(folder, current, kept_seconds)):
+            elif folder.suffix == ".new":
+                shutil.rmtree(folder, ignore_errors=True)  # what is still written to goes with the next sweep
+            elif folder.name.isdigit() and self._is_past(folder, current, kept_seconds):
                 shutil.rmtree(folder)
-
-    @staticmethod
-    def _change(draft: Path, change: Callable[[ox.Store], None], *, compact: bool) -> None:
-        """The store is closed when this returns: only then is everything in its files."""
-        store = ox.Store(draft)
-        change(store)
-        if compact:
-            store.optimize()
-        store.flush()
 
     @staticmethod
     def _is_past(folder: Path, current: Current | None, kept_seconds: float) -> bool:

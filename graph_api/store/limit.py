@@ -26,6 +26,15 @@ def time(limits: Limits) -> DeadlineError:
     )
 
 
+def update_time(limits: Limits) -> DeadlineError:
+    """The update took longer than it may."""
+    seconds = f"{limits.seconds:g}"
+    return DeadlineError(
+        sv=f"Uppdateringen avbröts efter {seconds} s, som är tidsgränsen (SAMGRAF_UPDATE_SECONDS). Inget är ändrat.",
+        en=f"The update was stopped after {seconds} s, the limit of time (SAMGRAF_UPDATE_SECONDS). Nothing changed.",
+    )
+
+
 def size(limits: Limits, kind: str, seconds: float) -> LimitError:
     """The answer has more "rows", or "bytes", than it may; `seconds` were used."""
     if kind == "rows":
@@ -40,6 +49,18 @@ def size(limits: Limits, kind: str, seconds: float) -> LimitError:
         f"frågan avbröts efter {seconds:.2f} s. Hämta svaret i delar med LIMIT och OFFSET.",
         en=f"The answer is larger than {limits.answer_megabytes} MB, the limit (SAMGRAF_QUERY_ANSWER_MEGABYTES); "
         f"the query was stopped after {seconds:.2f} s. Ask for the answer in parts with LIMIT and OFFSET.",
+    )
+
+
+def update_memory(limits: Limits, signal: int = SIGABRT) -> LimitError:
+    """The update's process ended, as a query's does."""
+    if signal == SIGSEGV:
+        return memory(limits, signal)
+    return LimitError(
+        sv=f"Uppdateringen behövde mer minne än {limits.megabytes} MB, som är gränsen (SAMGRAF_QUERY_MEGABYTES). "
+        "Inget är ändrat. Dela upp den, eller skicka filer till /graphs.",
+        en=f"The update needed more memory than {limits.megabytes} MB, the limit (SAMGRAF_QUERY_MEGABYTES). "
+        "Nothing has changed. Take it apart, or send files to /graphs.",
     )
 
 

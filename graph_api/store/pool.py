@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import NamedTuple
@@ -37,13 +38,15 @@ class Reply(NamedTuple):
 class Worker:
     """One process that answers queries, from its start to its end."""
 
-    def __init__(self, megabytes: int, store: str) -> None:
+    def __init__(self, megabytes: int, *, may_call_out: bool, store: str = "") -> None:
+        """`store` is opened before the first question comes. `may_call_out` leaves it the network."""
         self._peer, other = socket.socketpair()
         with other:
             # -P: a file that happens to stand in the current folder is not imported.
-            command = [sys.executable, "-P", "-m", "graph_api.worker", str(other.fileno()), str(megabytes), store]
+            network = "network" if may_call_out else "cut-off"
+            command = [sys.executable, "-P", "-m", "graph_api.worker", str(other.fileno()), str(megabytes), network]
             self._process = subprocess.Popen(
-                command,
+                [*command, store],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -79,10 +82,11 @@ class Worker:
 class Pool:
     """Workers for a number of places, handed out as `Line` says."""
 
-    def __init__(self, places: int, line: Line, megabytes: int, wait_seconds: float) -> None:
+    def __init__(self, places: int, line: Line, start: Callable[[str], Worker], wait_seconds: float) -> None:
+        """`start` starts a worker on the store in a folder."""
         self._places = places
         self._line = line
-        self._megabytes = megabytes
+        self._new = start
         self._wait_seconds = wait_seconds
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
@@ -182,7 +186,7 @@ class Pool:
         return reply
 
     def _start(self, store: str) -> Worker:
-        worker = Worker(self._megabytes, store)
+        worker = self._new(store)
         self._count("started")
         with self._lock:
             self._all.add(worker)

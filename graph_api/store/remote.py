@@ -19,7 +19,7 @@ from graph_api.store import limit, virtuoso
 from graph_api.store.answer import JSON, N_TRIPLES, Answer, Limits, Question
 from graph_api.store.base import Store
 from graph_api.store.bindings import form, tokens
-from graph_api.store.endpoint import Endpoint
+from graph_api.store.endpoint import WRITE_SECONDS, Endpoint
 from graph_api.store.line import Line, busy
 from graph_api.store.lock import writing
 from graph_api.worker.rows import RowCounter
@@ -152,7 +152,7 @@ class RemoteStore(Store):
     def update(self, text: str, *, limits: Limits | None = None) -> None:
         """See `Store.update`."""
         limit.length(text, limits or self.limits)
-        self._write([text], None)
+        self._write([text], None, limits.seconds if limits else self._settings.update_seconds)
 
     def clear(self) -> None:
         """See `Store.clear`."""
@@ -231,7 +231,7 @@ class RemoteStore(Store):
             block = "\n".join(triples[start : start + step])
             yield f"{verb} DATA {{ GRAPH <{name}> {{ {block} }} }}" if name else f"{verb} DATA {{ {block} }}"
 
-    def _write(self, operations: Sequence[str], mark: str | None) -> None:
+    def _write(self, operations: Sequence[str], mark: str | None, seconds: float = WRITE_SECONDS) -> None:
         with self.writing():
             generation, old_mark = self._read_state(fresh=True)
             final = self._note(generation + 1, old_mark if mark is None else mark)
@@ -239,7 +239,7 @@ class RemoteStore(Store):
                 for operation in (self._note(generation + 1, "unfinished"), *operations, final):
                     self._endpoint.update(operation)
             else:
-                self._endpoint.update(" ;\n".join((*operations, final)))
+                self._endpoint.update(" ;\n".join((*operations, final)), seconds)
             self._seen = None
             self._counters["writes"] += 1
 

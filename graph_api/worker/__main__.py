@@ -1,7 +1,8 @@
-"""Answers one query after the other: `python -m graph_api.worker SOCKET MEGABYTES STORE`.
+"""Answers one query after the other: `python -m graph_api.worker SOCKET MEGABYTES cut-off|network STORE`.
 
-The process has no network where the system lets it give that up, cannot take more memory than it was given, and is
-ended by the kernel shortly after a query's deadline even where nobody is left to end it.
+The process has no network, unless it may call out or the system does not let it give that up; it cannot take more
+memory than it was given, and is ended by the kernel shortly after a deadline even where nobody is left to end it. An
+update is carried out in a process of its own, on a state that no reader has seen yet.
 """
 
 import os
@@ -39,23 +40,31 @@ class Reader:
     def at(self, path: str) -> ox.Store:
         """The store in the folder `path`. What it takes to have it open does not count as a query's memory."""
         if self._store is None or path != self._path:
-            self._limit(resource.RLIM_INFINITY)
+            _limit(resource.RLIM_INFINITY)
             self._store = None
             self._store = ox.Store.read_only(path)
             self._path = path
             self._size = _address_space()
-            self._limit(self._size + (self._megabytes << 20))
+            _limit(self._size + (self._megabytes << 20))
         return self._store
 
-    @staticmethod
-    def _limit(size: int) -> None:
-        if _HAS_LIMITS:
-            resource.setrlimit(resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
+    def update(self, path: str, text: str, base: str) -> None:
+        """Carry out an update on the store in the folder `path`, which is closed, and whole, when this returns."""
+        store = ox.Store(path)
+        _limit(_address_space() + (self._megabytes << 20))
+        store.update(text, base_iri=base)
+        store.flush()
 
     @property
     def is_worn(self) -> bool:
         """Whether queries left so much behind that the next would not have the memory it may take."""
         return _address_space() - self._size > self._megabytes << 18
+
+
+def _limit(size: int) -> None:
+    """Let this process have so many bytes of address space."""
+    if _HAS_LIMITS:
+        resource.setrlimit(resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
 
 
 def _address_space() -> int:
@@ -102,19 +111,31 @@ def _write_triples(results: ox.QueryTriples, question: wire.Message) -> tuple[wi
 def reply(reader: Reader, question: wire.Message) -> tuple[wire.Message, Spool | None]:
     """The answer, or what was wrong: `error` is syntax, rows, bytes, memory, store or engine."""
     try:
+        if "update" in question:
+            reader.update(question["store"], question["update"], question["base"])
+            return {}, None
         store = reader.at(question["store"])
     except OSError as error:
         return {"error": "store", "detail": str(error)}, None
+    except (SyntaxError, MemoryError, RuntimeError, ValueError) as error:
+        return _fault(error), None
     try:
         return answer(store, question)
-    except SyntaxError as error:
-        return {"error": "syntax", "detail": error.msg or str(error)}, None
-    except TooManyError as error:
-        return {"error": error.args[0]}, None
-    except MemoryError:
-        return {"error": "memory"}, None
-    except (OSError, RuntimeError, ValueError) as error:
-        return {"error": "engine", "detail": str(error)}, None
+    except (SyntaxError, TooManyError, MemoryError, OSError, RuntimeError, ValueError) as error:
+        return _fault(error), None
+
+
+def _fault(error: Exception) -> wire.Message:
+    """What was wrong, for the other end."""
+    match error:
+        case SyntaxError():
+            return {"error": "syntax", "detail": error.msg or str(error)}
+        case TooManyError():
+            return {"error": error.args[0]}
+        case MemoryError():
+            return {"error": "memory"}
+        case _:  # a graph to clear that is not there, a file to load that cannot be had
+            return {"error": "engine", "detail": str(error)}
 
 
 def leave_network() -> bool:
@@ -134,10 +155,10 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a query that overflows the stack leaves no gigabyte behind
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    is_cut_off = leave_network()
-    if len(sys.argv) > 3:
+    is_cut_off = sys.argv[3] == "cut-off" and leave_network()
+    if store := sys.argv[4]:
         with suppress(OSError):  # the first question says so again, where somebody listens
-            reader.at(sys.argv[3])
+            reader.at(store)
     wire.send(peer, {"cut_off": is_cut_off, "pid": os.getpid()})
     while True:
         try:

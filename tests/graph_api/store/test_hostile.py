@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -56,16 +57,22 @@ HOSTILE = {
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedStore]:
-    """A ring of 2,000 nodes with labels, small limits."""
-    settings = Settings(
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Small limits."""
+    return Settings(
         data=tmp_path_factory.mktemp("hostile"),
         query_seconds=1.0,
+        update_seconds=1.0,
         query_megabytes=MEGABYTES,
         query_rows=10_000,
         query_answer_megabytes=8,
         query_workers=2,
     )
+
+
+@pytest.fixture(scope="module")
+def store(settings: Settings) -> Iterator[EmbeddedStore]:
+    """A ring of 2,000 nodes with labels."""
     ring = (
         f'<{EX}{i}> <{EX}next> <{EX}{(i + 1) % 2000}> .\n<{EX}{i}> <{EX}label> "aaaaaaaaaa {i}" .\n'
         for i in range(2000)
@@ -128,6 +135,43 @@ def test_ends_at_its_limit_and_nobody_notices(store: EmbeddedStore, name: str) -
     assert len(store.processes) <= 2
 
 
+UPDATES = {
+    "cross product": f"INSERT {{ ?a ?e ?i }} WHERE {{ {CROSS} }}",
+    "regular expression bomb": f'DELETE {{ ?a ?b ?c }} WHERE {{ {CROSS} FILTER(REGEX(CONCAT(?c, ?f), "{LONG}")) }}',
+    "text that doubles": "INSERT { <x:a> <x:b> ?a40 } WHERE { BIND('xxxxxxxxxxxxxxxx' AS ?a0) "
+    + " ".join(f"BIND(CONCAT(?a{i}, ?a{i}) AS ?a{i + 1})" for i in range(40))
+    + " }",
+    "a part that ends and one that does not": "INSERT DATA { <x:a> <x:b> <x:c> } ; "
+    f"INSERT {{ ?a ?z ?l }} WHERE {{ {CROSS} BIND(UUID() AS ?z) }}",
+    "groups nested deep": "DELETE { ?s ?p ?o } WHERE " + "{" * 30_000 + " ?s ?p ?o " + "}" * 30_000,
+    "a megabyte of text": "INSERT DATA { <x:a> <x:b> '" + "x" * 1_000_000 + "' }",
+}
+
+
+@pytest.mark.parametrize("name", UPDATES)
+def test_an_update_ends_at_its_limit_and_changes_nothing(store: EmbeddedStore, settings: Settings, name: str) -> None:
+    before, generation = store.count(), store.generation
+    with Watch(store) as watch, pytest.raises(LimitError) as caught:
+        store.update(UPDATES[name])
+    assert caught.value.message("sv")
+    assert watch.answers
+    assert not watch.failures
+    assert (store.count(), store.generation) == (before, generation)
+    assert not list((settings.data / "store").glob("*.new"))
+    assert not children("graph_api.worker") - set(store.processes), "the update's process outlived it"
+
+
+def children(module: str) -> set[int]:
+    """This process's own processes that run a module."""
+    found = set()
+    for task in Path("/proc/self/task").iterdir():
+        for child in (task / "children").read_text(encoding="ascii").split():
+            command = Path(f"/proc/{child}/cmdline")
+            if command.exists() and module.encode() in command.read_bytes():
+                found.add(int(child))
+    return found
+
+
 ORPHAN = """
 import sys, threading, time
 from pathlib import Path
@@ -171,3 +215,39 @@ def test_nothing_calls_out(store: EmbeddedStore) -> None:
             store.ask(Question(text=f"SELECT * {{ SERVICE <http://127.0.0.1:{port}/> {{ ?s ?p ?o }} }}"))
         with pytest.raises(TimeoutError):
             listener.accept()
+
+
+class Elsewhere(BaseHTTPRequestHandler):
+    """A server that a query or an update may fetch from: rows for SERVICE, triples for LOAD."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        rows = b'{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"literal","value":"from elsewhere"}}]}}'
+        self._say("application/sparql-results+json", rows)
+
+    def do_GET(self) -> None:
+        self._say("text/turtle", b"<x:s> <x:p> 'from elsewhere' .")
+
+    def _say(self, media_type: str, body: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", media_type)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Nothing on stderr."""
+
+
+def test_a_setting_lets_the_workers_call_out(tmp_path: Path) -> None:
+    """What the guard lets through then has a network to go to."""
+    settings = Settings(data=tmp_path, allow_service=True, query_workers=1)
+    with ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere) as server, EmbeddedStore(settings, create=True) as opened:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        found = opened.select(f"SELECT ?x {{ SERVICE <{address}> {{ ?s ?p ?x }} }}")
+        assert list(found.values()) == [{"x": "from elsewhere"}]
+        opened.update(f"LOAD <{address}> INTO GRAPH <x:loaded>")
+        assert b"from elsewhere" in opened.graph("x:loaded")
+        assert opened.counters()["workers_without_network"] == 0
+        server.shutdown()

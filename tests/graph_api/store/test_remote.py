@@ -67,6 +67,9 @@ def store(stub: Stub, tmp_path: Path) -> Iterator[RemoteStore]:
 ROWS = b'{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"literal","value":"1"}}]}}'
 
 
+EMPTY = b'{"head":{"vars":["n","mark"]},"results":{"bindings":[]}}'
+
+
 def broken_off(handler: BaseHTTPRequestHandler) -> None:
     """Says how long it is, and is not."""
     handler.send_response(200)
@@ -112,6 +115,19 @@ def test_what_is_no_whole_answer_is_an_error(store: RemoteStore, stub: Stub, cas
 def test_a_whole_answer_is_given(store: RemoteStore, stub: Stub) -> None:
     stub.answers = lambda handler: say(handler, ROWS)
     assert list(store.select("SELECT * { ?s ?p ?x }").values()) == [{"x": "1"}]
+
+
+def test_an_update_that_does_not_end_is_given_up(stub: Stub, tmp_path: Path) -> None:
+    def slow_to_write(handler: BaseHTTPRequestHandler) -> None:
+        if "update" in handler.headers["Content-Type"]:
+            time.sleep(1.0)
+        say(handler, EMPTY)
+
+    settings = Settings(data=tmp_path, endpoint=f"http://127.0.0.1:{stub.server_port}/", update_seconds=0.3)
+    with RemoteStore(settings) as store:
+        stub.answers = slow_to_write
+        with pytest.raises(DeadlineError, match="SAMGRAF_UPDATE_SECONDS"):
+            store.update("INSERT DATA { <x:a> <x:b> <x:c> }")
 
 
 def test_an_address_where_nobody_answers_is_said(tmp_path: Path) -> None:

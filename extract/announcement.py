@@ -39,7 +39,7 @@ _OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))"
 _NOT_A_MEETING = re.compile(
     r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|"
     r"anmalan|utskick|foregaende|"
-    r"flyttas fran|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
+    r"uppdatera\w*|publicera\w*|flyttas fran|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
 )
 _SAME_TIME = re.compile(r"\bsamma (?:tid|klockslag)|\b(?:bada|alla|samtliga|varje)\b")
 _SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extract.draft import Line
 from extract.label import OFFICERS, Kind, Label, find_label
-from extract.layout.paragraphs import continues, join_lines
+from extract.layout.paragraphs import continues, is_hyphenated, join_lines
 from extract.passage import Passage
 from extract.people import NAME, leading_name
 
@@ -82,9 +82,10 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
         if bullet and pending:
             result += _sentences_apart(join_lines(pending))
             pending = []
-        if len(cells) == 1 and not pending and result and _cell_goes_on(result[-1], cells[0].text):
-            *others, last = result[-1].cells
-            result[-1] = Row((*others, join_lines((last, cells[0]))))
+        if len(cells) == 1 and not pending and result and (broken := _broken_cell(result[-1], cells[0].text)):
+            row = list(result[-1].cells)
+            row[broken - 1] = join_lines((row[broken - 1], cells[0]))
+            result[-1] = Row(tuple(row))
             continue
         if len(cells) == 1 and pending and _goes_on(pending, cells[0].text, width):
             pending.append(cells[0])
@@ -99,13 +100,16 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     return result
 
 
-def _cell_goes_on(row: Row, after: str) -> bool:
-    """Whether a line is the rest of a table row's last cell, which its reader broke."""
+def _broken_cell(row: Row, after: str) -> int:
+    """Which of a table row's cells, counted from 1, a line goes on with because its reader broke it there; or 0."""
+    if len(row.cells) < 2 or find_label(after):
+        return 0
+    for place, cell in enumerate(row.cells[:-1], 1):
+        if is_hyphenated(cell.text) and after[0].islower():
+            return place
     last = row.cells[-1].text
-    if len(row.cells) < 2 or not last or find_label(after):
-        return False
     broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
-    return broken or (last.count("(") > last.count(")") and len(after) < 60)
+    return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
 
 def _sentences_apart(passage: Passage) -> list[Row]:

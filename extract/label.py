@@ -66,6 +66,7 @@ _STAFF = (
 )
 _WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
 _AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
+_EXCUSES = ("giltigt", "laga", "anmält")
 _SERVING = ("tjänstgörande", "ej tjänstgörande", "icke tjänstgörande", "inte tjänstgörande", "ej-tjänstgörande")
 
 
@@ -86,7 +87,8 @@ _MEANINGS: dict[Meaning, str] = {
         anmält förhinder till mötet;
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
         ej närvarande på mötet;hade lämnat återbud;har lämnat återbud;lämnat återbud;lämnade återbud;återbud från;
-        återbud av;anmälda återbud;saknades utan anmälan;frånvarande utan anmälan;uteblev;uteblivna;hade förhinder;
+        återbud av;anmälda återbud;saknades utan anmälan;
+        {_each("{} med {} förfall", _AWAY, _EXCUSES)};anmält förfall;giltigt förfall;frånvarande utan anmälan;uteblev;uteblivna;hade förhinder;
         hade anmält förhinder;hade fått förhinder;fick förhinder;kom inte;deltog inte;deltog ej""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
     Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): "ersättare;ersättarna;suppleanter;suppleant;ersättare namn",
@@ -103,7 +105,7 @@ _MEANINGS: dict[Meaning, str] = {
         adjungerande;tjänsteperson;tjänsteman;deltar även""",
     Meaning(
         Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST
-    ): """gäst;gäster;inbjudna;inbjudna gäster;inbjudna deltagare;
+    ): """gäst;gäster;inbjuden;inbjuden gäst;inbjudna;inbjudna gäster;inbjudna deltagare;
         observatörer;åhörare;föreläsare;insynsplats;insynsplatser;externa deltagare""",
     Meaning(
         Kind.ATTENDANCE, None, Capacity.MEMBER

@@ -72,7 +72,10 @@ _MOST = 1000
 
 
 def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
-    """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer."""
+    """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer.
+
+    A name that is a person's here ("Nora") is not the place of that name.
+    """
     marked, text = Marked(), _PRIVATE.sub(" ", text)
     mentions = sorted(organisations, key=lambda mention: mention.start)
     runs = [part for run in enumerations(text, mentions) for part in _parted(text, [mentions[i] for i in run])]
@@ -82,7 +85,7 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
     stretches += [(one.start, one.end, one) for one in named]
     parts: list[str] = []
     behind = 0
-    for start, end, what in sorted(stretches, key=lambda stretch: (stretch[0], -stretch[1]))[:_MOST]:
+    for start, end, what in sorted(stretches, key=_order)[:_MOST]:
         if start < behind:
             continue
         sign = _sign(marked, what)
@@ -91,6 +94,11 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
         behind = end
     marked.text = "".join((*parts, text[behind:]))
     return marked
+
+
+def _order(stretch: tuple[int, int, tuple[Mention, ...] | Named]) -> tuple[int, int, bool]:
+    start, end, what = stretch
+    return start, -end, isinstance(what, tuple) and what[0].bare
 
 
 def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:

@@ -12,7 +12,7 @@ _CAPITAL = "A-ZÅÄÖÉÈÜØÆČĆŠŽŁÁÍÓÚÑÇĐ"
 _WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
 _INITIAL = rf"[{_CAPITAL}](?:-[{_CAPITAL}])?\b\.?"
 _SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
-_PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le|till)"
+_PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le)"
 NAME = rf"(?:(?:{_INITIAL} )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD})"
 """A full name: at least two capitalised words, initials and particles among them."""
 _NAME = re.compile(rf"(?<![\w#@/.-])(?:{NAME})(?![\w-])")
@@ -20,16 +20,16 @@ _SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")
 FIRST_NAME = re.compile(rf"(?<![\w#@/.-]){_WORD}(?![\w-])")
 
 _TITLE_ENDS = (
-    "chef|chefen|ledare|ledaren|direktör|direktören|sekreterare|sekreteraren|strateg|strategen|utredare|utredaren|samordnare|"
-    "samordnaren|handläggare|handläggaren|utvecklare|utvecklaren|ordförande|ordföranden|råd|rådet|ledamot|controller|"
-    "controllern|ingenjör|ingenjören|rektor|rektorn|jurist|juristen|arkitekt|arkitekten|planerare|planeraren|konsult|"
-    "konsulten|koordinator|koordinatorn|assistent|lärare|forskare|forskaren|professor|specialist|ekonom|ekonomen|inspektör|"
-    "inspektören|kurator|revisor|revisorn|rådgivare|kommunikatör|kommunikatören|registrator|administratör|sakkunnig|expert|"
-    "föreståndare|föreståndaren|representant|ombud|talesperson|ersättare|justerare|adjungerad|praktikant|vd|"
-    "pedagog|pedagogen|psykolog|psykologen|läkare|sköterska|sjuksköterska|doktorand|lektor|analytiker|analytikern|"
-    "v[äa]gledare|ansvarig|ansvarige|stabschef|intendent|bibliotekarie|student|studerande|mentor|lots|coach|moderator|värd"
+    "chef|ledare|direktör|sekreterare|strateg|utredare|samordnare|handläggare|utvecklare|ordförande|råd|ledamot|controller|"
+    "ingenjör|rektor|jurist|arkitekt|planerare|konsult|konsulent|koordinator|assistent|lärare|forskare|professor|"
+    "specialist|ekonom|inspektör|kurator|revisor|rådgivare|kommunikatör|registrator|administratör|sakkunnig|expert|"
+    "föreståndare|representant|ombud|talesperson|ersättare|justerare|adjungerad|praktikant|vd|pedagog|psykolog|läkare|"
+    "sköterska|doktorand|lektor|adjunkt|analytiker|statistiker|tekniker|v[äa]gledare|ansvarige?|intendent|"
+    "bibliotekarie|arkivarie|antikvarie|notarie|kommissarie|polis|student|studerande|mentor|lots|coach|moderator|värd|"
+    "kanslist|kamrer|kassör|redaktör|producent|terapeut|logoped|dietist|hygienist|biolog|ekolog|geolog|arkeolog|"
+    "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|tandläkare|veterinär|präst|kyrkoherde"
 )
-_TITLE = re.compile(rf"(?:[\w:/-]*(?:{_TITLE_ENDS})\b|biträdande\b|(?:tf|vik|bitr)\b\.?)", re.IGNORECASE)
+_TITLE = re.compile(rf"(?:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr)\b\.?)", re.IGNORECASE)
 _ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"
 _TITLES = re.compile(rf"(?:(?:(?:{_ADJECTIVE})\s+)?(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
@@ -57,13 +57,11 @@ _NEVER_FIRST = re.compile(
     r"Hur|Vad|Vilka|Vem|Varför)"
 )
 _NEVER_IN = re.compile(
-    r"(?i:[\w-]*(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|"
-    r"gruppen|rådet)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|"
-    r"råd|rådet|förvaltning|bolag|aktiebolag|ab|"
-    r"styrelse|styrelsen|fullmäktige|utskott|utskottet|region|regionen|sverige|museum|länstrafik|"
-    r"science|park|myndighet|"
-    r"verket|skola|skolan|gymnasium|gymnasiet|kansli|hamn|energi|bostäder|teater|nätverk|center|"
-    r"centrum|stad|gatan|vägen|"
+    r"(?i:[\w-]*(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverk(?:et)?|beredningen|"
+    r"gruppen|rådet|centrum|center|museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
+    r"bolaget|biblioteket|gymnasiet|skolan)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|"
+    r"råd|bolag|aktiebolag|ab|styrelse|utskott|region|regionen|sverige|länstrafik|science|park|myndighet|"
+    r"skola|gymnasium|kansli|hamn|energi|bostäder|teater|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"
 )
 _UNBROKEN = re.compile(r"\S+")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from extract.attendance.attendee import Attendee, read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.prose import read_sentences
 from extract.attendance.remark import apply_remarks, name_by_deed
@@ -19,6 +20,7 @@ from extract.form import Field, Row, read_fields, read_rows
 from extract.label import OFFICERS, Kind, Label, find_label
 from extract.layout.paragraphs import line_width
 from extract.passage import Passage
+from extract.people import is_title
 
 _LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first
 
@@ -26,9 +28,11 @@ _LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the
 def find_attendance(draft: Draft) -> None:
     """Puts everybody in the minutes' lists on the draft, and the officers whom only a list names."""
     roster = _Roster(draft)
-    for fields in _forms(draft):
+    forms = list(_forms(draft, roster.remarks))
+    for fields in forms:
         for group in _groups(fields):
             roster.add_group(group)
+    roster.add_officers(forms[0])
     roster.add_replaced()
     draft.attendance.extend(roster.rows.values())
     apply_remarks(draft, roster.remarks)
@@ -62,14 +66,21 @@ class _Group:
     capacity: Capacity
     rows: list[Row]
     title: str | None = None
+    political: bool = False
+    """Whether it is everybody's list, with politicians and staff."""
 
 
-def _forms(draft: Draft) -> Iterator[list[Field]]:
-    """The fields of the head and tail, then those of items that are, or begin with, a list."""
+def _forms(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
+    """The fields of the head and tail, then those of items that are, or begin with, a list.
+
+    Sentences of the head that are no fields are put among the remarks.
+    """
     width = line_width(draft.lines)
     head = read_rows(draft.head, width)
     yield read_fields(head)
-    yield list(read_sentences(head))
+    told, others = read_sentences(head)
+    yield told
+    remarks += others
     yield read_fields(read_rows(draft.tail, width))
     for section in draft.sections:
         if lines := _listing(section, draft):
@@ -136,6 +147,8 @@ class _Roster:
         reading = read_list(self.draft.document, group.rows, group.label.text)
         self.remarks += reading.remarks
         self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
+        parties = [listed.attendee.party for listed in reading.people if listed.attendee.party]
+        group.political = len(parties) > 1 and not _MEMBERS.search(group.label.text)
         for listed in reading.people:
             status = self._status(listed, group)
             if group.title and not listed.attendee.title:
@@ -154,7 +167,7 @@ class _Roster:
         stated = listed.struck or attendee.status is not None or group.stated
         if status is Status.ABSENT and group.status is Status.ABSENT:
             evidence = (*evidence, group.label_span)
-        capacity = attendee.capacity or group.capacity
+        capacity = attendee.capacity or self._capacity(attendee, group)
         if capacity is Capacity.OFFICIAL and attendee.party:
             capacity = Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
         if capacity is Capacity.OFFICIAL and (attendee.organisation or "").endswith((" AB", " HB")):
@@ -179,6 +192,16 @@ class _Roster:
         self.rows[key] = row
         self.stated[key] = stated
 
+    def _capacity(self, attendee: Attendee, group: _Group) -> Capacity:
+        """The list's, but for those whose title says otherwise among its members."""
+        title = (attendee.title or "").casefold()
+        if group.capacity is not Capacity.MEMBER or attendee.party:
+            return group.capacity
+        if title.startswith("adjungera"):
+            return Capacity.GUEST
+        staff = group.political and is_title(title) and not _ELECTED.search(title)
+        return Capacity.OFFICIAL if staff else group.capacity
+
     def _merge(self, first: Attendance, second: Attendance, stated: bool) -> Attendance:
         """One row for somebody in two lists: what "Frånvarande" says beats a list of all members."""
         status = first.status
@@ -201,6 +224,18 @@ class _Roster:
             to_item=to_item,
             recused_from=first.recused_from + second.recused_from,
         )
+
+    def add_officers(self, fields: Iterable[Field]) -> None:
+        """Chair and secretary whom no list holds, where the form says for whom they are there ("Maj Ek (S), Eda")."""
+        for entry in fields if self.rows else ():
+            if entry.label.kind not in (Kind.CHAIR, Kind.SECRETARY) or not entry.beside:
+                continue
+            for attendee in read_attendees(entry.values[0])[:1]:
+                known = attendee.name.text.strip().casefold() in self.rows
+                if not known and (attendee.party or attendee.organisation):
+                    capacity = Capacity.MEMBER if entry.label.kind is Kind.CHAIR else Capacity.OFFICIAL
+                    group = _Group(entry.label, entry.cell.span(), Status.PRESENT, False, capacity, entry.rows)
+                    self._add(Listed(attendee, False, (attendee.entry.span(),)), Status.PRESENT, group)
 
     def add_replaced(self) -> None:
         """Those for whom somebody served, where no list names them: they were not there."""
@@ -245,6 +280,8 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
+_ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
+_MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)
 _SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
 _LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
 _WROTE = re.compile(

@@ -13,8 +13,8 @@ from extract.label import Kind, Label, Meaning
 from extract.passage import Passage
 
 _THERE = re.compile(
-    r"(?:(?P<also>Dessutom|Därutöver|Därtill|Utöver dessa|Även|Vidare|Som gäst(?:er)?)|På plats|Med|Där|I mötet|"
-    r"På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|Digitalt|Från \w+)\s+"
+    r"(?:(?P<also>Dessutom|Därutöver|Därtill|Utöver dessa|Även|Vidare|Som gäst(?:er)?)|Närvarande|Deltagare|På plats|"
+    r"Med|Där|I mötet|På mötet|Vid mötet|Via (?:länk|Teams|Zoom)|På (?:länk|distans)|Digitalt|Från \w+)\s+"
     r"(?:var|deltog|deltar|medverkade|medverkar|närvarade|fanns|satt)\s+(?:även |också |dessutom )?"
 )
 _TOOK_PART = re.compile(r"\s+(?:deltog|var med|närvarade|medverkade|var på plats|var där|satt med)\b")
@@ -34,12 +34,18 @@ _PRESENT = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)
 _ABSENT = Meaning(Kind.ATTENDANCE, Status.ABSENT)
 
 
-def read_sentences(rows: Iterable[Row]) -> Iterator[Field]:
-    """The fields that the sentences among the rows amount to."""
+def read_sentences(rows: Iterable[Row]) -> tuple[list[Field], list[Passage]]:
+    """The fields that the sentences among the rows amount to, and the sentences that are none."""
+    fields: list[Field] = []
+    others: list[Passage] = []
     for row in rows:
         if len(row.cells) == 1 and len(row.cells[0]) > 30:
             for sentence in row.cells[0].sentences():
-                yield from _field(sentence)
+                if found := list(_field(sentence)):
+                    fields += found
+                else:
+                    others.append(sentence)
+    return fields, others
 
 
 def _field(sentence: Passage) -> Iterator[Field]:

@@ -3,7 +3,7 @@
 import re
 
 from extract.glance import Glance
-from extract.marked import ANY, PERSON
+from extract.marked import ANY, ORGANISATION, PERSON
 
 _P = (
     rf"(?P<who>{PERSON})(?:(?:,[^.;{ANY}]{{2,40}})?(?:, | och | samt )(?P<also>{PERSON}))?"
@@ -26,8 +26,8 @@ _PAST_VERB = r"\b(?:\w{3,}ade|\w{3,}ades|slog|gick|kom|tog|drog|blev|var|fick|ha
 # Present tense that means the future, as notes of meetings write it.
 _THIS = r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet)"
 _WILL = (
-    rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|kontakt|reda på|på sig|upp {_THIS}|fram|hem|"
-    r"ansvar|"
+    rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|(?:den )?kontakt(?:en)?|reda på|på sig|"
+    rf"upp {_THIS}|fram|hem|ansvar|"
     rf"över ansvaret|hand om)|återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|"
     r"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|"
     r"åtar sig|"
@@ -69,11 +69,12 @@ RULES = tuple(
         rf"\b(?:får|fick) {_P} (?:i )?(?:uppdrag(?:et)?|ansvar(?:et)?|uppgift(?:en)?)\b",
         rf"{_P} {_ADV}(?:ombeds|ombads|uppmanas|ombes|åtar sig|erbjöd sig|erbjuder sig) (?:\w+ )?att\b",
         rf"{_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
-        rf"{_P}[^.;{ANY}]{{0,80}} och {_WILL.format(weak='X')}\b",
+        rf"{_P}[^.;{PERSON[1:-1]}]{{0,80}} och {_WILL.format(weak='X')}\b",
         rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
         rf"{_P} delar (?:\w+ )?på (?:uppgiften|uppdraget|ansvaret|arbetet)\b",
         rf"\b(?:bereds|skrivs|tas fram|sammanställs|ordnas|bokas|sköts) av {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
+        rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) {ORGANISATION} (?:om )?(?:detta|det|beslutet|svaret)\b",
     )
 )
 """Each of these is enough."""
@@ -81,7 +82,7 @@ RULES = tuple(
 TIMED = tuple(
     re.compile(rule)
     for rule in (
-        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
+        rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?! (?:om )?att\b)(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
         rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
     )
 )
@@ -101,6 +102,6 @@ QUICK = Glance.at(
     "lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|inform|present|"
     "bereds|skrivs|tas fram|bokas|sköts|samlar|"
     "redovis|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
-    "leder|köper|tryck|sätter|fixar|räknar|lämnar|läser"
+    "leder|meddel|underrätt|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )
 """A sentence without any of these says nothing of the kind: a cheap look before the rules."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import DecisionKind
 from extract.glance import Glance
+from extract.people import NAME
 
 _AGENDA = (
     r"(?:[Dd]agordning(?:en)?|[Ff]öredragningslistan?|[Ää]rendelistan?|[Kk]allelsen|(?:[Ff]öregående |[Ff]örra )?"
@@ -28,7 +29,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (DecisionKind.REFERRAL, r"[åä]terremitter\w+|återremiss|återförvisa\w*"),
     (
         DecisionKind.POSTPONEMENT,
-        rf"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på)|flyttas till {_PASSED_ON}|"
+        rf"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|flyttas till {_PASSED_ON}|"
         rf"behandlas vid {_PASSED_ON}|utgår från dagens",
     ),
     (
@@ -40,7 +41,8 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ENDORSEMENT,
-        r"ställ(?:er|a|de) sig (?:\w+ )?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|föreslår|föreslå\b|"
+        r"ställ(?:er|a|de) sig (?:\w+ )?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|"
+        r"\bstödja\b(?!.*(?:kronor|\bkr\b|ekonomisk))|föreslår|föreslå\b|"
         r"överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
     ),
     (
@@ -89,7 +91,7 @@ _WE = (
     r"[A-ZÅÄÖ][\w-]*(?: och [a-zåäö-]*?)?(?:nämnden|rådet|utskottet|styrelsen|gruppen|förbundet|direktionen))"
 )
 _DECIDES = r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
-_MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslutet)"
+_MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslut(?:et)?)"
 # What notes say in passing; `verb` is what is done.
 _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
@@ -113,8 +115,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.POSTPONEMENT,
         (
             r"\b(?P<verb>bordläggs|bordlades|bordlägger)\b",
-            rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på) {_MATTER}",
-            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på)\b",
+            rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på|fram) {_MATTER}",
+            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram)\b",
             rf"\b[Bb]eslut\b[^.]*\b(?P<verb>tas|fattas) (?:först )?(?:vid|på) {_PASSED_ON}",
             rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
         ),
@@ -175,6 +177,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b{_WE}\b[^.]*\b(?P<verb>uppdrar|uppdrog)\b",
             r"\b(?P<verb>uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
             r"\b(?P<verb>får) (?:i uppdrag|uppdraget|i uppgift) att\b",
+            rf"^{NAME} (?P<verb>fick) (?:i uppdrag|uppdraget|i uppgift) att\b",
         ),
     ),
     (
@@ -189,7 +192,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
 _INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
 _QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
-    "nej till|tillbaka|får i upp|får uppdr|fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
+    "nej till|tillbaka|får i upp|får uppdr|fick i upp|fick uppdr|"
+    "fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
     "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
     "flyttas|tas upp"
 )

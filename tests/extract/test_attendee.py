@@ -35,7 +35,14 @@ def test_one_person(text: str, expected: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["för Bo Lo (M)", "ersätter Bo Lo (M)", "tjänstgör för Bo Lo (M)", "tjänstgörande ersättare för Bo Lo (M)"]
+    "text",
+    [
+        "för Bo Lo (M)",
+        "ersätter Bo Lo (M)",
+        "ersatte Bo Lo (M)",
+        "tjänstgör för Bo Lo (M)",
+        "tjänstgörande ersättare för Bo Lo (M)",
+    ],
 )
 def test_for_whom_a_substitute_serves(text: str) -> None:
     found = one(f"Maj Ek (S) {text}")

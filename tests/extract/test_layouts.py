@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from extract.draft import Draft
-from extract.facts import Attendance, Minutes, Status
+from extract.facts import Attendance, Capacity, Minutes, Status
 from extract.layout import lay_out
 from extract.pipeline import find
 from extract.read import read
@@ -39,6 +39,8 @@ def stated(minutes: Minutes) -> Iterator[tuple[str, Any]]:
     yield "adjusters", [name.value for name in meeting.adjusters]
     for status in Status:
         yield status.value.lower(), sorted(row(one) for one in minutes.attendance if one.status is status)
+    for capacity in Capacity:
+        yield f"{capacity.value.lower()}s", sorted(one.person for one in minutes.attendance if one.capacity is capacity)
     yield "items", [item.number for item in minutes.items]
     yield "labels", {item.number: item.label for item in minutes.items}
     yield "cases", {item.number: item.case_number.value for item in minutes.items if item.case_number}
@@ -60,7 +62,7 @@ def test_layout(path: Path) -> None:
     expected = yaml.safe_load(path.with_suffix(".yaml").read_text(encoding="utf-8"))
     document = read(path)
     found = dict(stated(find(document)))
-    for key in ("present", "absent"):
+    for key in ("present", "absent", *(f"{capacity.value.lower()}s" for capacity in Capacity)):
         if key in expected:
             expected[key] = sorted(expected[key])
     for key in ("labels", "cases"):

@@ -12,6 +12,7 @@ from extract.people import find_people, is_title, leading_name
         ("Maria S Hall, J-O Andersson och Eva K. Ek.", ["Maria S Hall", "J-O Andersson", "Eva K. Ek"]),
         ("Region Örebro län och Linköpings universitet", []),
         ("Kommunstyrelsen Beslutar. Den Nya Skolan", []),
+        ("Mötet hölls på Lärcentrum Torsby", []),
     ],
 )
 def test_names_in_running_text(text: str, names: list[str]) -> None:
@@ -23,6 +24,7 @@ def test_names_in_running_text(text: str, names: list[str]) -> None:
     [
         ("Tf. rektor Bo Ek", "Bo Ek"),
         ("ANNA BERG (S)", "ANNA BERG"),
+        ("Kanslist Bo Ek, sekreterare", "Bo Ek"),
         ("Upplands Väsby kommun", None),
         ("Plats Via Zoom", None),
     ],

@@ -26,6 +26,9 @@ def who(read: Reader, text: str) -> list[str]:
         "Maj lovade att kontakta Trafikverket.",
         "Rådet ber Maj att skriva ett svar.",
         "Maj Ek, Ale kommun, skickar ut presentationen.",
+        "Facket vill förhandla. Maj tar den kontakten.",
+        "Maj meddelar Region Skåne detta.",
+        "Maj bedömer att frågan bör tas upp med Region Skåne och tar kontakt.",
     ],
 )
 def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
@@ -37,6 +40,7 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
     [
         "Maj Ek berättade om arbetet.",
         "Maj informerar om läget.",
+        "Maj Ek berättar att kommunen i oktober säger upp avtalet.",
         "Maj Ek bjuds in till nästa möte.",
         "Under våren 2020 fick Maj uppdraget att göra en film.",
         "Maj kommer att gå i pension i höst.",
@@ -47,6 +51,11 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:
     assert who(read, sentence) == []
+
+
+def test_a_first_name_may_be_that_of_a_municipality(read: Reader) -> None:
+    draft = read("# 4 Nästa gång\nNora fixar rum.", people=["Nora Lind"])
+    assert [commitment.responsible for commitment in draft.commitments] == ["Nora Lind"]
 
 
 def test_two_people_share_a_task(read: Reader) -> None:

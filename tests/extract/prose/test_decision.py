@@ -20,6 +20,10 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Nämnden ger förvaltningen i uppdrag att utreda frågan.", "Assignment"),
         ("Ärendet återremitteras.", "Referral"),
         ("Ärendet bordläggs till nästa möte.", "Postponement"),
+        ("Frågan sköts fram till hösten.", "Postponement"),
+        ("Beslut om övningen sköts upp till nästa möte.", "Postponement"),
+        ("Maj Ek fick i uppdrag att samla in bilder.", "Assignment"),
+        ("Rådet enades om att stödja yttrandet.", "Endorsement"),
         ("Motionen avslås.", "Rejection"),
         ("Rapporten läggs till handlingarna.", "Noting"),
         ("Det beslutas att en arbetsgrupp ska bildas.", "Other"),
@@ -42,6 +46,7 @@ def test_notes_say_it_in_a_sentence(read: Reader, sentence: str, kind: str) -> N
         "Ansökan är beviljad av Vinnova.",
         "Skolcheferna har gett i uppdrag till universitetet att ta fram ett avtal.",
         "En leverantör utsågs i augusti.",
+        "De fick i uppdrag att titta på orsakerna.",
         "När budgeten är antagen fortsätter arbetet.",
     ],
 )

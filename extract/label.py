@@ -88,7 +88,8 @@ _MEANINGS: dict[Meaning, str] = {
         har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
         ej närvarande på mötet;hade lämnat återbud;har lämnat återbud;lämnat återbud;lämnade återbud;återbud från;
         återbud av;anmälda återbud;saknades utan anmälan;
-        {_each("{} med {} förfall", _AWAY, _EXCUSES)};anmält förfall;giltigt förfall;frånvarande utan anmälan;uteblev;uteblivna;hade förhinder;
+        {_each("{} med {} förfall", _AWAY, _EXCUSES)};anmält förfall;giltigt förfall;
+        frånvarande utan anmälan;uteblev;uteblivna;hade förhinder;
         hade anmält förhinder;hade fått förhinder;fick förhinder;kom inte;deltog inte;deltog ej""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
     Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): "ersättare;ersättarna;suppleanter;suppleant;ersättare namn",

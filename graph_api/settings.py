@@ -79,6 +79,11 @@ class Settings:
     write_token: str = row(
         "", "token that updates and the graph store are written with; empty: they are read-only", secret=True
     )
+    write_everywhere: bool = row(
+        default=False,
+        text="the token also writes to the default graph and the graphs that samgraf makes: for a store without "
+        "minutes; pages do not show it, and the next ingest undoes it",
+    )
     write_megabytes: int = row(64, "size that one graph sent to the graph store may have")
     cors_origins: tuple[str, ...] = row(
         ("*",), "origins whose pages may read data here with scripts, with commas between; * for all, empty for none"

@@ -1,7 +1,8 @@
 """`/graphs`: SPARQL 1.1 Graph Store HTTP Protocol (W3C Recommendation 21 March 2013).
 
 `/graphs?default` is the default graph, `/graphs?graph=IRI` a named one (section 4.2); `/graphs/…` is the graph that
-has that very address as its name (section 4.1). Everybody may read; who holds the token may write.
+has that very address as its name (section 4.1). Everybody may read; who holds the token may write, to graphs that samgraf
+does not make itself (`ownership`).
 """
 
 from typing import NamedTuple
@@ -9,10 +10,11 @@ from typing import NamedTuple
 from fastapi import APIRouter, HTTPException, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from graph_api.context import address_of, client_of, may_write, once_a_generation, store_of
+from graph_api.context import address_of, client_of, may_write, once_a_generation, settings_of, store_of
 from graph_api.negotiation import TRIPLES, choose
 from graph_api.sparql.dataset import check_iri
 from graph_api.sparql.openapi import GRAPH_ANSWERS, GRAPH_DELETE, GRAPH_GET, GRAPH_PUT
+from graph_api.sparql.ownership import check_graph
 from graph_api.sparql.payload import read_graph
 from graph_api.sparql.protocol import sent
 from graph_api.store import Question, Store, difference
@@ -46,6 +48,15 @@ def chosen(request: Request) -> Chosen:
     raise HTTPException(400, "Say which graph: ?default, or ?graph= and its IRI.")
 
 
+def to_write(request: Request) -> Chosen:
+    """The same, for who may write to it. Raises `RefusedError`."""
+    may_write(request)
+    found, settings = chosen(request), settings_of(request)
+    if not (found.is_new or settings.write_everywhere):
+        check_graph(found.name, settings.base)
+    return found
+
+
 @router.get("/graphs", summary="One graph whole", response_class=Response, openapi_extra=GRAPH_GET)
 @router.get("/graphs/{path:path}", include_in_schema=False)
 @router.head("/graphs", include_in_schema=False)
@@ -65,8 +76,7 @@ async def get(request: Request) -> Response:
 @router.put("/graphs/{path:path}", include_in_schema=False)
 async def put(request: Request) -> Response:
     """Make the body the whole graph (section 5.3): 201 where it is new, 204 where it replaced one."""
-    may_write(request)
-    name = chosen(request).name
+    name = to_write(request).name
     body = await read_graph(request, name or address_of(request, "/graphs"))
     existed = await run_in_threadpool(_put, store_of(request), name, body)
     return Response(status_code=204 if existed else 201)
@@ -76,8 +86,7 @@ async def put(request: Request) -> Response:
 @router.post("/graphs/{path:path}", include_in_schema=False)
 async def post(request: Request) -> Response:
     """Add the body to the graph (section 5.5); where none is named, to a new one whose address is in Location."""
-    may_write(request)
-    found = chosen(request)
+    found = to_write(request)
     name = await run_in_threadpool(_free_name, request) if found.is_new else found.name
     body = await read_graph(request, name or address_of(request, "/graphs"))
     existed = await run_in_threadpool(_add, store_of(request), name, body)
@@ -90,11 +99,10 @@ async def post(request: Request) -> Response:
 @router.delete("/graphs/{path:path}", include_in_schema=False)
 async def delete(request: Request) -> Response:
     """Remove the graph (section 5.4); the default graph is emptied. 404 where there is none of that name."""
-    may_write(request)
-    name, store = chosen(request).name, store_of(request)
+    name, store = to_write(request).name, store_of(request)
     if name is not None and not await run_in_threadpool(_exists, store, name):
         raise _no_graph(name)
-    await run_in_threadpool(_put, store, name, b"")
+    await run_in_threadpool(store.update, f"DROP GRAPH <{name}>" if name else "CLEAR DEFAULT")
     return Response(status_code=204)
 
 
@@ -122,14 +130,17 @@ def _exists(store: Store, name: str) -> bool:
 
 
 def _put(store: Store, name: str | None, body: bytes) -> bool:
-    """Make `body` the graph; whether there was one. A graph without triples is one that is not there."""
+    """Make `body` the graph, also where it is empty; whether there was one."""
     with store.writing():
         if name is None:
             remove, add = difference(store.graph(), body)
             store.replace({}, remove=remove, add=add)
             return True
         existed = _exists(store, name)
-        store.replace({name: body})
+        if body:
+            store.replace({name: body})
+        else:
+            store.update(f"DROP SILENT GRAPH <{name}> ; CREATE GRAPH <{name}>")
         return existed
 
 
@@ -140,7 +151,10 @@ def _add(store: Store, name: str | None, body: bytes) -> bool:
             store.replace({}, add=body)
             return True
         existed = _exists(store, name)
-        store.replace({name: store.graph(name) + body})
+        if body:
+            store.replace({name: store.graph(name) + body})
+        elif not existed:
+            store.update(f"CREATE GRAPH <{name}>")
         return existed
 
 

@@ -14,6 +14,7 @@ from graph_api.sparql import description, editor
 from graph_api.sparql.dataset import using
 from graph_api.sparql.openapi import SPARQL_ANSWERS, SPARQL_GET, SPARQL_POST
 from graph_api.sparql.operation import FORM, QUERY, UPDATE, Operation, read_operation
+from graph_api.sparql.ownership import check_targets
 from graph_api.sparql.written import typed
 from graph_api.store import Answer, Question, Table
 from graph_api.tables import attachment, rows_workbook
@@ -119,6 +120,8 @@ async def update(request: Request, operation: Operation) -> Response:
     may_write(request)
     may_call_out = settings_of(request).allow_service
     await run_in_threadpool(check_update, operation.text, may_call_out=may_call_out)
+    if not settings_of(request).write_everywhere:
+        await run_in_threadpool(check_targets, operation.text, settings_of(request).base)
     text = using(operation.text, operation.default_graphs, operation.named_graphs)
     await run_in_threadpool(store_of(request).update, text)
     return Response(status_code=204)

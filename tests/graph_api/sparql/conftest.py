@@ -19,7 +19,7 @@ HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     data = tmp_path_factory.mktemp("service") / "data"
-    return Settings(data=data, write_token=TOKEN, query_seconds=5.0, query_workers=2)
+    return Settings(data=data, write_token=TOKEN, write_everywhere=True, query_seconds=5.0, query_workers=2)
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +38,16 @@ def client(service: str) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture(scope="module")
+def guest(serving: Serving, settings: Settings) -> Iterator[httpx.Client]:
+    """A client that may write to graphs of its own, as the settings have it unless told otherwise."""
+    own = replace(settings, write_everywhere=False, data=settings.data.with_name("own"))
+    with serving(own) as address, httpx.Client(base_url=address, headers=HEADERS, timeout=30) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
 def stranger(serving: Serving, settings: Settings) -> Iterator[httpx.Client]:
     """A client of a service that nobody may write to."""
-    closed = replace(settings, write_token="", data=settings.data.with_name("closed"))
+    closed = replace(settings, write_token="", write_everywhere=False, data=settings.data.with_name("closed"))
     with serving(closed) as address, httpx.Client(base_url=address) as opened:
         yield opened

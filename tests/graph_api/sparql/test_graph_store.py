@@ -1,7 +1,4 @@
-"""SPARQL 1.1 Graph Store HTTP Protocol: the cases of the W3C test suite, written anew from the specification.
-
-A graph without triples is a graph that is not there: the suite leaves that to the store (section 5.4).
-"""
+"""SPARQL 1.1 Graph Store HTTP Protocol: the cases of the W3C test suite, written anew from the specification."""
 
 from typing import Any
 
@@ -45,6 +42,23 @@ def test_put_default_graph(client: httpx.Client) -> None:
     client.put("/graphs", params="default", content=OTHER, headers=TURTLE)
     assert client.put("/graphs", params="default", content=PERSON, headers=TURTLE).status_code == 204
     assert same(client.get("/graphs?default"), PERSON)
+
+
+def test_put_of_an_empty_graph_makes_an_empty_graph(client: httpx.Client) -> None:
+    assert client.put("/graphs", params=NAME, content="", headers=TURTLE).status_code == 201
+    assert same(client.get("/graphs", params=NAME), "")
+    client.put("/graphs", params=NAME, content=PERSON, headers=TURTLE)
+    assert client.put("/graphs", params=NAME, content="", headers=TURTLE).status_code == 204
+    assert same(client.get("/graphs", params=NAME), "")
+    assert client.delete("/graphs", params=NAME).status_code == 204
+    assert client.get("/graphs", params=NAME).status_code == 404
+
+
+def test_post_of_nothing_makes_a_graph_too(client: httpx.Client) -> None:
+    assert client.post("/graphs", params=NAME, content="", headers=TURTLE).status_code == 201
+    assert same(client.get("/graphs", params=NAME), "")
+    made = client.post("/graphs", content="", headers=TURTLE)
+    assert same(client.get(made.headers["location"]), "")
 
 
 def test_post_adds(client: httpx.Client) -> None:

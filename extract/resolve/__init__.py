@@ -5,7 +5,9 @@ what several meetings share (people, projects, participations, announced meeting
 `rules`, and stays as `sg:Conflict`. Each conclusion links to the local facts it rests on (`prov:wasDerivedFrom`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import pyoxigraph as ox
 
@@ -21,7 +23,10 @@ from extract.resolve.union import Source, Union, admitted
 from ontology.names import BASE, slug
 from ontology.register import Register
 
-__all__ = ["Corpus", "conclude", "resolve"]
+__all__ = ["Corpus", "Union", "about", "at_meeting", "conclude", "described", "resolve"]
+
+_NOWHERE = -1
+"""The place of what no document states."""
 
 
 def resolve(
@@ -37,28 +42,44 @@ def conclude(corpus: Corpus) -> Iterator[Triple]:
 
     Meeting by meeting, so that memory holds one meeting and what several share, not everything.
     """
-    shared, used = Union(), set[ox.NamedNode]()
+    shared, used = Union(), set[str]()
     for meeting in sorted(corpus.groups):
-        own = Union()
-        for place in corpus.groups[meeting]:
-            yield from _sort_out(corpus, place, own, shared)
-        conflicts = _settled(own, corpus)
-        used |= own.nodes()
-        yield from own.triples()
-        yield from conflicts
-        yield from attendance.report(corpus, meeting)
+        yield from at_meeting(corpus, meeting, shared, used)
+    said = described(corpus, used | shared.spoken_of())
+    yield from about(corpus, shared, chain.from_iterable(said.values()))
+
+
+def at_meeting(corpus: Corpus, meeting: str, shared: Union, used: set[str]) -> Iterator[Triple]:
+    """What the documents of one meeting alone speak of, with their evidence.
+
+    What others may speak of too is added to `shared`, and whatever else is spoken of to `used`.
+    """
+    own = Union()
+    for place in corpus.groups[meeting]:
+        yield from _sort_out(corpus, place, own, shared)
+    conflicts = _settled(own, corpus)
+    used |= own.spoken_of()
+    yield from own.triples()
+    yield from conflicts
+    yield from attendance.report(corpus, meeting)
+
+
+def about(corpus: Corpus, shared: Union, said: Iterable[Triple]) -> Iterator[Triple]:
+    """What documents of several meetings say of the same things, put together with what is said of these anyhow."""
     conflicts = _settled(shared, corpus)
-    used |= shared.nodes()
-    for entity in _entities(corpus, {term.value for term in used}):
-        shared.add(_NOWHERE, entity.triples())
+    shared.add(_NOWHERE, said)
     yield from shared.triples()
     yield from conflicts
-    yield from _likenesses(corpus.identities, corpus.base)
-    yield from _concepts(corpus, {term.value for term in used})
 
 
-_NOWHERE = -1
-"""The place of what no document states."""
+def described(corpus: Corpus, used: set[str]) -> dict[str, list[Triple]]:
+    """IRI → what is said of it wherever it is used: who it is, how it is called; of two names, why they are one."""
+    used = used | corpus.given
+    found: dict[str, list[Triple]] = defaultdict(list)
+    labels = (triple for entity in _entities(corpus, used) for triple in entity.triples())
+    for triple in chain(labels, _concepts(corpus, used), _likenesses(corpus.identities, corpus.base)):
+        found[triple[0].value].append(triple)
+    return found
 
 
 def _sort_out(corpus: Corpus, place: int, own: Union, shared: Union) -> list[Triple]:
@@ -104,7 +125,7 @@ def _entities(corpus: Corpus, used: set[str]) -> Iterator[Entity]:
     """Those whom the conclusions speak of, and the organisations that these belong to."""
     entities = [entity for entity in corpus.identities.entities() if entity.iri in used]
     yield from entities
-    for iri in sorted({entity.within for entity in entities if entity.within} - used):
+    for iri in sorted({entity.within for entity in entities if entity.within and entity.within not in used}):
         if known := corpus.register.get(iri):
             yield registered(known)
     for known_party in corpus.register.parties:

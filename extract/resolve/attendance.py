@@ -74,19 +74,20 @@ def report(corpus: Corpus, meeting: str) -> Iterator[Triple]:
         told = _told((_organisation(corpus, seen), corpus, seen.place) for seen in (*each.listed, *each.mentioned))
         fact = node(_attendance(meeting, each.person))
         yield from conflict(corpus, Kept(fact, SG.represents, LIST_BEFORE_PROSE), concerns, told)
-    yield from _spellings(corpus, corpus.groups[meeting])
+    yield from _spellings(corpus, meeting)
 
 
-def _spellings(corpus: Corpus, group: Sequence[int]) -> Iterator[Triple]:
+def _spellings(corpus: Corpus, meeting: str) -> Iterator[Triple]:
     spelled: dict[str, list[Seen]] = defaultdict(list)
-    for place in group:
+    for place in corpus.groups[meeting]:
         for fact in corpus.dated[place].attendance:
             spelled[_person(corpus, place, fact.person)].append(Seen(place, fact))
     for person, uses in sorted(spelled.items()):
         if len({folded(seen.fact.person) for seen in uses}) > 1:
             told = _told((seen.fact.person, corpus, seen.place) for seen in uses)
             concerns = [seen.local(corpus) for seen in uses]
-            yield from conflict(corpus, Kept(node(person), LABEL, SPELLING), concerns, told)
+            kept = Kept(node(person), LABEL, SPELLING, at=_attendance(meeting, person))
+            yield from conflict(corpus, kept, concerns, told)
 
 
 def _told(said: Iterable[tuple[str, Corpus, int]]) -> dict[str, str]:

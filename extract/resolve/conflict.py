@@ -87,12 +87,14 @@ class Kept:
     fact: ox.NamedNode
     predicate: ox.NamedNode
     rule: Rule
+    at: str = ""
+    """What names the conflict where the same of the fact may be in question elsewhere."""
 
 
 def conflict(corpus: Corpus, kept: Kept, concerns: Iterable[ox.NamedNode], told: Mapping[str, str]) -> Iterator[Triple]:
     """The triples of one conflict; `told` says in Swedish and English which source says what."""
     rule, names = kept.rule, _TOLD[kept.predicate]
-    name = slug(f"{kept.fact.value.removeprefix(corpus.base)} {kept.predicate.value.rsplit('#', 1)[-1]}")
+    name = slug(f"{(kept.at or kept.fact.value).removeprefix(corpus.base)} {kept.predicate.value.rsplit('#', 1)[-1]}")
     subject = node(f"{corpus.base}conflict/{name}")
     yield (subject, TYPE, SG.Conflict)
     yield (subject, RDF.predicate, kept.predicate)

@@ -39,6 +39,9 @@ class Corpus:
         """Meeting → the places of the documents that record it."""
         for place, meeting in enumerate(self.meetings):
             self.groups[meeting].append(place)
+        values = (value for right in curated.right.values() for value in right.values())
+        self.given = {str(value) for value in values if not isinstance(value, Literal)}
+        """IRIs that people gave as what is right: the things that they name may stand nowhere else."""
         self._struck: set[ox.NamedNode] = set()
 
     def concluded(self, place: int) -> tuple[Scribe, list[tuple[ox.NamedNode, ox.NamedNode]]]:

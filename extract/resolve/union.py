@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import pyoxigraph as ox
 
@@ -50,10 +51,10 @@ class Union:
             if not self.values[claim][RDF.object]:
                 del self.values[claim], self.sources[claim]
 
-    def nodes(self) -> set[ox.NamedNode]:
-        """Everything that is spoken of."""
+    def spoken_of(self) -> set[str]:
+        """The IRIs of everything that stands as a subject or a value."""
         values = (value for facts in self.values.values() for stated in facts.values() for value in stated)
-        return {value for value in values if isinstance(value, ox.NamedNode)} | self.values.keys()
+        return {term.value for term in chain(values, self.values) if isinstance(term, ox.NamedNode)}
 
     def triples(self) -> Iterator[Triple]:
         """Everything that holds, by subject, its class first, and the local facts behind it."""

@@ -1,10 +1,9 @@
 """Measures the program on its gold set, and writes what came out as a page: `python -m extract.accuracy`.
 
 Each document is built alone, as a stranger's would be (one without date or body, with the document that its gold file
-says it needs), and scored against its gold facts. The set has folders: `unseen` holds documents by another hand than
-the rest; `held_out` those whose facts were written down before anybody ran the program on them, in layouts and
-councils that no rule was made for; `tuned` those that the rules were tried on; what stands in `one_meeting` is one
-meeting in every format.
+says it needs), and scored against its gold facts. The set has folders: `unseen` holds documents that nobody who wrote
+rules has looked at, in layouts and councils that no rule was made for; `tuned` those that the rules were tried on; what
+stands in `one_meeting` is one meeting in every format.
 """
 
 import argparse
@@ -19,8 +18,7 @@ from extract.build import build
 from extract.score import Gold, Table, Tally, View, score
 
 FOLDERS = {
-    "unseen": "unseen: written by another hand, after the rules",
-    "held_out": "held out: not looked at when the rules were written",
+    "unseen": "unseen: not looked at by those who wrote the rules",
     "tuned": "tuned: the rules were tried on these",
     "one_meeting": "one meeting in several formats",
 }
@@ -68,9 +66,9 @@ municipalities. Each document is built alone. A fact counts as found when it agr
 says of it; facts that the text denies count as wrong when they are found; defensible ones count for nothing.
 
 The rules are written by hand, so nothing is trained on the set; but rules are made with examples in mind. *Unseen* was
-written by another hand, after the rules: it is the number to go by. *Held out* was written before the program was run
-on it, but flatters: its weakest documents have been looked at, and moved to *tuned*. Right is right only as far as the
-gold is: synthetic minutes are tidier than the world.
+written by others than the rules were, and each of its documents is of a layout, a council and projects that no rule was
+tried on: it is the number to go by. A document that has been looked at moves to *tuned*, weak or strong. Right is right
+only as far as the gold is: synthetic minutes are tidier than the world.
 """
 
 
@@ -100,7 +98,7 @@ def _table(first: str, rows: Iterable[tuple[str, Tally]]) -> str:
 
 def figures(measured: Iterable[Measured]) -> list[dict[str, str | float]]:
     """How right the program is on what nobody tuned to, by kind of fact: what the service shows to its readers."""
-    held_out = sum((one.table for one in measured if one.folder == "held_out"), Table(()))
+    unseen = sum((one.table for one in measured if one.folder == "unseen"), Table(()))
     return [
         {
             "kind": tally.kind,
@@ -108,7 +106,7 @@ def figures(measured: Iterable[Measured]) -> list[dict[str, str | float]]:
             "recall": round(tally.recall, 3),
             "found": tally.found,
         }
-        for tally in held_out.kinds()
+        for tally in unseen.kinds()
     ]
 
 

@@ -11,7 +11,7 @@ import yaml
 from extract import samples
 
 HERE = Path(__file__).parent
-OWN = sorted(path for folder in ("tuned", "held_out", "one_meeting") for path in (HERE / folder).glob("*.yaml"))
+OWN = sorted(path for folder in ("tuned", "unseen", "one_meeting") for path in (HERE / folder).glob("*.yaml"))
 EVERY = [*OWN, *samples.gold()]
 PARTIES = {"S", "M", "SD", "C", "V", "KD", "L", "MP", None}
 KINDS = {
@@ -48,7 +48,7 @@ def test_documents_exist(path: Path) -> None:
         assert (folder_of(path) / name).is_file()
 
 
-@pytest.mark.parametrize("folder", ["tuned", "held_out", "one_meeting"])
+@pytest.mark.parametrize("folder", ["tuned", "unseen", "one_meeting"])
 def test_every_document_has_gold(folder: str) -> None:
     described = {name for path in (HERE / folder).glob("*.yaml") for name in load(path)["documents"]}
     assert {path.name for path in (HERE / folder).iterdir() if path.suffix != ".yaml"} == described
@@ -94,6 +94,6 @@ def test_nothing_is_both_stated_and_denied(path: Path) -> None:
     assert not stated & {(row["project"], row.get("organisation")) for row in gold.get("never", [])}
 
 
-def test_held_out_documents_are_enough() -> None:
-    assert len(list((HERE / "held_out").glob("*.yaml"))) >= 8
+def test_unseen_documents_are_enough() -> None:
+    assert len(list((HERE / "unseen").glob("*.yaml"))) >= 8
     assert len(OWN) >= 16

@@ -11,6 +11,7 @@ from starlette_compress import CompressMiddleware, add_compress_type
 
 from graph_api import dereference, monitor, pages, problem, vocabulary
 from graph_api.api import about, routes
+from graph_api.check import Watch
 from graph_api.context import Kept
 from graph_api.index import Index
 from graph_api.ingest import settle
@@ -77,13 +78,16 @@ def _lifespan(settings: Settings, given: Store | None) -> Callable[[FastAPI], Ab
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         store = given if given is not None else await run_in_threadpool(open_store, settings, create=True)
+        watch = Watch(settings)
         try:
             if not settings.endpoint:
                 await run_in_threadpool(settle, settings, store)
             await run_in_threadpool(store.warm)
             app.state.store = store
+            watch.start()
             yield
         finally:
+            await run_in_threadpool(watch.stop)
             if given is None:
                 await run_in_threadpool(store.close)
 

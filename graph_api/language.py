@@ -33,9 +33,20 @@ def translator(language: Language) -> Translate:
 
     def translate(text: str, **values: object) -> str:
         chosen = texts.get(text, text)
-        return chosen.format(**values) if values else chosen
+        shown = {name: number(value, language) if isinstance(value, int) else value for name, value in values.items()}
+        return chosen.format(**shown) if values else chosen
 
     return translate
+
+
+def number(value: int, language: Language) -> str:
+    """A number in groups of three: in Swedish from five digits on, with spaces at which no line breaks.
+
+    >>> number(9999, "sv"), number(13275, "sv"), number(13275, "en")
+    ('9999', '13\\xa0275', '13,275')
+    """
+    grouped = f"{value:,}"
+    return grouped if language == "en" else str(value) if abs(value) < 10_000 else grouped.replace(",", "\xa0")
 
 
 def preferred(chosen: str | None) -> Language:

@@ -24,7 +24,7 @@ from extract.describe.terms import Triple
 from extract.facts import Minutes
 from extract.privacy import Forgotten
 from extract.resolve import conclude
-from graph_api import index
+from graph_api import check, index
 from graph_api.facts import Change, Facts
 from graph_api.index.build import FORMAT
 from graph_api.originals import Originals
@@ -34,10 +34,6 @@ from graph_api.store import Store, lines
 from graph_api.store.changes import differing
 from ontology import register
 from ontology.names import SG, Names
-from shapes import validate_store
-
-_VALIDATED_DOCUMENTS = 100
-"""Validation takes a tenth of a second a document: of more than these, `samgraf validate` says what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +122,8 @@ class Library:
         """Write everything anew, without a trace of what was removed. The caller holds the lock."""
         self.facts.compact()
         self.store.purge()
+        if not self._is_small:
+            check.forget(self.settings.data)
 
     def _mark(self) -> str:
         """Graphs made by another version of the program, or under another base, are made again too."""
@@ -181,16 +179,21 @@ class Library:
 
     def _write_index(self, mark: str) -> None:
         snapshot = self.store.snapshot()
-        is_small = len(self.facts.known()) <= _VALIDATED_DOCUMENTS
         index.refresh(
             self._index,
             snapshot,
             (minutes.document for minutes in self.facts.minutes()),
             unread=[index.Unread(each.name, each.sv, each.en) for each in self.facts.refused()],
-            findings=validate_store(snapshot).findings if is_small else None,
             base=self.settings.base,
         )
         self.facts.set_indexed(f"{mark}/{FORMAT}")
+        if self._is_small:
+            check.make(self.settings, snapshot)
+
+    @property
+    def _is_small(self) -> bool:
+        """Whether the collection is checked as part of every change; else the service does it afterwards."""
+        return len(self.facts.known()) <= check.SMALL
 
     def _is_indexed(self, mark: str) -> bool:
         return self._index.exists() and self.facts.indexed == f"{mark}/{FORMAT}"

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pyshacl
-from rdflib import DCTERMS, RDF, SH, Graph, Literal
+from rdflib import DCTERMS, RDF, SH, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ontology.errors import Language
@@ -43,9 +43,32 @@ def _flat() -> Graph:
     return flat
 
 
-def check(graph: Graph, name: str | None = None) -> Iterator[Finding]:
-    """What the shapes find in `graph`; `name` is the graph's own, for the findings."""
-    _, results, _ = pyshacl.validate(graph, shacl_graph=_flat(), inplace=True, meta_shacl=False)
+@cache
+def _of(target: str) -> Graph:
+    """The constraints that are aimed at one class, alone."""
+    kept, rest = bind(Graph()) + _flat(), URIRef(target)
+    for shape, other in _flat().subject_objects(SH.targetClass):
+        if other != rest:
+            kept.remove((shape, SH.targetClass, other))
+    return kept
+
+
+@cache
+def targets() -> dict[str, tuple[str, ...]]:
+    """The classes that shapes are about, as IRIs, and the local names of their shapes."""
+    found: dict[str, list[str]] = {}
+    for shape, target in sorted(shapes().subject_objects(SH.targetClass)):
+        found.setdefault(str(target), []).append(local(shape))
+    return {target: tuple(names) for target, names in found.items()}
+
+
+def check(graph: Graph, name: str | None = None, *, target: str | None = None) -> Iterator[Finding]:
+    """What the shapes find in `graph`; `name` is the graph's own, for the findings.
+
+    With `target` only those about that class, an IRI, are asked.
+    """
+    constraints = _of(target) if target else _flat()
+    _, results, _ = pyshacl.validate(graph, shacl_graph=constraints, inplace=True, meta_shacl=False)
     if not isinstance(results, Graph):
         raise TypeError(f"pySHACL answered {results!r} instead of a report")
     for result in results.subjects(RDF.type, SH.ValidationResult):

@@ -16,9 +16,8 @@ from extract.document import Document
 from graph_api.index import entries
 from graph_api.index.gather import Gatherer
 from ontology.names import BASE
-from shapes.report import Finding
 
-FORMAT = "2"
+FORMAT = "3"
 """Raised when the tables change: an index of another format is built again."""
 
 
@@ -38,28 +37,24 @@ def store_of(quads: Iterable[ox.Quad]) -> ox.Store:
     return store
 
 
-def refresh(  # noqa: PLR0913 (what an index is made of)
+def refresh(
     path: Path,
     store: ox.Store,
     documents: Iterable[Document],
     *,
     unread: Iterable[Unread] = (),
-    findings: Iterable[Finding] | None = None,
     base: str = BASE,
 ) -> None:
     """Write the index of `store`'s default graph and the texts of `documents` to `path`.
 
-    `findings` are those of `shapes.validate`, for the quality page; None: not validated. Readers go on with the
-    old file until they next ask: the new one replaces it atomically.
+    Readers go on with the old file until they next ask: the new one replaces it atomically.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}-{os.getpid()}-{uuid4().hex[:8]}")
     try:
         database = sqlite3.connect(fresh)
         try:
-            gatherer = _fill(database, store, documents, unread, base)
-            if findings is not None:
-                _write_findings(database, gatherer, findings)
+            _fill(database, store, documents, unread, base)
         finally:
             database.close()
         os.replace(fresh, path)
@@ -69,41 +64,21 @@ def refresh(  # noqa: PLR0913 (what an index is made of)
 
 def _fill(
     database: sqlite3.Connection, store: ox.Store, documents: Iterable[Document], unread: Iterable[Unread], base: str
-) -> Gatherer:
+) -> None:
     # The file is new and thrown away on failure, so nothing needs to survive a crash half-way.
     database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;")
     database.executescript(_script("schema.sql"))
     with database:
-        gatherer = Gatherer(store, database, base)
-        gatherer.gather()
+        Gatherer(store, database, base).gather()
         _write_texts(database, documents)
         database.executemany("INSERT INTO unread VALUES (?, ?, ?)", [(each.name, each.sv, each.en) for each in unread])
     database.executescript(f"BEGIN; {_script('derive.sql')} COMMIT;")
     with database:
         entries.write(database)
-    built = datetime.now(UTC).isoformat(timespec="seconds")
+    built = datetime.now(UTC).isoformat(timespec="microseconds")
     with database:
         database.executemany("INSERT INTO about_index VALUES (?, ?)", [("format", FORMAT), ("built", built)])
     database.execute("ANALYZE")
-    return gatherer
-
-
-def _write_findings(database: sqlite3.Connection, gatherer: Gatherer, findings: Iterable[Finding]) -> None:
-    rows = (
-        (
-            finding.severity.value,
-            finding.shape,
-            gatherer.ids.get(finding.focus),
-            finding.path,
-            finding.message("sv"),
-            finding.message("en"),
-            finding.law,
-        )
-        for finding in findings
-    )
-    with database:
-        database.executemany("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-        database.execute("INSERT INTO about_index VALUES ('validated', 'yes')")
 
 
 def _write_texts(database: sqlite3.Connection, documents: Iterable[Document]) -> None:

@@ -58,9 +58,6 @@ CREATE TABLE judgement (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT, label TEXT, sv TEXT, en TEXT, conclusion INTEGER,
     property TEXT, score REAL
 );
-CREATE TABLE finding (
-    severity TEXT NOT NULL, shape TEXT NOT NULL, focus INTEGER, path TEXT, sv TEXT NOT NULL, en TEXT NOT NULL, law TEXT
-);
 
 -- One row for each place that states a participation.
 CREATE TABLE statement (

@@ -8,7 +8,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from graph_api.index import Index
-from graph_api.language import preferred, translator
+from graph_api.language import number, preferred, translator
 from graph_api.rendering import templates
 from ontology.errors import Language
 
@@ -37,6 +37,7 @@ def render(request: Request, template: str, *, status: int = 200, **context: Any
         .render(
             _=translate,
             language=language,
+            counted=lambda value: number(value, language),
             other_language=address(request, sprak="sv" if language == "en" else "en"),
             path=request.url.path,
             address=lambda **changes: address(request, **changes),

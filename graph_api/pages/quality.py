@@ -6,14 +6,14 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from graph_api import check
 from graph_api.index import Index
 from graph_api.index.lookup import evidence
 from graph_api.pages.overview import trust
-from graph_api.pages.page import PAGE_ROWS, Slice, index_of, language_of, render
+from graph_api.pages.page import PAGE_ROWS, Slice, index_of, render
 
 router = APIRouter(include_in_schema=False)
 
-_EXAMPLES = 5
 SEVERITIES: Mapping[str, tuple[str, str]] = {
     "Violation": ("Fel", "Något i samlingen stämmer inte."),
     "Warning": ("Att titta på", "Något är ovanligt: en människa bör titta."),
@@ -26,13 +26,14 @@ SEVERITIES: Mapping[str, tuple[str, str]] = {
 def show(request: Request, oense: int = 0, sida: int = 1) -> HTMLResponse:
     """The report."""
     index = index_of(request)
+    checked = check.last(request.app.state.settings.data)
     documents = Slice(sida, index.value("SELECT count(*) FROM document"))
     return render(
         request,
         "quality.html",
         severities=SEVERITIES,
-        findings=_findings(index, language_of(request)),
-        is_checked=index.value("SELECT value FROM about_index WHERE key = 'validated'") == "yes",
+        check=checked,
+        is_current=check.is_current(checked, index),
         conflicts=_judgements(index, "Conflict", oense),
         chosen=oense,
         alike=_judgements(index, "Identity", 0, "AND conclusion IS NULL"),
@@ -49,32 +50,6 @@ def show(request: Request, oense: int = 0, sida: int = 1) -> HTMLResponse:
         slice=documents,
         trust=trust(index),
     )
-
-
-def _findings(index: Index, language: str) -> list[dict[str, Any]]:
-    """Each rule that found something: how often, and the first places."""
-    rules = index.rows(
-        "SELECT severity, shape, law, count(*) AS times FROM finding GROUP BY severity, shape "
-        "ORDER BY CASE severity WHEN 'Violation' THEN 0 WHEN 'Warning' THEN 1 ELSE 2 END, times DESC LIMIT 60"
-    )
-    found = []
-    for rule in rules:
-        rows = index.rows(
-            "SELECT f.focus, f.sv, f.en, coalesce(n.label, i.label, b.label || ' ' || m.date, d.description) AS label, "
-            "coalesce(n.path, i.path, m.path, d.path, im.path) AS path FROM finding f LEFT JOIN node n ON n.id = "
-            "f.focus "
-            "LEFT JOIN item i ON i.id = f.focus LEFT JOIN attendance a ON a.id = f.focus "
-            "LEFT JOIN decision d ON d.id = f.focus LEFT JOIN meeting m ON m.id = coalesce(f.focus, a.meeting) "
-            "LEFT JOIN node b ON b.id = m.body LEFT JOIN meeting im ON im.id = a.meeting "
-            "WHERE f.severity = ? AND f.shape = ? LIMIT ?",
-            rule["severity"],
-            rule["shape"],
-            _EXAMPLES,
-        )
-        where = evidence(index, (row["focus"] for row in rows if row["focus"]))
-        places = [(row, where.get(row["focus"], [])) for row in rows]
-        found.append({"rule": rule, "message": rows[0][language], "places": places})
-    return found
 
 
 def _judgements(index: Index, kind: str, chosen: int, more: str = "") -> list[tuple[Any, list[Any]]]:

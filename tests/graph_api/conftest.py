@@ -9,9 +9,9 @@ from types import ModuleType
 import httpx
 import pytest
 
+from graph_api import check
 from graph_api.index import Index, Unread, refresh
 from graph_api.settings import Settings
-from shapes import validate_store
 from tests.serving import serve
 
 
@@ -37,8 +37,8 @@ def council_data(council: ModuleType, tmp_path_factory: pytest.TempPathFactory) 
         store,
         council.DOCUMENTS,
         unread=[Unread("skadad.pdf", "Filen är skyddad med lösenord.", "The file is protected by a password.")],
-        findings=validate_store(store).findings,
     )
+    check.make(Settings(data=data), store)
     return data
 
 

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pyoxigraph
 import pytest
-from rdflib import SH, SKOS, Graph, Literal, URIRef
+from rdflib import RDF, SH, SKOS, Graph, Literal, URIRef
 
+import shapes
 from ontology import ontology
 from ontology.names import SG
 from shapes import rule, shape, validate
@@ -41,6 +43,30 @@ def test_a_fault_gives_exactly_its_finding(path: Path, caplog: pytest.LogCapture
     assert finding.shape == path.stem
     assert finding.message("sv").strip()
     assert finding.message("en").strip()
+
+
+def test_a_store_is_validated_a_few_nodes_at_a_time_with_the_same_findings(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("CRITICAL", logger="rdflib.term")
+    everything = with_context(CONTEXT)
+    for path in (path for path in BAD if path.stem in CONSTRAINTS):
+        everything.parse(path)
+    store = pyoxigraph.Store()
+    store.bulk_load(everything.serialize(format="nt", encoding="utf-8"), format=pyoxigraph.RdfFormat.N_TRIPLES)
+    monkeypatch.setattr(shapes, "_NODES", 2)
+    found = {finding for finding in shapes.validate_store(store).findings if finding.shape in CONSTRAINTS}
+    assert found == set(shape.check(everything))
+
+
+def test_a_shape_looks_at_a_node_its_values_and_their_classes_and_no_further() -> None:
+    """What `shapes.validate_store` cuts the graph by."""
+    known = shape.shapes()
+    assert not any((path, RDF.first, None) in known for path in known.objects(None, SH.path))
+    paths = {SH.inversePath, SH.zeroOrMorePath, SH.oneOrMorePath}
+    targets = {SH.targetNode, SH.targetSubjectsOf, SH.targetObjectsOf}
+    further = {SH.node, SH.qualifiedValueShape, SH.sparql}
+    assert not (paths | targets | further) & set(known.predicates())
 
 
 def test_every_shape_and_rule_has_a_bad_file() -> None:

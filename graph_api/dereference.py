@@ -1,7 +1,8 @@
 """Every IRI of the graph answers (Cool URIs for the Semantic Web, W3C Note 2008, section 4.2: 303 and negotiation).
 
-`https://w3id.org/samgraf/id/…` leads to `/id/…` here, `https://w3id.org/samgraf/ns` to `/ns`. A browser is sent to the
-page that shows the thing, a program to its data; `.ttl`, `.jsonld`, `.json`, `.nt`, `.rdf`, `.html` ask for one form.
+`https://w3id.org/samgraf/id/…` leads to `/id/…` here, `…/example/…` to `/example/…`, and `…/ns` to `/ns`. A browser is
+sent to the page that shows the thing, a program to its data; `.ttl`, `.jsonld`, `.json`, `.nt`, `.rdf`, `.html` ask for
+one form.
 """
 
 from urllib.parse import quote
@@ -11,6 +12,7 @@ from fastapi.responses import RedirectResponse
 from starlette.concurrency import run_in_threadpool
 
 from graph_api.context import client_of, once_a_generation, settings_of, store_of
+from graph_api.examples import EXAMPLE, examples
 from graph_api.index.address import path_of
 from graph_api.negotiation import TRIPLES, Form, choose, prefers_html
 from graph_api.pages.page import index_of, render
@@ -58,10 +60,20 @@ UNION SELECT 1 FROM document WHERE '/belagg/' || key = :path
 @router.head("/id/{path:path}", include_in_schema=False)
 async def thing(request: Request, path: str) -> Response:
     """303 to the page or the data; with an ending, the data itself. 404 for a name that the graph does not have."""
-    base = settings_of(request).base
+    return await _named(request, "/id/", settings_of(request).base, path)
+
+
+@router.get("/example/{path:path}", include_in_schema=False)
+async def example(request: Request, path: str) -> Response:
+    """The same for the names in the library of examples."""
+    return await _named(request, "/example/", str(EXAMPLE), path)
+
+
+async def _named(request: Request, here: str, base: str, path: str) -> Response:
+    """The answer for `base` + `path`, whose address is `here` + `path`."""
     stem, dot, suffix = path.rpartition(".")
     if dot and suffix == "html":
-        return await _page(request, base + stem)
+        return await _page(request, base + stem, stem)
     if dot and suffix in _SUFFIXES:
         return await _data(request, base + stem, _SUFFIXES[suffix])
     iri = base + path
@@ -73,8 +85,8 @@ async def thing(request: Request, path: str) -> Response:
         raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
     if form is None:
         page = await run_in_threadpool(_page_of, request, iri)
-        return _see(page or f"/id/{quote(path)}.html")
-    return _see(f"/id/{quote(path)}.{form.name}")
+        return _see(page or f"{here}{quote(path)}.html")
+    return _see(f"{here}{quote(path)}.{form.name}")
 
 
 async def _is_there(request: Request, iri: str) -> bool:
@@ -93,7 +105,7 @@ async def _data(request: Request, iri: str, form: Form) -> Response:
     return Response(answer.read(), media_type=typed(form), headers=links)
 
 
-async def _page(request: Request, iri: str) -> Response:
+async def _page(request: Request, iri: str, local: str) -> Response:
     """The same as a table, for a node that has no page of its own."""
     question = Question(text=_bound(_ROWS, iri), rows_as=JSON)
     answer = await store_of(request).ask_async(question, client=client_of(request))
@@ -110,13 +122,14 @@ async def _page(request: Request, iri: str) -> Response:
         )
         for row in table
     ]
-    local = iri.removeprefix(base)
     own = await run_in_threadpool(_page_of, request, iri)
     return await run_in_threadpool(render, request, "node.html", local=local, rows=rows, own=own)
 
 
 def _page_of(request: Request, iri: str) -> str | None:
     """The page that shows it, or None where it has none."""
+    if (name := iri.removeprefix(EXAMPLE)) in examples():
+        return f"/sparql/exempel/{name}"
     path = path_of(iri, settings_of(request).base)
     if path is None or index_of(request).row(_PAGES, path=path.partition("#")[0]) is None:
         return None

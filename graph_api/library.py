@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from tempfile import TemporaryFile
 from typing import IO
@@ -25,6 +26,7 @@ from extract.facts import Minutes
 from extract.privacy import Forgotten
 from extract.resolve import conclude
 from graph_api import check, index
+from graph_api.examples import library
 from graph_api.facts import Change, Facts
 from graph_api.index.build import FORMAT
 from graph_api.originals import Originals
@@ -47,7 +49,7 @@ class _Graphs:
     kept: set[str]
     """All documents that there are."""
     is_whole: bool
-    """Whether `documents` are all of them, so that register and corrections are written too."""
+    """Whether `documents` are all of them, so that register, corrections and examples are too."""
 
 
 class _Packed(Mapping[str, bytes]):
@@ -85,13 +87,15 @@ class Library:
     def settle(self) -> bool:
         """Make again what is behind the facts; whether anything was. Cheap where nothing is."""
         mark = self._mark()
-        if self.store.mark == mark and self._is_indexed(mark):
+        if self.store.mark == mark and self._is_indexed(mark) and self._has_examples():
             return False
         with self.store.writing():
             mark = self._mark()
             if self.store.mark != mark:
                 with self._graphs(self._build(self.facts.minutes())) as graphs:
                     self._write_graphs(graphs, mark)
+            if not self._has_examples():
+                self.store.replace({str(self.names.examples): _examples()})
             if not self._is_indexed(mark):
                 self._write_index(mark)
         return True
@@ -165,6 +169,7 @@ class Library:
         if graphs.is_whole:
             authority[str(self.names.register)] = lines(register.graph(self.settings.base))
             authority[str(self.names.curated)] = self._public(self.facts.curated())
+            authority[str(self.names.examples)] = _examples()
         graphs.documents.pack({**stale, **authority}.items())
         with TemporaryFile(dir=self.settings.data) as before:
             self.store.copy_graph(before)
@@ -176,6 +181,9 @@ class Library:
         """The curated graph as the store holds it: without the key to the hashes of forgotten names."""
         key = SG.salt.n3().encode()
         return b"".join(line for line in curated.splitlines(keepends=True) if key not in line)
+
+    def _has_examples(self) -> bool:
+        return self.store.graph(str(self.names.examples)) == _examples()
 
     def _write_index(self, mark: str) -> None:
         snapshot = self.store.snapshot()
@@ -197,6 +205,12 @@ class Library:
 
     def _is_indexed(self, mark: str) -> bool:
         return self._index.exists() and self.facts.indexed == f"{mark}/{FORMAT}"
+
+
+@cache
+def _examples() -> bytes:
+    """The library of example queries, which a version of the program may change without the facts."""
+    return lines(library())
 
 
 def _lines(triples: Iterable[Triple]) -> bytes:

@@ -42,12 +42,6 @@ async def vocabulary_file(suffix: str) -> Response:
     return await run_in_threadpool(_file, choose(TRIPLES, None, {"json": "jsonld"}.get(suffix, suffix)))
 
 
-@router.get("/example/{name}", include_in_schema=False)
-async def example(name: str) -> RedirectResponse:
-    """An example's IRI leads to the page that runs it."""
-    return RedirectResponse(f"/sparql/exempel/{name}", 303)
-
-
 @router.get("/sparql/exempel", summary="The library of examples (SHACL SPARQLExecutable)", response_class=Response)
 async def examples(request: Request, format: str | None = None) -> Response:  # noqa: A002 (the parameter's public name)
     """All examples with their parameters, as RDF; a browser is sent to the editor, which lists them."""

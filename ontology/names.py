@@ -120,6 +120,11 @@ class Names:
         """The graph of what people decided."""
         return URIRef(f"{self.base}graph/curated")
 
+    @property
+    def examples(self) -> URIRef:
+        """The graph of the library of example queries."""
+        return URIRef(f"{self.base}graph/examples")
+
     def municipality(self, code: str) -> URIRef:
         """A municipality by its SCB code, four digits."""
         return URIRef(f"{self.base}municipality/{code}")

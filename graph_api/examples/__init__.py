@@ -2,7 +2,7 @@
 
 An example is a `sh:SPARQLExecutable` of the SHACL vocabulary, with its query in `sh:select` or `sh:construct`, its
 question in Swedish and English, and the parameters that a form asks for. A parameter is a free variable of the
-query, to which a value is bound (`graph_api.store.bindings`), never pasted.
+query, to which a value is bound (`graph_api.store.bindings`), never pasted. The library is a graph of the store, too.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pyoxigraph as ox
-from rdflib import RDF, RDFS, SH, Graph, Literal, Namespace, URIRef
+from rdflib import RDF, RDFS, SH, XSD, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from graph_api.store.bindings import bind
@@ -20,6 +20,7 @@ from ontology.names import PREFIXES, SCHEMA
 
 EXAMPLE = Namespace("https://w3id.org/samgraf/example/")
 HERE = Path(__file__).parent
+_VOCABULARY = URIRef("https://w3id.org/samgraf/ns")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +72,15 @@ def examples() -> dict[str, Example]:
 
 
 def library() -> Graph:
-    """All files as one graph."""
+    """All files as one graph, with the prefixes that their queries leave out (SHACL, section 5.2.1)."""
     graph = Graph()
     for path in sorted(HERE.glob("*.ttl")):
         graph.parse(path)
+    for prefix, namespace in PREFIXES.items():
+        declaration = EXAMPLE[f"prefix/{prefix}"]
+        graph.add((_VOCABULARY, SH.declare, declaration))
+        graph.add((declaration, SH.prefix, Literal(prefix)))
+        graph.add((declaration, SH.namespace, Literal(namespace, datatype=XSD.anyURI)))
     return graph
 
 

@@ -1,8 +1,8 @@
 """`/graphs`: SPARQL 1.1 Graph Store HTTP Protocol (W3C Recommendation 21 March 2013).
 
 `/graphs?default` is the default graph, `/graphs?graph=IRI` a named one (section 4.2); `/graphs/…` is the graph that
-has that very address as its name (section 4.1). Everybody may read; who holds the token may write, to graphs that samgraf
-does not make itself (`ownership`).
+has that very address as its name (section 4.1). Everybody may read; who holds the token may write, to graphs that
+samgraf does not make itself (`ownership`).
 """
 
 from typing import NamedTuple

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
+from graph_api.examples import EXAMPLE
 from graph_api.guard import QueryForm
 from graph_api.index.address import path_of
 from graph_api.store import Answer, Table, Term
@@ -91,6 +92,8 @@ def link(iri: str, base: str) -> str | None:
         return path
     if iri.startswith(base):
         return f"/id/{iri[len(base) :]}"
+    if iri.startswith(EXAMPLE):
+        return f"/example/{iri[len(EXAMPLE) :]}"
     if iri.startswith(str(SG)):
         return f"/ns#{iri[len(str(SG)) :]}"
     return iri if iri.startswith(("http://", "https://")) else None

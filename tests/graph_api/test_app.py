@@ -39,7 +39,7 @@ REQUESTS: dict[str, str] = {
     "/id/{path:path}": "/id/municipality/1881",
     "/ns": "/ns",
     "/ns.{suffix}": "/ns.ttl",
-    "/example/{name}": "/example/matrix",
+    "/example/{path:path}": "/example/matrix",
     "/healthz": "/healthz",
     "/readyz": "/readyz",
     "/metrics": "/metrics",

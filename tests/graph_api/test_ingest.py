@@ -241,3 +241,16 @@ def _is_what_its_documents_give(settings: Settings) -> None:
     mine, theirs = graphs(settings), graphs(fresh)
     assert mine.keys() == theirs.keys()
     assert all(len(mine[name].splitlines()) == len(theirs[name].splitlines()) for name in mine)
+
+
+def test_examples_that_changed_are_loaded_without_building_anything_anew(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path)
+    name = f"{settings.base}graph/examples"
+    with open_store(settings, create=True) as store:
+        assert ingest.settle(settings, store)
+        examples, marked = store.graph(name), store.mark
+        assert examples
+        store.replace({name: b'<https://example.org/old> <https://example.org/p> "of before" .\n'})
+        assert ingest.settle(settings, store)
+        assert (store.graph(name), store.mark) == (examples, marked)
+        assert not ingest.settle(settings, store)

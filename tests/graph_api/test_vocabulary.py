@@ -3,9 +3,10 @@
 import httpx
 import pyoxigraph as ox
 import pytest
+from rdflib import RDFS, SH
 
-from graph_api.examples import examples
-from ontology.names import SG, VOCABULARY
+from graph_api.examples import EXAMPLE, examples
+from ontology.names import BASE, SG, VOCABULARY
 
 BROWSER = {"Accept": "text/html,*/*;q=0.8"}
 
@@ -35,6 +36,25 @@ def test_people_see_every_term_with_its_meaning(sampled_service: str, language: 
 
 def test_the_library_is_data_too(sampled_service: str) -> None:
     answer = httpx.get(f"{sampled_service}/sparql/exempel", headers={"Accept": "text/turtle"})
-    named = {quad.subject.value.rsplit("/", 1)[-1] for quad in ox.parse(answer.content, ox.RdfFormat.TURTLE)}
+    subjects = {quad.subject.value for quad in ox.parse(answer.content, ox.RdfFormat.TURTLE)}
+    named = {subject.removeprefix(EXAMPLE) for subject in subjects if subject.startswith(EXAMPLE)}
     assert set(examples()) <= named
-    assert httpx.get(f"{sampled_service}/example/matrix").headers["location"] == "/sparql/exempel/matrix"
+    for name in named:
+        assert httpx.get(f"{sampled_service}/example/{name}.ttl").status_code == 200, name
+
+
+def test_an_examples_name_leads_to_the_page_that_runs_it(sampled_service: str) -> None:
+    seen = httpx.get(f"{sampled_service}/example/matrix", headers=BROWSER)
+    assert (seen.status_code, seen.headers["location"]) == (303, "/sparql/exempel/matrix")
+    parameter = httpx.get(f"{sampled_service}/example/parameter/kommun", headers=BROWSER, follow_redirects=True)
+    assert parameter.status_code == 200
+    assert "Kommun eller organisation" in parameter.text
+    assert httpx.get(f"{sampled_service}/example/none").status_code == 404
+
+
+def test_the_library_is_found_with_sparql(sampled_service: str) -> None:
+    query = f"""SELECT ?name ?q WHERE {{ GRAPH <{BASE}graph/examples> {{
+        ?example a <{SH.SPARQLExecutable}> ; <{RDFS.label}> ?name ; <{SH.select}> ?q }} FILTER(LANG(?name) = "sv") }}
+    """
+    answer = httpx.get(f"{sampled_service}/sparql", params={"query": query})
+    assert len(answer.json()["results"]["bindings"]) >= 20

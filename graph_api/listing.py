@@ -22,7 +22,7 @@ class Filter:
     kind: str = ""
     text: str = ""
     open: bool = False
-    """Only commitments that no later minutes come back to."""
+    """Only commitments whose matter no later minutes come back to."""
 
     @classmethod
     def of(cls, asked: Mapping[str, str]) -> "Filter":
@@ -68,7 +68,7 @@ class _Table:
 _DECISION = _Table("decision", _TESTS | {"kind": "x.kind = :kind"}, "NULL AS person, NULL AS person_path", "")
 _COMMITMENT = _Table(
     "commitment",
-    _TESTS | {"person": "x.responsible = (SELECT id FROM node WHERE path = :person)", "open": "NOT x.later"},
+    _TESTS | {"person": "x.responsible = (SELECT id FROM node WHERE path = :person)", "open": "x.later_path IS NULL"},
     "p.label AS person, p.path AS person_path",
     "LEFT JOIN node p ON p.id = x.responsible",
 )

@@ -81,6 +81,9 @@ TIES = {
 }
 """How the first node of a tie is tied to the second."""
 
+LATER = {"case": "samma diarienummer", "project": "samma projekt", "heading": "samma rubrik"}
+"""How later minutes come back to what a commitment was about."""
+
 FACTS = {
     "meeting": "Mötets tid, plats och ordförande",
     "attendance": "Närvaro och frånvaro",

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from extract.document import Document
 from graph_api.index import entries
+from graph_api.index.fold import topic
 from graph_api.index.gather import Gatherer
 from ontology.names import BASE
 
@@ -67,6 +68,7 @@ def _fill(
 ) -> None:
     # The file is new and thrown away on failure, so nothing needs to survive a crash half-way.
     database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;")
+    database.create_function("topic", 1, topic, deterministic=True)
     database.executescript(_script("schema.sql"))
     with database:
         Gatherer(store, database, base).gather()

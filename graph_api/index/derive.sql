@@ -92,8 +92,25 @@ CREATE INDEX commitment_date ON commitment (date DESC);
 CREATE INDEX commitment_item ON commitment (item);
 CREATE INDEX commitment_responsible ON commitment (responsible);
 
--- A promise that no later minutes of the body come back to: nobody responsible presents or promises there again.
-UPDATE commitment SET later = EXISTS (
-    SELECT 1 FROM relation r JOIN item i ON i.id = r.subject JOIN meeting m ON m.id = i.meeting
-    WHERE r.property = 'presenter' AND r.object = commitment.responsible AND m.body = commitment.body
-        AND m.date > commitment.date);
+-- Where later minutes of the same body come back to what a promise was about: the same case number, the same project,
+-- or an item of the same heading. The first such place counts.
+CREATE TEMP TABLE matter AS
+    SELECT i.id AS item, m.id AS meeting, m.body, m.date, 'case' AS how, i.case_number AS what
+        FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.case_number IS NOT NULL
+    UNION SELECT i.id, m.id, m.body, m.date, 'project', r.object
+        FROM relation r JOIN item i ON i.id = r.subject JOIN meeting m ON m.id = i.meeting WHERE r.property = 'about'
+    UNION SELECT s.item, m.id, m.body, m.date, 'project', s.project
+        FROM statement s JOIN meeting m ON m.id = s.meeting
+    UNION SELECT i.id, m.id, m.body, m.date, 'heading', topic(i.label)
+        FROM item i JOIN meeting m ON m.id = i.meeting WHERE topic(i.label) <> '';
+CREATE INDEX matter_item ON matter (item);
+CREATE INDEX matter_what ON matter (body, what, how, date);
+
+UPDATE commitment SET (later_how, later_date, later_path) =
+    (SELECT l.how, l.date, coalesce(i.path, m.path) FROM matter x
+     JOIN matter l ON l.body = x.body AND l.what = x.what AND l.how = x.how AND l.date > x.date
+     JOIN meeting m ON m.id = l.meeting LEFT JOIN item i ON i.id = l.item
+     WHERE x.item = commitment.item
+     ORDER BY l.date, CASE l.how WHEN 'case' THEN 0 WHEN 'project' THEN 1 ELSE 2 END LIMIT 1);
+UPDATE commitment SET later_minutes =
+    (SELECT count(*) FROM meeting m WHERE m.body = commitment.body AND m.recorded AND m.date > commitment.date);

@@ -4,6 +4,19 @@ import re
 import unicodedata
 
 _LAST = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "ü": "u"})
+_OF_EVERY_MEETING = frozenset(
+    """
+    aktuella aktuellt anmalan anmalningar arenden att avslutas avslutning av beslut bordet dagens dagordning delges
+    delgivningar den det en ett foregaende foredragningslista for fragor fragestund fran godkannande i information
+    informationsarenden informationspunkt informationspunkter inledning justerare justering kallelse kommande laget
+    lagesrapport lagesrapporter med meddelanden medlemsrunda minnesanteckningar mote moten motet motets motestider
+    narvaro nasta nytt oppnande oppnas ordforande ordforanden om och ovriga ovrigt presentation protokoll
+    protokollsjustering protokollet punkter rapport rapporter rapportering runda runt rundan sammantrade sammantraden
+    sammantradet sammantradets sekreterare statusrapport tid tider till traff traffar traffen upprop val valkomna
+    valkommen vid
+    """.split()  # noqa: SIM905 (a list of words is read as words)
+)
+"""Folded words of headings that stand in the minutes of nearly every meeting: they name no matter of their own."""
 _SKIP = re.compile(r"[^\w{|}]+")
 
 
@@ -33,3 +46,15 @@ def words(text: str) -> list[str]:
     ['vilka', 'projekt', 'ar', 'hallbart', 'med', 'i']
     """
     return re.findall(r"\w+", fold(text))
+
+
+def topic(heading: str | None) -> str:
+    """What an agenda item is about, so that two of the same matter compare equal: empty for an item of every meeting.
+
+    >>> topic("Lägesrapport: Familjecentraler") == topic("Familjecentraler – rapport")
+    True
+    >>> topic("Övriga frågor"), topic("Nästa möte"), topic("§ 12")
+    ('', '', '')
+    """
+    found = {word for word in words(heading or "") if not word.isdigit()} - _OF_EVERY_MEETING
+    return " ".join(sorted(found))

@@ -42,7 +42,9 @@ CREATE TABLE decision (
 );
 CREATE TABLE commitment (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, item INTEGER, responsible INTEGER, description TEXT, due TEXT,
-    meeting INTEGER, date TEXT, body INTEGER, later INTEGER NOT NULL DEFAULT 0
+    meeting INTEGER, date TEXT, body INTEGER,
+    later_how TEXT, later_date TEXT, later_path TEXT, -- where later minutes of the body first come back to its matter
+    later_minutes INTEGER NOT NULL DEFAULT 0 -- how many later minutes of the body there are
 );
 CREATE TABLE participation (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, project INTEGER, organisation INTEGER, role TEXT,

@@ -1,4 +1,4 @@
-"""`/ataganden`: who promised what, by when, and what no later minutes come back to."""
+"""`/ataganden`: who promised what, by when, and what no later minutes mention."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
@@ -36,7 +36,7 @@ def excel(request: Request) -> Response:
     _ = translator(language_of(request))
     base = str(request.base_url).rstrip("/")
     rows, total = commitments(index, Filter.of(request.query_params), tables.MOST_ROWS, 0)
-    head = [_("Datum"), _("Organ"), _("Ansvarig"), _("Åtagande"), _("Klart senast"), _("Ärende")]
+    head = [_("Datum"), _("Organ"), _("Ansvarig"), _("Åtagande"), _("Klart senast"), _("Ärende"), _("Senare protokoll")]
     lines = (
         (
             row["date"],
@@ -45,8 +45,9 @@ def excel(request: Request) -> Response:
             row["description"],
             row["due"],
             (row["item_label"], base + row["item_path"] if row["item_path"] else None),
+            (row["later_date"], base + row["later_path"]) if row["later_path"] else "–",
         )
         for row in rows
     )
-    content = tables.rows_workbook(_("Åtaganden"), head, [12, 40, 28, 70, 14, 44], lines, tables.left_out(total, _))
+    content = tables.rows_workbook(_("Åtaganden"), head, [12, 40, 28, 70, 14, 44, 18], lines, tables.left_out(total, _))
     return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-ataganden.xlsx"))

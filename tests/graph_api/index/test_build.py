@@ -6,6 +6,8 @@ from types import ModuleType
 import pytest
 
 from graph_api.index import Index, refresh
+from graph_api.ingest import ingest
+from graph_api.settings import Settings
 from ontology.errors import StoreError
 
 
@@ -63,3 +65,67 @@ def test_a_reader_sees_the_new_file_after_a_refresh(council: ModuleType, tmp_pat
 def test_without_an_index_the_message_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="samgraf ingest"):
         Index(tmp_path / "index.sqlite").rows("SELECT 1")
+
+
+def test_a_promise_is_followed_to_where_later_minutes_first_come_back_to_its_matter(council_index: Index) -> None:
+    row = council_index.row("SELECT later_how, later_date, later_path, later_minutes FROM commitment")
+    assert row is not None
+    assert tuple(row) == ("project", "2024-09-10", "/mote/radet/2024-09-10#punkt-1", 1)
+
+
+PROMISES = """Tjörns kommun
+Kulturnämnden
+Protokoll
+
+Tid: {date} kl. 9.00–11.00
+Plats: Kommunhuset
+
+Närvarande
+Eva Ek (S), ordförande
+Bo Al (M)
+
+§ 1 Lokaler för musikskolan
+Eva Ek återkommer med ett förslag.
+
+§ 2 Övriga frågor
+Bo Al bokar en lokal.
+
+§ 3 Skyltar i hamnen
+Bo Al kontaktar hamnkaptenen.
+"""
+LATER = """Tjörns kommun
+Kulturnämnden
+Protokoll
+
+Tid: {date} kl. 9.00–11.00
+Plats: Kommunhuset
+
+Närvarande
+Eva Ek (S), ordförande
+Bo Al (M)
+
+§ 8 Rapport: lokaler för musikskolan
+Eva Ek berättar.
+
+§ 9 Övriga frågor
+Bo Al tackar.
+"""
+
+
+def test_headings_of_every_meeting_are_no_matter_and_other_headings_are(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PROMISES.format(date="2024-03-05"), "utf-8")
+    (tmp_path / "b.txt").write_text(LATER.format(date="2024-05-07"), "utf-8")
+    settings = Settings(data=tmp_path / "data")
+    query = (
+        "SELECT i.number, c.later_how, c.later_date, c.later_minutes FROM commitment c JOIN item i ON i.id = c.item "
+        "ORDER BY i.number"
+    )
+    ingest([tmp_path / "a.txt"], settings)
+    index = Index(settings.data / "index.sqlite")
+    assert {(row["later_how"], row["later_minutes"]) for row in index.rows(query)} == {(None, 0)}
+    ingest([tmp_path / "b.txt"], settings)
+    assert [tuple(row) for row in index.rows(query)] == [
+        ("1", "heading", "2024-05-07", 1),
+        ("2", None, None, 1),
+        ("3", None, None, 1),
+    ]

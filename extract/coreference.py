@@ -8,13 +8,14 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from extract.draft import Draft
+from extract.glance import Cued
 from extract.marked import Named
 from extract.people import find_people
 from ontology.register import load
 
-_WORD = re.compile(r"(?<![\w#-])[A-ZÅÄÖÉÜ][\w-]+")
-_PRONOUN = re.compile(r"\b(?:[Hh]on|[Hh]an)\b")
-_ROLE = re.compile(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
+_WORD = re.compile(r"[A-ZÅÄÖÉÜ](?<![\w#-].)[\w-]+")
+_PRONOUN = re.compile(r"[Hh](?<!\w.)(?:on|an)\b")
+_ROLE = Cued(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
 
 
 @dataclass(slots=True)
@@ -110,11 +111,13 @@ class People:
         """The one person whom a first name, or else a surname, alone can mean: in this item, or in the document."""
         for word_form in (word, word.removesuffix("s")):
             for index in (self._first, self._last):
-                names = list(dict.fromkeys(index.get(word_form, ())))
+                names = index.get(word_form)
+                if not names:
+                    continue
                 here = [name for name in names if name in self._recent]
                 if len(here) == 1:
                     return here[0]
-                if names and all(_same(names[0], name) for name in names):
+                if all(_same(names[0], name) for name in names):
                     return names[0]
         return None
 

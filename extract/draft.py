@@ -23,6 +23,7 @@ from extract.facts import (
 from extract.passage import Passage
 
 if TYPE_CHECKING:
+    from extract.organisation import Organisations
     from extract.reading import Turn
 
 
@@ -86,6 +87,8 @@ class Draft:
     participations: list[Participation] = field(default_factory=list)
     affiliations: list[Affiliation] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    organisations: "Organisations | None" = None
+    """Whom the text means by "kommunen" and the like: `Organisations.of` finds it out once."""
     turns: "list[Turn]" = field(default_factory=list)
     """The sentences with who is in them: `extract.reading` reads them once, for the steps that read prose."""
 

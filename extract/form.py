@@ -6,6 +6,7 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract.draft import Line
 from extract.label import OFFICERS, Kind, Label, find_label
@@ -14,6 +15,7 @@ from extract.passage import Passage
 from extract.people import NAME, leading_name
 
 _LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
+_BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
 _DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
@@ -21,13 +23,13 @@ _GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,]|$))")
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """A line, or lines that belong together, as cells; a line that is no table row has one."""
 
     cells: tuple[Passage, ...]
 
-    @property
+    @cached_property  # asked for again and again
     def filled(self) -> tuple[Passage, ...]:
         """The cells that hold text."""
         return tuple([cell for cell in self.cells if cell.text])
@@ -55,17 +57,17 @@ def split_cells(passage: Passage) -> tuple[Passage, ...]:
     text = passage.text
     if (text.count("|") > 1 and text[0] == "|") or " | " in text:
         begin, end = text[0] == "|", len(text) - (text[-1] == "|")
-        return _split(passage[begin:end], r"\|")
+        return _split(passage[begin:end], _BAR)
     if "\t" in text:
-        return _split(passage, r"\t")
+        return _split(passage, _TAB)
     if "  " in text:
-        return tuple(cell for cell in _split(passage, r" {2,}") if cell)
+        return tuple(cell for cell in _split(passage, _GAP) if cell)
     return (passage,)
 
 
-def _split(passage: Passage, pattern: str) -> tuple[Passage, ...]:
+def _split(passage: Passage, pattern: re.Pattern[str]) -> tuple[Passage, ...]:
     cells, begin = [], 0
-    for match in re.finditer(pattern, passage.text):
+    for match in pattern.finditer(passage.text):
         cells.append(passage[begin : match.start()].strip())
         begin = match.end()
     cells.append(passage[begin:].strip())

@@ -7,6 +7,7 @@ the text as it stood. A `Passage` is both: `text` is what the rules read, `span(
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract.document import Span
 
@@ -18,10 +19,13 @@ _NOT_AN_END = re.compile(
     r"\b[A-ZÅÄÖ]|(?<![.:])(?<!punkt )(?<!§ )\b\d{1,2})$",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?][\"”')\]]*(?=\s+[\"”(#*\[]*[A-ZÅÄÖÉ0-9#])|\n\s*\n|\n(?=\s*[-•–*]\s)")
+# What can end a sentence comes first, and is told apart after: so the engine skips to it.
+_END = re.compile(r"[.!?\n](?:(?<!\n)[\"”')\]]*(?=\s+[\"”(#*\[]*[A-ZÅÄÖÉ0-9#])|(?<=\n)(?:\s*\n|(?=\s*[-•–*]\s)))")
+_LONGEST_ABBREVIATION = 4
+"""Letters without a full stop among them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A stretch of clean text with, for each character, its offset in the document's text.
 
@@ -79,14 +83,29 @@ class Passage:
         left = len(self.text) - len(self.text.lstrip())
         return self[left : left + len(self.text.strip())]
 
-    def sentences(self) -> Iterator["Passage"]:
+    def sentences(self) -> tuple["Passage", ...]:
         """The sentences, in order, without the blanks between them."""
+        return self._sentences
+
+    @cached_property  # most steps ask for the sentences of the same paragraphs
+    def _sentences(self) -> tuple["Passage", ...]:
+        return tuple(self._split())
+
+    def _split(self) -> Iterator["Passage"]:
         begin = 0
         for end in _END.finditer(self.text):
-            if end[0].startswith(".") and _NOT_AN_END.search(self.text[max(0, end.start() - 12) : end.start()]):
+            if end[0].startswith(".") and _is_abbreviation(self.text[max(0, end.start() - 12) : end.start()]):
                 continue
             if sentence := self[begin : end.end()].strip():
                 yield sentence
             begin = end.end()
         if sentence := self[begin:].strip():
             yield sentence
+
+
+def _is_abbreviation(before: str) -> bool:
+    """Whether the full stop after these characters belongs to an abbreviation or a number."""
+    word = before[-_LONGEST_ABBREVIATION - 1 :]
+    if len(word) > _LONGEST_ABBREVIATION and word.isalpha():  # most sentences end with such a word
+        return False
+    return _NOT_AN_END.search(before) is not None

@@ -53,11 +53,13 @@ def find(document: Document) -> Minutes:
 
 def _require_minutes(draft: Draft) -> None:
     """Minutes have items, a date, people, and words of their own: a shopping list has numbers alone."""
+    found = bool(draft.sections) + bool(draft.meeting.date) + 2 * bool(draft.attendance)
     text = "\n".join(line.passage.text for line in (*draft.lines, *draft.running))
-    words = {word.casefold() for word in _GENRE.findall(text)}
-    found = len(words) + bool(draft.sections) + bool(draft.meeting.date) + 2 * bool(draft.attendance)
-    if words and found >= _ENOUGH:
-        return
+    words = set[str]()
+    for word in _GENRE.finditer(text):
+        words.add(word[0].casefold())
+        if found + len(words) >= _ENOUGH:
+            return
     raise NotMinutesError(
         sv=f"{draft.document.name}: här finns text, men inget protokoll: varken ärenden, närvaro eller mötesdatum. "
         "Kontrollera att det är rätt fil.",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.facts import Project
-from extract.glance import Glance
+from extract.glance import Cued, Glance
 from extract.marked import Named
 
 _NOUN = (
@@ -36,7 +36,7 @@ _DUMMY = re.compile(
     r"positivt|stor\w*|dags|en fråga|möjligt|inkommit|kommit|blivit|framkommit|beslutats|bestämts|flera|få|en del|"
     r"angeläget|[^ ]+(?:ades|ats))\b"
 )
-_ASIDE = re.compile(
+_ASIDE = Cued(
     r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|"
     r"efterträder|t(?:ar|og) vid (?:efter|när)|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
@@ -67,7 +67,8 @@ class ProjectNames:
             return []
         found = []
         for match in self._names.finditer(text):
-            lead = _BEFORE.search(text, max(0, match.start() - 40), match.start())
+            word = text.rfind(" ", 0, max(0, match.start() - 2)) + 1  # where the word before begins
+            lead = _BEFORE.search(text, word, match.start())
             key = _STUDIED.sub(r"\1 ", _key(match[0]))
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.commitment.cue import CONDITIONAL, PAST, QUICK, RULES, TIMED
+from extract.commitment.cue import CONDITIONAL, PAST, QUICK, RULES
 from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
@@ -72,7 +72,7 @@ class _Reader:
 def _promises(clause: str) -> Iterator[re.Match[str]]:
     """What a clause says that somebody will do."""
     if not CONDITIONAL.search(clause):
-        for rule in (*RULES, *TIMED):
+        for rule in RULES.within(clause):
             yield from rule.finditer(clause)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.glance import Glance
+from extract.glance import Glance, Shelf
 from extract.marked import ANY, ORGANISATION, PERSON
 
 _P = (
@@ -56,7 +56,7 @@ _NO_TASK = (
 )
 _DO = r"(?:[a-zåäö]+[aåäö]s?\b|göra|se|ge|ta|gå)"
 
-RULES = tuple(
+_RULES = tuple(
     re.compile(rule)
     for rule in (
         rf"{_P} {_ADV}(?:kommer|ska|skall) {_ADV}(?:att )?{_ADV}(?!{_NO_TASK}){_DO}",
@@ -79,7 +79,7 @@ RULES = tuple(
 )
 """Each of these is enough."""
 
-TIMED = tuple(
+_TIMED = tuple(
     re.compile(rule)
     for rule in (
         rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?! (?:om )?att\b)(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
@@ -87,6 +87,7 @@ TIMED = tuple(
     )
 )
 """These count only with a word that lies ahead of the meeting."""
+RULES = Shelf.of((*_RULES, *_TIMED))
 
 PAST = re.compile(
     r"^(?:Under (?:våren|hösten|sommaren|vintern|året) (?:19|20)\d\d|Tidigare|Förra|I (?:våras|höstas|fjol)|\d{4} )|"

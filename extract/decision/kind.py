@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from extract.facts import DecisionKind
-from extract.glance import Glance
+from extract.glance import Glance, Shelf
 from extract.people import NAME
 
 _AGENDA = (
@@ -68,7 +70,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (DecisionKind.ADOPTION, r"\banta\b|\bantar\b|\bantas\b|\bantogs\b|fastställ\w+"),
 )
-_FORMAL_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _FORMAL)
+_FORMAL_RULES = Shelf(((kind, rule), Glance.of(rule)) for kind, pattern in _FORMAL for rule in [re.compile(pattern)])
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att ")
 _ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
 _NO_DECISION = re.compile(
@@ -189,7 +191,9 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         ),
     ),
 )
-_INFORMAL_RULES = tuple((kind, tuple(map(re.compile, patterns))) for kind, patterns in _INFORMAL)
+_INFORMAL_RULES = Shelf(
+    ((kind, rule), Glance.of(rule)) for kind, patterns in _INFORMAL for rule in map(re.compile, patterns)
+)
 _QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
     "nej till|tillbaka|får i upp|får uppdr|fick i upp|fick uppdr|"
@@ -254,8 +258,8 @@ def formal(text: str, title: str) -> Iterator[DecisionKind]:
 
 
 def _by_first_verb(text: str) -> DecisionKind | None:
-    found = [(match.start(), i) for i, (_, rule) in enumerate(_FORMAL_RULES) if (match := rule.search(text))]
-    return _FORMAL_RULES[min(found)[1]][0] if found else None
+    found = [(match.start(), kind) for kind, rule in _FORMAL_RULES.within(text) if (match := rule.search(text))]
+    return min(found, key=itemgetter(0))[1] if found else None
 
 
 def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
@@ -271,8 +275,8 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
         yield DecisionKind.APPROVAL
         return
     verbs: set[tuple[int, int]] = set()
-    for kind, rules in _INFORMAL_RULES:
-        found = next((match for rule in rules if (match := rule.search(text))), None)
+    for kind, rules in groupby(_INFORMAL_RULES.within(text), itemgetter(0)):
+        found = next((match for _, rule in rules if (match := rule.search(text))), None)
         if found and found.span("verb") not in verbs:
             verbs.add(found.span("verb"))
             if _is_ours(text, found, kind, body):

@@ -16,9 +16,7 @@ from extract.draft import Line, Repair
 from extract.passage import Passage
 
 # One character for one, so that offsets hold: kinds of blank, and the bullets of symbol fonts.
-_SAME = str.maketrans(
-    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\uf0b7": "•", "\uf0a7": "•", "▪": "•"}
-)
+_SAME = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\uf0b7": "•", "\uf0a7": "•", "▪": "•"}
 _PAGE_NUMBER = re.compile(
     r"(?:sid(?:a|nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3}))?"
     r"|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3})|[-–]\s*\d{1,3}\s*[-–])",
@@ -83,7 +81,10 @@ def _clean(document: Document, repairs: Sequence[Repair]) -> Passage:
         begin = span.end
     parts.append(document.text[begin:])
     origins.extend(range(begin, len(document.text)))
-    return Passage("".join(parts).translate(_SAME), tuple(origins))
+    clean = "".join(parts)
+    for odd, plain in _SAME.items():
+        clean = clean.replace(odd, plain)
+    return Passage(clean, tuple(origins))
 
 
 def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Line]]:

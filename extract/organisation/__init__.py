@@ -10,16 +10,20 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extract.draft import Draft
+from extract.glance import Glance
 from extract.organisation.group import GROUP, Group, members
 from extract.organisation.pattern import parties, unknown
 from ontology.register import Kind, Organisation, Register, load
 
-_WORD = re.compile(r"(?<![\w#])[A-ZÅÄÖÉ][\w+&]*(?:-[\w+&]+)*")
+# The capital comes first, what may not stand before it second: so the engine skips from capital to capital.
+_WORD = re.compile(r"[A-ZÅÄÖÉ](?<![\w#].)[\w+&]*(?:-[\w+&]+)*")
 _AND = re.compile(
     r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
 )
+_ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:som )?", re.IGNORECASE)
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
+_LONGEST_HEAD = 50
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b")
 _SCHOLAR = re.compile(
@@ -30,9 +34,15 @@ _COUNTY_BOARD = re.compile(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
 _UNION = re.compile(r"\b[Ff]örbundets?\b")
+_IMPLIES, _GROUPS = Glance.of(_HOME, _SCHOLAR, _COUNTY_BOARD, _UNION), Glance.of(GROUP)
+_GOES_ON = re.compile(
+    r"[-–]\w| läns?\b| (?:[A-ZÅÄÖ]\w|stift\b|tingsrätt|församling|flygplats|lasarett|sjukhus|universitet)"
+)
+_BELONGS = re.compile(r"(?:\bRegion(?:en)? |[\w-]+gatan |[A-ZÅÄÖ]\w+ )$")
+_OPENS = re.compile(r"(?:^|[.!?:] )\w+ $")
 _EMPLOYED = re.compile(
-    r"\b[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?(?:,| från|"
-    r" vid) "
+    r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
+    r"(?:,| från| vid) "
     r"([A-ZÅÄÖ][\w&-]{3,}(?: (?:i )?[A-ZÅÄÖ][\w&-]+)*)(?=[,.]| [a-zåäö])"
 )
 
@@ -59,6 +69,13 @@ class Form:
     text: str
     organisation: Organisation
     bare: bool = False
+    folded: str = ""
+    """The spelling in lower case; an abbreviation, which counts in its own case only, has none."""
+
+    def stands(self, text: str, start: int) -> bool:
+        """Whether `text` has this spelling at `start`."""
+        written = text[start : start + len(self.text)]
+        return written == self.text or (self.folded != "" and written.lower() == self.folded)
 
 
 @cache
@@ -67,9 +84,10 @@ def _forms() -> dict[str, list[Form]]:
     forms: dict[str, list[Form]] = {}
     for organisation in load().organisations:
         for name in {organisation.label, *organisation.names, *organisation.abbreviations}:
-            forms.setdefault(_first(name), []).append(Form(name, organisation))
-        if organisation.short:
-            forms.setdefault(_first(organisation.short), []).append(Form(organisation.short, organisation, bare=True))
+            folded = "" if name in organisation.abbreviations else name.lower()
+            forms.setdefault(_first(name), []).append(Form(name, organisation, folded=folded))
+        if short := organisation.short:
+            forms.setdefault(_first(short), []).append(Form(short, organisation, bare=True, folded=short.lower()))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.text), form.bare))
     return forms
@@ -117,22 +135,23 @@ class Organisations:
 
     @classmethod
     def of(cls, draft: Draft) -> "Organisations":
-        """As the document's head, its body and its text suggest."""
+        """As the document's head, its attendance list, its body and its text suggest; found out once."""
+        draft.organisations = draft.organisations or cls._read(draft)
+        return draft.organisations
+
+    @classmethod
+    def _read(cls, draft: Draft) -> "Organisations":
         head = " ; ".join(line.passage.text for line in (*draft.running, *draft.head))
         body = draft.meeting.body.value if draft.meeting.body else ""
         text = " ; ".join(passage.text for one in draft.sections for passage in (one.title, *one.paragraphs))
-        named = [form for form, _, _ in _known(text)]
+        of_body, of_head, named = ([form for form, _, _ in _known(part)] for part in (body, head, text))
         counts: Counter[str] = Counter()
-        for forms, weight in (
-            ([form for form, _, _ in _known(body)], 20),
-            ([form for form, _, _ in _known(head)], 5),
-            (named, 1),
-        ):
+        for forms, weight in ((of_body, 20), (of_head, 5), (named, 1)):
             for form in forms:
                 if form.organisation.county:
                     counts[form.organisation.county] += weight * (1 if form.bare else 3)
         county = counts.most_common(1)[0][0] if counts else None
-        return cls(county, _home(body, draft), _circle(draft), _employers(draft, text), _scholar(named))
+        return cls(county, _home((*of_body, *of_head), draft), _circle(draft), _employers(draft, text), _scholar(named))
 
     def begin(self) -> None:
         """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
@@ -149,7 +168,7 @@ class Organisations:
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
-        groups = list(self._groups(text)) if "ommun" in text or "egion" in text else []
+        groups = list(self._groups(text)) if _GROUPS.sees(text) else []
         named = [
             Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
             for form, start, end in _known(text)
@@ -166,7 +185,8 @@ class Organisations:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
         if "egionerna" in text:
             named += list(self._regions(text))
-        named += list(self._implied(text))
+        if _IMPLIES.sees(text):
+            named += list(self._implied(text))
         mentions = _apart([*groups, *named])
         return _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
 
@@ -239,11 +259,10 @@ class Organisations:
         return replace(mention, names=tuple(name for name in mention.names if name not in left_out), end=end)
 
 
-def _home(body: str, draft: Draft) -> str | None:
+def _home(forms: Iterable[Form], draft: Draft) -> str | None:
     """The one municipality, or else the one region, that the document's running heads, title and body name."""
     represented = {row.represents for row in draft.attendance if row.represents}
-    head = " ; ".join([body, *(line.passage.text for line in (*draft.running, *draft.head))])
-    named = {form.organisation for form, _, _ in _known(head) if not form.bare} if head else set()
+    named = {form.organisation for form in forms if not form.bare}
     for kind in (Kind.MUNICIPALITY, Kind.REGION):
         ours = {organisation.label for organisation in named if organisation.kind is kind}
         if len(ours) == 1 and len(represented) < 2:
@@ -274,18 +293,14 @@ def _employers(draft: Draft, text: str) -> tuple[str, ...]:
 
 def _known(text: str) -> Iterator[tuple[Form, int, int]]:
     """Spellings of the register in `text`, the longest at each place."""
-    forms, behind, lower = _forms(), 0, text.lower()
-    if len(lower) != len(text):
-        lower = text
+    forms, behind = _forms(), 0
     for word in _WORD.finditer(text):
-        if word.start() < behind:
-            continue
         key = word[0].casefold()
-        for form in (*forms.get(key, ()), *(forms.get(key[:-1], ()) if key.endswith("s") else ())):
-            abbreviated = form.text in form.organisation.abbreviations
-            if not (text if abbreviated else lower).startswith(
-                form.text if abbreviated else form.text.lower(), word.start()
-            ):
+        alike = forms.get(key, ())
+        if key.endswith("s"):
+            alike = (*alike, *forms.get(key[:-1], ()))
+        for form in alike if word.start() >= behind else ():
+            if not form.stands(text, word.start()):
                 continue
             end = _ends(text, word.start() + len(form.text))
             if end is None or (form.bare and not _stands_alone(text, word.start(), end)):
@@ -297,14 +312,11 @@ def _known(text: str) -> Iterator[tuple[Form, int, int]]:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a place name is not part of a longer name ("Uppsala Science Park", "Region Halland", "Kalmar län")."""
-    if re.match(
-        r"[-–]\w| läns?\b| (?:[A-ZÅÄÖ]\w|stift\b|tingsrätt|församling|flygplats|lasarett|sjukhus|universitet)",
-        text[end:],
-    ):
+    if _GOES_ON.match(text, end):
         return False
-    return not re.search(r"(?:\bRegion(?:en)? |[\w-]+gatan |[A-ZÅÄÖ]\w+ )$", text[max(0, start - 14) : start]) or bool(
-        re.search(r"(?:^|[.!?:] )\w+ $", text[:start])
-    )
+    if not text.startswith(" ", start - 1) or not _BELONGS.search(text[max(0, start - 14) : start]):
+        return True
+    return _OPENS.search(text, 0, start) is not None
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:
@@ -325,7 +337,7 @@ def _share_head(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for run in enumerations(text, settled):
         first, last = settled[run[0]], settled[run[-1]]
         after = _HEAD_AFTER.match(text, last.end)
-        before = _HEAD_BEFORE.search(text, 0, first.start)
+        before = _HEAD_BEFORE.search(text, max(0, first.start - _LONGEST_HEAD), first.start)
         if not after and not before:
             continue
         for i in run:
@@ -350,7 +362,7 @@ def enumerations(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
 
 def _parted(between: str) -> bool:
     """Whether nothing but an enumeration's commas stands between two names."""
-    return bool(between.strip()) and re.fullmatch(rf"(?:{_AND.pattern})(?:som )?", between, re.IGNORECASE) is not None
+    return bool(between.strip()) and _ONLY_AND.fullmatch(between) is not None
 
 
 def _disagreement(group: Group, quote: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from extract.glance import Glance
+
 _CAP = r"[A-ZÅÄÖÉ][\w&+-]*"
 _NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*"
 
@@ -37,6 +39,7 @@ _UNKNOWN = re.compile(
     rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})"
     rf"|(?P<d>[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
 )
+_SIGNS = Glance.of(_UNKNOWN)
 _BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")
 _PART = re.compile(
     rf"(?P<name>{_NAME})(?: (?:kommun|stad|universitet|högskola|län)\b)?(?P<seam>(?:, | och | samt )(?=[A-ZÅÄÖ]))?"
@@ -52,7 +55,7 @@ _COMMON = re.compile(
 
 def unknown(text: str) -> Iterator[tuple[str, int, int]]:
     """Names with where they start and end, in order; a genitive's s belongs to the stretch and not to the name."""
-    for found in _UNKNOWN.finditer(text):
+    for found in _UNKNOWN.finditer(text) if _SIGNS.sees(text) else ():
         name = next(value for value in found.group("a", "b", "c", "d") if value)
         if found["a"]:
             name = _nominative(name)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.dates import DateMention, find_dates
 from extract.document import Span
 from extract.facts import Project, ProjectStatus, Stated
-from extract.glance import Glance
+from extract.glance import Glance, Shelf
 from extract.marked import ANY, PERSON, PROJECT, Marked, mark
 from extract.passage import Passage
 from extract.reading import Turn
@@ -89,8 +89,8 @@ _FOLLOWS = (
     rf"\b[Ee]fter (?P<old>{PROJECT}) (?:kommer|följer|startar|tar) (?P<new>{PROJECT})",
     rf"[Dd]ärefter tar (?P<new>{PROJECT}) (?:\w+ )?vid",
 )
-_FOLLOW_RULES = tuple(re.compile(rule) for rule in _FOLLOWS)
-_PART_RULES = tuple(
+_FOLLOW_RULES = Shelf.of(re.compile(rule) for rule in _FOLLOWS)
+_PART_RULES = Shelf.of(
     re.compile(rule)
     for rule in (
         rf"(?P<part>{PROJECT}){_GAP}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|"
@@ -103,7 +103,7 @@ _PART_RULES = tuple(
 _LEADER = (
     r"(?:projektledare|projektledaren|projektansvarig|projektsamordnare|processledare|delprojektledare|projektchef)"
 )
-_LEAD_RULES = tuple(
+_LEAD_RULES = Shelf.of(
     re.compile(rule)
     for rule in (
         rf"(?P<who>{PERSON})(?:, {_GAP}{{2,40}}?)?,? (?:som )?(?:är|var|blir|har varit|har (?:nu )?tillträtt som|"
@@ -164,14 +164,14 @@ class _Reader:
         self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]
 
     def _ties(self, turn: Turn, marked: Marked, place: Span) -> None:
-        for rule in _FOLLOW_RULES:
+        for rule in _FOLLOW_RULES.within(marked.text):
             for found in rule.finditer(marked.text):
                 known = {name: marked.project(found[name]) for name in rule.groupindex}
                 new = known.get("new") or _other(turn, known["old"])
                 old = known.get("old") or _other(turn, known["new"])
                 if len(new) == len(old) == 1 and new != old and self.projects[new[0]].follows is None:
                     self._set(new[0], follows=Stated(self.projects[old[0]].name, (place,)))
-        for rule in _PART_RULES:
+        for rule in _PART_RULES.within(marked.text):
             for found in rule.finditer(marked.text):
                 part, whole = marked.project(found["part"]), marked.project(found["whole"])
                 if len(part) == len(whole) == 1 and part != whole and self.projects[part[0]].part_of is None:
@@ -179,7 +179,7 @@ class _Reader:
 
     def _leaders(self, turn: Turn, marked: Marked, place: Span) -> None:
         last: tuple[str, ...] = ()
-        for rule in _LEAD_RULES:
+        for rule in _LEAD_RULES.within(marked.text):
             for found in rule.finditer(marked.text):
                 if "who" in rule.groupindex and _CO_WORKER.search(marked.text[: found.start("who")]):
                     continue

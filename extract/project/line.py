@@ -8,9 +8,12 @@ from itertools import pairwise
 
 from extract.document import Document, Span
 from extract.facts import ProjectKind
+from extract.glance import Glance
 from extract.sentence import Sentence
 
 _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-]{1,9})\)")
+_QUOTED = re.compile(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]")
+_QUOTES = Glance.at('"|“|”|»')
 _LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
 
 
@@ -99,7 +102,7 @@ def emphasised(document: Document) -> list[Span]:
 
 def line(sentence: Sentence, emphasis: list[Span]) -> Line:
     """The sentence with its quotations and its emphasis."""
-    quoted = [match.span(1) for match in re.finditer(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]", sentence.text)]
+    quoted = [match.span(1) for match in _QUOTED.finditer(sentence.text)] if _QUOTES.sees(sentence.text) else []
     if emphasis and sentence.passage:
         span, origins = sentence.passage.span(), sentence.passage.origins
         quoted += [

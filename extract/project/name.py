@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from extract.facts import ProjectKind
-from extract.glance import Glance
+from extract.glance import Glance, Shelf
 from extract.people import find_people
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
@@ -111,21 +111,12 @@ _ACTIVE = re.compile(
     r"heter sedan|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|deltar i|"
     r"öppnar mottagning\w*)\b"
 )
-_QUICK = Glance.at(
-    "#|-tjänst|tjänsten|ortalen|nder namnet|vlös|fterträdare|öregångaren|runden |ick över|ar över|farenhet|ärdom|"
-    "ram ur|rojekt|atsning|rogram|nitiativ|"
-    "ppdrag|örstud|ilot|ampanj|ätverk|amverk|tveckling|nsats|tredning|"
-    "örsök|tudien|ndersökning|pphandl|nköp|nskaff|starta|tar |tapp |drar |rsätter|rsätts|rsattes|vergå|"
-    "vergick|ortsätter|öljs av|vlöses|fterträder|rocessled|ygger |ortsättning|ppföljare|fterföljare|"
-    "öljer på|år över|ever vidare|fterträd|ersatts|ar vid|og vid|amarbete|artnerskap|IOP|rbetet med|tablering"
-)
 
 
 def names(line: Line) -> Iterator[Named]:
     """Every name that the sentence introduces, by whatever rule."""
-    if line.quoted or _QUICK.sees(line.text):
-        for rule in RULES:
-            yield from rule(line)
+    for rule in RULES.within(line.text):
+        yield from rule(line)
 
 
 def kind_of(word: str) -> ProjectKind:
@@ -279,13 +270,17 @@ def product(line: Line) -> Named | None:
 
 
 def _appositions(line: Line) -> Iterator[Named]:
-    """ "hur det går för X, satsningen där …", "en fortsättning på X"."""
+    """ "hur det går för X, satsningen där …"."""
     for found in _APPOSITION.finditer(line.text):
         for capital in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"]):
             start = found.start() + capital.start(1)
             if name_end(line.text, start) == found.end("name"):
                 yield line.named(start, found.end("name"), ProjectKind.INITIATIVE)
                 break
+
+
+def _succession(line: Line) -> Iterator[Named]:
+    """ "en fortsättning på X", "i stället startar X", "projektledare för X"."""
     for cue in _SUCCEEDS.finditer(line.text):
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
         if found_at and not (_REPLACED.search(cue[0]) and any(find_people(found_at.name))):
@@ -311,7 +306,18 @@ def _set_apart(line: Line) -> Iterator[Named]:
                 yield line.named(start, end, ProjectKind.INITIATIVE)
 
 
-RULES: tuple[Callable[[Line], Iterator[Named]], ...] = (
-    *(_after_noun, _plural, _hashtags, _compounds, _nouns),
-    *(_declared, _studies, _purchases, _appositions, _set_apart),
+RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
+    (
+        (_after_noun, Glance.of(_SINGULAR)),
+        (_plural, Glance.of(_PLURAL)),
+        (_hashtags, Glance.at("#")),
+        (_compounds, Glance.of(_COMPOUND)),
+        (_nouns, Glance.of(_NOUN_AS_NAME)),
+        (_declared, Glance.of(_IS_PROJECT)),
+        (_studies, Glance.of(_STUDY)),
+        (_purchases, Glance.of(_BUY, _BUY_AFTER)),
+        (_appositions, Glance.of(_APPOSITION)),
+        (_succession, Glance.of(_SUCCEEDS, _STARTS, _LED)),
+        (_set_apart, Glance.at("")),  # a quotation is found already, and emphasis is not in the text
+    )
 )

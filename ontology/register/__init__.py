@@ -83,7 +83,7 @@ class Register:
         place name alone counts too ("Lysekil", "Lysekils").
         """
         word = text.strip()
-        bare = re.sub(r":?s$", "", word)
+        bare = word[:-1].removesuffix(":") if word.endswith("s") else word
         found = self._by_abbreviation.get(word) or self._by_abbreviation.get(bare) or self._first(self._by_name, word)
         return found or (self._first(self._by_short, word) if short else None)
 

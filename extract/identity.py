@@ -4,6 +4,7 @@
 `Judgement` says whether two of them are the same, and why. `Identities` holds the outcome.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -98,6 +99,13 @@ class Identities:
         found = {(kind, name, entity.iri): entity for (kind, _, name), entity in self._entities.items()}
         for (kind, name, _), entity in sorted(found.items(), key=lambda pair: pair[0]):
             yield kind, name, entity
+
+    def by_document(self) -> dict[str, list[str]]:
+        """SHA-256 → who or what each of the document's names is, and what they are called: sorted lines."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for (kind, document, name), entity in self._entities.items():
+            found[document].append(f"{kind}\t{name}\t{entity.iri}\t{entity.label}")
+        return {document: sorted(lines) for document, lines in found.items()}
 
     def __add__(self, other: "Identities") -> "Identities":
         return Identities({**self._entities, **other._entities}, (*self.likenesses, *other.likenesses))

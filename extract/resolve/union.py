@@ -1,7 +1,7 @@
 """What several documents state of the same things, put together, each statement with the documents that make it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -55,6 +55,26 @@ class Union:
         """The IRIs of everything that stands as a subject or a value."""
         values = (value for facts in self.values.values() for stated in facts.values() for value in stated)
         return {term.value for term in chain(values, self.values) if isinstance(term, ox.NamedNode)}
+
+    def stated(self, documents: Sequence[ox.NamedNode]) -> Iterator[tuple[str, ox.Quad]]:
+        """(subject's IRI, quad in the graph of a document that states it, by its place), the local facts included."""
+        for subject, facts in self.values.items():
+            for predicate, stated in facts.items():
+                for value, places in stated.items():
+                    for place in places:
+                        yield subject.value, ox.Quad(subject, predicate, value, documents[place])
+        for subject, sources in self.sources.items():
+            for source in sources:
+                yield subject.value, ox.Quad(subject, PROV.wasDerivedFrom, source.fact, documents[source.document])
+
+    def restate(self, quads: Iterable[ox.Quad], places: Mapping[ox.NamedNode, int]) -> None:
+        """Take in what `stated` gave, of this union or another."""
+        for subject, predicate, value, document in quads:
+            place = places[document]
+            if predicate == PROV.wasDerivedFrom:
+                self.sources[subject].append(Source(place, value))
+            else:
+                self.add(place, ((subject, predicate, value),))
 
     def triples(self) -> Iterator[Triple]:
         """Everything that holds, by subject, its class first, and the local facts behind it."""

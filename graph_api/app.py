@@ -15,6 +15,7 @@ from graph_api.check import Watch
 from graph_api.context import Kept
 from graph_api.index import Index
 from graph_api.ingest import settle
+from graph_api.methods import Freshness, Head
 from graph_api.negotiation import ROWS, TRIPLES, XLSX
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
@@ -54,6 +55,7 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
     app.mount("/static", StaticFiles(directory=pages.STATIC), name="static")
     problem.add_handlers(app)
     # The last one added is the first that a request meets.
+    app.add_middleware(Freshness, settings=settings)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(CompressMiddleware)
     for form in (*ROWS, *TRIPLES):
@@ -65,10 +67,11 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
             allow_origins=settings.cors_origins,
             allow_methods=["GET", "HEAD", "POST", "OPTIONS"],
             allow_headers=["Accept", "Accept-Language", "Content-Type"],
-            expose_headers=["Content-Disposition", "Link", "Location", "Retry-After"],
+            expose_headers=["Content-Disposition", "ETag", "Link", "Location", "Retry-After"],
             max_age=86_400,
         )
     app.add_middleware(monitor.Monitor, metrics=app.state.metrics, writes=settings.log_requests)
+    app.add_middleware(Head)
     return app
 
 

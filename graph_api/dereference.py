@@ -57,7 +57,6 @@ UNION SELECT 1 FROM document WHERE '/belagg/' || key = :path
 
 
 @router.get("/id/{path:path}", summary="What a name stands for: a page for people, data for programs")
-@router.head("/id/{path:path}", include_in_schema=False)
 async def thing(request: Request, path: str) -> Response:
     """303 to the page or the data; with an ending, the data itself. 404 for a name that the graph does not have."""
     return await _named(request, "/id/", settings_of(request).base, path)

@@ -22,6 +22,7 @@ from starlette.datastructures import State
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph_api.context import store_of
+from graph_api.methods import ASKED
 from graph_api.store import Question, Store
 
 router = APIRouter(tags=["Operation"])
@@ -110,14 +111,15 @@ class Monitor:
         finally:
             seconds = time.perf_counter() - begun
             route = getattr(scope.get("route"), "path", "-")
-            method = scope["method"] if scope["method"] in _METHODS else "other"
+            asked = scope.get(ASKED, scope["method"])
+            method = asked if asked in _METHODS else "other"
             self.metrics.requests.labels(method, route, str(status)).inc()
             self.metrics.seconds.labels(route).observe(seconds)
             if self.writes:
-                _write(scope, route=route, status=status, seconds=round(seconds, 4), bytes=size)
+                _write(scope, method=method, route=route, status=status, seconds=round(seconds, 4), bytes=size)
 
 
 def _write(scope: Scope, **facts: Any) -> None:
     """One line on stderr, where containers collect what a service says."""
-    line = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "method": scope["method"], **facts}
+    line = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), **facts}
     sys.stderr.write(json.dumps({**line, **scope.get(_NOTES, {})}) + "\n")

@@ -1,21 +1,22 @@
 """Every error of the service in one shape: problem details (RFC 9457, `application/problem+json`); a page in a browser.
 
 `type` is `about:blank#` and the error's name; `title` says the status, `detail` what happened and what to do next, in
-the reader's language (Swedish unless Accept-Language prefers English).
+the reader's language: on pages the one chosen there, for programs Swedish unless Accept-Language prefers English.
 """
 
 from http import HTTPStatus
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
+from graph_api.language import preferred
 from graph_api.negotiation import prefers_html
-from graph_api.rendering import templates
+from graph_api.pages.page import render
 from ontology.errors import (
     BusyError,
     DeadlineError,
@@ -55,7 +56,10 @@ def status_of(error: SamgrafError) -> int:
 
 
 def language_of(request: Request) -> Language:
-    """The language of messages to whoever sent `request`."""
+    """The language of messages to whoever sent `request`: the one chosen on pages, else the one a program asks for."""
+    chosen = request.query_params.get("sprak") or request.cookies.get("sprak")
+    if chosen or prefers_html(request.headers.get("accept")):
+        return preferred(chosen)
     wishes = parse_accept_header(request.headers.get("accept-language", ""), LanguageAccept)
     wished = (tag.partition("-")[0].lower() for tag, quality in wishes if quality)
     return "en" if next((tag for tag in wished if tag in ("sv", "en")), "sv") == "en" else "sv"
@@ -89,15 +93,19 @@ def _http(request: Request, error: Exception) -> Response:
         detail = _WORDS.get(error.status_code, {}).get(language_of(request), detail)
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = ", ".join(_methods(request))
+        if request.method == "OPTIONS":  # which asks for just that (RFC 9110, section 9.3.7)
+            return Response(status_code=204, headers=headers)
     return _said(request, error.status_code, "HTTPException", detail, headers)
 
 
 def _methods(request: Request) -> list[str]:
-    """Every method that some route takes at this path; the router names those of the first alone."""
-    found: set[str] = set()
+    """Every method that this path takes; the router names those of the first route alone."""
+    found = {"OPTIONS"}
     for route in request.app.state.routes:
         if route.matches(request.scope)[0] is not Match.NONE:
             found |= getattr(route, "methods", None) or set()
+    if "GET" in found or found == {"OPTIONS"}:  # a file of its own, where no route is
+        found |= {"GET", "HEAD"}
     return sorted(found)
 
 
@@ -117,9 +125,9 @@ def _said(request: Request, status: int, name: str, detail: str, headers: dict[s
     """The problem as the client reads it."""
     if request.method not in ("GET", "POST") or not prefers_html(request.headers.get("accept")):
         return problem(status, name, detail, headers)
-    language = language_of(request)
-    html = templates().get_template("problem.html").render(language=language, status=status, detail=detail)
-    return HTMLResponse(html, status, headers)
+    page = render(request, "problem.html", status=status, detail=detail)
+    page.headers.update(headers or {})
+    return page
 
 
 _WORDS: dict[int, dict[Language, str]] = {

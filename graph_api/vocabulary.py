@@ -27,7 +27,6 @@ _KINDS = (
 
 
 @router.get("/ns", summary="The vocabulary: a table for people, RDF for programs", response_class=Response)
-@router.head("/ns", include_in_schema=False)
 async def vocabulary_itself(request: Request, format: str | None = None) -> Response:  # noqa: A002 (its public name)
     """Terms are fragments of this one document (hash IRIs), so it answers for them all."""
     accept = request.headers.get("accept")

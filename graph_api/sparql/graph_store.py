@@ -59,8 +59,6 @@ def to_write(request: Request) -> Chosen:
 
 @router.get("/graphs", summary="One graph whole", response_class=Response, openapi_extra=GRAPH_GET)
 @router.get("/graphs/{path:path}", include_in_schema=False)
-@router.head("/graphs", include_in_schema=False)
-@router.head("/graphs/{path:path}", include_in_schema=False)
 async def get(request: Request) -> Response:
     """The triples of a graph (section 5.2). 404 where there is no graph of that name."""
     form = choose(_GRAPH_FORMS, request.headers.get("accept"), request.query_params.get("format"))
@@ -69,7 +67,7 @@ async def get(request: Request) -> Response:
         raise _no_graph(name)
     question = Question(text=_WHOLE, default_graphs=(name,) if name else (), triples_as=form.media_type)
     answered = await store_of(request).ask_async(question, client=client_of(request))
-    return sent(request, answered, form, {"Vary": "Accept"})
+    return sent(answered, form, {"Vary": "Accept"})
 
 
 @router.put("/graphs", summary="Replace a graph", status_code=204, openapi_extra=GRAPH_PUT)

@@ -39,7 +39,7 @@ async def read_operation(request: Request, limit: int) -> Operation | None:
     forms, 415 for a body of another media type, `LimitError` for a body that no query within the limit can fill.
     """
     pairs = _pairs(request.url.query.encode("ascii"), "the query string")
-    if request.method in ("GET", "HEAD"):
+    if request.method == "GET":
         if any(name == "update" for name, _ in pairs):
             raise HTTPException(400, "An update is sent by POST (SPARQL 1.1 Protocol, section 2.2).")
         if not any(name == "query" for name, _ in pairs):

@@ -31,7 +31,6 @@ _AT_ONCE = 1 << 20
 @router.get(
     "/sparql", summary="Answer a query, or say what is offered", response_class=Response, openapi_extra=SPARQL_GET
 )
-@router.head("/sparql", include_in_schema=False)
 async def get(request: Request) -> Response:
     """A query in the address; without one, the editor for a browser and the service description for a program."""
     operation = await read_operation(request, settings_of(request).query_characters)
@@ -78,12 +77,12 @@ async def answer(request: Request, operation: Operation) -> Response:
         return Response(content, media_type=XLSX, headers=headers | attachment("svar.xlsx"))
     if operation.format:
         headers["Content-Disposition"] = f'inline; filename="svar.{form.name}"'
-    return sent(request, answered, form, headers)
+    return sent(answered, form, headers)
 
 
-def sent(request: Request, answered: Answer, form: Form, headers: dict[str, str]) -> Response:
+def sent(answered: Answer, form: Form, headers: dict[str, str]) -> Response:
     """An answer on its way. It is complete, so its length is known before its first byte leaves."""
-    if request.method != "HEAD" and answered.size > _AT_ONCE:
+    if answered.size > _AT_ONCE:
         headers["Content-Length"] = str(answered.size)
         return StreamingResponse(_chunks(answered), media_type=typed(form), headers=headers)
     return Response(answered.read(), media_type=typed(form), headers=headers)

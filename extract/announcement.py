@@ -141,7 +141,8 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
             if _SAME_TIME_AS_NOW.search(plain(sentence.text)):
                 for day in days:
                     day.time = day.time or _own_time(draft)
-            if not days and about and found and (times := find_times(sentence.text)):
+            leads = found or sentence.text.endswith(":")
+            if not days and about and leads and (times := find_times(sentence.text)):
                 shared = times[0]
     for one in found:
         one.time = one.time or shared

@@ -10,7 +10,9 @@ _YEARLY = r"(?:(?:19|20)\d{2}[-/:.]\d{1,6}|\d{1,6}[-/](?:19|20)\d{2})"
 _PLAN = r"(?:[-/. ]?\d{1,4}(?:[.-]\d{1,4}){0,4})?"  # the archive plan's number after it: "-1.2.3"
 _NUMBER = rf"(?:[A-ZÅÄÖ]{{1,6}}[ /-]?)?{_YEARLY}{_PLAN}"
 LABELLED = re.compile(rf"\b{_LABEL}\.?\s*:?\s*(?P<number>{_NUMBER}|[A-ZÅÄÖ]{{0,6}}\s?\d[\d/.:-]+\d)", re.IGNORECASE)
-_BARE = re.compile(rf"(?P<number>\b[A-ZÅÄÖ]{{2,6}}[ /-]?{_YEARLY}{_PLAN})(?=[\s),.;]|$)")
+_BARE = re.compile(
+    rf"(?P<number>\b(?=[a-zåäö]*[A-ZÅÄÖ]\w*[A-ZÅÄÖ])[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{1,5}}[ /-]?{_YEARLY}{_PLAN})(?=[\s),.;]|$)"
+)
 
 
 def find_case_number(passage: Passage) -> Stated[str] | None:

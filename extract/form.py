@@ -12,7 +12,7 @@ from extract.draft import Line
 from extract.label import OFFICERS, Kind, Label, find_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines
 from extract.passage import Passage
-from extract.people import NAME, leading_name
+from extract.people import NAME, TITLE, is_title, leading_name
 
 _LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
@@ -20,6 +20,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 _GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,]|$))")
+_TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
@@ -111,6 +112,7 @@ def _broken_cell(row: Row, after: str) -> int:
             return place
     last = row.cells[-1].text
     broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
+    broken = broken or last.endswith((" och", " samt")) or bool(_TITLE_ALONE.search(last))
     return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
 
@@ -131,6 +133,8 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     before = lines[-1].text
     if find_label(after) or len(lines) > 40 or _GROUP.match(after):
         return False
+    if _TITLE_ALONE.search(before):
+        return True
     if before.endswith((",", ";", " och", " samt", "-", "§")) or before.count("(") > before.count(")"):
         return True
     if leading_name(after):
@@ -159,6 +163,20 @@ def _column_of_people(row: Row) -> tuple[Label, Passage] | None:
     return None
 
 
+def _is_office_of(entry: Field, text: str, label: Label) -> bool:
+    """Whether a line of a list is somebody's office and no label: "ersättare", without a capital."""
+    listed = entry.label.kind is Kind.ATTENDANCE and bool(entry.rows)
+    return listed and text[0].islower() and label.end >= len(text) and ":" not in text and is_title(text)
+
+
+def _rest_of_label(entry: Field, text: str) -> Label | None:
+    """The whole label, where a line has the rest of one that was broken ("Justeringens", below it "plats och tid")."""
+    if not text[0].islower() or len(entry.rows) > 1 or entry.label.kind is Kind.ATTENDANCE:
+        return None
+    whole = find_label(f"{entry.label.text} {text}")
+    return whole if whole and len(whole.text) > len(entry.label.text) + 1 else None
+
+
 def read_fields(rows: Iterable[Row]) -> list[Field]:
     """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
     fields: list[Field] = []
@@ -166,8 +184,14 @@ def read_fields(rows: Iterable[Row]) -> list[Field]:
         if not row.filled:
             continue
         first = row.filled[0]
+        if fields and (label := _rest_of_label(fields[-1], first.text)):
+            before = fields.pop()
+            cells = (first[label.end - len(before.label.text) - 1 :].strip(), *row.cells[row.cells.index(first) + 1 :])
+            rows = [*before.rows, *([Row(cells)] if any(cells) else [])]
+            fields.append(Field(label, before.cell, rows, bool(rows)))
+            continue
         label = find_label(first.text)
-        if label is None:
+        if label is None or (fields and _is_office_of(fields[-1], first.text, label)):
             column = _column_of_people(row) if not fields or fields[-1].label.kind is not Kind.ATTENDANCE else None
             if column:
                 fields.append(Field(*column, [row], True))

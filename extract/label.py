@@ -67,7 +67,17 @@ _STAFF = (
 _WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
 _AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
 _EXCUSES = ("giltigt", "laga", "anmält")
-_SERVING = ("tjänstgörande", "ej tjänstgörande", "icke tjänstgörande", "inte tjänstgörande", "ej-tjänstgörande")
+_SERVING = (
+    "tjänstgörande",
+    "ej tjänstgörande",
+    "icke tjänstgörande",
+    "inte tjänstgörande",
+    "ej-tjänstgörande",
+    "beslutande",
+    "ej beslutande",
+    "icke beslutande",
+    "inte beslutande",
+)
 
 
 def _each(pattern: str, *choices: Iterable[str]) -> str:
@@ -101,7 +111,7 @@ _MEANINGS: dict[Meaning, str] = {
         övriga ersättare;ej tjänstgörande;icke tjänstgörande;närvarande ej tjänstgörande;tjänstgörande suppleanter""",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): f"""
         {_each("{}{}", ("", "närvarande ", "övriga ", "deltagande ", "från ", "föredragande "), _STAFF)};övriga;övrig;
-        övriga närvarande;övriga deltagare;övriga deltagande;övriga medverkande;övriga personer;även närvarande;
+        övriga närvarande;övriga deltagare;dessutom;därutöver;därtill;sekretariatet;kansliet;övriga deltagande;övriga medverkande;övriga personer;även närvarande;
         dessutom närvarande;därutöver närvarande;närvarande övriga;från kansliet;föredragande;adjungerad;adjungerade;
         adjungerande;tjänsteperson;tjänsteman;deltar även""",
     Meaning(
@@ -171,6 +181,8 @@ _PHRASES = {plain(phrase.strip()): meaning for meaning, phrases in _MEANINGS.ite
 _LONGEST = max(phrase.count(" ") for phrase in _PHRASES) + 1
 _WORDS = re.compile(r"[\w/&:-]*[\w&]")
 _FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}
+_WHOLE = {"tjg": "tjanstgorande", "tj": "tjanstgorande", "ers": "ersattare", "led": "ledamoter", "just": "justerare"}
+"""Abbreviations in labels ("Ej tjg ers:")."""
 _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
 _MODE = r"(?:\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet))?"
 _AFTER = re.compile(rf"{_MODE}\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|{_MODE}\.?\s*$")
@@ -186,11 +198,11 @@ def find_label(text: str) -> Label | None:
     words: list[re.Match[str]] = []
     for match in _WORDS.finditer(text[:90]):
         words.append(match)
-        if len(words) == 1 and plain(match[0]) not in _FIRST:
+        if len(words) == 1 and (first := plain(match[0])) not in _FIRST and first not in _WHOLE:
             return None
         if len(words) == _LONGEST:
             break
-    folded = [plain(word[0]) for word in words]
+    folded = [_WHOLE.get(word, word) for word in (plain(word[0]) for word in words)]
     for count in range(len(words), 0, -1):
         meaning = _PHRASES.get(" ".join(folded[:count]))
         if meaning is None:

@@ -29,9 +29,11 @@ _TITLE_ENDS = (
     "kanslist|kamrer|kassör|redaktör|producent|terapeut|logoped|dietist|hygienist|biolog|ekolog|geolog|arkeolog|"
     "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|tandläkare|veterinär|präst|kyrkoherde"
 )
-_TITLE = re.compile(rf"(?:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr)\b\.?)", re.IGNORECASE)
+TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr)\b\.?|(?-i:MA[SR]|SAS)\b)"
+"""A title of office, one word."""
+_TITLE = re.compile(TITLE)
 _ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"
-_TITLES = re.compile(rf"(?:(?:(?:{_ADJECTIVE})\s+)?(?:{_TITLE.pattern})\s+)+", re.IGNORECASE)
+_TITLES = re.compile(rf"(?:(?:(?:{_ADJECTIVE})\s+)?{TITLE}\s+)+", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
 _NEVER_FIRST = re.compile(
     r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|"
@@ -64,6 +66,12 @@ _NEVER_IN = re.compile(
     r"skola|gymnasium|kansli|hamn|energi|bostäder|teater|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"
 )
+_OF_WHAT = re.compile(
+    r"(?!(?i:region|kommun|från|vid|på|för|av|i|åt|till|och|samt|ersätt\w*|tj\w*)\b)"
+    r"\w+ (?:(?:och|för) \w+ )?(?=[A-ZÅÄÖ])"
+)
+_NEVER_LAST = re.compile(r"\w*(?:ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
+_PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
 _UNBROKEN = re.compile(r"\S+")
 _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
@@ -94,18 +102,24 @@ def leading_name(text: str) -> PersonMention | None:
         match = _SHOUTED_NAME.match(text) if len(text) < 60 else None
     elif _PLACE_AFTER.match(text, match.end()):
         return None
+    if titles and (match is None or not _trimmed(match)) and (of := _OF_WHAT.match(text, titles.end())):
+        match = _NAME.match(text, of.end())  # "Enhetschef hemvård Bo Ek"
     return _trimmed(match) if match else None
 
 
 def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
     words = list(_UNBROKEN.finditer(match[0]))
-    while words and (_NEVER_FIRST.fullmatch(words[0][0]) or is_title(words[0][0])):
+    while words and _is_before_name(words[0][0], more=len(words) > 2):
         del words[0]
     titled = (
         is_title(match.string[match.end() :].split(",")[0].strip()) if match.string[match.end() :][:1] == " " else False
     )
-    while len(words) > 2 and (is_title(words[-1][0]) or (titled and _BEFORE_TITLE.fullmatch(words[-1][0]))):
+    while len(words) > 2 and (
+        is_title(words[-1][0])
+        or _NEVER_LAST.fullmatch(words[-1][0])
+        or (titled and _BEFORE_TITLE.fullmatch(words[-1][0]))
+    ):
         words.pop()
     if len(words) < 2 or any(_NEVER_IN.fullmatch(word[0].rstrip(".")) for word in words):
         return None
@@ -113,6 +127,16 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
     if match.string[end - 1] == "." and len(words[-1][0]) > 2:
         end -= 1
     return PersonMention(match.string[start:end], start, end)
+
+
+def _is_before_name(word: str, *, more: bool) -> bool:
+    """Whether a word that stands first is none of the name's: an opening word, a title, or the title of several."""
+    return _NEVER_FIRST.fullmatch(word) is not None or (precedes_name(word) if more else is_title(word))
+
+
+def precedes_name(text: str) -> bool:
+    """Whether a text is a title of office, or that of several people: "Ersättarna Maj Ek och Bo Lo"."""
+    return is_title(text) or _PLURAL.fullmatch(text.strip()) is not None
 
 
 def is_title(text: str) -> bool:

@@ -36,7 +36,7 @@ _BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
     rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
-    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) "
+    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) |\b(?:medverkande|f[öo]redragande) "
 )
 _LEAD = re.compile(
     r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from extract.attendance.attendee import Attendee, read_attendees
+from extract.attendance.attendee import Attendee, find_organisation, read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.prose import read_sentences
 from extract.attendance.remark import apply_remarks, name_by_deed
@@ -103,10 +103,11 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
     """The attendance lists among the fields. A heading with nothing beside it holds for the lists below it."""
     parent: Status | None = None
     above: Capacity | None = None
-    open_heading = False
+    open_heading = False  # one with nothing beside it
     for entry, following in zip_longest(fields, fields[1:]):
         meaning = entry.label.meaning
         heads_list = entry.label.kind is Kind.CHAIR and following is not None and _lists_members(following)
+        open_heading = open_heading and not entry.label.text.casefold().startswith("utses")
         if entry.label.kind in OFFICERS and (open_heading or heads_list) and entry.rows:
             title = entry.label.text.lower()
             capacity = Capacity.OFFICIAL if entry.label.kind is Kind.SECRETARY else Capacity.MEMBER
@@ -148,6 +149,9 @@ class _Roster:
         self.remarks += reading.remarks
         self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
         parties = [listed.attendee.party for listed in reading.people if listed.attendee.party]
+        if len(parties) > 1:
+            for listed in reading.people:
+                _without_local_party(listed.attendee)
         group.political = len(parties) > 1 and not _MEMBERS.search(group.label.text)
         for listed in reading.people:
             status = self._status(listed, group)
@@ -252,6 +256,13 @@ class _Roster:
             )
 
 
+def _without_local_party(attendee: Attendee) -> None:
+    """A few capitals in parentheses among politicians are a party that only one council has, not an organisation."""
+    organisation = attendee.organisation or ""
+    if _LOCAL_PARTY.fullmatch(organisation) and f"({organisation})" in attendee.entry.text:
+        attendee.organisation = find_organisation(organisation)
+
+
 def _joined(first: Attendance, second: Attendance) -> tuple[str | None, str | None]:
     """From and to which item, where one list limits it, or two lists to stretches that meet ("§§ 1–4", "§§ 5–9")."""
     limits = (first.from_item, first.to_item, second.from_item, second.to_item)
@@ -280,6 +291,7 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
+_LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 _MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)
 _SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
@@ -288,5 +300,14 @@ _WROTE = re.compile(
     r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|antecknade|antecknar|förde protokoll)"
 )
 _ALSO = re.compile(r"^.*\b(?:tillika|samt|och|även|också)\s+|^(?:mötets|nämndens|rådets)\s+")
-_CHAIRS = ("ordförande", "ordf", "tjänstgörande ordförande", "mötesordförande", "tjg ordf", "ordforande", "ordfòrande")
+_CHAIRS = (
+    "ordförande",
+    "ordf",
+    "tjänstgörande ordförande",
+    "mötesordförande",
+    "tjg ordf",
+    "mötesordf",
+    "ordforande",
+    "ordfòrande",
+)
 _SECRETARIES = ("sekreterare", "nämndsekreterare", "kommunsekreterare", "mötessekreterare", "protokollförare", "sekr")

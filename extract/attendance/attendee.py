@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from extract.facts import Capacity, Status
 from extract.organisation import Organisations
 from extract.passage import Passage
-from extract.people import NAME, is_title, leading_name
+from extract.people import NAME, is_title, leading_name, precedes_name
 from ontology.register import load
 
 _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
@@ -28,7 +28,7 @@ _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # 
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
-    r"sjuk|förhinder|via (?:teams|zoom|länk))",
+    r"sjuk|förhinder|del av|via (?:teams|zoom|länk))",
     re.I,
 )
 _ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?|p\.)\s*"
@@ -54,7 +54,8 @@ _ABSENT = re.compile(
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
-    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|\s(?:och|samt)(?=\s)(?!\smed\s)|\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ]))\s*"
+    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|(?<!-)\s(?:och|samt)(?=\s)(?!\smed\s)|"
+    r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"
 )
 _FULL_NAME = re.compile(NAME)
 _SEMICOLON = re.compile(r";\s*")
@@ -65,7 +66,7 @@ _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅ�
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
-    r"Anm|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
+    r"Anm|MA[SR]\b|SAS\b|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
     r"[A-ZÅÄÖ][\w&.-]+(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)"
 )
 _EMPLOYER = re.compile(
@@ -231,10 +232,10 @@ def _person(text: str) -> tuple[int, int] | None:
     name = leading_name(text)
     if name is None:
         return _before_organisation(text)
-    if name.start and not is_title(text[: name.start]):
+    if name.start and not precedes_name(text[: name.start]):
         return None
     words = name.name.rsplit(" ", 1)
-    if " " in words[0] and len(words[1]) == 1 and party_of(words[1]):  # "Maj Ek S"
+    if " " in words[0] and len(words[1]) == 1 and (words[1] in "X" or party_of(words[1])):  # "Maj Ek S", "Maj Ek X"
         return name.start, name.start + len(words[0])
     if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"
         return name.start, name.start + len(words[0])
@@ -368,6 +369,8 @@ def _read_position(attendee: Attendee, text: str) -> None:
         piece = part.strip(" ,.;:–-")
         if len(piece) < 4 and attendee.party is None and (party := party_of(piece)):
             attendee.party = party
+        elif piece in {"X", "x"}:
+            attendee.status = Status.PRESENT
         elif piece:
             title = piece if attendee.organisation else _take_organisation(attendee, piece)
             if title and len(title) < 80 and (attendee.title is None or is_title(title)):

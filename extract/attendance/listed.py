@@ -12,7 +12,7 @@ from extract.passage import Passage
 from extract.people import is_title, leading_name
 
 _COLUMNS = {
-    "name": "namn ledamot ledamöter deltagare förnamn person förtroendevald tjänsteperson representant medlem",
+    "name": "namn ledamot ledamöter beslutande deltagare förnamn person förtroendevald tjänsteperson representant medlem",
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
     "huvudman region",
@@ -67,6 +67,8 @@ class _Reader:
     """The organisation above a group of names."""
     torn: list[tuple[str, Passage]] = field(default_factory=list)
     """Organisations that stand alone, below the names they belong to."""
+    titles: list[Passage] = field(default_factory=list)
+    """Titles of office on lines of their own, one below another."""
     marks: bool = False
     """Whether presence is told by marks, so that an empty cell means absence."""
 
@@ -83,6 +85,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
     for row in rows:
         if not _read_row(reader, row):
             break
+    _give_titles(reader)
     _pair_torn(reader)
     _unlike_the_others(reader.reading)
     return reader.reading
@@ -145,6 +148,8 @@ def _read_row(reader: _Reader, row: Row) -> bool:
 
 
 def _add(reader: _Reader, attendees: Sequence[Attendee], *beside: Passage) -> None:
+    if reader.titles and attendees:
+        _give_titles(reader)
     for attendee in attendees:
         if reader.heading and not attendee.organisation:
             attendee.organisation = reader.heading
@@ -186,9 +191,13 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
         attendee.status = Status.ABSENT if cell.text[0].upper() == "F" else Status.PRESENT
     elif column in {"presence", "absence"}:
         _read_presence(reader, attendee, cell, column)
-    elif column == "substitute" and attendee.status is not Status.PRESENT and leading_name(cell.text):
-        attendee.status = Status.ABSENT
-        _add(reader, [substitute for substitute in read_attendees(cell) if _serves(substitute, attendee)], cell)
+    elif column == "substitute" and leading_name(cell.text):
+        substitutes = read_attendees(cell)
+        if attendee.status is Status.PRESENT:  # for some of the items
+            substitutes = [one for one in substitutes if one.from_item or one.to_item]
+        else:
+            attendee.status = Status.ABSENT
+        _add(reader, [one for one in substitutes if _serves(one, attendee)], cell)
     elif column == "replaces" and (name := leading_name(cell.text)):
         attendee.replaces, attendee.capacity = name.name, Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(cell.text[name.end :].strip(" ()"))
@@ -286,7 +295,9 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
             reader.torn.append((organisation, cell))
         else:
             reader.heading = organisation
-    elif reader.reading.people and len(cell) < 60 and (_is_bare_title(cell.text) or cell.text[0] in "§("):
+    elif reader.reading.people and len(cell) < 60 and _is_bare_title(cell.text):
+        reader.titles.append(cell)
+    elif reader.reading.people and len(cell) < 60 and cell.text[0] in "§(":
         describe(reader.reading.people[-1].attendee, cell)
     elif reader.reading.people and len(cell) < 60 and cell.text[0].isupper() and cell.text[-1] not in ".:":
         reader.torn.append((cell.text, cell))
@@ -305,6 +316,18 @@ def _is_entry(text: str) -> bool:
 def _is_bare_title(text: str) -> bool:
     """Whether a line holds a title of office and nothing else."""
     return is_title(text) and (text.count(" ") < 3 or is_title(text.rsplit(" ", 1)[-1]))
+
+
+def _give_titles(reader: _Reader) -> None:
+    """Gives titles that stand below the names to them, in order where there are several; one alone to the last name."""
+    if not reader.titles:
+        return
+    bare = [listed.attendee for listed in reader.reading.people if not listed.attendee.title]
+    several = len(reader.titles) > 1 and len(bare) >= len(reader.titles)
+    people = bare[-len(reader.titles) :] if several else [reader.reading.people[-1].attendee] * len(reader.titles)
+    for attendee, title in zip(people, reader.titles, strict=True):
+        describe(attendee, title)
+    reader.titles.clear()
 
 
 def _is_position(text: str) -> bool:

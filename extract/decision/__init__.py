@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.decision.kind import formal, informal, titled
+from extract.decision.kind import decides, formal, informal, titled
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.passage import Passage
@@ -44,7 +44,9 @@ _REPORTED = re.compile(
     r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )")
+_RUN_IN = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,3}s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )"
+)
 _LABELLED = re.compile(r"[^:]{3,30}: \S")
 _TRAILING = re.compile(
     r"[.!?] "
@@ -111,7 +113,7 @@ def _vote(section: Section) -> Passage | None:
 
 
 def _section(section: Section, body: str | None) -> Iterator[_Found]:
-    parts = list(_parts(section.paragraphs))
+    parts = list(_parts(section.paragraphs, body))
     below = [passage for heading, passage in parts if heading == "decision"]
     if below:
         yield from _formal(below, section)
@@ -119,8 +121,11 @@ def _section(section: Section, body: str | None) -> Iterator[_Found]:
     yield from _informal(section, [passage for heading, passage in parts if heading == "text"], body)
 
 
-def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
-    """The paragraphs with the sort of heading above them: decision, other or text."""
+def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[str, Passage]]:
+    """The paragraphs with the sort of heading above them: decision, other or text.
+
+    "Nämnden beslutar att …" ends what stands below another heading; a point of a list is no heading.
+    """
     heading = "text"
     for paragraph in _without_trailing_headings(paragraphs):
         text = _MARK.sub("", paragraph.text).strip()
@@ -133,12 +138,19 @@ def _parts(paragraphs: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
         elif heading == "text" and len(text) < 120 and _LIST_FOLLOWS.fullmatch(text):
             heading = "decision"
             yield heading, paragraph
-        elif len(text) < 90 and not text.endswith(".") and not _LABELLED.match(text) and _OTHER.match(text):
+        elif text == paragraph.text.strip() and _is_other_heading(text):
             heading = "other"
+        elif heading == "other" and decides(text, body):
+            heading = "decision"
+            yield heading, paragraph
         else:
             run_in = _RUN_IN.match(text) if heading != "decision" else None
             heading = "decision" if run_in else heading
             yield heading, paragraph[paragraph.text.index(text) + run_in.end() :] if run_in else paragraph
+
+
+def _is_other_heading(text: str) -> bool:
+    return len(text) < 90 and not text.endswith(".") and not _LABELLED.match(text) and bool(_OTHER.match(text))
 
 
 def _without_trailing_headings(paragraphs: Sequence[Passage]) -> Iterator[Passage]:

@@ -38,7 +38,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
         DecisionKind.NOTING,
         r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|"
         r"tog) "
-        r"(?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar för|"
+        r"(?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar? för|"
         r"(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)",
     ),
     (
@@ -134,7 +134,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             r"\b(?P<verb>noter(?:as|ades|ar|ade))\b .*\binformation",
             r"\b[Ii]nformationen (?P<verb>noter\w+)",
             r"\b(?P<verb>[Aa]ntecknas|[Nn]oteras|[Nn]oterades) till protokollet",
-            rf"^{_WE} (?P<verb>noterar|noterade)\b",
+            rf"^{_WE} (?P<verb>noterar|noterade|tar del av|tog del av|har tagit del av)\b",
         ),
     ),
     (
@@ -196,7 +196,7 @@ _INFORMAL_RULES = Shelf(
 )
 _QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
-    "nej till|tillbaka|får i upp|får uppdr|fick i upp|fick uppdr|"
+    "nej till|tillbaka|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
     "fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
     "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
     "flyttas|tas upp"
@@ -222,9 +222,13 @@ _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(
     rf"^(?:(?P<we>{_WE}) {_DECIDES}|[^.,]{{0,40}}\b(?:beslutar|beslutade|beslöt)"
     rf" {_WE.replace('|[A-ZÅÄÖ][', '|[A-ZÅÄÖa-zåäö][')})"
-    rf"(?: \w+){{0,2}} (?=att )"
+    rf"(?: (?!att\b)\w+){{0,2}} (?=att |[a-zåäö-]+a \b|enligt |i enlighet )"
 )
 
+_DECIDES_TO = re.compile(
+    r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) beslutar\b[^.:]{0,40}?:?(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
+)
+_OURS = re.compile(r"Nämnden|Styrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet")
 _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b"
 )
@@ -281,6 +285,12 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
             verbs.add(found.span("verb"))
             if _is_ours(text, found, kind, body):
                 yield kind
+
+
+def decides(text: str, body: str | None) -> bool:
+    """Whether a paragraph is this body's "… beslutar att …"."""
+    subject = _DECIDES_TO.match(text)
+    return subject is not None and (_OURS.fullmatch(subject[1]) is not None or _stem(subject[1]) in _stem(body or ""))
 
 
 def _is_own(subject: str, body: str | None) -> bool:

@@ -23,6 +23,7 @@ _CLOSED = re.compile(r"\b(?:avsluta|avslöt|sluta|stäng)", re.IGNORECASE)
 _ONLINE = re.compile(
     r"(?:via |digitalt(?: via)? )?(?:Microsoft )?(?:Teams|Zoom|Skype|telefon|videolänk)(?:möte)?\.?", re.IGNORECASE
 )
+_LATER = re.compile(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
 _PLACE_NOISE = re.compile(
     r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
@@ -57,7 +58,8 @@ def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[
     labelled = [value for field in fields if field.label.kind in _WHEN for value in field.values]
     elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
     elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
-    free = [cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere]
+    cells = (cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere)
+    free = [cell for cell in cells if not _LATER.search(cell.text)]
     free += [line.passage for line in draft.running]
     for passages, reference in ((labelled, None), (free, None), (labelled, known)):
         for passage in passages:
@@ -167,8 +169,12 @@ def _without_when(value: Passage) -> Passage | None:
         touched = any(start < match.end() and match.start() < end for start, end in taken)
         if piece and not touched and not _PLACE_NOISE.match(piece) and not _PAUSE.search(piece):
             pieces.append(match.span())
-        elif touched and pieces:
-            break
+        elif touched:
+            until = min(start for start, end in taken if start < match.end() and match.start() < end)
+            if not all(map(_PLACE_NOISE.match, value.text[match.start() : until].split())):
+                pieces.append((match.start(), until))  # "Stadshuset i Eda 3 maj"
+            if pieces:
+                break
     return value[pieces[0][0] : pieces[-1][1]].strip() if pieces else None
 
 

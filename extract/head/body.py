@@ -45,6 +45,7 @@ _AUTHORITY_FIRST = re.compile(
     r"\s*[,:–-]?\s+(?!och\b|"
     r"i\b|för\b|med\b)"
 )
+_AUTHORITY_LAST = re.compile(r",\s+(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)$")
 _AFTER_BODY = re.compile(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
 )
@@ -186,7 +187,9 @@ def _clean(passage: Passage) -> Passage | None:
 
 
 def _without_authority(body: Passage) -> Passage:
-    """ "Eda kommun, kommunstyrelsen" as "kommunstyrelsen"."""
+    """ "Eda kommun, kommunstyrelsen" and "kommunstyrelsen, Eda kommun" as "kommunstyrelsen"."""
+    if (last := _AUTHORITY_LAST.search(body.text)) and _BODY.search(body.text[: last.start()]):
+        body = body[: last.start()]
     match = _AUTHORITY_FIRST.match(body.text)
     return body[match.end() :] if match and _BODY.search(body.text[match.end() :]) else body
 

@@ -22,6 +22,7 @@ _IN_PLACE = re.compile(
     r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
 )
 _WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"^(?:Paragrafer|§+)?[\s:§]*(?:nr)?[\s\d–-]*$", re.IGNORECASE)  # beside the signatures
 _CHAIR_SAID = re.compile(r"\b[Oo]rdförande(?:n)?,?\s+")
 
 
@@ -100,6 +101,8 @@ def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[lis
     block: list[_Signature] = []
     for number, row in enumerate(rows):
         below = rows[number + 1] if number + 1 < len(rows) else None
+        if any(_PARAGRAPHS.search(cell.text) for cell in row.filled) and len(row.filled) == 1:
+            continue
         signature = None if id(row) in listed and not _offices(row) else _signature(draft, row, below)
         if signature:
             block.append(signature)

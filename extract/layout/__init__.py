@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.case_number import LABELLED, without_case_number
+from extract.case_number import without_case_number
 from extract.draft import Draft, Line, Section
 from extract.label import OFFICERS, find_label
 from extract.layout.lines import part_running, read_lines
@@ -69,7 +69,7 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
     bare = without_case_number(first)
     if 0 < len(bare) < len(first) and first.text.startswith(bare.text):
         above, first = [first[len(bare) :].strip()], bare
-    elif not LABELLED.sub("", first.text).strip(" \t.,"):
+    elif not bare.text.strip(" \t.,"):
         above = [first] if first else []
         while rest and not rest[0].passage:
             rest = rest[1:]

@@ -195,4 +195,5 @@ def _tears(lines: Sequence[Line], around: Sequence[int]) -> bool:
     if lines[first - 1].passage or lines[last + 1].passage:
         return False
     text = lines[before].passage.text
-    return len(text) > 30 and text[-1] not in ".!?:;" and lines[after].passage.text[0].islower()
+    below = lines[after].passage.text  # "att …" goes on with the heading "Beslut", which other items have too
+    return len(text) > 30 and text[-1] not in ".!?:;" and below[0].islower() and not below.startswith("att ")

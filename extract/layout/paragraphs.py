@@ -22,6 +22,9 @@ _DAY = re.compile(
     r"jul|aug|sep|okt|nov|dec))",
     re.I,
 )
+_DECIDES = re.compile(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
+    r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
+)
 _SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
 _DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
@@ -86,6 +89,8 @@ def continues(before: str, after: str, width: int) -> bool:
 def _begins_anew(before: str, after: str) -> bool:
     """Whether a line is a table row, a point of a list, a label with its value, or another day."""
     if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
+        return True
+    if after[0].isupper() and _DECIDES.fullmatch(after):
         return True
     label = find_label(after)
     labelled = label is not None and ":" in after[len(label.text) : label.end]

@@ -49,6 +49,14 @@ def stated(minutes: Minutes) -> Iterator[tuple[str, Any]]:
         {item.number: [one.value for one in item.presenters] for item in minutes.items if item.presenters},
     )
     yield (
+        "decisions",
+        {
+            item.number: [one.kind.value for one in minutes.decisions if one.item == item.number]
+            for item in minutes.items
+            if any(one.item == item.number for one in minutes.decisions)
+        },
+    )
+    yield (
         "scheduled",
         [
             f"{one.date}" + (f" {one.start:%H:%M}" if one.start else "") + (f"-{one.end:%H:%M}" if one.end else "")

@@ -26,13 +26,15 @@ def catalogue() -> dict[str, str]:
 def translator(language: Language) -> Translate:
     """A function that gives a Swedish text in `language`, with `{names}` in it filled in.
 
+    `sense` tells words apart that are one in Swedish: `_("Beslut")` is a decision, `_("Beslut", "flera")` several.
+
     >>> translator("sv")("{n} möten", n=3)
     '3 möten'
     """
     texts = catalogue() if language == "en" else {}
 
-    def translate(text: str, **values: object) -> str:
-        chosen = texts.get(text, text)
+    def translate(text: str, sense: str = "", **values: object) -> str:
+        chosen = texts.get(f"{text} ({sense})", text) if sense else texts.get(text, text)
         shown = {name: number(value, language) if isinstance(value, int) else value for name, value in values.items()}
         return chosen.format(**shown) if values else chosen
 

@@ -1,10 +1,11 @@
 """Every error of the service in one shape: problem details (RFC 9457, `application/problem+json`); a page in a browser.
 
-`type` is `about:blank#` and the error's name; `title` says the status, `detail` what happened and what to do next, in
-the reader's language: on pages the one chosen there, for programs Swedish unless Accept-Language prefers English.
+`type` is `about:blank#` and the error's name; `title` says the status, `instance` what was asked for, `detail` what
+happened and what to do next, in the reader's language: on pages the one chosen there, for programs Swedish unless Accept-Language prefers English.
 """
 
 from http import HTTPStatus
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -65,9 +66,17 @@ def language_of(request: Request) -> Language:
     return "en" if next((tag for tag in wished if tag in ("sv", "en")), "sv") == "en" else "sv"
 
 
-def problem(status: int, name: str, detail: str, headers: dict[str, str] | None = None) -> JSONResponse:
-    """An answer that says what went wrong."""
-    body = {"type": f"about:blank#{name}", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+def problem(
+    request: Request, status: int, name: str, detail: str, headers: dict[str, str] | None = None
+) -> JSONResponse:
+    """An answer that says what went wrong, and where."""
+    body = {
+        "type": f"about:blank#{name}",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": quote(request.url.path, safe="/:~"),
+    }
     return JSONResponse(body, status, headers, MEDIA_TYPE)
 
 
@@ -124,7 +133,7 @@ def _unforeseen(request: Request, error: Exception) -> Response:
 def _said(request: Request, status: int, name: str, detail: str, headers: dict[str, str] | None = None) -> Response:
     """The problem as the client reads it."""
     if request.method not in ("GET", "POST") or not prefers_html(request.headers.get("accept")):
-        return problem(status, name, detail, headers)
+        return problem(request, status, name, detail, headers)
     page = render(request, "problem.html", status=status, detail=detail)
     page.headers.update(headers or {})
     return page

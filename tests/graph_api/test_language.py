@@ -10,20 +10,22 @@ from graph_api import words
 from graph_api.language import catalogue, preferred, translator
 
 ROOT = Path(str(resources.files("graph_api")))
-IN_TEMPLATES = re.compile(r"""(?<!\w)_\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')""")
-IN_CODE = re.compile(r"""(?<!\w)(?:_|missing)\((?:request, )?"((?:[^"\\]|\\.)*)"[,)]""")
-"""Texts as they are written: `_("…")` in templates, `_("…")` and `missing(request, "…")` in code."""
+_TEXT = r"""(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')(?:,\s*"(\w+)")?"""
+IN_TEMPLATES = re.compile(rf"(?<!\w)_\(\s*{_TEXT}")
+IN_CODE = re.compile(rf"(?<!\w)(?:_|missing)\((?:request, )?{_TEXT}[,)]")
+"""Texts as they are written: `_("…")` in templates, `_("…")` and `missing(request, "…")` in code; with the sense."""
 
 
 def _texts() -> set[str]:
     templates = (path.read_text("utf-8") for path in (ROOT / "templates").glob("*.html"))
-    found = {first or second for text in templates for first, second in IN_TEMPLATES.findall(text)}
     code = (
         path.read_text("utf-8") for path in [*ROOT.glob("pages/*.py"), *ROOT.glob("network/*.py"), ROOT / "tables.py"]
     )
-    found |= {text for source in code for text in IN_CODE.findall(source)}
+    found = [each for text in templates for each in IN_TEMPLATES.findall(text)]
+    found += [each for text in code for each in IN_CODE.findall(text)]
+    texts = {(one or other) + (f" ({sense})" if sense else "") for one, other, sense in found}
     tables = (value for name, value in vars(words).items() if name.isupper() and isinstance(value, dict))
-    return found | {text for table in tables for text in table.values()}
+    return texts | {text for table in tables for text in table.values()}
 
 
 def test_every_text_has_its_english() -> None:
@@ -43,3 +45,9 @@ def test_swedish_first_english_by_choice(chosen: str | None, language: str) -> N
 def test_a_text_is_translated_and_filled_in() -> None:
     assert translator("sv")("{n} möten", n=2) == "2 möten"
     assert translator("en")("{n} möten", n=2) == "2 meetings"
+
+
+def test_words_that_are_one_in_swedish_are_told_apart() -> None:
+    english = translator("en")
+    assert (english("Beslut"), english("Beslut", "flera")) == ("Decision", "Decisions")
+    assert translator("sv")("Beslut", "flera") == "Beslut"

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from html import unescape
 from pathlib import Path
 from types import ModuleType
 
@@ -9,6 +10,7 @@ import httpx
 import pytest
 
 from graph_api.app import create_app
+from graph_api.language import catalogue
 from graph_api.settings import Settings
 
 PAGES = [
@@ -88,6 +90,16 @@ def test_no_page_shows_an_iri_or_a_hostile_text_as_markup(client: httpx.Client, 
     assert "<script>alert" not in page
     assert "w3id.org" not in page
     assert not re.search(r"""\son\w+=|\sstyle=|<script(?![^>]*\ssrc=)|<style""", page)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_swedish_of_ours_is_left_on_an_english_page(client: httpx.Client, path: str) -> None:
+    """Texts that the program fetches by a name, which `test_language.py` does not see."""
+    english = httpx.get(client.base_url.join(path).copy_merge_params({"sprak": "en"}), headers=client.headers).text
+    ours = {swedish for swedish, translated in catalogue().items() if swedish != translated}
+    without_quotes = re.sub(r'<(\w+)[^>]* lang="sv".*?</\1>', "", english, flags=re.DOTALL)
+    shown = {unescape(text).strip() for text in re.findall(r">([^<>]+)<", without_quotes)}
+    assert shown & (ours - set(catalogue().values())) == set()
 
 
 @pytest.mark.parametrize("path", MISSING)

@@ -16,7 +16,7 @@ _OPENERS = (
     "Coompanion|"
     "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
     "[Hh]ögskolan(?: i| på)?|"
-    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länsmuseet|"
+    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|Länsmuseet|"
     "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
 )
 # What stands last, after a proper name.
@@ -34,10 +34,10 @@ _ENDINGS = (
     "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|främjandet"
 )
 _UNKNOWN = re.compile(
-    rf"(?<![\w#])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})"
+    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})"
     rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS})(?: AB)?)s?"
     rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})"
-    rf"|(?P<d>[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
+    rf"|(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
 )
 _SIGNS = Glance.of(_UNKNOWN)
 _BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")

@@ -10,18 +10,8 @@ from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Glance
 from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
-from extract.participation.role import (
-    APPLIED,
-    CONDITION,
-    DEPARTURE,
-    HYPOTHETICAL,
-    JOINS,
-    NAMELESS,
-    NAMELESS_CUE,
-    NEGATION,
-    RULES,
-    Rule,
-)
+from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, HYPOTHETICAL, JOINS, NEGATION
+from extract.participation.role import NAMELESS_CUE, Rule, rules_for
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
@@ -72,8 +62,9 @@ class _Reader:
         if NEGATION.search(said) or HYPOTHETICAL.search(said):
             return
         taken: set[str] = set()
-        for rule in RULES if _ORGANISATION.search(said) else NAMELESS:
-            if rule.role is Role.FUNDER and APPLIED.search(said):
+        applied = APPLIED.search(said)
+        for rule in rules_for(said, nameless=not _ORGANISATION.search(said)):
+            if applied and rule.role is Role.FUNDER:
                 continue
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)
@@ -186,9 +177,11 @@ def find_participations(draft: Draft) -> None:
             known = facts.get(key)
             if known is None:
                 facts[key] = fact
-            elif fact.evidence[0] not in known.evidence:
+            else:
                 facts[key] = replace(
-                    known, evidence=(*known.evidence, *fact.evidence), collective=known.collective and fact.collective
+                    known,
+                    evidence=tuple(dict.fromkeys((*known.evidence, *fact.evidence))),
+                    collective=known.collective and fact.collective,
                 )
         if turn.sentence.item in referring:
             reader.organisations.hear(turn.text)

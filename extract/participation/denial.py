@@ -1,0 +1,43 @@
+"""What takes a part back or leaves it open: a denial, a departure, a mere hope, an application, a condition."""
+
+import re
+
+NEGATION = re.compile(
+    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
+    r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"
+    r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|"
+    r"står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
+)
+DEPARTURE = re.compile(
+    r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"
+    r"hoppa\w* av|dra(?:git|r)? sig ur|drog sig ur)\b"
+)
+"""What ends a part: in a clause without a subject of its own it takes back the clause before."""
+HYPOTHETICAL = re.compile(
+    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|bjuds in|bjudits in|bjöds in|inbju\w+|"
+    r"intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|"
+    r"eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
+    r"tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|"
+    r"vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|"
+    r"tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|"
+    r"delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
+    r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
+    r"ska|ta upp|"
+    r"borde|kanske|vore|tänkta|tänkbara|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+)
+_GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
+APPLIED = re.compile(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
+JOINS = re.compile(
+    r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
+    r"medverka)|"
+    r"ställer sig positiv\w*|kliver (?:på|in))\b"
+)
+"""What somebody says that joins: under a condition it is no part yet."""
+CONDITION = re.compile(
+    r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger ja|"
+    r"finansieras|faller ut)\b|"
+    r"\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|om|att)(?: att)?|"
+    r"villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|stödet)\b[^.;]*\b(?:bevilja|"
+    r"godkän|finansier|går igenom)))"
+    r"[^.;]*"
+)

@@ -1,0 +1,134 @@
+"""The frames in which Swedish says who does what in a project.
+
+A frame is a pattern over a marked sentence (`extract.marked`): a verb with whoever does it before it, after it or
+behind "av"; a noun for who somebody is ("projektägare"); or a noun for what somebody does ("projektledningen"). In a
+pattern `o` is whom it is about, and `p` the project where the frame names it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
+from extract.participation.verb import active, infinitive, inverted, passive, supine, words
+
+WHO = rf"(?P<o>{ORGANISATION})(?!s)"
+WHAT = rf"(?P<p>{PROJECT})"
+GAP = rf"[^.;{ANY}]"
+_GOVERNED = "".join(rf"(?<!\b{word} .)" for word in ("från", "vid", "hos", "till", "med", "av", "för", "på", "om", "i"))
+SUBJECT = rf"{WHO}(?:{_GOVERNED}|(?=,? som ))"
+"""Whoever does it: nobody who stands after a preposition ("personal från"), unless the clause goes on about them."""
+THOSE = r"(?: (?:de \w+ )?(?:kommunerna|regionerna|parterna))?"
+_ELSEWHERE = r"(?!(?:att(?! de\b| man\b)|om|vem|vad|hur|när|undra\w*|fråga\w*)\b)"
+WORDS = rf"(?:[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
+"""What may stand between whoever does it and the verb."""
+ADVERBS = (
+    r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|sedan|"
+    r"dessutom|därefter|aktivt|fullt ut|bland annat|bland andra|i dagsläget|totalt|just nu|hittills|gör|i arbetet|"
+    r"sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
+)
+THING = (
+    rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|"
+    r"en)?|arbetet|"
+    r"satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|insatserna|"
+    r"delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|utvecklingsarbetet|"
+    r"arbetsgruppen för))"
+)
+NOTHING = (
+    rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|"
+    r"idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|"
+    r"vid sidan|i alla delar|inledningsvis|till en början|efter|fram till|t\.o\.m|längre fram)\b))"
+)
+OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
+_HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
+_BEGINNING = 4
+_IS = (
+    r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|fungerar som|agerar(?: som)?|"
+    r"(?:går|gick|gått) in som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar "
+    r"som|medverkar som|"
+    r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
+    r"kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
+)
+_HAS = (
+    r"(?:har|hade|haft|står för|stått för|stod för|svarar för|svarat för|svarade för|ansvarar för|ansvarat för|"
+    r"ansvarade för|(?:tar|tog|tagit) (?:över|på sig)|övertar|sköter|skött|skötte|håller i|höll i|gör|gjort|gjorde|"
+    r"genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
+)
+_FRONTED = (
+    r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
+    r"Dessutom|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Därmed|Också|Även|Samtidigt|Tidigare|Redan|Just nu|"
+    r"i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
+)
+"""What a sentence begins with that has its verb before whoever does it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A pattern, and how words begin of which a text that it fits holds at least one; none says nothing."""
+
+    pattern: str
+    cue: frozenset[str] = frozenset()
+
+
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of words, by which a frame is told from those that cannot fit."""
+    return frozenset(word[:_BEGINNING].casefold() for word in words)
+
+
+def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[Frame]:
+    """Frames for what an organisation does with a project; with `by`, also for what is done by it."""
+    verb, before = active(verbs), rf"{_FRONTED}{GAP}{{0,60}}?(?: {WHAT})?{GAP}{{0,20}}? "
+    patterns = [
+        rf"{SUBJECT}{WORDS}{verb}{thing}",
+        rf"{SUBJECT}[^.;{ORGANISATION[1:-1]}{PERSON[1:-1]}]{{0,120}}? (?:och|samt) {verb}{thing}",
+        *(before + late for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")),
+        rf"\b(?:har|hade){ADVERBS} {WHO}{ADVERBS} {supine(verbs)}{thing}",
+        rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
+        rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
+        rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
+        rf"\bdags för {WHO} att {infinitive(verbs)}{thing}",
+    ]
+    if by:
+        patterns.append(rf"{passive(verbs)}(?:(?! av ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
+    return _framed(patterns, words(verbs))
+
+
+def is_the(nouns: str, who: str = WHO) -> list[Frame]:
+    """Frames for an organisation that is something to a project: "projektägare", "pilotkommun"."""
+    noun = rf"\b(?:{_either(nouns)})(?:s|n|en|na|er|erna|arna|ar|parter|part)?\b"
+    subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
+    patterns = [
+        rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
+        rf"{noun}(?: (?:för|i|av|till|inom) (?:{WHAT}|{THING}))?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|"
+        r"ska vara|"
+        rf"har varit)|:|,| –)?(?: bland annat| bland andra| också| även| nu)? {who}",
+        rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|står|"
+        r"är|"
+        rf"anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
+        rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
+        rf"\b(?:[Mm]ed|där|har|hade|får|fick) {who} (?:som|är|var|blir) (?:[\w-]+ )?{noun}",
+        rf"{who} \({noun}",
+    ]
+    return _framed(patterns, nouns.split("; "))
+
+
+def has_the(nouns: str) -> list[Frame]:
+    """Frames for an organisation that has something to do: "projektledningen", "utvärderingen"."""
+    noun = rf"\b(?:{_either(nouns)})\b"
+    task = rf"{noun}(?: (?:för|i|av) (?:{WHAT}|{THING}))?(?: \w+)?"
+    patterns = [
+        rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
+        rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
+        rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|"
+        rf"tas över|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
+    ]
+    return _framed(patterns, nouns.split("; "))
+
+
+def _framed(patterns: Iterable[str], words: Iterable[str]) -> list[Frame]:
+    cue = beginnings(words)
+    return [Frame(pattern, cue) for pattern in patterns]
+
+
+def _either(nouns: str) -> str:
+    """The nouns of a list, each with a capital letter too."""
+    return "|".join(f"[{noun[0].upper()}{noun[0]}]{noun[1:]}" for noun in nouns.split("; "))

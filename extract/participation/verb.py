@@ -1,0 +1,105 @@
+"""The forms of Swedish verbs, as rules need them: "leder", "har lett", "ska leda", "leds", "letts av".
+
+A verb is written as its infinitive where that tells the other forms ("samordna"), else with all four: infinitive,
+present, past and supine ("leda/leder/ledde/lett"); a particle or a preposition follows ("hålla/håller/höll/hållit i").
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.marked import ANY
+
+_PERFECT = (
+    r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
+    r"sedan länge|hela tiden))*"
+)
+_COMING = (
+    r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|"
+    r"tagit på sig|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
+    r"uppdrag)"
+    rf"(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
+)
+
+_BETWEEN = "(?: (?:nu|också|även|redan|numera|fortfarande|alltså|därmed|sedan tidigare|i dag|idag))?"
+"""What may part a verb from its particle: "är redan med"."""
+
+
+def active(verbs: str) -> str:
+    """A pattern for what somebody does, has done or will do.
+
+    >>> bool(re.fullmatch(active("leda/leder/ledde/lett; samordna"), "har tidigare samordnat"))
+    True
+    """
+    finite = [form + particle for _, present, past, _, particle in _forms(verbs) for form in (present, past)]
+    return rf"\b(?:{_either(finite)}|{_PERFECT} {supine(verbs)}|{_COMING} {infinitive(verbs)})\b"
+
+
+def inverted(verbs: str, who: str) -> list[str]:
+    """Patterns for a verb before whoever does it, its particle behind them: "går Habo kommun in", "deltar Habo"."""
+    plain = [form for _, present, past, _, particle in _forms(verbs) if not particle for form in (present, past)]
+    parted = [
+        (form, particle) for _, present, past, _, particle in _forms(verbs) if particle for form in (present, past)
+    ]
+    patterns = [rf"\b{_either(plain)}{who}"] if plain else []
+    if parted:
+        particles = _either(list(dict.fromkeys(particle for _, particle in parted)))
+        patterns.append(rf"\b{_either([form for form, _ in parted])}{who}{particles}\b")
+        patterns.append(rf"\b{_either([form + particle for form, particle in parted])}{who}")
+    return patterns
+
+
+def supine(verbs: str) -> str:
+    """A pattern for what stands after "har".
+
+    >>> supine("delta/deltar/deltog/deltagit; samordna")
+    '(?:deltagit|samordnat)'
+    """
+    return _either([form + particle for _, _, _, form, particle in _forms(verbs)])
+
+
+def infinitive(verbs: str) -> str:
+    """A pattern for what stands after "att"."""
+    return _either([form + particle for form, *_, particle in _forms(verbs)])
+
+
+def passive(verbs: str) -> str:
+    """A pattern for what is, was, has been or will be done.
+
+    >>> re.findall(passive("leda/leder/ledde/lett"), "leds leddes letts lett ledas ledning")
+    ['leds', 'leddes', 'letts', 'lett', 'ledas']
+    """
+    forms = []
+    for inf, present, past, sup, particle in _forms(verbs):
+        stems = (_present_passive(present), past + "s", sup + "s", sup, inf + "s")
+        forms += [stem + particle for stem in stems]
+    return rf"\b{_either(forms)}\b"
+
+
+def words(verbs: str) -> set[str]:
+    """Words of which a text holds one where it holds one of the verbs: a particle, where it tells more than the form.
+
+    >>> sorted(words("leda/leder/ledde/lett; vara/är/var/varit med"))
+    ['leda', 'ledde', 'leder', 'leds', 'lett', 'med', 'vara', 'varit']
+    """
+    found: set[str] = set()
+    for inf, present, past, sup, particle in _forms(verbs):
+        last = particle.split(" ")[-1]
+        forms = (inf, present, past, sup, *(() if particle else (_present_passive(present),)))
+        found.update(last if len(last) >= len(form) else form for form in forms)
+    return found
+
+
+def _present_passive(present: str) -> str:
+    return re.sub("er$|(?<=[aåy])r$", "", present) + "s"
+
+
+def _either(forms: list[str]) -> str:
+    return f"(?:{'|'.join(forms)})"
+
+
+def _forms(verbs: str) -> Iterator[tuple[str, str, str, str, str]]:
+    """Infinitive, present, past, supine, and the particle with the blank before it."""
+    for verb in verbs.split(";"):
+        told, _, particle = verb.strip().partition(" ")
+        inf, present, past, sup = told.split("/") if "/" in told else (told, told + "r", told + "de", told + "t")
+        yield inf, present, past, sup, rf"{_BETWEEN} {particle}" if particle else ""

@@ -11,7 +11,7 @@ from extract.glance import Glance
 from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, HYPOTHETICAL, JOINS, NEGATION
-from extract.participation.role import NAMELESS_CUE, Rule, rules_for
+from extract.participation.role import NAMELESS, RULES, Rule
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
@@ -56,14 +56,12 @@ class _Reader:
     def _clause(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
-        if not _ORGANISATION.search(clause) and not NAMELESS_CUE.sees(clause):
-            return
         said = CONDITION.sub("", clause)
         if NEGATION.search(said) or HYPOTHETICAL.search(said):
             return
         taken: set[str] = set()
         applied = APPLIED.search(said)
-        for rule in rules_for(said, nameless=not _ORGANISATION.search(said)):
+        for rule in (RULES if _ORGANISATION.search(said) else NAMELESS).within(said):
             if applied and rule.role is Role.FUNDER:
                 continue
             for found in rule.pattern.finditer(said):

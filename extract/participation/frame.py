@@ -5,11 +5,8 @@ behind "av"; a noun for who somebody is ("projektägare"); or a noun for what so
 pattern `o` is whom it is about, and `p` the project where the frame names it.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
-from extract.participation.verb import active, infinitive, inverted, passive, supine, words
+from extract.participation.verb import active, infinitive, inverted, passive, supine
 
 WHO = rf"(?P<o>{ORGANISATION})(?!s)"
 WHAT = rf"(?P<p>{PROJECT})"
@@ -40,7 +37,6 @@ NOTHING = (
 )
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
-_BEGINNING = 4
 _IS = (
     r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|fungerar som|agerar(?: som)?|"
     r"(?:går|gick|gått) in som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar "
@@ -61,21 +57,8 @@ _FRONTED = (
 """What a sentence begins with that has its verb before whoever does it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A pattern, and how words begin of which a text that it fits holds at least one; none says nothing."""
-
-    pattern: str
-    cue: frozenset[str] = frozenset()
-
-
-def beginnings(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words, by which a frame is told from those that cannot fit."""
-    return frozenset(word[:_BEGINNING].casefold() for word in words)
-
-
-def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[Frame]:
-    """Frames for what an organisation does with a project; with `by`, also for what is done by it."""
+def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
+    """Patterns for what an organisation does with a project; with `by`, also for what is done by it."""
     verb, before = active(verbs), rf"{_FRONTED}{GAP}{{0,60}}?(?: {WHAT})?{GAP}{{0,20}}? "
     patterns = [
         rf"{SUBJECT}{WORDS}{verb}{thing}",
@@ -89,14 +72,14 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[Frame]:
     ]
     if by:
         patterns.append(rf"{passive(verbs)}(?:(?! av ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
-    return _framed(patterns, words(verbs))
+    return patterns
 
 
-def is_the(nouns: str, who: str = WHO) -> list[Frame]:
-    """Frames for an organisation that is something to a project: "projektägare", "pilotkommun"."""
+def is_the(nouns: str, who: str = WHO) -> list[str]:
+    """Patterns for an organisation that is something to a project: "projektägare", "pilotkommun"."""
     noun = rf"\b(?:{_either(nouns)})(?:s|n|en|na|er|erna|arna|ar|parter|part)?\b"
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
-    patterns = [
+    return [
         rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
         rf"{noun}(?: (?:för|i|av|till|inom) (?:{WHAT}|{THING}))?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|"
         r"ska vara|"
@@ -108,25 +91,18 @@ def is_the(nouns: str, who: str = WHO) -> list[Frame]:
         rf"\b(?:[Mm]ed|där|har|hade|får|fick) {who} (?:som|är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
     ]
-    return _framed(patterns, nouns.split("; "))
 
 
-def has_the(nouns: str) -> list[Frame]:
-    """Frames for an organisation that has something to do: "projektledningen", "utvärderingen"."""
+def has_the(nouns: str) -> list[str]:
+    """Patterns for an organisation that has something to do: "projektledningen", "utvärderingen"."""
     noun = rf"\b(?:{_either(nouns)})\b"
     task = rf"{noun}(?: (?:för|i|av) (?:{WHAT}|{THING}))?(?: \w+)?"
-    patterns = [
+    return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|"
         rf"tas över|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]
-    return _framed(patterns, nouns.split("; "))
-
-
-def _framed(patterns: Iterable[str], words: Iterable[str]) -> list[Frame]:
-    cue = beginnings(words)
-    return [Frame(pattern, cue) for pattern in patterns]
 
 
 def _either(nouns: str) -> str:

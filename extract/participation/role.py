@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from extract.facts import Role
-from extract.glance import Glance
+from extract.glance import Glance, Shelf
 from extract.marked import ANY, ORGANISATION, PROJECT
 from extract.participation.frame import (
     ADVERBS,
@@ -23,8 +23,6 @@ from extract.participation.frame import (
     WHAT,
     WHO,
     WORDS,
-    Frame,
-    beginnings,
     does,
     has_the,
     is_the,
@@ -68,20 +66,17 @@ class Rule:
     """Whether it holds for purchases only, or where a company is named."""
     several: Role | None = None
     """The role where the sentence names more than one organisation."""
-    cue: frozenset[str] = frozenset()
-    """How words begin of which a clause must hold one, if any."""
 
 
 def _rules(
     role: Role,
-    *frames: Frame | str,
+    *patterns: str,
     town: bool = True,
     scholar: bool = False,
     purchase: bool = False,
     several: Role | None = None,
 ) -> list[Rule]:
-    framed = (one if isinstance(one, Frame) else Frame(one) for one in frames)
-    return [Rule(role, re.compile(one.pattern), town, scholar, purchase, several, one.cue) for one in framed]
+    return [Rule(role, re.compile(pattern), town, scholar, purchase, several) for pattern in patterns]
 
 
 _SITE = _rules(
@@ -294,27 +289,7 @@ _PARTNER = _rules(
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
 )
 
-RULES: tuple[Rule, ...] = (
-    *(*_SITE, *_OWNER, *_LEAD, *_RUN, *_FUNDER, *_SUPPLIER, *_RESEARCHER, *_PARTICIPANT, *_PARTNER),
-)
-_WORD = re.compile(r"[a-zåäöA-ZÅÄÖ]+")
-_BY_CUE: dict[str, list[int]] = {}
-for _number, _rule in enumerate(RULES):
-    for _beginning in _rule.cue or ("",):
-        _BY_CUE.setdefault(_beginning, []).append(_number)
-
-
-def rules_for(clause: str, *, nameless: bool) -> list[Rule]:
-    """The rules that can fit a clause, in order; with `nameless` those alone that need no organisation to be known."""
-    begun = {"", *beginnings(_WORD.findall(clause))} & _BY_CUE.keys()
-    fitting = {number for one in begun for number in _BY_CUE[one]}
-    return [RULES[number] for number in sorted(fitting & _NAMELESS if nameless else fitting)]
-
-
-_NAMELESS = {n for n, rule in enumerate(RULES) if {"name", "own"} & rule.pattern.groupindex.keys()}
-NAMELESS_CUE = Glance.at(
-    "everant|illdel|vtal|ontrakt|pphandl|öpts|öps|everer|vann|vunn|finansiera|bekosta|betalar|skjuter|står för|äger|"
-    "ägare|"
-    "uvudman|leder|leds|samordna|rojektled|koordin|anlitats|handlats|fick "
-)
-"""What a clause must hold for one of them."""
+_RULES = (*_SITE, *_OWNER, *_LEAD, *_RUN, *_FUNDER, *_SUPPLIER, *_RESEARCHER, *_PARTICIPANT, *_PARTNER)
+RULES = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES)
+NAMELESS = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES if {"name", "own"} & rule.pattern.groupindex.keys())
+"""The rules that hold without an organisation that is known: all that a clause without one needs."""

@@ -75,20 +75,6 @@ def passive(verbs: str) -> str:
     return rf"\b{_either(forms)}\b"
 
 
-def words(verbs: str) -> set[str]:
-    """Words of which a text holds one where it holds one of the verbs: a particle, where it tells more than the form.
-
-    >>> sorted(words("leda/leder/ledde/lett; vara/är/var/varit med"))
-    ['leda', 'ledde', 'leder', 'leds', 'lett', 'med', 'vara', 'varit']
-    """
-    found: set[str] = set()
-    for inf, present, past, sup, particle in _forms(verbs):
-        last = particle.split(" ")[-1]
-        forms = (inf, present, past, sup, *(() if particle else (_present_passive(present),)))
-        found.update(last if len(last) >= len(form) else form for form in forms)
-    return found
-
-
 def _present_passive(present: str) -> str:
     return re.sub("er$|(?<=[aåy])r$", "", present) + "s"
 

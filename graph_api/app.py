@@ -43,7 +43,7 @@ def create_app(settings: Settings, store: Store | None = None) -> FastAPI:
 
     It opens the store when it starts and closes it when it ends, unless it is given one that is open already.
     """
-    app = FastAPI(title="Samgraf", docs_url=None, redoc_url=None, lifespan=_lifespan(settings, store))
+    app = FastAPI(**about.information(settings), docs_url=None, redoc_url=None, lifespan=_lifespan(settings, store))
     app.state.settings = settings
     app.state.kept = Kept()
     app.state.metrics = monitor.Metrics(app.state)

@@ -1,7 +1,8 @@
 """Every error of the service in one shape: problem details (RFC 9457, `application/problem+json`); a page in a browser.
 
 `type` is `about:blank#` and the error's name; `title` says the status, `instance` what was asked for, `detail` what
-happened and what to do next, in the reader's language: on pages the one chosen there, for programs Swedish unless Accept-Language prefers English.
+happened and what to do next, in the reader's language: on pages the one chosen there, for programs Swedish unless
+Accept-Language prefers English.
 """
 
 from http import HTTPStatus

@@ -9,6 +9,7 @@ from graph_api.api.resources import RESOURCES, Kind
 from ontology.names import SG
 
 PATH = "/api/v1/context.jsonld"
+MEDIA_TYPE = "application/ld+json"
 
 
 def context() -> dict[str, Any]:

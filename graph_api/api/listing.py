@@ -10,7 +10,7 @@ from typing import Annotated, Any, NamedTuple
 import pyoxigraph as ox
 from fastapi import Query, Request
 
-from graph_api.api.resources import Kind, Resource
+from graph_api.api.resources import Kind, Resource, Takes
 from graph_api.context import client_of, settings_of, store_of
 from graph_api.problem import language_of
 from graph_api.sparql.dataset import node
@@ -141,7 +141,7 @@ def _pattern(
         pattern = chosen.pattern.replace("?value", f"?{variable}").replace("?there", f"?there{number}")
         for own in ("?words", "?day"):
             pattern = pattern.replace(own, f"{own}{number}")
-        if not chosen.is_node:
+        if chosen.takes is not Takes.NODE:
             values[variable] = ox.Literal(text)
         elif found := named(text, base):
             values[variable] = found

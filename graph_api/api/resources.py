@@ -1,4 +1,7 @@
-"""What each resource of the API is: its class, and which property, or path of properties, each of its fields is."""
+"""What each resource of the API is: its class, the property, or path of properties, of each field, and its filters.
+
+Routes, the OpenAPI document and the JSON-LD context are made from this.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -31,13 +34,23 @@ class Field:
     is_sortable: bool = False
 
 
+class Takes(Enum):
+    """What the value of a parameter is."""
+
+    WORDS = "words"
+    NODE = "node"
+    """By its IRI, the end of it, a term (`sg:Lead`), or its name."""
+    DAY = "day"
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """A parameter that chooses among a resource's instances: a pattern about `?id` and `?value`."""
 
     pattern: str
-    is_node: bool = False
-    """Whether the value is a node, by its IRI, the end of it, or its name."""
+    takes: Takes = Takes.NODE
+    needs_reason: bool = False
+    """Whether it is refused unless the settings state a legal reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,9 @@ class Resource:
     """A collection of the API."""
 
     name: str
+    """As in the path: `/api/v1/meetings`."""
+    title: str
+    about: str
     type: URIRef
     fields: Mapping[str, Field]
     filters: Mapping[str, Filter] = field(default_factory=dict)
@@ -81,16 +97,21 @@ _IN_MEETING = (SG.item, SG.meeting)
 
 def _words(*path: URIRef) -> Filter:
     steps = "/".join(f"<{step}>" for step in path)
-    return Filter(f"?id {steps} ?words FILTER(CONTAINS(LCASE(STR(?words)), LCASE(?value)))")
+    return Filter(f"?id {steps} ?words FILTER(CONTAINS(LCASE(STR(?words)), LCASE(?value)))", Takes.WORDS)
 
 
 def _is(*path: URIRef) -> Filter:
-    return Filter(f"?id {'/'.join(f'<{step}>' for step in path)} ?value", is_node=True)
+    return Filter(f"?id {'/'.join(f'<{step}>' for step in path)} ?value")
+
+
+def _there(of: URIRef, value: URIRef, *, needs_reason: bool = False) -> Filter:
+    """By a node between them: an attendance, or a participation."""
+    return Filter(f"?there <{of}> ?id ; <{value}> ?value", needs_reason=needs_reason)
 
 
 def _date(comparison: str, *path: URIRef) -> Filter:
     steps = "/".join(f"<{step}>" for step in path)
-    return Filter(f"?id {steps} ?day FILTER(STR(?day) {comparison} ?value)")
+    return Filter(f"?id {steps} ?day FILTER(STR(?day) {comparison} ?value)", Takes.DAY)
 
 
 def _between(*path: URIRef) -> dict[str, Filter]:
@@ -100,6 +121,8 @@ def _between(*path: URIRef) -> dict[str, Filter]:
 
 MEETINGS = Resource(
     "meetings",
+    "Meetings, also announced ones",
+    "Held meetings have `recordedIn`, their minutes; announced ones `scheduledIn`, the item that announced them.",
     SG.Meeting,
     {
         "date": _text(SG.date, sort=True),
@@ -120,17 +143,21 @@ MEETINGS = Resource(
 )
 PEOPLE = Resource(
     "people",
+    "People that minutes name",
+    "People in the roles that minutes give them. To choose them by party is refused unless a setting allows it.",
     SG.Person,
     {"label": _LABEL, "otherNames": _NAMES},
     {
         "q": _words(RDFS.label),
-        "represents": Filter(f"?there <{SG.person}> ?id ; <{SG.represents}> ?value", is_node=True),
-        "meeting": Filter(f"?there <{SG.person}> ?id ; <{SG.meeting}> ?value", is_node=True),
-        "party": Filter(f"?there <{SG.person}> ?id ; <{SG.party}> ?value", is_node=True),
+        "represents": _there(SG.person, SG.represents),
+        "meeting": _there(SG.person, SG.meeting),
+        "party": _there(SG.person, SG.party, needs_reason=True),
     },
 )
 ORGANISATIONS = Resource(
     "organisations",
+    "Municipalities, regions and other organisations",
+    "`kind` is a class of the vocabulary, such as `sg:Municipality`.",
     SG.Organisation,
     {
         "label": _LABEL,
@@ -140,12 +167,14 @@ ORGANISATIONS = Resource(
     },
     {
         "q": _words(RDFS.label),
-        "project": Filter(f"?there <{SG.organisation}> ?id ; <{SG.project}> ?value", is_node=True),
-        "kind": Filter("?id a ?value", is_node=True),
+        "project": _there(SG.organisation, SG.project),
+        "kind": Filter("?id a ?value"),
     },
 )
 PROJECTS = Resource(
     "projects",
+    "Projects",
+    "Projects with whom they involve.",
     SG.Project,
     {
         "label": _LABEL,
@@ -162,13 +191,15 @@ PROJECTS = Resource(
     },
     {
         "q": _words(RDFS.label),
-        "organisation": Filter(f"?there <{SG.project}> ?id ; <{SG.organisation}> ?value", is_node=True),
+        "organisation": _there(SG.project, SG.organisation),
         "kind": _is(SG.kind),
         "status": _is(SG.status),
     },
 )
 DECISIONS = Resource(
     "decisions",
+    "Decisions",
+    "What was decided, of which kind, and at which item of which meeting.",
     SG.Decision,
     {
         "description": _text(DCTERMS.description),
@@ -190,6 +221,8 @@ DECISIONS = Resource(
 )
 COMMITMENTS = Resource(
     "commitments",
+    "Commitments",
+    "What somebody undertook to do, and when it is due.",
     SG.Commitment,
     {
         "description": _text(DCTERMS.description),
@@ -210,6 +243,8 @@ COMMITMENTS = Resource(
 )
 PARTICIPATIONS = Resource(
     "participations",
+    "Who takes part in which project",
+    "An organisation's role in a project, with each meeting that states it.",
     SG.Participation,
     {
         "project": _node(SG.project),
@@ -232,6 +267,8 @@ PARTICIPATIONS = Resource(
 )
 EVIDENCE = Resource(
     "evidence",
+    "Sentences that facts rest on",
+    "Verbatim quotes, with document, page and characters. `fact` is what they are evidence of.",
     SG.Evidence,
     {
         "quote": _text(OA.exact),
@@ -244,7 +281,7 @@ EVIDENCE = Resource(
     {
         "q": _words(OA.exact),
         "document": _is(OA.hasSource),
-        "fact": Filter(f"?value <{SG.evidence}> ?id", is_node=True),
+        "fact": Filter(f"?value <{SG.evidence}> ?id"),
     },
     sort="documentTitle",
 )

@@ -1,6 +1,8 @@
-"""The routes of `/api/v1`: one collection for each noun, and each of its instances."""
+"""The routes of `/api/v1`: one collection for each noun of `resources`, and each of its instances."""
 
 import datetime
+from collections.abc import Awaitable, Callable
+from inspect import Parameter, Signature
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -8,139 +10,73 @@ from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from fastapi.responses import JSONResponse
 
 from graph_api.api import jsonld, listing
-from graph_api.api import resources as r
 from graph_api.api.listing import Paging
-from graph_api.api.model import PROBLEMS, Collection
+from graph_api.api.model import PROBLEMS, collection, single_item
+from graph_api.api.resources import RESOURCES, Resource, Takes
 from graph_api.context import address_of, settings_of
 from ontology.errors import RefusedError
 
 router = APIRouter(prefix="/api/v1", tags=["JSON"], responses=PROBLEMS)
 
+Given = dict[str, str]
+"""The values of a resource's filters, by name."""
 _NODE_HELP = "IRI, the end of one (municipality/1881), a term (sg:Lead), or a name"
-Node = Annotated[str | None, Query(description=_NODE_HELP, max_length=400, pattern=r"^[^\x00-\x1f]+$")]
-Words = Annotated[str | None, Query(description="words that it contains", max_length=200)]
-Since = Annotated[datetime.date | None, Query(alias="from", description="first day")]
-Until = Annotated[datetime.date | None, Query(alias="to", description="last day")]
+_VALUES: dict[Takes, tuple[Any, dict[str, Any]]] = {
+    Takes.WORDS: (str | None, {"description": "words that it contains", "max_length": 200}),
+    Takes.NODE: (str | None, {"description": _NODE_HELP, "max_length": 400, "pattern": r"^[^\x00-\x1f]+$"}),
+    Takes.DAY: (datetime.date | None, {"description": "a day, itself within"}),
+}
+"""The type that a value is read as, and what else FastAPI is told of it."""
 
 
-Page = Annotated[Paging, Depends()]
+class Filters:
+    """Reads a resource's filters from a request. FastAPI asks for its signature, which is made from the resource."""
+
+    def __init__(self, resource: Resource) -> None:
+        self.__signature__ = Signature([_parameter(name, each.takes) for name, each in resource.filters.items()])
+
+    def __call__(self, **values: object) -> Given:
+        """What was given."""
+        return {name.rstrip("_"): str(value) for name, value in values.items() if value is not None and str(value)}
+
+
+def _parameter(name: str, takes: Takes) -> Parameter:
+    """One filter as a parameter; `from` is none of Python's names."""
+    kind, about = _VALUES[takes]
+    return Parameter(f"{name}_", Parameter.KEYWORD_ONLY, default=Query(None, alias=name, **about), annotation=kind)
+
+
+def _collection(resource: Resource) -> Callable[..., Awaitable[JSONResponse]]:
+    """The handler of a resource's collection."""
+
+    async def handler(
+        request: Request,
+        paging: Annotated[Paging, Depends()],
+        given: Annotated[Given, Depends(Filters(resource))],
+    ) -> JSONResponse:
+        if any(resource.filters[name].needs_reason for name in given) and not settings_of(request).party_reason:
+            raise _no_reason()
+        return await _page(request, resource, paging, given)
+
+    return handler
+
+
+for each in RESOURCES.values():
+    router.add_api_route(
+        f"/{each.name}",
+        _collection(each),
+        name=each.name,
+        summary=each.title,
+        description=each.about,
+        response_class=JSONResponse,
+        responses={200: collection(each)},
+    )
 
 
 class LinkedJson(JSONResponse):
     """JSON-LD."""
 
-    media_type = "application/ld+json"
-
-
-@router.get("/meetings", summary="Meetings, also announced ones", response_model=Collection)
-async def meetings(
-    request: Request, page: Page, body: Node = None, since: Since = None, until: Until = None
-) -> JSONResponse:
-    """Held meetings have `recordedIn`, their minutes; announced ones `scheduledIn`, the item that announced them."""
-    return await _collection(request, r.MEETINGS, page, {"body": body, "from": since, "to": until})
-
-
-@router.get("/people", summary="People that minutes name", response_model=Collection)
-async def people(  # noqa: PLR0913 (the parameters that the route takes)
-    request: Request,
-    page: Page,
-    *,
-    q: Words = None,
-    represents: Node = None,
-    meeting: Node = None,
-    party: Node = None,
-) -> JSONResponse:
-    """People in the roles that minutes give them. To choose them by party is refused unless a setting allows it."""
-    if party and not settings_of(request).party_reason:
-        raise RefusedError(
-            sv="Att välja ut personer efter parti är inte tillåtet här (3 kap. 3 § dataskyddslagen). Den som har rätt "
-            "till det anger skälet i SAMGRAF_PARTY_REASON.",
-            en="To select people by party is not allowed here (chapter 3, section 3 of the Swedish act 2018:218). Who "
-            "has the right to it states the reason in SAMGRAF_PARTY_REASON.",
-        )
-    given = {"q": q, "represents": represents, "meeting": meeting, "party": party}
-    return await _collection(request, r.PEOPLE, page, given)
-
-
-@router.get("/organisations", summary="Municipalities, regions and other organisations", response_model=Collection)
-async def organisations(
-    request: Request, page: Page, q: Words = None, project: Node = None, kind: Node = None
-) -> JSONResponse:
-    """`kind` is a class of the vocabulary, such as `sg:Municipality`."""
-    return await _collection(request, r.ORGANISATIONS, page, {"q": q, "project": project, "kind": kind})
-
-
-@router.get("/projects", summary="Projects", response_model=Collection)
-async def projects(  # noqa: PLR0913 (the parameters that the route takes)
-    request: Request,
-    page: Page,
-    *,
-    q: Words = None,
-    organisation: Node = None,
-    kind: Node = None,
-    status: Node = None,
-) -> JSONResponse:
-    """Projects with whom they involve."""
-    given = {"q": q, "organisation": organisation, "kind": kind, "status": status}
-    return await _collection(request, r.PROJECTS, page, given)
-
-
-@router.get("/decisions", summary="Decisions", response_model=Collection)
-async def decisions(  # noqa: PLR0913 (the parameters that the route takes)
-    request: Request,
-    page: Page,
-    *,
-    q: Words = None,
-    kind: Node = None,
-    meeting: Node = None,
-    project: Node = None,
-    since: Since = None,
-    until: Until = None,
-) -> JSONResponse:
-    """What was decided, of which kind, and at which item of which meeting."""
-    given = {"q": q, "kind": kind, "meeting": meeting, "project": project, "from": since, "to": until}
-    return await _collection(request, r.DECISIONS, page, given)
-
-
-@router.get("/commitments", summary="Commitments", response_model=Collection)
-async def commitments(  # noqa: PLR0913 (the parameters that the route takes)
-    request: Request,
-    page: Page,
-    *,
-    q: Words = None,
-    responsible: Node = None,
-    meeting: Node = None,
-    since: Since = None,
-    until: Until = None,
-) -> JSONResponse:
-    """What somebody undertook to do, and when it is due."""
-    given = {"q": q, "responsible": responsible, "meeting": meeting, "from": since, "to": until}
-    return await _collection(request, r.COMMITMENTS, page, given)
-
-
-@router.get("/participations", summary="Who takes part in which project", response_model=Collection)
-async def participations(  # noqa: PLR0913 (the parameters that the route takes)
-    request: Request,
-    page: Page,
-    *,
-    project: Node = None,
-    organisation: Node = None,
-    role: Node = None,
-    meeting: Node = None,
-    since: Since = None,
-    until: Until = None,
-) -> JSONResponse:
-    """An organisation's role in a project, with each meeting that states it."""
-    given = {"project": project, "organisation": organisation, "role": role, "meeting": meeting}
-    return await _collection(request, r.PARTICIPATIONS, page, {**given, "from": since, "to": until})
-
-
-@router.get("/evidence", summary="Sentences that facts rest on", response_model=Collection)
-async def evidence(
-    request: Request, page: Page, q: Words = None, document: Node = None, fact: Node = None
-) -> JSONResponse:
-    """Verbatim quotes, with document, page and characters. `fact` is what they are evidence of."""
-    return await _collection(request, r.EVIDENCE, page, {"q": q, "document": document, "fact": fact})
+    media_type = jsonld.MEDIA_TYPE
 
 
 @router.get("/context.jsonld", summary="The JSON-LD context", response_class=LinkedJson)
@@ -149,10 +85,10 @@ async def context() -> JSONResponse:
     return LinkedJson(jsonld.context(), headers={"Cache-Control": "max-age=3600"})
 
 
-@router.get("/{resource}/{name:path}", summary="One of them, by the end of its IRI")
+@router.get("/{resource}/{name:path}", summary="One of them, by the end of its IRI", responses={200: single_item()})
 async def single(request: Request, resource: str, name: str) -> JSONResponse:
     """For instance `/api/v1/projects/project/…`, or `/api/v1/organisations/municipality/1881`."""
-    found = r.RESOURCES.get(resource)
+    found = RESOURCES.get(resource)
     node = listing.named(name, settings_of(request).base)
     item = await listing.one(request, found, node) if found and node else None
     if item is None:
@@ -160,20 +96,19 @@ async def single(request: Request, resource: str, name: str) -> JSONResponse:
     return _json(request, {"@context": address_of(request, jsonld.PATH), **item})
 
 
-async def _collection(request: Request, resource: r.Resource, page: Paging, given: dict[str, Any]) -> JSONResponse:
+async def _page(request: Request, resource: Resource, paging: Paging, given: Given) -> JSONResponse:
     """One page, with links to the ones beside it."""
-    values = {name: str(value) for name, value in given.items() if value is not None and str(value)}
-    total, items = await listing.page(request, resource, values, page)
-    links = {"self": _link(request, page.offset)}
-    if page.offset + page.limit < total:
-        links["next"] = _link(request, page.offset + page.limit)
-    if page.offset:
-        links["previous"] = _link(request, max(0, page.offset - page.limit))
+    total, items = await listing.page(request, resource, given, paging)
+    links = {"self": _link(request, paging.offset)}
+    if paging.offset + paging.limit < total:
+        links["next"] = _link(request, paging.offset + paging.limit)
+    if paging.offset:
+        links["previous"] = _link(request, max(0, paging.offset - paging.limit))
     body = {
         "@context": address_of(request, jsonld.PATH),
         "total": total,
-        "limit": page.limit,
-        "offset": page.offset,
+        "limit": paging.limit,
+        "offset": paging.offset,
         "links": links,
         "items": items,
     }
@@ -188,6 +123,15 @@ def _link(request: Request, offset: int) -> str:
 
 
 def _json(request: Request, body: dict[str, Any], headers: dict[str, str] | None = None) -> JSONResponse:
-    is_linked = "application/ld+json" in request.headers.get("accept", "")
-    media_type = "application/ld+json" if is_linked else "application/json"
+    is_linked = jsonld.MEDIA_TYPE in request.headers.get("accept", "")
+    media_type = jsonld.MEDIA_TYPE if is_linked else "application/json"
     return JSONResponse(body, media_type=media_type, headers={"Vary": "Accept, Accept-Language", **(headers or {})})
+
+
+def _no_reason() -> RefusedError:
+    return RefusedError(
+        sv="Att välja ut personer efter parti är inte tillåtet här (3 kap. 3 § dataskyddslagen). Den som har rätt "
+        "till det anger skälet i SAMGRAF_PARTY_REASON.",
+        en="To select people by party is not allowed here (chapter 3, section 3 of the Swedish act 2018:218). Who "
+        "has the right to it states the reason in SAMGRAF_PARTY_REASON.",
+    )

@@ -27,6 +27,7 @@ REQUESTS: dict[str, str] = {
     "/catalog": "/catalog",
     "/api": "/api",
     "/api/v1/api-info": "/api/v1/api-info",
+    "/api/v1/openapi.json": "/api/v1/openapi.json",
     "/api/v1/context.jsonld": "/api/v1/context.jsonld",
     "/api/v1/meetings": "/api/v1/meetings",
     "/api/v1/people": "/api/v1/people",

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from extract.draft import Line
-from extract.label import OFFICERS, Kind, Label, find_label
+from extract.label import OFFICERS, Kind, Label, find_label, group_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines
+from extract.name_order import given_name_first, has_surnames_first
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, TITLE, is_title, leading_name
 
@@ -21,6 +24,9 @@ _NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 _GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,]|$))")
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
+_GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
+_PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
+_SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
@@ -100,6 +106,8 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
             result.append(Row(cells))
     if pending:
         result += _sentences_apart(join_lines(pending))
+    if has_surnames_first([cell for row in result for cell in row.filled]):
+        return [Row(tuple(map(given_name_first, row.cells))) for row in result]
     return result
 
 
@@ -180,21 +188,19 @@ def _rest_of_label(entry: Field, text: str) -> Label | None:
 def read_fields(rows: Iterable[Row]) -> list[Field]:
     """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
     fields: list[Field] = []
-    for row in rows:
-        if not row.filled:
-            continue
+    filled = [row for row in rows if row.filled]
+    for row, below in zip_longest(filled, filled[1:]):
         first = row.filled[0]
         if fields and (label := _rest_of_label(fields[-1], first.text)):
             before = fields.pop()
             cells = (first[label.end - len(before.label.text) - 1 :].strip(), *row.cells[row.cells.index(first) + 1 :])
-            rows = [*before.rows, *([Row(cells)] if any(cells) else [])]
-            fields.append(Field(label, before.cell, rows, bool(rows)))
+            rest = [*before.rows, *([Row(cells)] if any(cells) else [])]
+            fields.append(Field(label, before.cell, rest, bool(rest)))
             continue
         label = find_label(first.text)
         if label is None or (fields and _is_office_of(fields[-1], first.text, label)):
-            column = _column_of_people(row) if not fields or fields[-1].label.kind is not Kind.ATTENDANCE else None
-            if column:
-                fields.append(Field(*column, [row], True))
+            if field := _group(row, below, fields):
+                fields.append(field)
             elif fields:
                 fields[-1].rows.append(row)
             continue
@@ -206,3 +212,29 @@ def read_fields(rows: Iterable[Row]) -> list[Field]:
         if cut < len(others):
             fields += read_fields([Row(others[cut:])])
     return fields
+
+
+def _group(row: Row, below: Row | None, fields: Sequence[Field]) -> Field | None:
+    """A list of people without a known label: a table's column says so, or a heading of its own."""
+    first = row.filled[0]
+    listing = bool(fields) and fields[-1].label.kind is Kind.ATTENDANCE
+    if not listing and (column := _column_of_people(row)):
+        return Field(*column, [row], True)
+    if len(row.filled) > 1 or find_organisation(first.text):
+        return None
+    if listing and (match := _GROUP.match(first.text)):
+        name = first[: match.end()].text.rstrip(": ")
+        people = first[match.end() :]
+        return None if find_organisation(name) else Field(group_label(name), first, [Row((people,))], True)
+    heads = _GROUP_HEADING.fullmatch(first.text) and not _SENT_TO.search(first.text) and not leading_name(first.text)
+    return Field(group_label(first.text), first, [], False) if heads and below and _is_person_of(below) else None
+
+
+def _is_person_of(row: Row) -> bool:
+    """Whether a row names somebody, and right after the name the party or the organisation."""
+    first = row.filled[0].text
+    name = leading_name(first)
+    if name is None or name.start:
+        return False
+    beside = [first[name.end :].strip(" ,"), *(cell.text for cell in row.filled[1:])]
+    return any(_PARTY.match(text) or find_organisation(text) for text in beside)

@@ -111,7 +111,8 @@ _MEANINGS: dict[Meaning, str] = {
         övriga ersättare;ej tjänstgörande;icke tjänstgörande;närvarande ej tjänstgörande;tjänstgörande suppleanter""",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): f"""
         {_each("{}{}", ("", "närvarande ", "övriga ", "deltagande ", "från ", "föredragande "), _STAFF)};övriga;övrig;
-        övriga närvarande;övriga deltagare;dessutom;därutöver;därtill;sekretariatet;kansliet;övriga deltagande;övriga medverkande;övriga personer;även närvarande;
+        övriga närvarande;övriga deltagare;dessutom;därutöver;därtill;sekretariatet;kansliet;
+        övriga deltagande;övriga medverkande;övriga personer;även närvarande;
         dessutom närvarande;därutöver närvarande;närvarande övriga;från kansliet;föredragande;adjungerad;adjungerade;
         adjungerande;tjänsteperson;tjänsteman;deltar även""",
     Meaning(
@@ -141,7 +142,8 @@ _MEANINGS: dict[Meaning, str] = {
         mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
     Meaning(
         Kind.CHAIR
-    ): """ordförande;ordf;mötesordförande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare;
+    ): """ordförande;ordf;mötesordförande;sammankallande och ordförande;
+        ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare;
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
     Meaning(
         Kind.SECRETARY
@@ -170,7 +172,9 @@ _MEANINGS: dict[Meaning, str] = {
         datum för anslags uppsättande;datum för anslagets uppsättande;datum då anslaget sätts upp;datum då anslag;
         datum för anslags nedtagande;datum för anslagets nedtagande;datum då anslaget tas ned;anslagsdatum;
         förvaringsplats;förvaringsplats för protokollet;tjänsteställe;tjänsteställe/handläggare;handläggare;
-        diarienummer;dnr;dagordning;ärendelista;ärenden;sida;kopia till;kopia;för kännedom;sändlista;nästa möte;
+        diarienummer;dnr;dagordning;ärendelista;ärenden;sida;kopia till;kopia;för kännedom;sändlista;
+        kontaktperson;kontaktpersoner;kontakt;
+        distribution;delges;expedieras;skickas till;sänds till;nästa möte;
         nästa sammanträde;nästa träff;bilaga;bilagor;innehåll;innehållsförteckning;protokoll;sammanträdesprotokoll;
         minnesanteckningar;mötesanteckningar;kallelse;ajournering;gruppmöten;gruppmöte;e-post;telefon;webbplats;
         adress;ämne;till;
@@ -186,6 +190,17 @@ _WHOLE = {"tjg": "tjanstgorande", "tj": "tjanstgorande", "ers": "ersattare", "le
 _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
 _MODE = r"(?:\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet))?"
 _AFTER = re.compile(rf"{_MODE}\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|{_MODE}\.?\s*$")
+
+
+_GROUPS = tuple(
+    (re.compile(pattern, re.IGNORECASE), Meaning(Kind.ATTENDANCE, status, capacity))
+    for pattern, status, capacity in (
+        (r"frånv|förhind|återbud|(?:ej|inte) (?:med|närv)", Status.ABSENT, None),
+        (r"ersätt|supple", None, Capacity.SUBSTITUTE),
+        (r"tjänst|kansli|process|kontor|ledning|sekretariat|personal|stab|förvaltning", None, Capacity.OFFICIAL),
+        (r"gäst|inbjud|besök|observat|föredrag", None, Capacity.GUEST),
+    )
+)
 
 
 @lru_cache(maxsize=4096)  # the same line is asked about by several rules
@@ -215,6 +230,18 @@ def find_label(text: str) -> Label | None:
         if _value_follows(meaning.kind, text[end:]):
             return Label(meaning, text[:end], end + 1)
     return None
+
+
+def group_label(text: str) -> Label:
+    """What a heading above people means that is none of the known phrases ("Fackliga parter", "Projektkontoret").
+
+    >>> group_label("Processledning").meaning.capacity
+    <Capacity.OFFICIAL: 'Official'>
+    """
+    for pattern, meaning in _GROUPS:
+        if pattern.search(text):
+            return Label(meaning, text, len(text))
+    return Label(Meaning(Kind.ATTENDANCE, None, Capacity.MEMBER), text, len(text))
 
 
 def _value_follows(kind: Kind, rest: str) -> bool:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.attendance.attendee import find_organisation, read_attendees
+from extract.attendance.attendee import read_attendees
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status
 from extract.organisation import Organisations
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME, find_people, is_title, leading_name
 from extract.plain import plain
@@ -117,9 +118,15 @@ def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
         return
     if by := _BY.search(plain(section.title.text)):
         yield from _people_at(section.title, by.end())
+    listed = {row.person for row in draft.attendance}
+    headings = {
+        line.passage.origins[0] for line in draft.lines if line.heading and line.passage.text.strip() not in listed
+    }
     other = _OTHER_MATTERS.match(section.title.text) is not None
     for number, paragraph in enumerate(section.paragraphs):
         sentences = list(paragraph.sentences())
+        if paragraph.origins[0] in headings:
+            continue
         if number < _HEADING_LINES and "\t" not in paragraph.text and (people := _people_alone(sentences[0])):
             yield from people
         elif label := _LABELLED.match(paragraph.text):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from extract.attendance.attendee import Attendee, find_organisation, read_attendees
+from extract.attendance.attendee import Attendee, read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.prose import read_sentences
 from extract.attendance.remark import apply_remarks, name_by_deed
@@ -19,6 +19,7 @@ from extract.facts import Attendance, Capacity, Doubt, Stated, Status
 from extract.form import Field, Row, read_fields, read_rows
 from extract.label import OFFICERS, Kind, Label, find_label
 from extract.layout.paragraphs import line_width
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title
 

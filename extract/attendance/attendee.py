@@ -7,10 +7,10 @@ Lists are written in many ways: "Maj Ek (S), ordförande", "Maj Ek, Eda kommun; 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from extract.facts import Capacity, Status
-from extract.organisation import Organisations
+from extract.organisation.lookup import find_organisation, mentions
 from extract.passage import Passage
 from extract.people import NAME, is_title, leading_name, precedes_name
 from ontology.register import load
@@ -102,28 +102,11 @@ class Attendee:
         """Whether nothing but a name, and perhaps a party, is known yet."""
         return not (self.title or self.organisation or self.replaces)
 
-
-@cache
-def _organisations() -> Organisations:
-    return Organisations()
-
-
-@lru_cache(maxsize=4096)  # a list names the same few organisations again and again
-def find_organisation(text: str, *, whole: bool = True) -> str | None:
-    """The organisation that `text` names, with the register's label where it is known there.
-
-    With `whole` nothing else may stand in it; a municipality's place name alone counts then too.
-    """
-    bare = text.strip(" .,:;()–-")
-    if not bare:
-        return None
-    if whole and (known := load().find(bare, short=True)):
-        return known.label
-    for mention in _organisations().find(bare):
-        covers = mention.end - mention.start >= len(bare) - 2
-        if len(mention.names) == 1 and (covers if whole else not mention.bare):
-            return mention.names[0]
-    return None
+    @property
+    def may_represent(self) -> bool:
+        """Whether no organisation is known yet, or only a few capitals that may be one council's own party ("(AIL)")."""
+        known = self.organisation
+        return not known or (known.isupper() and len(known) < 6 and not find_organisation(known))
 
 
 def read_attendees(passage: Passage) -> list[Attendee]:
@@ -253,13 +236,13 @@ def _is_organisation(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _organisation_at_start(text: str) -> bool:
-    mentions = _organisations().find(text)
-    return bool(mentions) and mentions[0].start == 0 and not mentions[0].bare
+    found = mentions(text)
+    return bool(found) and found[0].start == 0 and not found[0].bare
 
 
 def _before_organisation(text: str) -> tuple[int, int] | None:
     """A name right before an organisation, no more than a blank between ("Maj Ek Eda kommun")."""
-    for mention in _organisations().find(text):
+    for mention in mentions(text):
         name = leading_name(text[: mention.start].rstrip(" ,("))
         if name and name.end >= len(text[: mention.start].rstrip(" ,(")) - 1:
             return name.start, name.end
@@ -372,6 +355,8 @@ def _read_position(attendee: Attendee, text: str) -> None:
         elif piece in {"X", "x"}:
             attendee.status = Status.PRESENT
         elif piece:
+            if attendee.may_represent and find_organisation(piece):
+                attendee.organisation = None
             title = piece if attendee.organisation else _take_organisation(attendee, piece)
             if title and len(title) < 80 and (attendee.title is None or is_title(title)):
                 attendee.title = f"{attendee.title}, {title}" if attendee.title else title

@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.attendance.attendee import Attendee, describe, find_organisation, party_of, read_attendees
+from extract.attendance.attendee import Attendee, describe, party_of, read_attendees
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
 from extract.form import Row
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
 
 _COLUMNS = {
-    "name": "namn ledamot ledamöter beslutande deltagare förnamn person förtroendevald tjänsteperson representant medlem",
+    "name": "namn ledamot ledamöter beslutande deltagare förnamn person representant medlem",
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
-    "huvudman region",
+    "huvudman region utsedd_av utses_av nominerad_av företräder",
     "substitute": "ers ersätts_av tjg_ersättare tjänstgörande_ersättare",
     "presence": "närvaro närvarande deltog deltar närv när",
     "initial": "n/f närv/frånv närvarande/frånvarande",
@@ -25,8 +26,12 @@ _COLUMNS = {
     "tjänstgör tjg_ers tjg "
     "tjänstgörande ordförande övrigt",
     "deputy": "ersättare suppleant suppleanter",
-    "other": "ja nej avstår jäv nr e-post telefon res signatur sign röster",
+    "politician": "politiker förtroendevald",
+    "official": "tjänsteperson tjänstepersoner tjänsteman tjänstemän",
+    "other": "ja nej avstår jäv sektor nr e-post telefon res signatur sign röster",
 }
+_PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
+"""Columns that hold people, and as what they are there."""
 _COLUMN = {word.replace("_", " "): kind for kind, words in _COLUMNS.items() for word in words.split()}
 _YES = re.compile(r"(?:ja|x|✓|✔|☒|☑|närvarande|deltog|deltar|1|j)(?![\w])[\s,.:;–-]*", re.IGNORECASE)
 _NO = re.compile(
@@ -97,7 +102,7 @@ def _column(head: Passage) -> str:
 
 def _columns(columns: list[str]) -> list[str]:
     """The columns of a head: "Ersättare" alone names people; beside marks of presence, who came for whom."""
-    if "name" not in columns:
+    if _PEOPLE.keys().isdisjoint({*columns} - {"deputy"}):
         return ["name" if column == "deputy" else column for column in columns]
     marked = "presence" in columns or "absence" in columns
     return ["substitute" if column == "deputy" and marked else column for column in columns]
@@ -165,21 +170,18 @@ def _whole(*passages: Passage) -> Span:
 
 
 def _read_columns(reader: _Reader, row: Row) -> None:
-    """A row below a head that says what each column holds."""
+    """A row below a head that says what each column holds; people may stand in several ("Politiker | Tjänsteman")."""
     cells = sorted(zip(reader.columns, row.cells, strict=True), key=lambda pair: pair[0] == "substitute")
-    named = [cell for column, cell in cells if column == "name" and cell]
-    attendees = read_attendees(named[0]) if named else []
-    for attendee in attendees:
-        for column, cell in cells:
-            _read_cell(reader, attendee, column, cell)
-    if attendees:
-        _add(reader, attendees, *row.filled)
-    for column, cell in cells:
-        if column == "deputy" and cell:
-            deputies = read_attendees(cell)
-            for deputy in deputies:
-                deputy.capacity = Capacity.SUBSTITUTE
-            _add(reader, deputies)
+    people = [(column, cell) for column, cell in cells if column in _PEOPLE and cell]
+    alone = sum(column != "deputy" for column, _ in people) == 1
+    for column, cell in people:
+        attendees = read_attendees(cell)
+        for attendee in attendees:
+            attendee.capacity = _PEOPLE[column] or attendee.capacity
+            if column != "deputy":
+                for other, beside in cells:
+                    _read_cell(reader, attendee, other, beside)
+        _add(reader, attendees, *(row.filled if alone and column != "deputy" else ()))
 
 
 def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) -> None:
@@ -256,7 +258,7 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
         attendee.status = Status.PRESENT
     elif _NO.fullmatch(text):
         attendee.status = Status.ABSENT
-    elif not attendee.organisation and (organisation := find_organisation(text)):
+    elif attendee.may_represent and (organisation := find_organisation(text)):
         attendee.organisation = organisation
     else:
         title = attendee.title

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.attendance.attendee import find_organisation
 from extract.draft import Draft, Section
 from extract.facts import Attendance, Capacity, Stated, Status
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME
 
@@ -33,6 +33,7 @@ _LEAVES = re.compile(rf"{_WHO} (?:lämnar|lämnade|avviker från|avvek från)(?:
 _ARRIVES = re.compile(
     rf"{_WHO} (?:anländer|anlände|ansluter|anslöt|kommer|inträder)(?: nu)? (?:till|i|på) (?:mötet|sammanträdet)"
 )
+_ELSEWHERE = re.compile(rf"\b(?:i|vid|under|på|för) {_ITEM}")  # "anmälde jäv i punkt 7", under another item
 _RECUSED = (
     re.compile(rf"{_WHO} (?:har )?(?:anmäl(?:er|de|t)) (?:sig )?jäv"),
     re.compile(rf"[Pp]å grund av jäv (?:deltar|deltog|lämnar|lämnade|avstår|avstod) (?:inte |ej )?{_WHO}"),
@@ -89,7 +90,8 @@ def _under_item(draft: Draft, section: Section, passage: Passage) -> None:
     if "jäv" in text or "Jäv" in text:
         match = next((found for pattern in _RECUSED if (found := pattern.search(text))), None)
         if match:
-            _recuse(draft, match, section.number, passage)
+            other = _ELSEWHERE.search(text, match.start())
+            _recuse(draft, match, other["item"] if other else section.number, passage)
     elif "mötet" in text or "sammanträdet" in text:
         if match := _LEAVES.search(text):
             _limit(draft, match["name"], to_item=section.number)

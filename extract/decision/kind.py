@@ -150,7 +150,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.APPROVAL,
         (
-            rf"{_AGENDA}\b.*\b(?P<verb>godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas)\b",
+            rf"{_AGENDA}\b.*\b(?P<verb>godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas|klubbades)\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>godkänner|godkände|bifaller|biföll|beviljar|beviljade)\b",
             rf"\b{_WE} (?P<verb>fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
             r"^.{0,45}\b(?P<verb>godkändes|godkänns)\b.{0,30}$",
@@ -196,7 +196,7 @@ _INFORMAL_RULES = Shelf(
 )
 _QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
-    "nej till|tillbaka|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
+    "nej till|tillbaka|klubbad|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
     "fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
     "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
     "flyttas|tas upp"
@@ -235,13 +235,18 @@ _VERB_FIRST = re.compile(
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
+_FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställde|tillstyrkte|noterade|utsåg|valde|lade")
+_CLAUSE_BEFORE = re.compile(r"^.* och (?:därför |därmed )?$")
 _TO_ADJUST = re.compile(r"\b[Tt]ill att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(
     r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
 )
 _TITLE_DONE = re.compile(rf"{_AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{_TIMES}|[Ff]astställande av {_TIMES}")
-_TITLE_ELECTION = re.compile(r"(?:[Vv]al av|[Uu]tseende av) (?:(?:\w+ )?(?:protokolls)?justerare?|.*sekreterare)")
+_TITLE_ELECTION = re.compile(
+    r"(?:[Vv]al av|[Uu]tseende av) (?:(?:\w+ )?(?:protokolls)?justerare?|.*sekreterare)|"
+    r"(?:[Jj]usterare|[Jj]ustering(?:sperson|sman)?|[Pp]rotokollsjusterare)$"
+)
 _CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs)\b")
 _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?(?:,.{0,60})?\.?$")
 _DATE = re.compile(r"\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|\d{4}-\d\d-\d\d")
@@ -310,6 +315,8 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     before = text[max(0, found.start("verb") - 120) : found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
     before = _TO_ADJUST.sub("", before)
+    if _FINITE_PAST.fullmatch(found["verb"]):  # "skulle snedvridas och avslog": another clause
+        before = _CLAUSE_BEFORE.sub("", before)
     ours = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
         return False

@@ -51,7 +51,9 @@ _AFTER_BODY = re.compile(
 )
 _TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<body>[^,.:;]{4,90})", re.IGNORECASE)
 _PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
-_ONLY_MEETING = re.compile(r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*", re.IGNORECASE)
+_ONLY_MEETING = re.compile(
+    r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.? ?)?[\d/ –-]*)?", re.IGNORECASE
+)
 _GENERIC = re.compile(
     r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd)(?:en|et|e|s|ets|ens)?", re.IGNORECASE
 )

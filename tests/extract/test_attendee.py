@@ -1,7 +1,8 @@
 import pytest
 
-from extract.attendance.attendee import Attendee, find_organisation, read_attendees
+from extract.attendance.attendee import Attendee, read_attendees
 from extract.facts import Capacity, Status
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 
 

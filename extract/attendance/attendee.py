@@ -104,7 +104,7 @@ class Attendee:
 
     @property
     def may_represent(self) -> bool:
-        """Whether no organisation is known yet, or only a few capitals that may be one council's own party ("(AIL)")."""
+        """Whether no organisation is known yet, or only a few capitals, perhaps one council's own party ("(AIL)")."""
         known = self.organisation
         return not known or (known.isupper() and len(known) < 6 and not find_organisation(known))
 

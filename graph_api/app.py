@@ -19,7 +19,7 @@ from graph_api.methods import Freshness, Head
 from graph_api.negotiation import ROWS, TRIPLES, XLSX
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
-from graph_api.sparql import catalog, editor, graph_store, protocol
+from graph_api.sparql import catalog, editor, graph_store, protocol, void
 from graph_api.store import Store, open_store
 from graph_api.uploads import Uploads
 
@@ -28,6 +28,7 @@ ROUTERS = (
     editor.router,
     graph_store.router,
     catalog.router,
+    void.router,
     about.router,
     routes.router,
     dereference.router,

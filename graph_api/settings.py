@@ -92,8 +92,11 @@ class Settings:
         default=False, text="a line of JSON on stderr for each request: route, status, time; never a query or a name"
     )
     publisher: str = row("Samgraf", "name of the organisation that publishes the graph, for data catalogues")
+    publisher_iri: str = row(
+        "", "IRI of that organisation (http://dataportal.se/organisation/SE and its number); empty: one of the catalogue"
+    )
     licence: str = row(
-        "https://creativecommons.org/publicdomain/zero/1.0/", "IRI of the licence that the graph is published under"
+        "http://creativecommons.org/publicdomain/zero/1.0/", "IRI of the licence that the graph is published under"
     )
 
     lock_seconds: float = row(30.0, "time to wait for another process that is writing in the data folder")

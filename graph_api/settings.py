@@ -93,7 +93,7 @@ class Settings:
     )
     publisher: str = row("Samgraf", "name of the organisation that publishes the graph, for data catalogues")
     publisher_iri: str = row(
-        "", "IRI of that organisation (http://dataportal.se/organisation/SE and its number); empty: one of the catalogue"
+        "", "IRI of that organisation (http://dataportal.se/organisation/SE and its number); empty: one here"
     )
     licence: str = row(
         "http://creativecommons.org/publicdomain/zero/1.0/", "IRI of the licence that the graph is published under"

@@ -22,6 +22,7 @@ import pyoxigraph as ox
 
 from extract.describe.terms import Triple
 from extract.resolve import Corpus, Union, about, at_meeting, described
+from graph_api.store.changes import differing
 from graph_api.store.trouble import trouble
 
 FORMAT = 1
@@ -51,9 +52,20 @@ class Revision:
     add: IO[bytes]
     changed: set[str] = field(default_factory=set)
     """SHA-256 of the documents that are new, or state something else than before."""
+    restated: set[str] = field(default_factory=set)
+    """Those of them that were there before."""
     gone: set[str] = field(default_factory=set)
     mark: str = ""
     """Which facts they were drawn from: set by the caller, who learns it when the facts are written."""
+
+    def subjects(self) -> set[str]:
+        """The IRIs of all of which something else is concluded than before."""
+        found = set()
+        for file in (self.remove, self.add):
+            file.seek(0)
+            found |= {line[1 : line.index(b">")].decode() for line in file}
+            file.seek(0)
+        return found
 
 
 class Conclusions:
@@ -75,9 +87,9 @@ class Conclusions:
             if revision.is_whole:
                 database.executescript(_EMPTY)
             _Reviser(database, corpus, revision).revise()
-            for file in (remove, add):
-                file.seek(0)
-            yield revision
+            # What only went from one part to another stays.
+            with differing(remove, add, self._path.parent) as (revision.remove, revision.add):
+                yield revision
             state = {"mark": revision.mark, "rules": rules}
             database.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", state.items())
             database.commit()
@@ -128,9 +140,8 @@ class _Reviser:
         before = {sha: _Basis(*row) for sha, *row in self._database.execute("SELECT * FROM document")}
         now = self._bases()
         self._revision.gone = before.keys() - now.keys()
-        self._revision.changed = {
-            sha for sha, basis in now.items() if sha not in before or before[sha].stated != basis.stated
-        }
+        self._revision.restated = {sha for sha in before.keys() & now.keys() if before[sha].stated != now[sha].stated}
+        self._revision.changed = self._revision.restated | (now.keys() - before.keys())
         touched = {sha for sha in before.keys() | now.keys() if before.get(sha) != now.get(sha)}
         meetings = {bases[sha].meeting for bases in (before, now) for sha in touched if sha in bases}
         things = {thing for meeting in sorted(meetings) for thing in self._conclude_meeting(meeting)}

@@ -89,14 +89,15 @@ class Library:
     def apply(self, change: Change) -> None:
         """Carry out a change, everywhere. The caller holds the lock, and has settled."""
         after = self._after(change)
-        self._bring(after, change)
-        self._write_index(self._mark())
+        is_indexed = self._is_indexed(self.store.mark)
+        changed = self._bring(after, change)
+        self._write_index(self._mark(), changed if is_indexed else None)
         self.originals.sweep(after)
 
-    def _bring(self, after: Mapping[str, Minutes], change: Change) -> None:
-        """Bring facts and graphs to what is there `after` a change.
+    def _bring(self, after: Mapping[str, Minutes], change: Change) -> set[str] | None:
+        """Bring facts and graphs to what is there `after` a change; of which nodes they now say something else.
 
-        What can fail on what a document says is done before anything is written.
+        None where that may be any. What can fail on what a document says is done before anything is written.
         """
         curated = self.facts.curated() if change.curated is None else change.curated
         rules = f"{version('samgraf')} {self.settings.base} {sha256(curated).hexdigest()}"
@@ -108,6 +109,7 @@ class Library:
                     self.facts.write(change)
                 revision.mark = self._mark()
                 self._write_graphs(documents, revision)
+                return None if revision.is_whole or revision.restated else revision.subjects()
 
     def forgotten(self) -> Forgotten:
         """Those who are to be forgotten."""
@@ -174,13 +176,14 @@ class Library:
     def _has_examples(self) -> bool:
         return self.store.graph(str(self.names.examples)) == _examples()
 
-    def _write_index(self, mark: str) -> None:
+    def _write_index(self, mark: str, changed: set[str] | None = None) -> None:
         snapshot = self.store.snapshot()
         index.refresh(
             self._index,
             snapshot,
             (minutes.document for minutes in self.facts.minutes()),
             unread=[index.Unread(each.name, each.sv, each.en) for each in self.facts.refused()],
+            changed=changed,
             base=self.settings.base,
         )
         self.facts.set_indexed(f"{mark}/{FORMAT}")

@@ -7,6 +7,7 @@ column that refers to another node holds that node's id.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import TypeGuard
 
 import pyoxigraph as ox
@@ -191,6 +192,18 @@ NOUNS = (
 )
 
 
+def number(iri: str) -> int:
+    """The number of a node, the same in every table and every index: 63 bits of a hash.
+
+    Among a million and a half nodes two that clash are less likely than one in a million.
+    """
+    return int.from_bytes(blake2b(iri.encode(), digest_size=8).digest()) >> 1
+
+
+_NOUNS = {(name if ":" in name else SG + name): (noun, name) for noun in NOUNS for name in noun.classes}
+"""Class → (noun, class's name). Where a node has several, the first one here counts."""
+
+
 @dataclass(slots=True)
 class Gatherer:
     """Copies the default graph of `store` into the tables of `schema.sql`."""
@@ -198,49 +211,45 @@ class Gatherer:
     store: ox.Store
     database: sqlite3.Connection
     base: str
-    ids: dict[str, int] = field(default_factory=dict)
-    seen: set[str] = field(default_factory=set)
 
-    def gather(self) -> None:
-        """Every noun in turn."""
-        for noun in NOUNS:
-            row = _ROWS.get(noun.table, _plain)
-            for name in noun.classes:
-                for subject in self._subjects(name):
-                    self._write(noun, name, subject, row)
+    def gather(self, subjects: Iterable[str] | None = None) -> None:
+        """Some subjects, or all that there are."""
+        nodes = self._all() if subjects is None else map(ox.NamedNode, subjects)
+        for subject in nodes:
+            found = self.properties(subject)
+            classes = {_text(value) for value in found.get(_RDF_TYPE.value, ())}
+            if kind := next((kind for iri, kind in _NOUNS.items() if iri in classes), None):
+                self._write(*kind, subject, found)
 
-    def _subjects(self, name: str) -> Iterator[ox.NamedNode]:
-        kind = ox.NamedNode(name if ":" in name else SG + name)
-        for quad in self.store.quads_for_pattern(None, _RDF_TYPE, kind, ox.DefaultGraph()):
-            if isinstance(quad.subject, ox.NamedNode) and quad.subject.value not in self.seen:
-                self.seen.add(quad.subject.value)
-                yield quad.subject
+    def _all(self) -> Iterator[ox.NamedNode]:
+        """Every node of a class that has a noun, once."""
+        seen: set[str] = set()
+        for iri in _NOUNS:
+            for quad in self.store.quads_for_pattern(None, _RDF_TYPE, ox.NamedNode(iri), ox.DefaultGraph()):
+                if isinstance(quad.subject, ox.NamedNode) and quad.subject.value not in seen:
+                    seen.add(quad.subject.value)
+                    yield quad.subject
 
-    def _write(self, noun: Noun, name: str, subject: ox.NamedNode, row: "Row") -> None:
-        found = self.properties(subject)
+    def _write(self, noun: Noun, name: str, subject: ox.NamedNode, found: Properties) -> None:
         columns = {column: self._value(found, rule) for column, rule in noun.columns.items()}
-        columns |= {"id": self.id(subject.value)}
-        columns |= row(self, subject.value, name, found)
+        columns |= {"id": number(subject.value)}
+        columns |= _ROWS.get(noun.table, _plain)(self, subject.value, name, found)
         marks = ", ".join("?" * len(columns))
         names = ", ".join(f'"{column}"' for column in columns)
         self.database.execute(f"INSERT INTO {noun.table} ({names}) VALUES ({marks})", tuple(columns.values()))
         self._write_many(noun, subject.value, found)
 
     def _write_many(self, noun: Noun, iri: str, found: Properties) -> None:
-        own = self.id(iri)
+        own = number(iri)
         relations = [
-            (own, name, self.id(value.value))
+            (own, name, number(value.value))
             for name, rule in noun.relations.items()
             for value in found.get(rule, ())
             if isinstance(value, ox.NamedNode)
         ]
         self.database.executemany("INSERT OR IGNORE INTO relation VALUES (?, ?, ?)", relations)
-        evidence = [(own, self.id(value.value)) for value in found.get(f"{SG}evidence", ()) if _named(value)]
+        evidence = [(own, number(value.value)) for value in found.get(f"{SG}evidence", ()) if _named(value)]
         self.database.executemany("INSERT OR IGNORE INTO fact_evidence VALUES (?, ?)", evidence)
-
-    def id(self, iri: str) -> int:
-        """The number of a node, the same in every table."""
-        return self.ids.setdefault(iri, len(self.ids) + 1)
 
     def properties(self, subject: ox.NamedNode) -> Properties:
         """What the default graph says of `subject`."""
@@ -254,7 +263,7 @@ class Gatherer:
         if not values:
             return None
         if rule.startswith("*"):
-            return min((self.id(value.value) for value in values if _named(value)), default=None)
+            return min((number(value.value) for value in values if _named(value)), default=None)
         texts = sorted(_text(value) for value in values)
         return texts[0].rpartition("#")[2].rpartition("/")[2] if rule.startswith(".") else texts[0]
 
@@ -291,7 +300,7 @@ def _paged(gatherer: Gatherer, iri: str, _name: str, _found: Properties) -> dict
 
 def _node(gatherer: Gatherer, iri: str, name: str, found: Properties) -> dict[str, Value]:
     shown = label(found.get(_LABEL, [])) or iri.rpartition("/")[2].rpartition("#")[2]
-    own = gatherer.id(iri)
+    own = number(iri)
     names = {shown, *(_text(value) for rule in (_LABEL, _ALTERNATIVE) for value in found.get(rule, ()))}
     gatherer.database.executemany(
         "INSERT OR IGNORE INTO name VALUES (?, ?, ?)", [(own, each, fold(each)) for each in names]
@@ -329,10 +338,10 @@ def _judgement(gatherer: Gatherer, iri: str, name: str, found: Properties) -> di
     said = [value for rule in (_COMMENT, f"{SG}reason") for value in found.get(rule, ())]
     for fact in found.get(f"{SG}concerns", ()):
         if isinstance(fact, ox.NamedNode):
-            own = gatherer.id(fact.value)
+            own = number(fact.value)
             quads = gatherer.store.quads_for_pattern(fact, _EVIDENCE, None, None)
             places = {quad.object.value for quad in quads if isinstance(quad.object, ox.NamedNode)}
-            rows = [(own, gatherer.id(place)) for place in places]
+            rows = [(own, number(place)) for place in places]
             gatherer.database.executemany("INSERT OR IGNORE INTO fact_evidence VALUES (?, ?)", rows)
     return {
         "iri": iri,

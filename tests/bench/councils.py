@@ -152,10 +152,10 @@ def _day(date: datetime.date) -> str:
     return f"den {date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
-def write(folder: Path, count: int, *, start: int = 0) -> Iterator[Path]:
+def write(folder: Path, count: int, *, start: int = 0, councils: int = COUNCILS) -> Iterator[Path]:
     """The minutes `start` to `start + count` as files below `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(start, start + count):
         path = folder / f"protokoll-{number:05}.txt"
-        path.write_text(text(number), "utf-8")
+        path.write_text(text(number, councils=councils), "utf-8")
         yield path

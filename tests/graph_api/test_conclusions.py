@@ -31,10 +31,7 @@ def documents() -> tuple[Minutes, ...]:
 
 def generated(folder: Path, count: int) -> list[Minutes]:
     """Minutes of three councils, each often met: what one document says, others say too."""
-    texts = {folder / f"{number}.txt": councils.text(number, councils=3) for number in range(count)}
-    for path, text in texts.items():
-        path.write_text(text, "utf-8")
-    return [find(read(path)) for path in texts]
+    return [find(read(path)) for path in councils.write(folder, count, councils=3)]
 
 
 def triples(conclusions: Iterable[Triple]) -> set[bytes]:

@@ -1,14 +1,21 @@
 """The index holds what the default graph concludes, laid out for pages."""
 
+import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
+from extract import samples
 from graph_api.index import Index, refresh
-from graph_api.ingest import ingest
+from graph_api.ingest import ingest, remove, settle
 from graph_api.settings import Settings
+from graph_api.store import open_store
 from ontology.errors import StoreError
+from tests.bench import councils
 
 
 def test_a_statement_has_the_date_of_the_meeting_whose_minutes_say_it(council_index: Index) -> None:
@@ -60,6 +67,34 @@ def test_a_reader_sees_the_new_file_after_a_refresh(council: ModuleType, tmp_pat
     refresh(path, council.store(), council.DOCUMENTS)
     assert index.value("SELECT count(text) FROM document") == 2
     assert [file.name for file in tmp_path.iterdir()] == ["index.sqlite"]
+
+
+def contents(path: Path) -> dict[str, list[Any]]:
+    """The rows of every table, in order; entries without their numbers, which follow the order of writing."""
+    with closing(sqlite3.connect(path)) as database:
+        tables = [name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        queries = {name: f"SELECT * FROM {name}" for name in tables if "_" not in name or name == "fact_evidence"}  # noqa: S608
+        queries["entry"] = "SELECT kind, title, body, path, node, document, start, body_node, date FROM entry"
+        queries["tag"] = "SELECT e.path, facet, value FROM tag JOIN entry e ON e.id = tag.entry"
+        return {name: sorted(database.execute(query), key=repr) for name, query in queries.items()}
+
+
+def test_what_is_taken_over_from_the_index_before_is_what_would_be_made_from_nothing(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path / "data")
+    paths = [*samples.minutes(), *councils.write(tmp_path / "files", 8, councils=3)]
+    chance = random.Random(1)
+    chance.shuffle(paths)
+    for step in (paths[:7], paths[7:8], paths[8:]):
+        ingest(step, settings)
+    remove(paths[3].name, settings)
+    index = settings.data / "index.sqlite"
+    before = contents(index)
+    index.unlink()
+    with open_store(settings) as store:
+        settle(settings, store)
+    after = contents(index)
+    assert before.keys() == after.keys()
+    assert [name for name in after if before[name] != after[name]] == []
 
 
 def test_without_an_index_the_message_says_what_to_do(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from extract.facts import (
 from extract.passage import Passage
 
 if TYPE_CHECKING:
+    from extract.form import Form
     from extract.organisation import Organisations
     from extract.reading import Turn
 
@@ -87,6 +88,8 @@ class Draft:
     participations: list[Participation] = field(default_factory=list)
     affiliations: list[Affiliation] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    forms: "tuple[Form, Form] | None" = None
+    """Head and tail as rows and fields, once `extract.form` has read them."""
     organisations: "Organisations | None" = None
     """Whom the text means by "kommunen" and the like: `Organisations.of` finds it out once."""
     turns: "list[Turn]" = field(default_factory=list)

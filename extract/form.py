@@ -6,12 +6,12 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import zip_longest
+from typing import NamedTuple
 
-from extract.draft import Line
+from extract.draft import Draft, Line
 from extract.label import OFFICERS, Kind, Label, find_label, group_label
-from extract.layout.paragraphs import continues, is_hyphenated, join_lines
+from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -30,13 +30,13 @@ _SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|undersk
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A line, or lines that belong together, as cells; a line that is no table row has one."""
 
     cells: tuple[Passage, ...]
 
-    @cached_property  # asked for again and again
+    @property
     def filled(self) -> tuple[Passage, ...]:
         """The cells that hold text."""
         return tuple([cell for cell in self.cells if cell.text])
@@ -57,6 +57,13 @@ class Field:
     def values(self) -> list[Passage]:
         """The cells of its rows."""
         return [cell for row in self.rows for cell in row.filled]
+
+
+class Form(NamedTuple):
+    """Lines as a form."""
+
+    rows: list[Row]
+    fields: list[Field]
 
 
 def split_cells(passage: Passage) -> tuple[Passage, ...]:
@@ -238,3 +245,12 @@ def _is_person_of(row: Row) -> bool:
         return False
     beside = [first[name.end :].strip(" ,"), *(cell.text for cell in row.filled[1:])]
     return any(_PARTY.match(text) or find_organisation(text) for text in beside)
+
+
+def read_forms(draft: Draft) -> tuple[Form, Form]:
+    """The draft's head and tail as forms: read once, for the meeting and for who was there."""
+    if draft.forms is None:
+        width = line_width(draft.lines)
+        head, tail = (read_rows(lines, width) for lines in (draft.head, draft.tail))
+        draft.forms = Form(head, read_fields(head)), Form(tail, read_fields(tail))
+    return draft.forms

@@ -1,7 +1,7 @@
 """Which project a sentence speaks of: by name, or by "projektet", "satsningen", "det", "båda projekten"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extract.facts import Project
@@ -9,10 +9,10 @@ from extract.glance import Cued, Glance
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*[Pp]rojektets?|[\w-]*[Ss]atsningens?|[\w-]*[Pp]rogrammets?|[Ii]nitiativets?|[Ff]örstudiens?|"
+    r"(?:[\w-]*(?:[Pp]rojektets?|[Ss]atsningens?|[Pp]rogrammets?|[Kk]ampanjens?)|[Ii]nitiativets?|[Ff]örstudiens?|"
     r"[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
     r"(?:[Ee]-)?[Tt]jänstens?|[Pp]artnerskapets?|[Pp]ortalens?|"
-    r"[\w-]*[Kk]ampanjens?|[Uu]ppdragets?)"
+    r"[Uu]ppdragets?)"
 )
 _IMPLIED = re.compile(
     r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
@@ -45,6 +45,10 @@ _ASIDE = Cued(
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
+_BOUND = re.compile(r"[\w#]")
+_BETWEEN = re.compile(r"\s*[–—-]\s*|\s+")
+_AFTER = re.compile(r"(?:s(?=\s))?(?!\w)[\"“”«]?")
+
 
 class ProjectNames:
     """Finds known projects by any of their names."""
@@ -57,26 +61,36 @@ class ProjectNames:
         names = sorted(
             {name for project in projects for name in (project.name, *project.other_names)}, key=len, reverse=True
         )
-        joined = "|".join(map(_pattern, names))
-        self._names = re.compile(rf"(?<![\w#])(?:{joined})(?:s(?=\s))?(?!\w)[\"“”«]?") if names else None
+        self._spellings = tuple(spelling for name in names for spelling in _spellings(name))
         self._heads = Glance(tuple(_head(name) for name in names))
 
     def find(self, text: str) -> list[Named]:
         """Every name with the noun before it ("projektet X" is one stretch)."""
-        if self._names is None or not self._heads.sees(text):
+        if not self._heads.sees(text):
             return []
-        found = []
-        for match in self._names.finditer(text):
-            word = text.rfind(" ", 0, max(0, match.start() - 2)) + 1  # where the word before begins
-            lead = _BEFORE.search(text, word, match.start())
-            key = _STUDIED.sub(r"\1 ", _key(match[0]))
+        found, behind = [], 0
+        for begin, _, end in sorted(self._places(text)):
+            if begin < behind:
+                continue
+            behind = end
+            word = text.rfind(" ", 0, max(0, begin - 2)) + 1  # where the word before begins
+            lead = _BEFORE.search(text, word, begin)
+            key = _STUDIED.sub(r"\1 ", _key(text[begin:end]))
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
-                start = lead.start() if lead else match.start()
-                found.append(
-                    Named(start, match.end(), (number,), aside=bool(_ASIDE.search(text[max(0, start - 60) : start])))
-                )
+                start = lead.start() if lead else begin
+                aside = _ASIDE.search(text[max(0, start - 60) : start]) is not None
+                found.append(Named(start, end, (number,), aside=aside))
         return found
+
+    def _places(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Where a name begins, how many are longer, and where it ends."""
+        for rank, words in enumerate(self._spellings):
+            begin = text.find(words[0])
+            while begin >= 0:
+                if (begin == 0 or not _BOUND.match(text, begin - 1)) and (end := _end(words, text, begin)):
+                    yield begin, rank, end
+                begin = text.find(words[0], begin + 1)
 
 
 def _key(name: str) -> str:
@@ -89,12 +103,26 @@ def _head(name: str) -> str:
     return re.split(r"\s*[–—-]\s*|\s\s+", head, maxsplit=1)[0][1:]
 
 
-def _pattern(name: str) -> str:
-    """A name as it may stand, with any kind of dash."""
-    words = [re.escape(word) for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
-    if words[0] in ("Upphandling", "Förstudie"):
-        words[0] = rf"[{name[0]}{name[0].lower()}]{name.split(maxsplit=1)[0][1:]}(?:en|n)?"
-    return r"(?:\s*[–—-]\s*|\s+)".join(words)
+def _spellings(name: str) -> Iterator[tuple[str, ...]]:
+    """The words of a name, between which blanks or a dash of any kind may stand."""
+    first, *others = [word for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
+    if first in ("Upphandling", "Förstudie"):
+        for one in (first, first.lower()):
+            yield from ((one + ending, *others) for ending in ("en", "n", ""))
+    else:
+        yield first, *others
+
+
+def _end(words: Sequence[str], text: str, begin: int) -> int | None:
+    """Where a name ends that begins there, with its genitive and its closing quote; None where another word stands."""
+    at = begin + len(words[0])
+    for word in words[1:]:
+        between = _BETWEEN.match(text, at)
+        if between is None or not text.startswith(word, between.end()):
+            return None
+        at = between.end() + len(word)
+    after = _AFTER.match(text, at)
+    return after.end() if after else None
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from extract.attendance.attendee import read_attendees
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status
+from extract.glance import Cued
 from extract.organisation import Organisations
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -57,7 +58,7 @@ _LABELLED = re.compile(
 )
 _FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?) ")
 _OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
-_LATER = re.compile(
+_LATER = Cued(
     r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|ska(?:ll)? (?:informera|"
     r"presentera))"
 )

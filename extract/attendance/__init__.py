@@ -16,7 +16,7 @@ from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft, Line, Section
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
-from extract.form import Field, Row, read_fields, read_rows
+from extract.form import Field, Row, read_fields, read_forms, read_rows
 from extract.label import OFFICERS, Kind, Label, find_label
 from extract.layout.paragraphs import line_width
 from extract.organisation.lookup import find_organisation
@@ -76,13 +76,13 @@ def _forms(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
 
     Sentences of the head that are no fields are put among the remarks.
     """
-    width = line_width(draft.lines)
-    head = read_rows(draft.head, width)
-    yield read_fields(head)
-    told, others = read_sentences(head)
+    head, tail = read_forms(draft)
+    yield head.fields
+    told, others = read_sentences(head.rows)
     yield told
     remarks += others
-    yield read_fields(read_rows(draft.tail, width))
+    yield tail.fields
+    width = line_width(draft.lines)
     for section in draft.sections:
         if lines := _listing(section, draft):
             yield read_fields(read_rows(lines, width))

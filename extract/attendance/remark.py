@@ -6,31 +6,33 @@ from dataclasses import replace
 
 from extract.draft import Draft, Section
 from extract.facts import Attendance, Capacity, Stated, Status
+from extract.glance import Cued
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME
 
 _WHO = rf"(?P<name>{NAME}|{FIRST_NAME.pattern})(?: \([A-ZÅÄÖ]{{1,3}}\))?"
 _ITEM = r"(?:punkt|§|ärende|p\.) ?(?P<item>\d{1,4})"
+_NUMBER = re.compile(r"\d")
 _WAS = r"(?:var med|deltog|närvarade|lämnade|deltar|är med|kom|anslöt|anlände|ansluter)"
-_UNTIL = re.compile(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:till och med|t\.?o\.?m\.?|efter|till|vid) {_ITEM}")
-_FROM = re.compile(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:från och med|fr\.?o\.?m\.?|från|vid|under) {_ITEM}")
-_AWAY = re.compile(
+_UNTIL = Cued(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:till och med|t\.?o\.?m\.?|efter|till|vid) {_ITEM}")
+_FROM = Cued(rf"{_WHO} {_WAS}\b[^.]{{0,40}}? (?:från och med|fr\.?o\.?m\.?|från|vid|under) {_ITEM}")
+_AWAY = Cued(
     rf"{_WHO} (?:hade |har |är |var )?(?:lämnat återbud|anmält (?:förhinder|frånvaro)|anmälde (?:förhinder|"
     rf"frånvaro)|fått förhinder|"
     r"frånvarande|sjuk|kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
-_LED = re.compile(
+_LED = Cued(
     rf"{_WHO} (?:ledde|höll i|leder) (?:mötet|sammanträdet)|{_WHO.replace('name', 'other')} var ordförande"
 )
-_WROTE = re.compile(rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev)")
-_OPENED = re.compile(
+_WROTE = Cued(rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev)")
+_OPENED = Cued(
     rf"{_WHO} (?:(?:öppnade|öppnar|inledde|inleder) (?:mötet|sammanträdet|samrådet|dagens möte)|"
     rf"(?:hälsade|hälsar) (?:alla |oss )?(?:varmt )?välkom)|öppna(?:des|s) av {_WHO.replace('name', 'opener')}"
 )
 _SIGNED = re.compile(rf"(?://? ?|Hälsningar,? |Mvh,? ){_WHO}")
-_LEAVES = re.compile(rf"{_WHO} (?:lämnar|lämnade|avviker från|avvek från)(?: nu)? (?:mötet|sammanträdet)")
-_ARRIVES = re.compile(
+_LEAVES = Cued(rf"{_WHO} (?:lämnar|lämnade|avviker från|avvek från)(?: nu)? (?:mötet|sammanträdet)")
+_ARRIVES = Cued(
     rf"{_WHO} (?:anländer|anlände|ansluter|anslöt|kommer|inträder)(?: nu)? (?:till|i|på) (?:mötet|sammanträdet)"
 )
 _ELSEWHERE = re.compile(rf"\b(?:i|vid|under|på|för) {_ITEM}")  # "anmälde jäv i punkt 7", under another item
@@ -57,9 +59,10 @@ def apply_remarks(draft: Draft, remarks: Iterable[Passage]) -> None:
 def _apply(draft: Draft, remark: Passage) -> None:
     """A sentence after the lists."""
     text = remark.text
-    if match := _UNTIL.search(text):
+    numbered = _NUMBER.search(text) is not None
+    if numbered and (match := _UNTIL.search(text)):
         _limit(draft, match["name"], to_item=match["item"])
-    elif match := _FROM.search(text):
+    elif numbered and (match := _FROM.search(text)):
         _limit(draft, match["name"], from_item=match["item"])
     if match := _AWAY.search(text):
         _mark_absent(draft, match, remark)

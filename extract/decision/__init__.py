@@ -12,6 +12,7 @@ from itertools import pairwise
 from extract.decision.kind import decides, formal, informal, titled
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
+from extract.glance import Cued
 from extract.passage import Passage
 from extract.sentence import LONGEST
 
@@ -38,7 +39,7 @@ _OTHER = re.compile(
     r"upplysningar?|överklagande)\b[^.]{0,70}$",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(
+_REPORTED = Cued(
     r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|"
     r"regeringen|riksdagen|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
     r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",

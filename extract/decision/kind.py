@@ -229,6 +229,7 @@ _DECIDES_TO = re.compile(
     r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) beslutar\b[^.:]{0,40}?:?(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
 )
 _OURS = re.compile(r"Nämnden|Styrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet")
+_ONLY_WE = re.compile(rf"(?:{_WE}) $")
 _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b"
 )
@@ -317,7 +318,7 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     before = _TO_ADJUST.sub("", before)
     if _FINITE_PAST.fullmatch(found["verb"]):  # "skulle snedvridas och avslog": another clause
         before = _CLAUSE_BEFORE.sub("", before)
-    ours = re.match(rf"(?:{_WE}{'|' + re.escape(body) if body else ''}) $", before)
+    ours = _ONLY_WE.match(before) or before == f"{body} "
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
         return False
     if (agent := _AGENT.search(text, found.end("verb"))) and body and _stem(agent[1]) not in body.casefold():

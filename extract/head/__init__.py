@@ -8,11 +8,10 @@ from dataclasses import replace
 from extract.dates import DateMention, find_dates
 from extract.draft import Draft
 from extract.facts import Meeting, Stated
-from extract.form import Field, Row, read_fields, read_rows
+from extract.form import Field, Row, read_forms
 from extract.head.body import find_body
 from extract.head.officers import find_officers
 from extract.label import Kind
-from extract.layout.paragraphs import line_width
 from extract.passage import Passage
 from extract.times import TimeMention, find_times
 
@@ -32,9 +31,7 @@ _PLACE_NOISE = re.compile(
 
 def find_head(draft: Draft) -> None:
     """Puts the meeting on the draft, each value with the place that states it."""
-    width = line_width(draft.lines)
-    head, tail = read_rows(draft.head, width), read_rows(draft.tail, width)
-    above, below = read_fields(head), read_fields(tail)
+    (head, above), (tail, below) = read_forms(draft)
     fields = [*above, *below]
     meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, head))
     draft.meeting = meeting

@@ -17,6 +17,8 @@ _UNBROKEN = re.compile(r"(?:[^ ]| (?! ))+")
 _NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
 _SPEAKERS = re.compile(rf"{_NAME}(?:(?: ?, ?| och | samt | & ){_NAME})*(?:, [^.:;]{{2,40}})?\.?$")
 _ORGANISATION_END = re.compile(r"(?:\bl[aä]n|kommun|universitet|regionen|högskola|förbund|myndigheten|verket)\.?$")
+_LONGEST_END = 16
+"""Characters of what these two find at the end of a line."""
 _DAY = re.compile(
     r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}(?:/\d|\s(?:jan|feb|mar|apr|maj|jun|"
     r"jul|aug|sep|okt|nov|dec))",
@@ -78,9 +80,9 @@ def continues(before: str, after: str, width: int) -> bool:
         return False
     if is_hyphenated(before) or after[:1].islower():
         return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))
-    if _UNFINISHED.search(before):
+    if _UNFINISHED.search(before, max(0, len(before) - _LONGEST_END)):
         return True
-    if _ORGANISATION_END.search(before) and _SPEAKERS.match(before):
+    if _ORGANISATION_END.search(before, max(0, len(before) - _LONGEST_END)) and _SPEAKERS.match(before):
         return False
     room = len(before) + 1 + len(after.split(maxsplit=1)[0])
     return room > width * (0.95 if before.endswith(_ENDS) else 0.8)

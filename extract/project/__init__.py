@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
-from extract.glance import Glance
+from extract.glance import Cued, Glance
 from extract.project.end import name_end
 from extract.project.fact import read_facts
 from extract.project.line import Line, Named, brackets, emphasised, line
@@ -21,7 +21,7 @@ from extract.project.title import centre, listed, meant, repeated, slogan
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 
-_UNDERTAKING = re.compile(
+_UNDERTAKING = Cued(
     r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|"
     r"[Dd]elta[rg]|[Mm]edverka|"
     r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|"

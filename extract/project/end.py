@@ -56,6 +56,7 @@ AMOUNT = re.compile(
     r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"
 )
 """A number with what it counts, which is no part of a name."""
+_SUM = re.compile(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%)")
 _MOST_WORDS = 12
 
 
@@ -87,7 +88,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
 
 def _counts(text: str, at: int) -> bool:
     """Whether a sum stands there ("400 000 kronor"); a year or "2.0" can end a name."""
-    return re.match(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%)", text[at : at + 30]) is not None
+    return _SUM.match(text, at, at + 30) is not None
 
 
 def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:

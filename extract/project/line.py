@@ -12,6 +12,7 @@ from extract.glance import Glance
 from extract.sentence import Sentence
 
 _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-]{1,9})\)")
+_DASH = re.compile(r"\s+[–—]\s+|\s+-\s+")
 _QUOTED = re.compile(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]")
 _QUOTES = Glance.at('"|“|”|»')
 _LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
@@ -54,8 +55,8 @@ class Line:
         """The name between `start` and `end`, with the short or the long form that follows in brackets."""
         name = cleaned(self.text[start:end])
         others = list(brackets(self.text, name, end))
-        head, dash, tagline = re.sub(r"\s+[–—]\s+|\s+-\s+", "\0", name, count=1).partition("\0")
-        if dash and (" " in tagline or not name.startswith("#")):
+        head, *tagline = _DASH.split(name, maxsplit=1)
+        if tagline and (" " in tagline[0] or not name.startswith("#")):
             others.append(head)
         name = f"{prefix} {name}".strip()
         context = "" if certain else self.text[start : start + 100]
@@ -65,7 +66,7 @@ class Line:
 
 def cleaned(name: str) -> str:
     """A name without the quotes and marks around it."""
-    return re.sub(r"\s+", " ", name).strip(" \"“”'’»*.,:;–—-")
+    return " ".join(name.split()).strip(" \"“”'’»*.,:;–—-")
 
 
 def brackets(text: str, name: str, end: int) -> Iterator[str]:

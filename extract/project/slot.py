@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
+from extract.glance import Cued
 from extract.people import find_people
 from extract.project.end import name_end
 from extract.project.line import Line, Named
@@ -63,7 +64,7 @@ _BODY = re.compile(
     r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbundet|stödet|förvaltningen|\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
 )
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
-_TOGETHER = re.compile(r"\b(?:samarbetar|samverkar)\b")
+_TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
 _PREPOSITION = re.compile(r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom) ")
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.facts import ProjectKind
+from extract.glance import Cued
 from extract.project.end import name_end
 from extract.project.line import Line, Named, abbreviates, title_end
 
-_UNDERTAKING = re.compile(
+_UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
     r"byggts? upp|inrättades|bildades|invigdes)\b"
 )
@@ -48,8 +49,8 @@ _CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?"
 )
-_DEFINITE = re.compile(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
-_UNDERTAKINGS = re.compile(
+_DEFINITE = Cued(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
+_UNDERTAKINGS = Cued(
     r"[Dd]elta(?:r|git)|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|\w+avtal|gå med|skrivit (?:på|under)|"
     r"[Ss]amordnar|\banslut|"
     r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
@@ -59,8 +60,10 @@ _UNDERTAKINGS = re.compile(
 _NOUN_FIRST = re.compile(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
 )
-_LIST_TITLE = re.compile(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
+_LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:[-•*–] ?)?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){0,6})(?::| [–—]) (?=\S)")
+_SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
+_WORDLIKE = re.compile(r"\w")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
 
@@ -89,12 +92,25 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
     for named in _wholes(title):
         if named.name not in body or not _UNDERTAKINGS.search(body):
             continue
-        if re.search(rf"[A-ZÅÄÖ]\w+ från {re.escape(named.name)}", body):
+        places = list(_places(named.name, body))
+        if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start, _ in places):
             return
-        again = re.finditer(rf"(?<!\w){re.escape(named.name)}(?!\w)", body)
-        if any(name_end(body, match.start()) <= match.end() for match in again):
+        if any(name_end(body, start) <= end for start, end in places if _stands_alone(body, start, end)):
             yield named
             return
+
+
+def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text: it is met once, which is too seldom for a pattern of its own."""
+    start = text.find(name)
+    while start >= 0:
+        yield start, start + len(name)
+        start = text.find(name, start + len(name))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter or figure stands right before or after a stretch."""
+    return not _WORDLIKE.match(text, start - 1, start) and not _WORDLIKE.match(text, end)
 
 
 def listed(section: Sequence[Line]) -> Iterator[Named]:

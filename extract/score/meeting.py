@@ -94,8 +94,13 @@ def attendance(case: Case) -> Iterator[Tally]:
 
 
 def _limits(case: Case, rows: list[Row], facts: list[Node]) -> Tally:
-    """From and to which item somebody was there, and where they stood back for jäv."""
+    """From and to which item somebody was there, and where they stood back for jäv.
+
+    From the first item on and to the last is the whole meeting: such a limit counts for nothing, stated or not.
+    """
     view = case.view
+    numbers = sorted((number for number, _ in case.items() if number), key=int)
+    whole = {("from", numbers[0]), ("to", numbers[-1])} if numbers else set()
     terms = {"from": SG.fromItem, "to": SG.toItem, "recused": SG.recusedFrom}
     wanted = [(row["person"], key, str(number)) for row in rows for key in terms for number in _listed(row.get(key))]
     found = [
@@ -104,6 +109,7 @@ def _limits(case: Case, rows: list[Row], facts: list[Node]) -> Tally:
         for key, term in terms.items()
         for item in view.nodes(fact, term)
     ]
+    wanted, found = ([row for row in rows if row[1:] not in whole] for rows in (wanted, found))
     return Tally(
         "presence in part",
         *match(wanted, found, lambda row, fact: row[1:] == fact[1:] and case.is_person(fact[0], row[0])),

@@ -63,6 +63,13 @@ def test_substitutes_capacity_and_presence_in_part_are_scored_where_the_gold_has
     assert found["presence in part"] == (1, 1, 0)
 
 
+def test_from_the_first_item_to_the_last_is_the_whole_meeting(page: Any) -> None:
+    one = page("a").item("7", "Läget").item("8", "Nästa").item("9", "Slut")
+    one.attends("Maj Ek", from_item="7", to_item="8").attends("Bo Alm", from_item="8", to_item="9")
+    rows = [{"person": "Maj Ek", "status": "present", "to": 8}, {"person": "Bo Alm", "status": "present", "from": 8}]
+    assert outcome(score(view(one), gold(attendance=rows)))["presence in part"] == (2, 0, 0)
+
+
 def test_optional_rows_count_for_nothing_and_denied_ones_against(page: Any) -> None:
     one = page("a").item("1", "Läget").project("#fjärr")
     one.takes_part("1", "Tjörns kommun", "#fjärr").takes_part("1", "Orust kommun", "#fjärr")

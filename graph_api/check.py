@@ -158,7 +158,7 @@ _TABLES = (
     "document",
 )
 _PAGES = """
-SELECT x.id, coalesce(n.label, i.label, b.label || ' ' || m.date, d.description, c.description) AS label,
+SELECT x.id, coalesce(n.label, i.label, coalesce(b.label || ' ', '') || m.date, d.description, c.description) AS label,
     coalesce(n.path, i.path, d.path, m.path) AS path
 FROM (SELECT value AS id FROM json_each(?)) x
 LEFT JOIN attendance a ON a.id = x.id LEFT JOIN decision d ON d.id = x.id LEFT JOIN commitment c ON c.id = x.id

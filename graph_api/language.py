@@ -17,9 +17,9 @@ Translate = Callable[..., str]
 
 
 @cache
-def catalogue() -> dict[str, str]:
-    """Swedish → English."""
-    text = (resources.files("graph_api") / "languages" / "en.toml").read_text("utf-8")
+def catalogue(language: Language = "en") -> dict[str, str]:
+    """Swedish → English; or Swedish → how it is said of one thing."""
+    text = (resources.files("graph_api") / "languages" / f"{language}.toml").read_text("utf-8")
     return {swedish: str(english) for swedish, english in tomllib.loads(text).items()}
 
 
@@ -27,14 +27,17 @@ def translator(language: Language) -> Translate:
     """A function that gives a Swedish text in `language`, with `{names}` in it filled in.
 
     `sense` tells words apart that are one in Swedish: `_("Beslut")` is a decision, `_("Beslut", "flera")` several.
+    Where `n` is 1, the sense is "ett".
 
-    >>> translator("sv")("{n} möten", n=3)
-    '3 möten'
+    >>> _ = translator("sv")
+    >>> _("{n} möten", n=3), _("{n} möten", n=1)
+    ('3 möten', '1 möte')
     """
-    texts = catalogue() if language == "en" else {}
+    texts = catalogue(language)
 
     def translate(text: str, sense: str = "", **values: object) -> str:
-        chosen = texts.get(f"{text} ({sense})", text) if sense else texts.get(text, text)
+        sense = sense or ("ett" if values.get("n") == 1 else "")
+        chosen = texts.get(f"{text} ({sense})") or texts.get(text, text)
         shown = {name: number(value, language) if isinstance(value, int) else value for name, value in values.items()}
         return chosen.format(**shown) if values else chosen
 

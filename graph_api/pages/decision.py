@@ -48,7 +48,9 @@ def excel(request: Request) -> Response:
         )
         for row in rows
     )
-    content = tables.rows_workbook(_("Beslut", "flera"), head, [12, 40, 8, 44, 18, 80], lines, tables.left_out(total, _))
+    content = tables.rows_workbook(
+        _("Beslut", "flera"), head, [12, 40, 8, 44, 18, 80], lines, tables.left_out(total, _)
+    )
     return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-beslut.xlsx"))
 
 

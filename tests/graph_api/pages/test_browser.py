@@ -42,6 +42,7 @@ PAGES = [
     "/tidslinje",
     "/tidslinje?kring=/projekt/praktikbron",
     "/kvalitet",
+    "/kvalitet?visa=oense",
     "/lagg-till",
     "/om",
     "/tillganglighet",

@@ -48,6 +48,7 @@ PAGES = [
     "/tidslinje?kring=/projekt/praktikbron",
     "/tidslinje?namn=Kumla",
     "/kvalitet",
+    "/kvalitet?visa=oense",
     "/lagg-till",
     "/om",
     "/tillganglighet",

@@ -61,6 +61,7 @@ def drawing(network: Network, _: Translate) -> dict[str, Any]:
             name=values["label"],
             kind=values["kind"],
             hidden_neighbours=values["hidden"],
+            ties=graph.degree(path),
             shape=SHAPES[values["kind"]],
             color=COLOURS[values["kind"]],
             size=26 if path == focus else 12 + min(12, 3 * graph.degree(path) ** 0.5),

@@ -9,6 +9,8 @@ from graph_api.network.choice import Network
 _SEED = 1862  # the year of the first municipal ordinances of Sweden
 _WIDE, _HIGH = 150.0, 85.0
 """Screen units that a node with its name needs."""
+_SHAPE = 1.8
+"""Width / height of the drawing on a usual screen."""
 _ROUNDS = 60
 
 
@@ -37,22 +39,34 @@ def as_graph(network: Network) -> "nx.Graph[str]":
 
 
 def positions(graph: "nx.Graph[str]") -> dict[str, tuple[float, float]]:
-    """x and y of each node, in screen units; parts that are not connected stand side by side."""
-    placed: dict[str, tuple[float, float]] = {}
-    left = 0.0
+    """x and y of each node, in screen units; parts that are not connected stand in rows, the largest first."""
+    parts = []
     for part in sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part))):
         names = sorted(part)
         ordered: nx.Graph[str] = nx.Graph()
         ordered.add_nodes_from(names)
         ordered.add_edges_from(sorted((min(edge), max(edge)) for edge in graph.subgraph(part).edges))
         points = _apart(_placed(ordered, names))
-        points -= points.min(axis=0)
-        points[:, 1] -= points[:, 1].max() / 2
-        placed |= {
-            name: (round(left + float(x), 1), round(float(y), 1)) for name, (x, y) in zip(names, points, strict=True)
-        }
-        left += float(points[:, 0].max()) + 2 * _WIDE
-    return placed
+        parts.append((names, points - points.min(axis=0)))
+    return {
+        name: (round(float(x), 1), round(float(y), 1))
+        for (names, points), corner in zip(parts, _corners([points.max(axis=0) for _, points in parts]), strict=True)
+        for name, (x, y) in zip(names, points + corner, strict=True)
+    }
+
+
+def _corners(sizes: list[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
+    """Where the upper left corner of each part stands, so that all of them together have the shape of a screen."""
+    room = np.array([1.5 * _WIDE, 1.5 * _HIGH])
+    taken = [size + room for size in sizes]
+    width = max([(sum(float(size.prod()) for size in taken) * _SHAPE) ** 0.5, *(float(size[0]) for size in taken)])
+    corners, left, top, high = [], 0.0, 0.0, 0.0
+    for size in taken:
+        if left and left + size[0] > width:
+            left, top, high = 0.0, top + high, 0.0
+        corners.append(np.array([left, top]))
+        left, high = left + float(size[0]), max(high, float(size[1]))
+    return corners
 
 
 def _placed(graph: "nx.Graph[str]", names: list[str]) -> NDArray[np.float64]:

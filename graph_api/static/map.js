@@ -12,6 +12,32 @@
   const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+  // Which names are shown at this scale: those of the best tied nodes first, as long as none stands on another.
+  const FACE = "system-ui, sans-serif";
+  const SIZE = 14; // of letters on the screen, whatever the scale
+  const LEAST = 4.5; // half a mark's width on the screen, however far away
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `${SIZE}px ${FACE}`;
+  const declutter = (network, nodes, first) => {
+    const scale = network.getScale();
+    const places = network.getPositions();
+    const rank = (node) => (first.includes(node.id) ? Infinity : node.ties);
+    const taken = [];
+    const changes = [];
+    for (const node of nodes.get({ filter: ({ hidden }) => !hidden }).sort((a, b) => rank(b) - rank(a))) {
+      const lines = node.label.split("\n");
+      const half = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + 4;
+      const mark = Math.max(node.extent, LEAST / scale);
+      const { x, y } = { x: places[node.id].x * scale, y: (places[node.id].y + mark) * scale };
+      const box = [x - half, y, x + half, y + lines.length * SIZE * 1.2 + 6];
+      const isFree = !taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+      if (isFree) taken.push(box);
+      const size = isFree ? SIZE / scale : 0;
+      if (node.font?.size !== size || node.size !== mark) changes.push({ id: node.id, size: mark, font: { size, strokeWidth: 3 / scale } });
+    }
+    nodes.update(changes);
+  };
+
   const options = () => ({
     physics: false,
     autoResize: true,
@@ -20,7 +46,8 @@
     nodes: {
       borderWidth: 0,
       borderWidthSelected: 3,
-      font: { color: token("--ink"), size: 15, strokeWidth: 4, strokeColor: token("--sheet"), face: "system-ui, sans-serif" },
+      font: { color: token("--ink"), strokeWidth: 4, strokeColor: token("--sheet"), face: FACE },
+      scaling: { label: { drawThreshold: 0, maxVisible: 1000 } },
     },
     edges: {
       color: { color: token("--edge"), highlight: token("--link"), hover: token("--link"), opacity: 0.7 },
@@ -44,11 +71,23 @@
   };
 
   const draw = (data) => {
-    const nodes = new vis.DataSet(data.nodes);
+    const nodes = new vis.DataSet(data.nodes.map((node) => ({ ...node, extent: node.size })));
     const edges = new vis.DataSet(data.edges.map((edge, number) => ({ id: number, ...edge })));
     const network = new vis.Network(drawing, { nodes, edges }, options());
     dark.addEventListener("change", () => network.setOptions(options()));
     window.samgrafMap = network;
+    let waiting;
+    const name = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => declutter(network, nodes, [data.focus, ...network.getSelectedNodes()]), 80);
+    };
+    for (const event of ["zoom", "animationFinished", "resize", "select"]) network.on(event, name);
+    const fit = () => {
+      network.fit({ animation: false });
+      network.moveTo({ scale: network.getScale() * 0.9 }); // names stand outside the marks that are fitted
+      declutter(network, nodes, [data.focus, ...network.getSelectedNodes()]);
+    };
+    fit();
 
     const because = async (edge) => {
       const [a, b] = [nodes.get(edge.from), nodes.get(edge.to)];
@@ -100,13 +139,17 @@
     for (const box of document.querySelectorAll("[data-kind]")) {
       box.addEventListener("change", () => {
         nodes.update(nodes.get().filter((node) => node.kind === box.dataset.kind).map(({ id }) => ({ id, hidden: !box.checked })));
+        name();
       });
     }
-    const zoom = (times) => network.moveTo({ scale: network.getScale() * times, animation: calm ? false : { duration: 150 } });
+    const zoom = (times) => {
+      network.moveTo({ scale: network.getScale() * times, animation: calm ? false : { duration: 150 } });
+      if (calm) name();
+    };
     const deeds = {
       in: () => zoom(1.3),
       out: () => zoom(1 / 1.3),
-      fit: () => network.fit({ animation: false }),
+      fit,
       png: () => save(drawing.querySelector("canvas")),
     };
     map.querySelector(".around").addEventListener("click", ({ target }) => deeds[target.dataset.do]?.());

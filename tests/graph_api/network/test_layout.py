@@ -28,3 +28,9 @@ def test_parts_that_are_not_tied_stand_side_by_side() -> None:
     graph: nx.Graph[str] = nx.Graph([("a", "b"), ("c", "d")])
     placed = positions(graph)
     assert max(placed[name][0] for name in "ab") < min(placed[name][0] for name in "cd")
+
+
+def test_many_parts_stand_in_rows_in_the_shape_of_a_screen() -> None:
+    graph: nx.Graph[str] = nx.Graph([(f"a{number}", f"b{number}") for number in range(40)])
+    x, y = zip(*positions(graph).values(), strict=True)
+    assert 0.8 < (max(x) - min(x)) / (max(y) - min(y)) < 4

@@ -200,6 +200,35 @@ def test_the_map_draws_explains_and_remembers(page: Page) -> None:
     expect(page.locator(".why")).to_contain_text("Kumla kommun deltar fortsatt")
 
 
+def test_names_on_the_map_are_read_at_any_scale_and_stand_apart(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 700})
+    page.goto("/karta?kring=/projekt/praktikbron&steg=2")
+    page.wait_for_selector("[data-drawn]")
+    shown = """() => {
+      const map = window.samgrafMap, scale = map.getScale(), nodes = map.body.data.nodes.get();
+      return nodes.filter((node) => node.font.size).map((node) => {
+        return { id: node.id, size: node.font.size * scale };
+      });
+    }"""
+    far = page.evaluate(shown)
+    assert "/projekt/praktikbron" in [name["id"] for name in far]
+    assert all(13.5 < name["size"] < 14.5 for name in far)
+    for _ in range(6):
+        page.get_by_role("button", name="Förstora").click()
+    page.wait_for_timeout(300)
+    near = page.evaluate(shown)
+    assert len(near) > len(far)
+    assert all(13.5 < name["size"] < 14.5 for name in near)
+
+
+def test_the_legend_hides_a_kind_at_once(page: Page) -> None:
+    page.goto("/karta?kring=/projekt/praktikbron")
+    page.wait_for_selector("[data-drawn]")
+    page.locator("input[data-kind=person]").uncheck()
+    hidden = "window.samgrafMap.body.data.nodes.get().filter((node) => node.hidden).map((node) => node.kind)"
+    assert set(page.evaluate(hidden)) == {"person"}
+
+
 def test_the_map_expands_to_two_steps_and_saves_an_image(page: Page) -> None:
     page.goto("/karta?kring=/projekt/praktikbron&steg=1")
     page.wait_for_selector("[data-drawn]")

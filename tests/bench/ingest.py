@@ -14,11 +14,13 @@ from tests.bench import councils
 from tests.bench.table import Row, Section
 
 
-def measure(data: Path, count: int) -> Section:
-    """A data folder of `count` generated minutes, for this and the measurements that follow."""
-    many, one = (_apart(data, start, more) for start, more in ((0, count), (count, 1)))
+def measure(data: Path, count: int, *, start: int = 0) -> Section:
+    """Bring a data folder of `start` generated minutes to `count`, for this and the measurements that follow."""
+    new = count - start
+    many, one = (_apart(data, begin, more) for begin, more in ((start, new), (count, 1)))
+    beside = f" beside {start:,}" if start else ""
     rows = (
-        Row(f"{count:,} documents", f"{many['seconds']:.0f} s, {many['seconds'] / count * 1000:.0f} ms a document"),
+        Row(f"{new:,} documents{beside}", f"{many['seconds']:.0f} s, {many['seconds'] / new * 1000:.0f} ms a document"),
         Row("memory for it", f"{many['megabytes']:,} MB"),
         Row("one more", f"{one['seconds']:.1f} s"),
         Row("memory for it", f"{one['megabytes']:,} MB"),
@@ -28,7 +30,7 @@ def measure(data: Path, count: int) -> Section:
         f"Generated minutes of {councils.COUNCILS} councils: read, found, identities resolved over all, written to the "
         "store and laid out for pages. Who is who is decided anew over all documents when one more comes."
     )
-    return Section("Taking minutes in", about, rows)
+    return Section(f"Taking minutes in: {count:,}", about, rows)
 
 
 def _apart(data: Path, start: int, count: int) -> dict[str, float]:

@@ -47,6 +47,8 @@ _ROUNDS = 15
 _SLOW_ROUNDS = 3
 _RATIO, _GRACE = 1.2, 0.002
 _CLIENTS, _EACH = 64, 10
+_LARGE = 5_000_000
+"""Quads from which on a third of the rounds must do: a query may take seconds."""
 
 
 def measure(data: Path) -> Section:
@@ -54,13 +56,20 @@ def measure(data: Path) -> Section:
     with TemporaryDirectory() as temporary, ExitStack() as servers:
         folder = Path(temporary)
         quads, triples, count = _dump(data, folder)
-        address = servers.enter_context(serving(data))
+        rounds, each = (_ROUNDS, _EACH) if count < _LARGE else (_ROUNDS // 3, _EACH // 3)
+        # 64 clients wait for each other: what is measured is that all are answered, not when a line is given up.
+        patient = {"SAMGRAF_QUERY_WAIT_SECONDS": "120", "SAMGRAF_QUERY_SECONDS": "60"}
+        address = servers.enter_context(serving(data, **(patient if count >= _LARGE else {})))
         client = servers.enter_context(httpx.Client())
         ours = engines.over_http(f"{address}/sparql", client)
         bare = servers.enter_context(engines.oxigraph(quads, folder / "oxigraph"))
-        rows = list(_ratios(ours, bare))
-        rows += asyncio.run(_together(f"{address}/sparql"))
-        others = {"rdflib": engines.in_rdflib(triples)}
+        rows = list(_ratios(ours, bare, rounds))
+        rows += asyncio.run(_together(f"{address}/sparql", each))
+        others: dict[str, engines.Ask] = {}
+        if why := engines.no_room_for_rdflib(_lines(triples)):
+            rows.append(Row("beside it: rdflib", f"not measured: {why}"))
+        else:
+            others["rdflib"] = engines.in_rdflib(triples)
         if engines.has_virtuoso():
             (folder / "virtuoso").mkdir()
             others["Virtuoso"] = servers.enter_context(engines.virtuoso(triples, folder / "virtuoso"))
@@ -69,10 +78,10 @@ def measure(data: Path) -> Section:
             found = (f"{other} {milliseconds(seconds)}" for other, seconds in zip(others, times, strict=True))
             rows.append(Row(f"beside it: {name}", ", ".join(found)))
     about = (
-        f"{count:,} quads, in one run. Through HTTP, as JSON, the median of {_ROUNDS} rounds, beside `oxigraph serve`; "
+        f"{count:,} quads, in one run. Through HTTP, as JSON, the median of {rounds} rounds, beside `oxigraph serve`; "
         "rdflib, in the measuring process, and Virtuoso hold the default graph alone."
     )
-    return Section("SPARQL", about, tuple(rows))
+    return Section(f"SPARQL: {count / 1e6:.0f} million quads", about, tuple(rows))
 
 
 def _dump(data: Path, folder: Path) -> tuple[Path, Path, int]:
@@ -85,15 +94,21 @@ def _dump(data: Path, folder: Path) -> tuple[Path, Path, int]:
         return quads, triples, store.count()
 
 
-def _ratios(ours: engines.Ask, bare: engines.Ask) -> Iterator[Row]:
+def _lines(file: Path) -> int:
+    """How many triples a file of N-Triples holds."""
+    with file.open("rb") as lines:
+        return sum(1 for _ in lines)
+
+
+def _ratios(ours: engines.Ask, bare: engines.Ask, rounds: int) -> Iterator[Row]:
     for name, query in QUERIES.items():
-        mine, theirs = _latencies(ours, bare, query=query)
+        mine, theirs = _latencies(ours, bare, query=query, rounds=rounds)
         ratio = max(0.0, mine - _GRACE) / theirs
         found = f"{milliseconds(mine)} against {milliseconds(theirs)}: {ratio:.2f}"
         yield Row(name, found, f"≤ {_RATIO} beyond 2 ms", ratio <= _RATIO)
 
 
-def _latencies(*asked: engines.Ask, query: str, rounds: int = _ROUNDS) -> list[float]:
+def _latencies(*asked: engines.Ask, query: str, rounds: int) -> list[float]:
     """The median of several rounds in seconds, for each engine; they take turns, so that a busy moment hits all."""
     times: list[list[float]] = [[] for _ in asked]
     for turn in range(rounds + 1):
@@ -105,23 +120,21 @@ def _latencies(*asked: engines.Ask, query: str, rounds: int = _ROUNDS) -> list[f
     return [median(found) for found in times]
 
 
-async def _together(address: str) -> list[Row]:
-    """64 clients that put ten queries each, one after the other."""
+async def _together(address: str, each: int) -> list[Row]:
+    """64 clients that put so many queries each, one after the other."""
     queries = list(QUERIES.values())
     faults = 0
 
     async def client(number: int, session: httpx.AsyncClient) -> None:
         nonlocal faults
-        for turn in range(_EACH):
+        for turn in range(each):
             query = _PREFIXES + queries[(number + turn) % len(queries)]
-            answer = await session.post(address, data={"query": query}, timeout=120.0)
+            answer = await session.post(address, data={"query": query}, timeout=600.0)
             faults += answer.status_code != httpx.codes.OK
 
     start = time.perf_counter()
     async with httpx.AsyncClient(limits=httpx.Limits(max_connections=_CLIENTS)) as session:
         await asyncio.gather(*(client(number, session) for number in range(_CLIENTS)))
     seconds = time.perf_counter() - start
-    rate = f"{_CLIENTS * _EACH / seconds:.0f} queries a second"
-    return [
-        Row(f"{_CLIENTS} clients at once, {_EACH} queries each", f"{faults} errors, {rate}", "0 errors", not faults)
-    ]
+    rate = f"{_CLIENTS * each / seconds:.3g} queries a second"
+    return [Row(f"{_CLIENTS} clients at once, {each} queries each", f"{faults} errors, {rate}", "0 errors", not faults)]

@@ -2,6 +2,7 @@
 
 import os
 import platform
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ class Section:
     rows: tuple[Row, ...]
 
 
+_SUBJECTS = ("Reading and finding", "Taking minutes in", "SPARQL", "Pages")
 HEAD = ("Measured", "Found", "Promised", "Holds")
 
 
@@ -44,18 +46,27 @@ def milliseconds(seconds: float) -> str:
     return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"
 
 
-def document(sections: Iterable[Section]) -> str:
-    """`docs/bench.md`."""
-    lines = [
-        "# Measurements",
-        "",
-        "Written by `make bench`. The ratios within one run mean the same on another machine; the times do not. This "
-        f"run: {os.cpu_count()} cores, {memory() >> 20:,} MB, Python {platform.python_version()}.",
-    ]
-    for section in sections:
-        lines += ["", f"## {section.title}", "", section.about, "", _line(HEAD), _line(["---"] * len(HEAD))]
-        lines += [_line(row.cells()) for row in section.rows]
-    return "\n".join(lines) + "\n"
+def document(sections: Iterable[Section], kept: str = "") -> str:
+    """`docs/bench.md`: these sections, and of the document `kept` those that were not measured anew."""
+    head = (
+        "# Measurements\n\nWritten by `make bench`. The ratios within a section mean the same on another machine; the times "
+        f"do not. This one: {os.cpu_count()} cores, {memory() >> 20:,} MB, Python {platform.python_version()}.\n"
+    )
+    blocks = {block.partition("\n")[0]: block.rstrip() + "\n" for block in kept.split("\n## ")[1:]}
+    blocks |= {section.title: _block(section) for section in sections}
+    return "\n## ".join((head, *(blocks[title] for title in sorted(blocks, key=_place))))
+
+
+def _block(section: Section) -> str:
+    lines = [section.title, "", section.about, "", _line(HEAD), _line(["---"] * len(HEAD))]
+    return "\n".join([*lines, *(_line(row.cells()) for row in section.rows)]) + "\n"
+
+
+def _place(title: str) -> tuple[int, int, str]:
+    """Where a section stands: by what it is of, then from few to many."""
+    subject, _, size = title.partition(": ")
+    number = re.match(r"[\d,]+", size)
+    return _SUBJECTS.index(subject), int(number[0].replace(",", "")) if number else 0, title
 
 
 def memory() -> int:

@@ -1,29 +1,13 @@
 """A store of each kind, empty at the start of every test."""
 
-import importlib.util
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from graph_api.settings import Settings
 from graph_api.store import Store, open_store
-
-
-def _servers() -> ModuleType:
-    """`servers.py` beside this file: with --import-mode=importlib, test folders are no packages."""
-    spec = importlib.util.spec_from_file_location("store_servers", Path(__file__).with_name("servers.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-servers = _servers()
+from tests import servers
 
 
 @pytest.fixture(scope="session")

@@ -49,8 +49,8 @@ def milliseconds(seconds: float) -> str:
 def document(sections: Iterable[Section], kept: str = "") -> str:
     """`docs/bench.md`: these sections, and of the document `kept` those that were not measured anew."""
     head = (
-        "# Measurements\n\nWritten by `make bench`. The ratios within a section mean the same on another machine; the times "
-        f"do not. This one: {os.cpu_count()} cores, {memory() >> 20:,} MB, Python {platform.python_version()}.\n"
+        "# Measurements\n\nWritten by `make bench`. The ratios within a section mean the same on another machine; the "
+        f"times do not. This one: {os.cpu_count()} cores, {memory() >> 20:,} MB, Python {platform.python_version()}.\n"
     )
     blocks = {block.partition("\n")[0]: block.rstrip() + "\n" for block in kept.split("\n## ")[1:]}
     blocks |= {section.title: _block(section) for section in sections}

@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
             $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 INPUTS := pyproject.toml constraints.txt hatch_build.py graph_api/frontend/package-lock.json
 
-.PHONY: demo test lint types tests accuracy bench notebooks wheel clean
+.PHONY: demo test lint types tests accuracy bench fuzz notebooks wheel clean
 
 demo: $(VENV)/.installed  ## build a graph from the sample minutes, show what it found, serve it
 	$(BIN)/samgraf demo
@@ -30,6 +30,9 @@ accuracy: $(VENV)/.installed-dev  ## measure on the gold set and rewrite docs/ac
 
 bench: $(VENV)/.installed-dev  ## timings, as ratios within one run
 	$(BIN)/python -m tests.bench
+
+fuzz: $(VENV)/.installed-dev  ## damaged minutes for SECONDS (600): no crash, no hang, no fact without a quote
+	$(BIN)/python -m tests.bench.fuzz --seconds $(or $(SECONDS),600)
 
 notebooks: $(VENV)/.installed-dev  ## run the notebooks on the sample minutes, and keep their outputs
 	SAMGRAF_DATA=build/notebooks $(BIN)/samgraf demo --no-serve

@@ -140,9 +140,7 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.PLACE): "plats;lokal;ställe;var;möteslokal;mötesplats;sammanträdesplats;sammanträdeslokal",
     Meaning(Kind.BODY): """organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum;grupp;möte;
         mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
-    Meaning(
-        Kind.CHAIR
-    ): """ordförande;ordf;mötesordförande;sammankallande och ordförande;
+    Meaning(Kind.CHAIR): """ordförande;ordf;mötesordförande;sammankallande och ordförande;
         ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare;
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
     Meaning(

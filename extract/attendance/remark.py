@@ -22,9 +22,7 @@ _AWAY = Cued(
     rf"frånvaro)|fått förhinder|"
     r"frånvarande|sjuk|kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
-_LED = Cued(
-    rf"{_WHO} (?:ledde|höll i|leder) (?:mötet|sammanträdet)|{_WHO.replace('name', 'other')} var ordförande"
-)
+_LED = Cued(rf"{_WHO} (?:ledde|höll i|leder) (?:mötet|sammanträdet)|{_WHO.replace('name', 'other')} var ordförande")
 _WROTE = Cued(rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev)")
 _OPENED = Cued(
     rf"{_WHO} (?:(?:öppnade|öppnar|inledde|inleder) (?:mötet|sammanträdet|samrådet|dagens möte)|"

@@ -141,8 +141,9 @@ def _wholes(title: Line) -> Iterator[Named]:
     """The title as a name, and what stands before its dash ("X – resultat av studien")."""
     if whole := _whole(title):
         yield whole
-        if whole.name != (head := _DASH.split(whole.name, maxsplit=1)[0]):
-            start = title.text.find(head)
+        head = _DASH.split(whole.name, maxsplit=1)[0]
+        start = title.text.find(head)  # not found where a TAB stands in it
+        if whole.name != head and start >= 0:
             yield title.named(start, start + len(head), ProjectKind.INITIATIVE)
 
 

@@ -226,3 +226,8 @@ def test_what_takes_over_follows(read: Reader, text: str) -> None:
 def test_who_leads_a_project(read: Reader, text: str) -> None:
     (project,) = read(f"# 1 Läget\nProjektet Klara spår startar i maj. {text}", people=["Maj Ek"]).projects
     assert [leader.value for leader in project.leaders] == ["Maj Ek"]
+
+
+def test_a_title_with_a_tab_before_its_dash_names_nothing(read: Reader) -> None:
+    """A cell of a table slipped into it: what stands before the dash is not found again as one stretch."""
+    assert not named(read("# 1 Tomma\thus – resultat av studien\nTvå kommuner har deltagit.").projects)

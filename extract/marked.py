@@ -74,7 +74,8 @@ _MOST = 1000
 def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
     """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer.
 
-    A name that is a person's here ("Nora") is not the place of that name.
+    A name that is a person's here ("Nora") is not the place of that name; a known name that begins inside what looks
+    like a person's ("Bakom Lyftet") shows that it is none.
     """
     marked, text = Marked(), _PRIVATE.sub(" ", text)
     mentions = sorted(organisations, key=lambda mention: mention.start)
@@ -82,7 +83,12 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named
     stretches: list[tuple[int, int, tuple[Mention, ...] | Named]] = [
         (run[0].start, run[-1].end, tuple(run)) for run in runs
     ]
-    stretches += [(one.start, one.end, one) for one in named]
+    known = [one.start for one in named if one.projects and one.by_name] + [
+        run[0].start for run in runs if not run[0].bare
+    ]
+    stretches += [
+        (one.start, one.end, one) for one in named if not (one.people and any(one.start < at < one.end for at in known))
+    ]
     parts: list[str] = []
     behind = 0
     for start, end, what in sorted(stretches, key=_order)[:_MOST]:

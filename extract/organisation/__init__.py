@@ -20,9 +20,10 @@ _WORD = re.compile(r"[A-ZÅÄÖÉ](?<![\w#].)[\w+&]*(?:-[\w+&]+)*")
 _AND = re.compile(
     r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
 )
-_ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:som )?", re.IGNORECASE)
+_ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:som|i|av) )?", re.IGNORECASE)
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
+_POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
 _LONGEST_HEAD = 50
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b")
@@ -121,6 +122,8 @@ class Organisations:
     """Organisations that only this document knows."""
     scholar: str | None = None
     """Whom "universitetet" means, where the document names one."""
+    union: str | None = None
+    """Whom "förbundet" means where an item names none: the one whose minutes these are."""
     register: Register = field(default_factory=load)
     _local: re.Pattern[str] | None = None
     _near: tuple[Organisation, ...] = ()
@@ -151,11 +154,12 @@ class Organisations:
                 if form.organisation.county:
                     counts[form.organisation.county] += weight * (1 if form.bare else 3)
         county = counts.most_common(1)[0][0] if counts else None
-        return cls(county, _home((*of_body, *of_head), draft), _circle(draft), _employers(draft, text), _scholar(named))
+        home = _home((*of_body, *of_head), draft)
+        return cls(county, home, _circle(draft), _employers(draft, text), _scholar(named), _union(body, head))
 
     def begin(self) -> None:
         """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
-        self._near, self._union = (), None
+        self._near, self._union = (), self.union
 
     def hear(self, text: str) -> None:
         """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
@@ -188,7 +192,18 @@ class Organisations:
         if _IMPLIES.sees(text):
             named += list(self._implied(text))
         mentions = _apart([*groups, *named])
-        return _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
+        found = _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
+        return _apart([*found, *self._pointed_at(text, found)]) if "stnämnda" in text else found
+
+    def _pointed_at(self, text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """ "Den förstnämnda": of those named together last."""
+        for pointer in _POINTER.finditer(text):
+            runs = [run for run in enumerations(text, mentions) if mentions[run[-1]].end <= pointer.start()]
+            names = (
+                [name for i in runs[-1] for name in mentions[i].names] if runs else [one.label for one in self._near]
+            )
+            if len(names) > 1:
+                yield Mention((names[0 if pointer["first"] else -1],), *pointer.span())
 
     def _groups(self, text: str) -> Iterator[Mention]:
         return (mention for found in GROUP.finditer(text) if (mention := self._group(text, found)))
@@ -275,6 +290,11 @@ def _circle(draft: Draft) -> tuple[Organisation, ...]:
     found = (load().find(row.represents) for row in draft.attendance if row.represents)
     sitting = {one.label: one for one in found if one and one.kind is Kind.MUNICIPALITY}
     return tuple(sitting.values())
+
+
+def _union(*texts: str) -> str | None:
+    """The first municipal association that a text names."""
+    return next((name for text in texts for name, _, _ in unknown(text) if "förbund" in name.lower()), None)
 
 
 def _scholar(named: Iterable[Form]) -> str | None:

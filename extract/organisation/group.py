@@ -8,13 +8,26 @@ from ontology.register import Group as RegisterGroup
 from ontology.register import Organisation, Register
 
 NUMBERS = {
-    **{"två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11},
+    **{
+        "båda": 2,
+        "två": 2,
+        "tre": 3,
+        "fyra": 4,
+        "fem": 5,
+        "sex": 6,
+        "sju": 7,
+        "åtta": 8,
+        "nio": 9,
+        "tio": 10,
+        "elva": 11,
+    },
     **{"tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18},
     **{"nitton": 19, "tjugo": 20, "tjugoen": 21, "tjugosex": 26, "trettiotre": 33, "fyrtionio": 49},
 }
 
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ALL = r"(?:[Ss]amtliga|[Aa]lla)"
+_EVERY = rf"(?P<every>{_NUMBER})(?= av {_NUMBER} kommuner)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
 _PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
 _THE = rf"(?:(?:{_ALL} )?[Mm]edlemskommuner(?:na)?|(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande )kommunerna)"
@@ -23,7 +36,8 @@ _OF = rf"(?:[Ll]änets|[Rr]egionens|[A-ZÅÄÖ]\w+ läns|[A-ZÅÄÖ]\w+s|[A-ZÅ�
 GROUP = re.compile(
     r"(?<![\w-])(?:"
     rf"(?P<of>{_OF}) (?:(?:samtliga|alla) )?(?:(?P<n1>{_NUMBER}) )?(?:ingående )?(?P<k1>kommuner|regioner)s?\b"
-    rf"|(?P<all>{_ALL}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?(?P<k2>kommuner|regioner)(?:na)?s?\b"
+    rf"|(?P<all>{_ALL}|{_EVERY}) (?:av )?(?:(?P<of2>{_OF}) )?(?:(?:de )?(?P<n2>{_NUMBER}) )?"
+    r"(?P<k2>kommuner|regioner)(?:na)?s?\b"
     rf"(?: (?:i|inom|på) (?:(?P<p2>{_PLACE})|(?P<circle>[a-zåäö]*(?:forumet|nämnden|gruppen|nätverket|rådet|förbundet|"
     r"utskottet|samverkan|området))))?"
     rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|"
@@ -65,13 +79,15 @@ def members(
         return None
     number = found["n1"] or found["n2"] or found["n3"]
     stated = _number(number)
+    if found["every"] and _number(found["every"]) != stated:
+        return None
     regions = (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region")
     if regions:
         whole = _regions(place, register)
     elif found["circle"] or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle))):
         whole = circle
     else:
-        whole = _municipalities(place, register, county)
+        whole = _municipalities(place, register, county) or (circle if stated == len(circle) else ())
     some = found["k3"] == "kommuner" and stated != len(whole)
     return Group(whole, stated) if whole and not some else None
 

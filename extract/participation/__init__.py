@@ -8,14 +8,21 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Glance
-from extract.marked import ORGANISATION, PROJECT, Marked, mark, without_affiliations
+from extract.marked import ANY, ORGANISATION, PROJECT, Marked, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, HYPOTHETICAL, JOINS, NEGATION
-from extract.participation.role import NAMELESS, RULES, Rule
+from extract.participation.role import MANY, NAMELESS, RULES, Rule
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
-_CLAUSE = re.compile(r";|,? men |,? medan |,? däremot |,? dock |,? vars ")
+_CLAUSE = re.compile(
+    r";|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) (?!inte|ej)|,? vars |"
+    r", (?:och|samt|eftersom|trots att|därför att|utan att) "
+)
+_LIKEWISE = re.compile(
+    rf"(?:,? (?:liksom|likaså|precis som|såväl som)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
+    rf"(?P<o>{ORGANISATION})(?!s)"
+)
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
@@ -23,7 +30,7 @@ _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
-_REFERS = Glance.at("örbundet|edlemskommun|kommunerna")
+_REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda")
 """What an item must hold that points back at organisations named before."""
 
 
@@ -59,7 +66,7 @@ class _Reader:
         said = CONDITION.sub("", clause)
         if NEGATION.search(said) or HYPOTHETICAL.search(said):
             return
-        taken: set[str] = set()
+        held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}
         applied = APPLIED.search(said)
         for rule in (RULES if _ORGANISATION.search(said) else NAMELESS).within(said):
             if applied and rule.role is Role.FUNDER:
@@ -67,13 +74,26 @@ class _Reader:
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)
                 sign = found.groupdict().get("o")
-                if rule.role in (Role.PARTICIPANT, Role.PARTNER) and sign and sign in taken:
+                if rule.role in (Role.PARTICIPANT, Role.PARTNER) and sign and sign in held:
                     continue
                 for fact in self._facts(rule, found, sentence, marked, numbers):
                     if sign:
-                        taken.add(sign)
+                        held.setdefault(sign, []).append((rule, numbers))
                     yield fact
+        for found in _LIKEWISE.finditer(said):
+            for rule, numbers in next(iter(held.values()), ()) if found["o"] not in held else ():
+                yield from self._facts(rule, found, sentence, marked, numbers)
+        if not held:
+            yield from self._many(sentence, marked, said, topic)
         yield from self._seats(sentence, marked, said, topic)
+
+    def _many(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
+        """Several municipalities of which nothing plainer is said than that they do something, or that it is there."""
+        for rule in MANY.within(said):
+            for found in rule.pattern.finditer(said):
+                if sum(len(mention.names) for mention in marked.organisation(found["o"])) > 1:
+                    numbers = self._projects(rule, found, said, marked, topic)
+                    yield from self._facts(rule, found, sentence, marked, numbers)
 
     def _facts(
         self, rule: Rule, found: re.Match[str], sentence: Sentence, marked: Marked, numbers: tuple[int, ...]

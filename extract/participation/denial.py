@@ -2,11 +2,15 @@
 
 import re
 
+from extract.marked import ORGANISATION
+
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
     r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"
     r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|"
-    r"står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|förutom)\b"
+    r"står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|ingenting|vare sig|"
+    r"avslagit|fått avslag|klev (?:\w+ )?av|klivit av|föll bort|fallit bort|gick ut|gått ut)\b|"
+    rf"{ORGANISATION}(?:(?: \w+){{0,4}} slutade\b|(?:,[^.;]*,)?(?: har)? ersatt?(?:s|es|ts) av)"
 )
 DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"
@@ -23,7 +27,7 @@ HYPOTHETICAL = re.compile(
     r"delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
     r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
     r"ska|ta upp|"
-    r"borde|kanske|vore|tänkta|tänkbara|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = re.compile(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)

@@ -20,14 +20,16 @@ WORDS = rf"(?:[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
 """What may stand between whoever does it and the verb."""
 ADVERBS = (
     r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|sedan|"
-    r"dessutom|därefter|aktivt|fullt ut|bland annat|bland andra|i dagsläget|totalt|just nu|hittills|gör|i arbetet|"
+    r"dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|bland andra|i dagsläget|totalt|just nu|hittills|gör|i "
+    r"arbetet|"
     r"sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
 )
 THING = (
     rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|"
     r"en)?|arbetet|"
     r"satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|insatserna|"
-    r"delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|utvecklingsarbetet|"
+    r"delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|övningen|studien|portalen|"
+    r"systemet|tjänsten|plattformen|utvecklingsarbetet|"
     r"arbetsgruppen för))"
 )
 NOTHING = (
@@ -46,12 +48,13 @@ _IS = (
 )
 _HAS = (
     r"(?:har|hade|haft|står för|stått för|stod för|svarar för|svarat för|svarade för|ansvarar för|ansvarat för|"
-    r"ansvarade för|(?:tar|tog|tagit) (?:över|på sig)|övertar|sköter|skött|skötte|håller i|höll i|gör|gjort|gjorde|"
+    r"ansvarade för|(?:tar|tog|tagit)(?: över| på sig)?|övertar|sköter|skött|skötte|håller i|höll i|gör|gjort|gjorde|"
     r"genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
 )
 _FRONTED = (
     r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
-    r"Dessutom|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Därmed|Också|Även|Samtidigt|Tidigare|Redan|Just nu|"
+    r"Dessutom|Därför|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Därmed|Också|Även|Samtidigt|Tidigare|Redan|"
+    r"Just nu|"
     r"i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
 )
 """What a sentence begins with that has its verb before whoever does it."""
@@ -63,7 +66,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
     patterns = [
         rf"{SUBJECT}{WORDS}{verb}{thing}",
         rf"{SUBJECT}[^.;{ORGANISATION[1:-1]}{PERSON[1:-1]}]{{0,120}}? (?:och|samt) {verb}{thing}",
-        *(before + late for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")),
+        *(before + late + thing for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")),
         rf"\b(?:har|hade){ADVERBS} {WHO}{ADVERBS} {supine(verbs)}{thing}",
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
@@ -81,14 +84,17 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
     return [
         rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
-        rf"{noun}(?: (?:för|i|av|till|inom) (?:{WHAT}|{THING}))?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|"
+        rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|[a-zåäö]+))?(?: (?:är|blir|blev|var|"
+        r"utgörs av|"
+        r"kommer att vara|"
         r"ska vara|"
         rf"har varit)|:|,| –)?(?: bland annat| bland andra| också| även| nu)? {who}",
         rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|står|"
         r"är|"
         rf"anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
-        rf"\b(?:[Mm]ed|där|har|hade|får|fick) {who} (?:som|är|var|blir) (?:[\w-]+ )?{noun}",
+        rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
+        rf"är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
     ]
 
@@ -96,12 +102,12 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
 def has_the(nouns: str) -> list[str]:
     """Patterns for an organisation that has something to do: "projektledningen", "utvärderingen"."""
     noun = rf"\b(?:{_either(nouns)})\b"
-    task = rf"{noun}(?: (?:för|i|av) (?:{WHAT}|{THING}))?(?: \w+)?"
+    task = rf"{noun}(?: (?:för|i|av) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?"
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|"
-        rf"tas över|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
+        rf"tas|tas över|täcks|betalas|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]
 
 

@@ -27,6 +27,7 @@ from extract.participation.frame import (
     has_the,
     is_the,
 )
+from extract.participation.verb import passive
 
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 _UNKNOWN = (
@@ -37,7 +38,10 @@ _UNKNOWN = (
 _ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{_NAME})"
 _BEGINS = r"(?:^|[.;] |, (?:och|medan) )"
 _MONEY = r"\b[\w-]*(?:medel|medlen|stöd(?:et)?|bidrag(?:et)?|finansiering|pengar(?:na)?|anslag(?:et)?)\b"
-_SUM = rf"(?:{_MONEY}|\b(?:kronor|kr|tkr|mkr|Mkr|mnkr|kostnad\w*|finansieringen|budgeten|hälften|resten|procent)\b|%)"
+_SUM = (
+    rf"(?:{_MONEY}|%|\b(?:kronor|kr|tkr|mkr|Mkr|mnkr|kostnad\w*|finansieringen|budgeten|hälften|resten|summa|"
+    r"procent)\b)"
+)
 _SITED = (
     rf"(?:{PROJECT}|\b(?:[\w-]*[Pp]rojektet|[Dd]elprojekt(?:et|en)?|[Pp]ilot(?:en|er|erna|verksamhet\w*)?|"
     r"[Ff]örsök(?:et|en|sverksamhet\w*)?|[Vv]erksamhet(?:en|er)?|[Aa]rbetssättet|[Mm]etoden|[Mm]odellen|"
@@ -46,8 +50,9 @@ _SITED = (
 )
 _TAKES_PLACE = (
     r"(?:pågår|pågick|pågått|sker|skedde|skett|genomför(?:s|des|ts)|bedrivs|bedrevs|bedrivits|starta(?:r|de|t|s)|"
-    r"finns|fanns|funnits|bygg(?:s|ts)|öppna(?:r|de|t|s)|inför(?:s|des|ts)|körs|görs|gjorts|utförs|utvecklas|"
-    r"(?:kommit|kom|är) i ?gång|äger rum)"
+    r"finns|fanns|funnits|bygg(?:s|ts)|öppna(?:r|de|t|s)|inled(?:s|des|ts)|påbörja(?:s|des|ts)|inför(?:s|des|ts)|"
+    r"körs|görs|gjorts|utförs|utvecklas|"
+    r"(?:kommit|kom|är) i ?gång|äger rum|höll på|håller på)"
 )
 _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 
@@ -83,12 +88,17 @@ _SITE = _rules(
     Role.SITE,
     *does("testa; prova; pröva; pilotera; pilottesta", "", by=False),
     *is_the("pilot; pilotkommun; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
-    rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,40}}? (?:i|på|vid|hos) "
+    rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
     rf"{WHO}",
     rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*){GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
     rf"\b(?:[Ii]|[Vv]id|[Pp]å) {WHO} (?:{_TAKES_PLACE}|{_TRIED}|har)(?: \w+){{0,3}}? {_SITED}",
     rf"(?<![Mm]ötet )(?<!träffen )(?<!mässan )\b(?:genomför(?:s|des|ts)|bedrivs) (?:i|på) {WHO}",
     rf"\b{_TRIED}{GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
+    r"\b(?!(?:Mötet|Träffen|Konferensen|Seminariet|Sammanträdet|Mässan|Invigningen|Kursen|"
+    r"Utbildningen)\b)[A-ZÅÄÖ][a-zåäö]+"
+    rf"(?:en|et|na) (?:sker|bedrivs|genomförs|pågår)(?: \w+)? (?:i|på|vid) {WHO}",
+    rf"\bi [A-ZÅÄÖ][^.;()]{{2,40}} \({WHO}\)",
+    rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
     r"\b(?:öppna(?:r|de|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))(?: \w+)? "
     rf"(?:i|på|vid|hos) {WHO}",
     rf"\b(?:finns|fanns|startar){GAP}{{0,40}}? (?:i|på) {WHO} (?:inom|genom) (?:ramen för )?{THING}",
@@ -105,6 +115,7 @@ _OWNER = _rules(
     rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
     rf"{_BEGINS}{_UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",
     rf"{_BEGINS}{_UNKNOWN} är (?:projektägare|huvudman)\b",
+    rf"\bägs(?: (?:och|samt) \w+)? av {_UNKNOWN}(?=[,.;]| och| samt|$)",
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
 )
 _LEAD = _rules(
@@ -115,7 +126,7 @@ _LEAD = _rules(
     ),
     *does(
         "hålla/håller/höll/hållit i; ansvara för; svara för; sköta/sköter/skötte/skött; stå/står/stod/stått värd",
-        rf"{ADVERBS} (?:för )?(?:{THING}|det\b|den\b|trådarna|driften)",
+        rf"{ADVERBS} (?:för )?(?:{THING}|det\b|den\b|trådarna|drift(?:en)?\b|support(?:en)?\b)",
         by=False,
     ),
     *is_the(
@@ -123,9 +134,11 @@ _LEAD = _rules(
         "lead partner; samordnande; ledande; värdkommun; värd; sammankallande"
     ),
     *has_the(
-        "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret"
+        "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
+        "driften; drift och support; bemanningen"
     ),
-    rf"{WHAT}(?: \w+){{0,2}} görs av {WHO}",
+    rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
+    rf"{SUBJECT}{WORDS}(?:utvecklat|tagit fram|utvecklade|tog fram) {PROJECT}",
     rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
     rf"{_BEGINS}{_UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",
     rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {_UNKNOWN}(?=[,.;]| och| samt|$)",
@@ -141,7 +154,8 @@ _FUNDER = _rules(
     *does(
         "bevilja; avsätta/avsätter/avsatte/avsatt; skjuta/skjuter/sköt/skjutit till; gå/går/gick/gått in med; "
         "bidra/bidrar/bidrog/bidragit med; ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
-        "stå/står/stod/stått för; svara för; stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
+        "anslå/anslår/anslog/anslagit; stå/står/stod/stått för; svara för; "
+        "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
         rf"(?:{GAP}|{PROJECT}){{0,40}}?{_SUM}",
         by=False,
     ),
@@ -160,8 +174,9 @@ _FUNDER = _rules(
     rf"\b(?:stöds|stöttas)(?: ekonomiskt)? av {WHO}",
     rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan|[Pp]engarna|[Mm]edlen)(?: {PROJECT})? (?:kommer|delas|"
     rf"finansieras|betalas)(?: lika)? (?:från|mellan|av) {WHO}",
-    rf"\b(?:står|svarar) för [^.;]* och {WHO} för (?:resten|återstoden|den andra)",
-    rf"\b(?:finansieras|bekostas|betalas) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av {WHO}",
+    rf"\b(?:står|svarar|bidrar) (?:för|med) [^.;]* och {WHO} (?:för (?:resten|återstoden|den andra)|med "
+    rf"{GAP}{{0,20}}{_SUM})",
+    rf"\b(?:finansieras|bekostas|betalas|täcks) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av {WHO}",
     rf"{WHAT},? som {WHO} (?:stödjer|stöttar|står för)\b",
     rf"{_BEGINS}{_UNKNOWN} (?:med)?(?:finansierar|bekostar|betalar|skjuter till|står för (?:finansiering|kostnad|"
     r"pengar)\w*)",
@@ -198,13 +213,15 @@ _RESEARCHER = _rules(
     r"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|"
     rf"[Ff]orskargrupp)\b{GAP}{{0,50}}? (?:från|vid|av|på) {WHO}",
     rf"\b(?:följs|följts) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{WHO}",
-    rf"{WHO}{WORDS}följer {THING}(?: \w+){{0,2}} (?:med|genom) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|studier)",
+    rf"{WHO}{WORDS}följer(?: {THING})?(?: \w+){{0,2}} (?:med|genom|i) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|"
+    r"studier)",
+    rf"{WHO}{WORDS}följer{GAP}{{0,30}} vetenskapligt\b",
     rf"{WHO}{WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med)(?: \w+){{0,2}} "
     r"(?:doktorand|forsk|följeforsk)\w*",
     town=False,
 ) + _rules(
     Role.RESEARCHER,
-    *has_the("undersökningen; studien; kartläggningen; enkäten"),
+    *has_the("undersökningen; studien; intervjuerna; analysen; mätningarna; kartläggningen; enkäten"),
     rf"{WHO} (?:följer|studerar)(?: {PROJECT}| införandet| arbetet| utvecklingen|(?=[.,;]|$))",
     town=False,
     scholar=True,
@@ -217,7 +234,7 @@ _PARTICIPANT = _rules(
         rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THING}|{NOTHING})",
         by=False,
     ),
-    *does("samarbeta; samverka", rf"{ADVERBS}(?: (?:i|inom|kring|om) {THING}|(?=[.;]|$))", by=False),
+    *does("samarbeta; samverka", rf"{ADVERBS}(?:{GAP}{{0,30}}? (?:i|inom|kring|om) {THING}|(?=[.;]|$))", by=False),
     *does(
         "ansluta/ansluter/anslöt/anslutit sig; ansluta/ansluter/anslöt/anslutit; gå/går/gick/gått med; "
         "gå/går/gick/gått samman; gå/går/gick/gått ihop om; kliva/kliver/klev/klivit på; kliva/kliver/klev/klivit in; "
@@ -226,19 +243,23 @@ _PARTICIPANT = _rules(
         "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
         "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
-        "dela på; använda/använder/använde/använt; tillämpa; införa/inför/införde/infört",
+        "dela på; använda/använder/använde/använt; tillämpa; införa/inför/införde/infört; "
+        "låna/lånar/lånade/lånat ut; bilda",
         r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
     ),
     *does(
-        "gå/går/gick/gått in; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; starta",
-        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|(?={PROJECT}))",
+        "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; starta",
+        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING})",
         by=False,
     ),
+    *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
     *is_the("deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare"),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |inom "
     rf")?{PROJECT})?{THOSE}:? {WHO}",
     rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? anslutn[ae]\b",
-    rf"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|anslutit sig|ingår|deltagare|parter|anslutna|avropat)\b"
+    r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
+    r"deltagare|"
+    r"parter|anslutna|avropat)\b"
     rf"[^.;:({ANY}]{{0,40}}(?::|,? (?:däribland|bland dem|bland andra|bland annat|nämligen|det vill säga)| \() ?{WHO}",
     rf"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i {THING})?"
     rf" är {WHO}",
@@ -248,12 +269,15 @@ _PARTICIPANT = _rules(
     rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var|[Rr]unt bordet)(?: i {THING}| på \w+| ombord)? (?:är|var|blir|följer|finns|"
     rf"sitter){ADVERBS} {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
-    rf"\bför (?P<o>{ORGANISATION})s räkning",
+    rf"\bför (?P<o>{ORGANISATION})s? räkning",
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
     rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
-    rf"\b[Bb]akom {THING} står {WHO}",
+    rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
+    rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
+    rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
+    rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
     rf"{WHAT} (?:har )?(?:utökas|utökats|utökades|utvidgas|utvidgats|kompletteras) med {WHO}",
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
@@ -289,6 +313,22 @@ _PARTNER = _rules(
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
 )
 
+_OTHER_VERB = (
+    r"(?!(?:fråga|undra|vill|önska|anse|anså|tyck|mena|bedöm|meddela|berätta|rapporter|redovisa|påpeka|yrka|svara|"
+    r"tillstyrk|"
+    r"avstyrk|avvakta|vänta|sakna|behöv|sök|ligg|låg|gräns|hade|bör|kan|kund|borde|planera|fundera|diskutera|lämna|"
+    r"upphör|"
+    r"få|fick|har (?:egn|eget|en egen|fråga|begär|lämnat|sagt|bett|svara|sökt|ännu)|och|samt|som|är|var|kommun|"
+    r"respektive)\w*)"
+)
+MANY = Shelf(
+    (rule, Glance.of(rule.pattern))
+    for rule in (
+        *_rules(Role.PARTICIPANT, rf"^\W*(?:(?:och|medan) )?{WHO} {_OTHER_VERB}[a-zåäö]+(?:r|de|te|it)\b"),
+        *_rules(Role.SITE, rf"{WHAT}[^.;{ORGANISATION[1:-1]}]{{0,90}}? (?:i|längs|på) {WHO}"),
+    )
+)
+"""What a sentence says of several municipalities of which nothing plainer is said: they do it, or it is done there."""
 _RULES = (*_SITE, *_OWNER, *_LEAD, *_RUN, *_FUNDER, *_SUPPLIER, *_RESEARCHER, *_PARTICIPANT, *_PARTNER)
 RULES = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES)
 NAMELESS = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES if {"name", "own"} & rule.pattern.groupindex.keys())

@@ -35,17 +35,18 @@ def active(verbs: str) -> str:
 
 
 def inverted(verbs: str, who: str) -> list[str]:
-    """Patterns for a verb before whoever does it, its particle behind them: "går Habo kommun in", "deltar Habo"."""
-    plain = [form for _, present, past, _, particle in _forms(verbs) if not particle for form in (present, past)]
-    parted = [
-        (form, particle) for _, present, past, _, particle in _forms(verbs) if particle for form in (present, past)
+    """Patterns for a verb before whoever does it, a particle behind them or not: "går Habo in", "hakar på Habo"."""
+    by_particle: dict[str, list[str]] = {}
+    for _, present, past, _, particle in _forms(verbs):
+        by_particle.setdefault(particle, []).extend((present, past))
+    return [
+        pattern
+        for particle, forms in by_particle.items()
+        for pattern in (
+            rf"\b{_either(forms)}{who}{particle}",
+            *([rf"\b{_either(forms)}{particle}{who}"] if particle else ()),
+        )
     ]
-    patterns = [rf"\b{_either(plain)}{who}"] if plain else []
-    if parted:
-        particles = _either(list(dict.fromkeys(particle for _, particle in parted)))
-        patterns.append(rf"\b{_either([form for form, _ in parted])}{who}{particles}\b")
-        patterns.append(rf"\b{_either([form + particle for form, particle in parted])}{who}")
-    return patterns
 
 
 def supine(verbs: str) -> str:

@@ -133,6 +133,30 @@ def check(found: dict[str, set[str]], told: str) -> None:
             "Samtliga har sagt ja: Habo, Mullsjö, Nässjö och Eksjö.",
             "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun, Eksjö kommun",
         ),
+        ("Habo och Mullsjö kör turerna en dag i veckan var.", "Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "Habo, Mullsjö och Nässjö låter under året göra en gemensam kartläggning.",
+            "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
+        ),
+        ("Habo kommun deltar, dock inte Mullsjö.", "Participant: Habo kommun"),
+        ("Mullsjö skrev på i mars, och Habo väntas göra det.", "Participant: Mullsjö kommun"),
+        (
+            "Nu tillkommer Habo och Mullsjö, och efter årsskiftet även Nässjö.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        (
+            "Bakom projektet står Habo, Mullsjö och Nässjö, med den förstnämnda som samordnare.",
+            "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun; Lead: Habo kommun",
+        ),
+        ("I höst går Habo kommun in i projektet.", "Participant: Habo kommun"),
+        ("Från årsskiftet är även Habo kommun med.", "Participant: Habo kommun"),
+        ("Det var dags för Habo kommun att ansluta sig.", "Participant: Habo kommun"),
+        ("Habo kommun lånar ut en projektledare till arbetet.", "Participant: Habo kommun"),
+        ("Habo och Mullsjö delar på en samordnare.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Runt bordet finns Habo, Mullsjö och Nässjö.", "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun"),
+        ("Vinnova bidrar med kunskap och Region Halland med pengar.", "Participant: Vinnova; Funder: Region Halland"),
+        ("Överenskommelsen om Trygg ort har tecknats av Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo är medlem i projektet ihop med Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
     ],
 )
 def test_participants(read: Reader, sentence: str, roles: str) -> None:
@@ -177,6 +201,11 @@ def test_participants(read: Reader, sentence: str, roles: str) -> None:
         ("Habo kommun är lead partner.", "Lead: Habo kommun"),
         ("Region Halland leder och Habo kommun deltar.", "Lead: Region Halland; Participant: Habo kommun"),
         ("Habo leder, Mullsjö och Nässjö deltar.", "Lead: Habo kommun; Participant: Mullsjö kommun, Nässjö kommun"),
+        ("Habo kommun tog initiativ till projektet och samordnar det.", "Lead: Habo kommun"),
+        (
+            "Habo kommun genomför upphandlingen även för Mullsjö och Nässjö kommuners räkning.",
+            "Lead: Habo kommun; Participant: Mullsjö kommun, Nässjö kommun",
+        ),
     ],
 )
 def test_leads(read: Reader, sentence: str, roles: str) -> None:
@@ -203,6 +232,11 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
         ("I Habo kommun prövas arbetssättet.", "Site: Habo kommun"),
         ("Projektet startar i Habo och Mullsjö i höst.", "Site: Habo kommun, Mullsjö kommun"),
         ("Projektet finns i dag i Habo, Mullsjö och Nässjö.", "Site: Habo kommun, Mullsjö kommun, Nässjö kommun"),
+        ("Undervisningen sker i Habo och i Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
+        ("En första station har öppnat i Habo.", "Site: Habo kommun"),
+        ("Försök med självkörande bussar har gjorts i Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
+        ("Arbetet pågår i Bankeryd (Jönköpings kommun).", "Site: Jönköpings kommun"),
+        ("I Habo arbetar man enligt Trygg ort.", "Site: Habo kommun"),
     ],
 )
 def test_sites(read: Reader, sentence: str, roles: str) -> None:
@@ -235,6 +269,7 @@ def test_sites(read: Reader, sentence: str, roles: str) -> None:
         ("Trygg ort, som ägs av Habo kommun, pågår till 2025.", "Owner: Habo kommun"),
         ("Trygg ort (projektägare Habo kommun) pågår till 2025.", "Owner: Habo kommun"),
         ("Projektägare: Habo kommun.", "Owner: Habo kommun"),
+        ("Habo kommun äger anläggningen och projektet.", "Owner: Habo kommun"),
     ],
 )
 def test_owners(read: Reader, sentence: str, roles: str) -> None:
@@ -276,6 +311,21 @@ def test_owners(read: Reader, sentence: str, roles: str) -> None:
         ("Projektet är finansierat av Vinnova.", "Funder: Vinnova"),
         ("Hjärnfonden har skänkt utrustningen.", "Funder: Hjärnfonden"),
         ("Region Halland betalar resten.", "Funder: Region Halland"),
+        (
+            "Habo och Mullsjö är med som finansiärer, liksom Region Halland.",
+            "Funder: Habo kommun, Mullsjö kommun, Region Halland",
+        ),
+        (
+            "Vinnova finansierar projektet, där Malmö universitet står för följeforskningen.",
+            "Funder: Vinnova; Researcher: Malmö universitet",
+        ),
+        ("Därför bidrar Vinnova med tre miljoner kronor.", "Funder: Vinnova"),
+        ("Vinnova står för en fjärdedel av kostnaden.", "Funder: Vinnova"),
+        (
+            "Större delen av kostnaderna täcks av Vinnova och resten av Region Halland.",
+            "Funder: Vinnova, Region Halland",
+        ),
+        ("Kostnaden för det extra året tas av Region Halland.", "Funder: Region Halland"),
     ],
 )
 def test_funders(read: Reader, sentence: str, roles: str) -> None:
@@ -314,6 +364,17 @@ def test_funders(read: Reader, sentence: str, roles: str) -> None:
         "Projektet presenterades för Habo kommun.",
         "Rapporten skickas till Habo kommun.",
         "Habo kommun kommer med när upphandlingen är avgjord.",
+        "Habo och Mullsjö undrar när rapporten kommer.",
+        "Habo och Mullsjö har egna lösningar.",
+        "Habo och Mullsjö vill vänta till hösten.",
+        "Habo kommun deltar däremot inte.",
+        "Habo kommun, som var med från starten, har ersatts av Mullsjö.",
+        "Mötet sker i Habo.",
+        "Habo kommun har klivit av.",
+        "Habo kommun slutade vid nyår.",
+        "Habo kommun betalar ingenting.",
+        "Trygg ort, som Habo och Mullsjö hade tänkt genomföra, blir inte av.",
+        "Tillväxtverket har avslagit ansökan från Habo kommun.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:
@@ -332,6 +393,8 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
         ("Malmö universitet forskar på resultaten.", "Researcher: Malmö universitet"),
         ("Forskare vid Malmö universitet följer projektet.", "Researcher: Malmö universitet"),
         ("Följeforskningen sköts av Malmö universitet.", "Researcher: Malmö universitet"),
+        ("Malmö universitet har i uppdrag att utvärdera det hela.", "Researcher: Malmö universitet"),
+        ("Malmö universitet följer arbetet vetenskapligt.", "Researcher: Malmö universitet"),
     ],
 )
 def test_researchers(read: Reader, sentence: str, roles: str) -> None:
@@ -351,6 +414,8 @@ def test_researchers(read: Reader, sentence: str, roles: str) -> None:
         ("Bygdenät AB vann upphandlingen.", "Supplier: Bygdenät AB"),
         ("Bygdenät AB levererar systemet.", "Supplier: Bygdenät AB"),
         ("Upphandlingen vanns av Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Vi har valt Bygdenät AB som leverantör.", "Supplier: Bygdenät AB"),
+        ("Körningarna sköts av det upphandlade åkeriet Bygdenät AB.", "Supplier: Bygdenät AB"),
     ],
 )
 def test_suppliers(read: Reader, sentence: str, roles: str) -> None:

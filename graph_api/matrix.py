@@ -1,6 +1,6 @@
 """Projects × organisations, as stated by a date: what the matrix page and its Excel file show."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graph_api.index import Index
@@ -11,7 +11,8 @@ from ontology import register
 
 ROWS = 50
 COLUMNS = 60
-"""Columns past which one county is shown at a time."""
+"""Columns past which one county is shown at a time, unless the reader asks for all."""
+EVERY_COUNTY = "alla"
 
 _ORDERS = {"senast": "x.last DESC, n.sort", "namn": "n.sort", "antal": "x.parties DESC, n.sort"}
 
@@ -23,6 +24,7 @@ class Choice:
     until: str = ""
     """As stated by this date, YYYY-MM-DD."""
     county: str = ""
+    """The county's code: only its organisations, and the projects they are in; `EVERY_COUNTY` for all."""
     role: str = ""
     organisation: str = ""
     """The path of an organisation's page: only the projects it has a part in."""
@@ -65,15 +67,14 @@ class Matrix:
 def matrix(index: Index, choice: Choice, page: int | None = 1) -> Matrix:
     """The matrix for `choice`; `page` None gives every row and column."""
     condition, values = _condition(choice)
+    if not choice.county and page is not None:
+        choice = replace(choice, county=_largest(index, choice, condition, values))
     projects, total = _projects(index, choice, condition, values, page)
     found = _cells(index, condition, values, [row["id"] for row in projects])
     kinds = ("municipality",) if not choice.everyone else None
     nodes = {row["id"]: row for row in _nodes(index, {organisation for _, organisation in found})}
-    counties = sorted({row["county"] for row in nodes.values() if row["county"]})
-    county = choice.county
+    county = _one_county(choice)
     columns = [row for row in nodes.values() if kinds is None or row["kind"] in kinds]
-    if not county and page is not None and len(columns) > COLUMNS:
-        county = _largest(columns, found)
     if county:
         columns = [row for row in columns if row["county"] == county]
     columns.sort(key=lambda row: (row["county"] or "~", row["kind"] != "municipality", row["sort"]))
@@ -83,14 +84,13 @@ def matrix(index: Index, choice: Choice, page: int | None = 1) -> Matrix:
         if organisation not in shown and nodes[organisation]["kind"] != "municipality":
             others.setdefault(project, []).append(nodes[organisation])
     cells = {key: cell for key, cell in found.items() if key[1] in shown}
-    names = [(code, county_name(code)) for code in counties]
-    return Matrix(projects, columns, cells, others, total, names, county, _bands(columns))
+    return Matrix(projects, columns, cells, others, total, _counties(index), county, _bands(columns))
 
 
 def statements(index: Index, choice: Choice) -> Rows:
     """Every statement behind the matrix, for a file: project, organisation, role, date, sentence."""
     condition, values = _condition(choice)
-    if choice.county:
+    if _one_county(choice):
         condition += " AND o.county = :county"
         values["county"] = choice.county
     return index.rows(
@@ -138,7 +138,7 @@ def _projects(
 ) -> tuple[Rows, int]:
     """The projects of one page, and how many there are in all."""
     county = ""
-    if choice.county:
+    if _one_county(choice):
         county = "AND s.organisation IN (SELECT id FROM node WHERE county = :county)"
         values = values | {"county": choice.county}
     inner = (
@@ -180,14 +180,30 @@ def _nodes(index: Index, ids: set[int]) -> Rows:
     return index.rows(f"SELECT id, kind, label, sort, path, county FROM node WHERE id IN ({chosen})")
 
 
-def _largest(columns: Rows, cells: dict[tuple[int, int], Cell]) -> str:
-    """The county with most cells."""
-    county = {row["id"]: row["county"] or "" for row in columns}
-    counted: dict[str, int] = {}
-    for _, organisation in cells:
-        if organisation in county:
-            counted[county[organisation]] = counted.get(county[organisation], 0) + 1
-    return max(sorted(counted), key=lambda code: counted[code])
+def _one_county(choice: Choice) -> str:
+    """The code of the county that alone is shown, or nothing."""
+    return "" if choice.county == EVERY_COUNTY else choice.county
+
+
+def _counties(index: Index) -> list[tuple[str, str]]:
+    """The counties that have organisations in projects, by code."""
+    query = (
+        "SELECT DISTINCT county FROM node WHERE county IS NOT NULL AND id IN (SELECT organisation FROM statement) "
+        "ORDER BY county"
+    )
+    return index.once("counties", lambda: [(row["county"], county_name(row["county"])) for row in index.rows(query)])
+
+
+def _largest(index: Index, choice: Choice, condition: str, values: dict[str, Any]) -> str:
+    """The county with most cells where all counties together have more columns than a page holds, else nothing."""
+    kinds = "" if choice.everyone else "AND n.kind = 'municipality'"
+    rows = index.rows(
+        "SELECT n.county, count(DISTINCT n.id) AS columns, count(DISTINCT n.id || ' ' || s.project) AS cells "
+        f"FROM statement s JOIN node n ON n.id = s.organisation WHERE {condition} {kinds} "
+        "GROUP BY n.county ORDER BY n.county IS NULL, cells DESC, n.county",
+        **values,
+    )
+    return str(rows[0]["county"] or "") if sum(row["columns"] for row in rows) > COLUMNS else ""
 
 
 def _bands(columns: Rows) -> list[tuple[str, int]]:

@@ -19,7 +19,7 @@ from graph_api.index.fold import topic
 from graph_api.index.gather import NOUNS, Gatherer, number
 from ontology.names import BASE
 
-FORMAT = "4"
+FORMAT = "5"
 """Raised when the tables change: an index of another format is built again."""
 
 

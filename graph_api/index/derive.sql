@@ -17,6 +17,12 @@ UPDATE decision SET (meeting, date, body) =
 UPDATE commitment SET (meeting, date, body) =
     (SELECT m.id, m.date, m.body FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.id = commitment.item);
 
+UPDATE node SET label = plain WHERE label <> plain;
+UPDATE node SET label = plain || ', ' || (SELECT x.plain FROM relation r JOIN node x ON x.id = r.object
+        WHERE r.subject = node.id AND r.property = 'within' ORDER BY x.sort LIMIT 1)
+    WHERE plain IN (SELECT plain FROM node WHERE kind = 'body' GROUP BY plain HAVING count(*) > 1)
+    AND kind = 'body' AND id IN (SELECT subject FROM relation WHERE property = 'within');
+
 INSERT INTO statement
 SELECT DISTINCT p.id, p.project, p.organisation, p.role, p.collective, p.condition, d.meeting, m.date,
     (SELECT r.object FROM relation r JOIN item i ON i.id = r.object

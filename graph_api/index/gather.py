@@ -311,6 +311,7 @@ def _node(gatherer: Gatherer, iri: str, name: str, found: Properties) -> dict[st
         "path": path_of(iri, gatherer.base),
         "kind": NODES[name],
         "label": shown,
+        "plain": shown,
         "sort": sort_key(shown),
         "county": code[:2] or (iri.rpartition("/")[2] if name in ("Region", "CountyBoard") else None),
     }

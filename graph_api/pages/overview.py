@@ -58,7 +58,7 @@ def counts(index: Index) -> dict[str, int]:
 
 
 def coverage(index: Index, today: str) -> dict[str, Any]:
-    """The bodies with most minutes × the latest years: (read, announced but lacking) for each."""
+    """The bodies with most minutes of the latest years × those years: (read, announced but lacking) for each."""
     rows = index.rows(
         "SELECT m.body, substr(m.date, 1, 4) AS year, sum(m.recorded) AS read, "
         "sum(NOT m.recorded AND m.date < :today) AS lacking FROM meeting m "
@@ -68,7 +68,8 @@ def coverage(index: Index, today: str) -> dict[str, Any]:
     years = sorted({row["year"] for row in rows})[-_YEARS:]
     total: dict[int, int] = {}
     for row in rows:
-        total[row["body"]] = total.get(row["body"], 0) + row["read"]
+        shown = row["read"] if row["year"] in years else 0
+        total[row["body"]] = total.get(row["body"], 0) + shown
     chosen = sorted(total, key=lambda body: -total[body])[:_BODIES]
     names = {body: index.row("SELECT label, path FROM node WHERE id = ?", body) for body in chosen}
     cells = {(row["body"], row["year"]): row for row in rows}

@@ -65,7 +65,12 @@ def project(request: Request, slug: str) -> HTMLResponse:
 
 def names(index: Index, found: Any) -> list[str]:
     """The other names and spellings of a node."""
-    rows = index.rows("SELECT name FROM name WHERE node = ? AND name <> ? ORDER BY name", found["id"], found["label"])
+    rows = index.rows(
+        "SELECT name FROM name WHERE node = ? AND name NOT IN (?, ?) ORDER BY name",
+        found["id"],
+        found["label"],
+        found["plain"],
+    )
     return [row["name"] for row in rows]
 
 

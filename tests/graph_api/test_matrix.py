@@ -1,7 +1,10 @@
 """The matrix: who is in what, in which role, as stated by a date."""
 
+import pytest
+
+from graph_api import matrix as module
 from graph_api.index import Index
-from graph_api.matrix import Choice, Matrix, matrix, statements
+from graph_api.matrix import EVERY_COUNTY, Choice, Matrix, matrix, statements
 
 
 def _row(found: Matrix, project: str) -> dict[str, tuple[tuple[str, ...], int, str | None]]:
@@ -48,3 +51,16 @@ def test_every_statement_has_its_sentence(council_index: Index) -> None:
     rows = statements(council_index, Choice())
     assert len(rows) == 7
     assert all(row["quote"] and row["path"] for row in rows)
+
+
+def test_of_too_many_columns_one_county_is_shown_with_its_own_projects(
+    council_index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "COLUMNS", 2)
+    found = matrix(council_index, Choice())
+    assert found.county == "18"
+    in_county = {project for project, _ in found.cells}
+    assert {row["id"] for row in found.projects} == in_county
+    everything = matrix(council_index, Choice(county=EVERY_COUNTY))
+    assert (everything.county, len(everything.columns)) == ("", 3)
+    assert matrix(council_index, Choice(), page=None).county == ""

@@ -164,3 +164,19 @@ def test_headings_of_every_meeting_are_no_matter_and_other_headings_are(tmp_path
         ("2", None, None, 1),
         ("3", None, None, 1),
     ]
+
+
+def test_bodies_of_one_name_are_told_apart_by_whose_they_are(tmp_path: Path) -> None:
+    text = LATER.format(date="2024-05-07")
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    (tmp_path / "b.txt").write_text(text.replace("Tjörns", "Orust"), "utf-8")
+    settings = Settings(data=tmp_path / "data")
+    ingest([tmp_path / "a.txt"], settings)
+    index = Index(settings.data / "index.sqlite")
+    labels = "SELECT label FROM node WHERE kind = 'body' ORDER BY label"
+    assert [row["label"] for row in index.rows(labels)] == ["Kulturnämnden"]
+    ingest([tmp_path / "b.txt"], settings)
+    assert [row["label"] for row in index.rows(labels)] == [
+        "Kulturnämnden, Orust kommun",
+        "Kulturnämnden, Tjörns kommun",
+    ]

@@ -5,7 +5,7 @@ A merge that is not certain is not made: it stays in `Identities.likenesses` for
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, count, pairwise
 
 from extract.cluster import Pair, judge, unite
@@ -34,22 +34,25 @@ def link(
 ) -> Identities:
     """Who or what each name in each document is. The order of `minutes` does not matter."""
     known = Identities({})
+    owners = {one.document.sha256: authority(one, register) for one in minutes}
     for kind, gather in GATHER.items():
         mentions = [mention for one in minutes for mention in gather(one, register)]
         if kind in (Kind.PERSON, Kind.PROJECT):
-            around = _around(kind, minutes, register, known)
+            around = _around(kind, minutes, register, known, owners)
             for mention in mentions:
                 mention.contexts |= around[min(mention.documents)] | mention.organisations
         known += _identify(kind, mentions, curated or Curated(), register, base)
     return known + _registered(minutes, register)
 
 
-def _around(kind: Kind, minutes: Iterable[Minutes], register: Register, known: Identities) -> dict[str, set[str]]:
+def _around(
+    kind: Kind, minutes: Iterable[Minutes], register: Register, known: Identities, owners: Mapping[str, str | None]
+) -> dict[str, set[str]]:
     """Document → what its names have in common: itself, the body that met, its authority; for projects its county."""
     found: dict[str, set[str]] = {}
     for one in minutes:
         sha, code = one.document.sha256, county(one, register) if kind is Kind.PROJECT else None
-        found[sha] = {sha, *filter(None, (authority(one, register), code and f"county {code}"))}
+        found[sha] = {sha, *filter(None, (owners[sha], code and f"county {code}"))}
         if one.meeting.body:
             found[sha].add(known.entity(Kind.BODY, sha, one.meeting.body.value).iri)
     return found

@@ -79,7 +79,7 @@ class Library:
             return False
         with self.store.writing():
             if self.store.mark != self._mark():
-                self._bring(self._after(Change()), Change())
+                self._bring(Change())
             if not self._has_examples():
                 self.store.replace({str(self.names.examples): _examples()})
             if not self._is_indexed(mark := self._mark()):
@@ -88,21 +88,20 @@ class Library:
 
     def apply(self, change: Change) -> None:
         """Carry out a change, everywhere. The caller holds the lock, and has settled."""
-        after = self._after(change)
         is_indexed = self._is_indexed(self.store.mark)
-        changed = self._bring(after, change)
+        changed = self._bring(change)
         self._write_index(self._mark(), changed if is_indexed else None)
-        self.originals.sweep(after)
+        self.originals.sweep(self.facts.known())
 
-    def _bring(self, after: Mapping[str, Minutes], change: Change) -> set[str] | None:
-        """Bring facts and graphs to what is there `after` a change; of which nodes they now say something else.
+    def _bring(self, change: Change) -> set[str] | None:
+        """Bring facts and graphs to what is there after a change; of which nodes they now say something else.
 
         None where that may be any. What can fail on what a document says is done before anything is written.
         """
         curated = self.facts.curated() if change.curated is None else change.curated
         rules = f"{version('samgraf')} {self.settings.base} {sha256(curated).hexdigest()}"
         with _uncollected():
-            corpus = build(after.values(), base=self.settings.base, curated=_graph(curated)).corpus
+            corpus = build(self._after(change), base=self.settings.base, curated=_graph(curated)).corpus
             with self._conclusions.revised(corpus, mark=self.store.mark, rules=rules) as revision:
                 documents = self._documents(corpus, revision)
                 if change:
@@ -130,12 +129,14 @@ class Library:
         """Graphs made by another version of the program, or under another base, are made again too."""
         return f"{self.facts.mark}/{version('samgraf')}/{self.settings.base}"
 
-    def _after(self, change: Change) -> dict[str, Minutes]:
-        """The documents as a change leaves them, by SHA-256."""
-        sources = {**self.facts.sources(), **change.sources}
-        wanted = set(sources.values()) - change.removed
-        everything = (*self.facts.minutes(), *change.minutes)
-        return {one.document.sha256: one for one in everything if one.document.sha256 in wanted}
+    def _after(self, change: Change) -> Iterator[Minutes]:
+        """The documents as a change leaves them."""
+        wanted = set({**self.facts.sources(), **change.sources}.values()) - change.removed
+        new = {one.document.sha256: one for one in change.minutes}
+        for one in self.facts.minutes():
+            if one.document.sha256 in wanted and one.document.sha256 not in new:
+                yield one
+        yield from (one for sha, one in new.items() if sha in wanted)
 
     def _documents(self, corpus: Corpus, revision: Revision) -> "_Packed":
         """The named graphs that a revision changes, by IRI."""

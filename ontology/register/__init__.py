@@ -75,6 +75,7 @@ class Register:
             fold(name): entry for entry in self.parties for name in (*entry.abbreviations, entry.label, *entry.names)
         }
         self._groups = {fold(name): entry for entry in self.groups for name in (entry.label, *entry.names)}
+        self._named = lru_cache(maxsize=65536)(self._by_any_name)
 
     def find(self, text: str, *, short: bool = False) -> Organisation | None:
         """The organisation that `text` names in any spelling or in the genitive, or None.
@@ -82,6 +83,9 @@ class Register:
         An abbreviation counts only in its own case (SKR, SKR:s). With `short`, a municipality's
         place name alone counts too ("Lysekil", "Lysekils").
         """
+        return self._named(text, short)
+
+    def _by_any_name(self, text: str, short: bool) -> Organisation | None:
         word = text.strip()
         bare = word[:-1].removesuffix(":") if word.endswith("s") else word
         found = self._by_abbreviation.get(word) or self._by_abbreviation.get(bare) or self._first(self._by_name, word)

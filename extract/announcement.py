@@ -20,7 +20,8 @@ _MEETINGS = r"(?:moten|motestider|sammantraden|traffar|samrad|sammankomster)"
 _NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*{_MEETING}\b"
 _SEASON = r"(?:varens|hostens|arets|kommande|framtida|nya)"
 _ABOUT = re.compile(
-    rf"{_NEXT_MEETING}|\bnasta gang\b|\b(?:extra|nytt) {_MEETING}\b|\b{_SEASON} (?:{_MEETINGS}|mote|datum|tider)\b|"
+    rf"{_NEXT_MEETING}|\bnasta gang\b|^nar (?:ses|traffas) vi\b|"
+    rf"\b(?:extra|nytt) {_MEETING}\b|\b{_SEASON} (?:{_MEETINGS}|mote|datum|tider)\b|"
     rf"^(?:{_SEASON} )?(?:tider|datum)\b|(?:datum|tider|{_MEETINGS}) (?:framat|framover)\b|"
     r"(?:motes|sammantrades)(?:tider|datum|dagar|plan|kalender|schema)|"
     rf"{_MEETINGS} (?:i )?(?:var|host|under|\d)|(?:tid(?:er)?|datum|dagar) for (?:\w+ ){{0,2}}{_MEETING}"
@@ -39,8 +40,9 @@ _OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))"
 _NOT_A_MEETING = re.compile(
     r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|"
     r"anmalan|utskick|foregaende|"
-    r"uppdatera\w*|publicera\w*|flyttas fran|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
+    r"uppdatera\w*|publicera\w*|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
 )
+_MOVED_FROM = re.compile(r"\bflytta\w* från (?:\w+ )?(?:den )?$")
 _SAME_TIME = re.compile(r"\bsamma (?:tid|klockslag)|\b(?:bada|alla|samtliga|varje)\b")
 _SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")
 _PLACE = re.compile(
@@ -171,6 +173,7 @@ def _in_sentence(
 ) -> list[_Found]:
     """The days of one sentence or table row, each with the time and place that stand after it."""
     mentions = [mention for mention in find_dates(sentence, reference, ahead=ahead) if mention.date]
+    mentions = [mention for mention in mentions if not _MOVED_FROM.search(sentence.text[: mention.start])]
     if not mentions:
         return []
     text = sentence.text

@@ -146,17 +146,21 @@ def _sentences_apart(passage: Passage) -> list[Row]:
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
     before = lines[-1].text
-    if find_label(after) or len(lines) > 40 or _GROUP.match(after):
+    if is_hyphenated(before) and after[0].islower():
+        return True
+    broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7
+    labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
+    if labelled or len(lines) > 40 or _GROUP.match(after):
         return False
     if _TITLE_ALONE.search(before):
         return True
-    if before.endswith((",", ";", " och", " samt", "-", "§")) or before.count("(") > before.count(")"):
+    if before.endswith((",", ";", " och", " samt", "-", "§", " Region")) or before.count("(") > before.count(")"):
         return True
     if leading_name(after):
         return False
     if after.startswith("(") and len(before) > 45:
         return True
-    return len(before) > max(45, width * 0.6) and continues(before, after, width)
+    return len(before) > broken_at and continues(before, after, width)
 
 
 def _is_field(cell: Passage, after: Sequence[Passage]) -> bool:

@@ -29,9 +29,9 @@ _TALK = (
 _ACT = re.compile(
     r"\b(?:inform(?:erar|erade|erat)|ber[aäi]tta(?:r|de)?|redog[öo]r(?:de)?|redogjorde|redovisa(?:r|de)|"
     r"presenter(?:ar|ade)(?! sig)|f[öo]redr(?:ar|og|ager)|(?:[åa]ter)?rapporter(?:ar|ade)|(?:g[åa]r|gick) igenom|"
-    r"visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
+    r"(?:f[öo]re)?visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
     r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
-    rf"(?:ger|gav|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) (?:\w+ ){{0,4}}?(?:{_TALK}))\b"
+    rf"(?:ger|gav|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) (?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
 )
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 _BY = re.compile(
@@ -63,11 +63,12 @@ _LATER = Cued(
     r"presentera))"
 )
 _FORMAL = re.compile(
-    r"(?:öppnan|öppnas|öppnad|öppnar|avslut|upprop|närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|"
+    r"(?:^(?:(?:mötet|sammanträdet)s?)?\s*(?:öppn(?:as|ades|ad\b|ar|ande|ing)|avslut|inleds)|öppnande|upprop|"
+    r"närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|"
     r"ledam|ersätt|ombud)|justerare|"
     r"justering|godkännande av (?:dagordning|föredrag)|fastställande av|dagordning|föredragningslista|"
     r"föregående (?:protokoll|minnes)|"
-    r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|motet (?:oppn|avsl))",
+    r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|^motet (?:oppn|avsl))",
     re.IGNORECASE,
 )
 _OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|laget runt|ordet fritt)", re.IGNORECASE)

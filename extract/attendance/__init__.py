@@ -308,6 +308,7 @@ _CHAIRS = (
     "mötesordförande",
     "tjg ordf",
     "mötesordf",
+    "sammankallande",
     "ordforande",
     "ordfòrande",
 )

@@ -22,7 +22,7 @@ _COLUMNS = {
     "initial": "n/f närv/frånv närvarande/frånvarande",
     "absence": "frånvaro frånvarande förhinder frånv",
     "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
-    "note": "anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid "
+    "note": "anm anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid "
     "tjänstgör tjg_ers tjg "
     "tjänstgörande ordförande övrigt",
     "deputy": "ersättare suppleant suppleanter",
@@ -218,9 +218,13 @@ def _read_presence(reader: _Reader, attendee: Attendee, cell: Passage, column: s
     here, away = (Status.PRESENT, Status.ABSENT) if column == "presence" else (Status.ABSENT, Status.PRESENT)
     if not cell:
         attendee.status = attendee.status or (away if reader.marks and column == "presence" else None)
+    elif cell.text == "E":  # a substitute who serves
+        attendee.status, attendee.capacity = here, Capacity.SUBSTITUTE
     elif match := _YES.match(cell.text):
         attendee.status = here
         describe(attendee, cell[match.end() :])
+        if attendee.replaces and attendee.from_item:  # there for all items, and serves for those
+            attendee.from_item = attendee.to_item = None
     elif match := _NO.match(cell.text):
         attendee.status = away
         describe(attendee, cell[match.end() :])
@@ -256,6 +260,8 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
         attendee.party = party
     elif _YES.fullmatch(text):
         attendee.status = Status.PRESENT
+    elif text == "E":
+        attendee.status, attendee.capacity = Status.PRESENT, Capacity.SUBSTITUTE
     elif _NO.fullmatch(text):
         attendee.status = Status.ABSENT
     elif attendee.may_represent and (organisation := find_organisation(text)):

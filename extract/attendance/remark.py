@@ -33,9 +33,11 @@ _LEAVES = Cued(rf"{_WHO} (?:lämnar|lämnade|avviker från|avvek från)(?: nu)? 
 _ARRIVES = Cued(
     rf"{_WHO} (?:anländer|anlände|ansluter|anslöt|kommer|inträder)(?: nu)? (?:till|i|på) (?:mötet|sammanträdet)"
 )
+_RECUSAL = re.compile(r"(?:Anmälan om )?[Jj]äv:?")  # a heading: the first one named below it steps aside
+_NAMED = re.compile(_WHO)
 _ELSEWHERE = re.compile(rf"\b(?:i|vid|under|på|för) {_ITEM}")  # "anmälde jäv i punkt 7", under another item
 _RECUSED = (
-    re.compile(rf"{_WHO} (?:har )?(?:anmäl(?:er|de|t)) (?:sig )?jäv"),
+    re.compile(rf"{_WHO}(?:, som [^,.]{{3,80}},)? (?:har )?(?:anmäl(?:er|de|t)) (?:sig )?jäv"),
     re.compile(rf"[Pp]å grund av jäv (?:deltar|deltog|lämnar|lämnade|avstår|avstod) (?:inte |ej )?{_WHO}"),
     re.compile(rf"{_WHO} (?:deltar|deltog|lämnar|lämnade|avstår|avstod)\b[^.]{{0,80}}\bjäv"),
     re.compile(rf"{_WHO} (?:är|var) jävig"),
@@ -50,8 +52,11 @@ def apply_remarks(draft: Draft, remarks: Iterable[Passage]) -> None:
     for remark in remarks:
         _apply(draft, remark)
     for section in draft.sections:
-        for passage in section.paragraphs:
+        for above, passage in zip((section.title, *section.paragraphs), section.paragraphs, strict=False):
             _under_item(draft, section, passage)
+            heads = _RECUSAL.fullmatch(above.text) and not _ELSEWHERE.search(passage.text)
+            if heads and (match := _NAMED.match(passage.text)):
+                _recuse(draft, match, section.number, passage)
 
 
 def _apply(draft: Draft, remark: Passage) -> None:

@@ -71,9 +71,10 @@ class _Reader:
 
 def _promises(clause: str) -> Iterator[re.Match[str]]:
     """What a clause says that somebody will do."""
-    if not CONDITIONAL.search(clause):
-        for rule in RULES.within(clause):
-            yield from rule.finditer(clause)
+    for rule in RULES.within(clause):
+        for match in rule.finditer(clause):
+            if not CONDITIONAL.search(clause, 0, match.end()):
+                yield match
 
 
 def find_commitments(draft: Draft) -> None:

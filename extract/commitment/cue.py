@@ -54,6 +54,7 @@ _NO_TASK = (
     r"lämna (?:sitt|uppdraget|rådet|gruppen|nämnden)|börja|tillträda|ersätta|ha (?:rollen|uppdraget)|efterträda|"
     r"flytta|få\b)"
 )
+_NO_DEED = r"(?:kommer|deltar|bjuds|har|är|blir|efter|eller|över|under|för)\b"
 _DO = r"(?:[a-zåäö]+[aåäö]s?\b|göra|se|ge|ta|gå)"
 
 _RULES = tuple(
@@ -68,12 +69,13 @@ _RULES = tuple(
         rf"\b(?:ber|bad) {_P} (?:att|om)\b",
         rf"\b(?:får|fick) {_P} (?:i )?(?:uppdrag(?:et)?|ansvar(?:et)?|uppgift(?:en)?)\b",
         rf"{_P} {_ADV}(?:ombeds|ombads|uppmanas|ombes|åtar sig|erbjöd sig|erbjuder sig) (?:\w+ )?att\b",
-        rf"{_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
+        rf"(?<!från )(?<!av ){_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
         rf"{_P}[^.;{PERSON[1:-1]}]{{0,80}} och {_WILL.format(weak='X')}\b",
         rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
         rf"{_P} delar (?:\w+ )?på (?:uppgiften|uppdraget|ansvaret|arbetet)\b",
         rf"\b(?:bereds|skrivs|tas fram|sammanställs|ordnas|bokas|sköts) av {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
+        rf"\b(?:lovar|lovade|åtar sig|åtog sig) {_P} (?:\w+ )?att\b",
         rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) {ORGANISATION} (?:om )?(?:detta|det|beslutet|svaret)\b",
     )
 )
@@ -84,6 +86,7 @@ _TIMED = tuple(
     for rule in (
         rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?! (?:om )?att\b)(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
         rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
+        rf"(?:[Ii]nför|[Tt]ill|[Ff]öre|[Ss]enast) [^.;{ANY}]{{0,30}} (?!{_NO_DEED})[a-zåäö]+r {_P} ",
     )
 )
 """These count only with a word that lies ahead of the meeting."""

@@ -64,6 +64,7 @@ _LEAD_IN = re.compile(
     r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,6}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: \w+){0,3}?(?: att|"
     r" följande)?:?$"
 )
+_MOVED = re.compile(r"\([A-ZÅÄÖ]{1,4}\) (?:hade |har )?(?:yrka|föresl|reserver|anför)")
 _PROPOSES = re.compile(r"\bföresl(?:år|og)\b")
 _LONGEST = 300
 
@@ -173,6 +174,8 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
             lead = _LEAD_IN.match(text)
             if lead:
                 proposes, by = bool(_PROPOSES.search(text)), lead["by"]
+                continue
+            if _MOVED.search(text):
                 continue
             for kind in formal(text, section.title.text):
                 found_any = True

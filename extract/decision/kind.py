@@ -28,7 +28,10 @@ _PASSED_ON = r"(?:nästa|kommande|ett senare)"
 
 # What stands below "Beslut". The verb that comes first decides; of two at one place, the kind that stands first here.
 _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
-    (DecisionKind.REFERRAL, r"[åä]terremitter\w+|återremiss|återförvisa\w*"),
+    (
+        DecisionKind.REFERRAL,
+        r"[åä]terremitter\w+|återremiss|återförvisa\w*|\b(?:går|skickas|sänds|lämnas) (?:åter|tillbaka) till\b",
+    ),
     (
         DecisionKind.POSTPONEMENT,
         rf"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|flyttas till {_PASSED_ON}|"
@@ -63,7 +66,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
         r"uppdr(?:ar|a|as|og)\b|(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
         r"ansvarar för att",
     ),
-    (DecisionKind.REJECTION, r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b"),
+    (DecisionKind.REJECTION, r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b|\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b"),
     (
         DecisionKind.APPROVAL,
         rf"godkänn\w*|bifall\w*|bevilja[rs]?\b|tillåt\w*|medge[rs]?\b|fastställ\w+ .*{_AGENDA}|{_AGENDA}.*fastställ\w+",
@@ -101,6 +104,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})",
             rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
+            rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE})\b",
             rf"^{_WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
             rf"\b{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
         ),
@@ -125,7 +129,10 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     ),
     (
         DecisionKind.REJECTION,
-        (r"\b(?P<verb>avslås|avslogs|avslår|avslog)\b", rf"\b{_WE} (?P<verb>säger|sade|sa) nej till\b"),
+        (
+            r"\b(?P<verb>avslås|avslogs|avslår|avslog|avvisas|avvisades)\b",
+            rf"\b{_WE} (?P<verb>säger|sade|sa) nej till\b",
+        ),
     ),
     (
         DecisionKind.NOTING,
@@ -196,7 +203,7 @@ _INFORMAL_RULES = Shelf(
 )
 _QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
-    "nej till|tillbaka|klubbad|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
+    "nej till|tillbaka|klubbad|avvisa|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
     "fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
     "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
     "flyttas|tas upp"
@@ -225,6 +232,7 @@ _WE_DECIDE = re.compile(
     rf"(?: (?!att\b)\w+){{0,2}} (?=att |[a-zåäö-]+a \b|enligt |i enlighet )"
 )
 
+_NAME_DECIDES = re.compile(rf"(?P<we>[A-ZÅÄÖ][\w-]+) {_DECIDES}(?: (?!att\b)\w+){{0,2}} (?=att )")
 _DECIDES_TO = re.compile(
     r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) beslutar\b[^.:]{0,40}?:?(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
 )
@@ -277,7 +285,7 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     text = text[:1].lower() + text[1:] if _VERB_FIRST.match(text) else text
     if not _QUICK.sees(text):
         return
-    if ours := _WE_DECIDE.match(text):
+    if ours := _WE_DECIDE.match(text) or _named(text, body):
         if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"] or "", body):
             yield from formal(text[ours.end() :], title)
         return
@@ -291,6 +299,12 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
             verbs.add(found.span("verb"))
             if _is_ours(text, found, kind, body):
                 yield kind
+
+
+def _named(text: str, body: str | None) -> re.Match[str] | None:
+    """A body that calls itself by a name of its own ("LAG beslutade att …")."""
+    match = _NAME_DECIDES.match(text)
+    return match if match and body and match["we"].casefold() in body.casefold().split() else None
 
 
 def decides(text: str, body: str | None) -> bool:

@@ -52,7 +52,8 @@ _AFTER_BODY = re.compile(
 _TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<body>[^,.:;]{4,90})", re.IGNORECASE)
 _PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
 _ONLY_MEETING = re.compile(
-    r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.? ?)?[\d/ –-]*)?", re.IGNORECASE
+    r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.?|den|\w+dag(?:en)?|[\d/–-]+))*",
+    re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd)(?:en|et|e|s|ets|ens)?", re.IGNORECASE
@@ -85,8 +86,17 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
             if body := _clean(passage):
                 found.append(Stated(_nominative(body.text), (body.span(),)))
                 if not _GENERIC.fullmatch(body.text):
-                    return found[-1]
+                    return _in_full(found[-1], top)
     return found[0] if found else None
+
+
+def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
+    """The name as a line of its own gives it in full ("Regionala styrgruppen för X i Y" for "X")."""
+    for passage in _alone(lines):
+        whole = None if re.match(_MINUTES, passage.text, re.IGNORECASE) else _clean(passage)
+        if whole and len(whole.text) > len(body.value) and body.value.casefold() in whole.text.casefold():
+            return Stated(_nominative(whole.text), (whole.span(),))
+    return body
 
 
 def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:

@@ -25,12 +25,13 @@ _DOTTED = re.compile(r"(?P<number>\d{1,3})\\?[.):](?!\d)(?P<rest>.*)")
 _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
 _KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
-_TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#)")
+_TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
 _CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
+_FARTHEST = 40  # extracts leave out paragraphs
 _LOOK_BACK = 40
 _DATE_TITLE = re.compile(rf"\s*{_MONTH}\b", re.IGNORECASE)
 
@@ -173,9 +174,11 @@ def _chain(candidates: Sequence[Opening], lines: Sequence[Line]) -> list[Opening
         score, best = begins, -1
         for i in range(max(0, j - _LOOK_BACK), j):
             step = link.number - candidates[i].number
-            if not 0 < step <= 4:
+            if not 0 < step <= (_FARTHEST if link.kind in _ANYWHERE else 4):
                 continue
-            cost = 0.7 * (step - 1) + (0.3 if candidates[i].marked != link.marked else 0.0)
+            cost = min(0.7 * (step - 1), 1.0 if link.kind in _ANYWHERE else 2.1) + (
+                0.3 if candidates[i].marked != link.marked else 0.0
+            )
             if i < j - 1 and candidates[j - 1].number == link.number - 1 and candidates[i].number == link.number - 1:
                 cost += 0.7
             if scores[i] + link.weight - cost > score:

@@ -28,6 +28,9 @@ def who(read: Reader, text: str) -> list[str]:
         "Maj Ek, Ale kommun, skickar ut presentationen.",
         "Facket vill förhandla. Maj tar den kontakten.",
         "Maj meddelar Region Skåne detta.",
+        "På fråga från Siv Ask lovar Maj att mejla rapporten.",
+        "Inför nästa möte prickar Maj av synpunkterna.",
+        "Rådet ger Maj Ek i uppdrag att räkna på vad det skulle kosta.",
         "Maj bedömer att frågan bör tas upp med Region Skåne och tar kontakt.",
     ],
 )
@@ -40,6 +43,7 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
     [
         "Maj Ek berättade om arbetet.",
         "Maj informerar om läget.",
+        "Till ny representant efter Maj Ek väljs Olle Bro.",
         "Maj Ek berättar att kommunen i oktober säger upp avtalet.",
         "Maj Ek bjuds in till nästa möte.",
         "Under våren 2020 fick Maj uppdraget att göra en film.",

@@ -25,6 +25,10 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Maj Ek fick i uppdrag att samla in bilder.", "Assignment"),
         ("Rådet enades om att stödja yttrandet.", "Endorsement"),
         ("Motionen avslås.", "Rejection"),
+        ("Förslaget avvisas; tidigare försök har inte hjälpt.", "Rejection"),
+        ("Maj Ek och Bo Lo valdes att företräda rådet.", "Election"),
+        ("Styrelsen beslutar bevilja 60 000 kronor.", "Approval"),
+        ("Dagordningen klubbades utan tillägg.", "Approval"),
         ("Rapporten läggs till handlingarna.", "Noting"),
         ("Det beslutas att en arbetsgrupp ska bildas.", "Other"),
     ],
@@ -119,3 +123,21 @@ def test_the_evidence_is_the_sentence(read: Reader) -> None:
     draft = read("# 1 Start\nAlla hälsades välkomna. Dagordningen godkändes. Sedan blev det kaffe.")
     (decision,) = draft.decisions
     assert draft.document.quote(decision.evidence[0]) == "Dagordningen godkändes."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nämnden säger nej till ansökan.", {"Rejection"}),
+        ("Ansökan lämnas utan bifall.", {"Rejection"}),
+        ("Ärendet går åter till kommunstyrelsen.\nMaj Ek (S) hade föreslagit att motionen bifalls.", {"Referral"}),
+    ],
+)
+def test_below_the_heading(read: Reader, text: str, kind: set[str]) -> None:
+    assert kinds(read, f"# 1 Ärende\nNämndens beslut\n{text}") == kind
+
+
+def test_a_body_may_call_itself_by_its_name(read: Reader) -> None:
+    text = "# 1 Ansökan\nLAG beslutade att bevilja stödet."
+    assert kinds(read, text, body="LAG Gotska Sandön") == {"Approval"}
+    assert kinds(read, text, body="Kulturrådet") == set()

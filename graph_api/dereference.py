@@ -77,7 +77,9 @@ async def _named(request: Request, here: str, base: str, path: str) -> Response:
         return await _data(request, base + stem, _SUFFIXES[suffix])
     iri = base + path
     accept = request.headers.get("accept")
-    form = None if prefers_html(accept) else choose(tuple(_SUFFIXES.values()), accept)
+    wanted = request.query_params.get("format")
+    to_page = wanted == "html" or (prefers_html(accept) and not wanted)
+    form = None if to_page else choose(tuple(_SUFFIXES.values()), accept, wanted)
     if not await _is_there(request, iri):
         if iri in await once_a_generation(request, "graphs", lambda: names(request)):
             return _see(f"/graphs?graph={quote(iri, safe='')}")

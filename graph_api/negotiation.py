@@ -55,6 +55,8 @@ def choose(offered: Sequence[Form], accept: str | None, name: str | None = None)
     if not accept or not accept.strip():
         return offered[0]
     wishes = _wishes(accept)
+    if not any("/" in kind for kind in wishes.values()):  # no media type at all: the header says nothing
+        return offered[0]
     by_type = {kind: form for form in reversed(offered) for kind in (*form.aliases, form.media_type)}
     types = [form.media_type for form in offered] + [kind for form in offered for kind in form.aliases]
     best = wishes.best_match(types)
@@ -77,10 +79,11 @@ def _wishes(accept: str) -> MIMEAccept:
 
 
 def _named(offered: Sequence[Form], name: str) -> Form:
-    """The form called `name`: its own name, its label, its media type or the end of it (as SPARQLWrapper has it)."""
+    """The form called `name`: its own name, its label, a media type or the end of one (as SPARQLWrapper has it)."""
     wanted = name.strip().lower()
     for form in offered:
-        if wanted in (form.name, form.label.lower(), form.media_type.partition("/")[2], form.media_type, *form.aliases):
+        types = (form.media_type, *form.aliases)
+        if wanted in (form.name, form.label.lower(), *types, *(kind.partition("/")[2] for kind in types)):
             return form
     listed = ", ".join(form.name for form in offered)
     raise HTTPException(400, f"format={name[:40]} is not offered here. Offered: {listed}.")

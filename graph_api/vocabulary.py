@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from rdflib import RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.namespace import OWL
@@ -38,7 +38,9 @@ async def vocabulary_itself(request: Request, format: str | None = None) -> Resp
 @router.get("/ns.{suffix}", include_in_schema=False)
 async def vocabulary_file(suffix: str) -> Response:
     """The vocabulary in one form."""
-    return await run_in_threadpool(_file, choose(TRIPLES, None, {"json": "jsonld"}.get(suffix, suffix)))
+    if suffix not in ("json", *(form.name for form in TRIPLES)):
+        raise HTTPException(404, f"The vocabulary has no form called {suffix[:40]}.")
+    return await run_in_threadpool(_file, choose(TRIPLES, None, suffix))
 
 
 @router.get("/sparql/exempel", summary="The library of examples (SHACL SPARQLExecutable)", response_class=Response)

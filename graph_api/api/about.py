@@ -8,11 +8,12 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from graph_api.api import jsonld
 from graph_api.api.resources import RESOURCES
 from graph_api.context import address_of
+from graph_api.negotiation import prefers_html
 from graph_api.pages.page import render
 from graph_api.settings import Settings
 
@@ -71,6 +72,12 @@ _SCHEMA = {"type": "object", "additionalProperties": {"type": "string"}}
 async def api_info(request: Request) -> JSONResponse:
     """Which API this is, in which version, and whether it is to be relied on (VER.06)."""
     return JSONResponse({**_INFO, "apiDocumentation": address_of(request, "/api")})
+
+
+@router.get("/api/v1", include_in_schema=False)
+def root(request: Request) -> RedirectResponse:
+    """Where the API begins: what it is, for a program; the page about it, for people."""
+    return RedirectResponse("/api" if prefers_html(request.headers.get("accept")) else "/api/v1/api-info", 303)
 
 
 @router.get("/api", include_in_schema=False)

@@ -30,10 +30,12 @@ class Paging:
         sort: Annotated[str, Query(description="a field; with - before it, descending", max_length=40)] = "",
         limit: Annotated[int, Query(ge=1, le=500, description="items on a page")] = 50,
         offset: Annotated[int, Query(ge=0, le=10_000_000, description="items before it")] = 0,
+        format: Annotated[str, Query(description="json or jsonld, instead of Accept", max_length=40)] = "",  # noqa: A002
     ) -> None:
         self.sort = sort
         self.limit = limit
         self.offset = offset
+        self.format = format
 
 
 async def page(

@@ -1,8 +1,9 @@
 """The routes of `/api/v1`: one collection for each noun of `resources`, and each of its instances."""
 
 import datetime
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from inspect import Parameter, Signature
+from types import MappingProxyType
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -14,10 +15,15 @@ from graph_api.api.listing import Paging
 from graph_api.api.model import PROBLEMS, collection, single_item
 from graph_api.api.resources import RESOURCES, Resource, Takes
 from graph_api.context import address_of, settings_of
-from ontology.errors import RefusedError
+from graph_api.negotiation import Form, choose
+from ontology.errors import QueryError, RefusedError
 
 router = APIRouter(prefix="/api/v1", tags=["JSON"], responses=PROBLEMS)
 
+_FORMS = (
+    Form("json", "application/json", "JSON", ("text/json",)),
+    Form("jsonld", jsonld.MEDIA_TYPE, "JSON-LD"),
+)
 Given = dict[str, str]
 """The values of a resource's filters, by name."""
 _NODE_HELP = "IRI, the end of one (municipality/1881), a term (sg:Lead), or a name"
@@ -54,6 +60,7 @@ def _collection(resource: Resource) -> Callable[..., Awaitable[JSONResponse]]:
         paging: Annotated[Paging, Depends()],
         given: Annotated[Given, Depends(Filters(resource))],
     ) -> JSONResponse:
+        _check_known(request, resource)
         if any(resource.filters[name].needs_reason for name in given) and not settings_of(request).party_reason:
             raise _no_reason()
         return await _page(request, resource, paging, given)
@@ -86,14 +93,14 @@ async def context() -> JSONResponse:
 
 
 @router.get("/{resource}/{name:path}", summary="One of them, by the end of its IRI", responses={200: single_item()})
-async def single(request: Request, resource: str, name: str) -> JSONResponse:
+async def single(request: Request, resource: str, name: str, format: str = "") -> JSONResponse:  # noqa: A002
     """For instance `/api/v1/projects/project/…`, or `/api/v1/organisations/municipality/1881`."""
     found = RESOURCES.get(resource)
     node = listing.named(name, settings_of(request).base)
     item = await listing.one(request, found, node) if found and node else None
     if item is None:
         raise HTTPException(404, f"There is no {name[:200]} among {resource[:40]}.")
-    return _json(request, {"@context": address_of(request, jsonld.PATH), **item})
+    return _json(request, {"@context": address_of(request, jsonld.PATH), **item}, format)
 
 
 async def _page(request: Request, resource: Resource, paging: Paging, given: Given) -> JSONResponse:
@@ -113,7 +120,7 @@ async def _page(request: Request, resource: Resource, paging: Paging, given: Giv
         "items": items,
     }
     header = ", ".join(f'<{target}>; rel="{name}"' for name, target in links.items() if name != "self")
-    return _json(request, body, {"Link": header} if header else {})
+    return _json(request, body, paging.format, {"Link": header} if header else {})
 
 
 def _link(request: Request, offset: int) -> str:
@@ -122,10 +129,22 @@ def _link(request: Request, offset: int) -> str:
     return address_of(request, f"{request.url.path}?{urlencode([*kept, ('offset', str(offset))])}")
 
 
-def _json(request: Request, body: dict[str, Any], headers: dict[str, str] | None = None) -> JSONResponse:
-    is_linked = jsonld.MEDIA_TYPE in request.headers.get("accept", "")
-    media_type = jsonld.MEDIA_TYPE if is_linked else "application/json"
-    return JSONResponse(body, media_type=media_type, headers={"Vary": "Accept, Accept-Language", **(headers or {})})
+def _json(
+    request: Request, body: dict[str, Any], name: str, headers: Mapping[str, str] = MappingProxyType({})
+) -> JSONResponse:
+    """The answer as JSON or JSON-LD: the same text, under the name that the client understands."""
+    form = choose(_FORMS, request.headers.get("accept"), name)
+    return JSONResponse(body, media_type=form.media_type, headers={"Vary": "Accept, Accept-Language", **headers})
+
+
+def _check_known(request: Request, resource: Resource) -> None:
+    """Raise `QueryError` for a parameter that is none: a misspelt filter would otherwise choose everything."""
+    known = [*resource.filters, "sort", "limit", "offset", "format"]
+    if unknown := sorted(set(request.query_params) - set(known)):
+        raise QueryError(
+            sv=f"{resource.name} har ingen parameter {unknown[0][:40]!r}, utan {', '.join(known)}.",
+            en=f"{resource.name} has no parameter {unknown[0][:40]!r}, but {', '.join(known)}.",
+        )
 
 
 def _no_reason() -> RefusedError:

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 from fastapi import HTTPException, Request
 
 from graph_api.sparql.dataset import check_iri
+from graph_api.sparql.payload import check_coding
 from ontology.errors import LimitError
 
 FORM = "application/x-www-form-urlencoded"
@@ -45,6 +46,7 @@ async def read_operation(request: Request, limit: int) -> Operation | None:
         if not any(name == "query" for name, _ in pairs):
             return None
         return _operation(pairs)
+    check_coding(request)
     header = Message()
     header["Content-Type"] = request.headers.get("content-type", "")
     media_type, charset = header.get_content_type(), header.get_content_charset("utf-8")

@@ -28,6 +28,7 @@ async def read_graph(request: Request, base: str) -> bytes:
     `base` is what relative IRIs are relative to. Raises 415 for a form that is not read, 400 for a body that is not
     well-formed, `LimitError` for one that is too large. A form of several files (RFC 7578) is read as one graph.
     """
+    check_coding(request)
     media_type = _media_type(request.headers.get("content-type", ""))
     most = settings_of(request).write_megabytes << 20
     if media_type != MULTIPART:
@@ -42,6 +43,13 @@ async def read_graph(request: Request, base: str) -> bytes:
     if not parts:
         raise HTTPException(400, "The form holds no file.")
     return b"".join(parts)
+
+
+def check_coding(request: Request) -> None:
+    """Raise 415 for a body that comes compressed (RFC 9110, section 15.5.16): it could grow past every limit."""
+    coding = request.headers.get("content-encoding", "identity").strip().lower()
+    if coding != "identity":
+        raise HTTPException(415, f"Send the body as it is, not as {coding[:40]}.", {"Accept-Encoding": "identity"})
 
 
 async def _whole(stream: AsyncIterable[bytes], most: int) -> bytes:

@@ -1,7 +1,9 @@
 """`/sparql`: SPARQL 1.1 Protocol (W3C Recommendation 21 March 2013), queries and, for who holds the token, updates."""
 
 from collections.abc import Iterator, Sequence
+from math import isfinite
 
+import pyoxigraph as ox
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import StreamingResponse
 from starlette.concurrency import run_in_threadpool
@@ -16,9 +18,11 @@ from graph_api.sparql.openapi import SPARQL_ANSWERS, SPARQL_GET, SPARQL_POST
 from graph_api.sparql.operation import FORM, QUERY, UPDATE, Operation, read_operation
 from graph_api.sparql.ownership import check_targets
 from graph_api.sparql.written import typed
-from graph_api.store import Answer, Question, Table
+from graph_api.store import Answer, Question, Table, Term
+from graph_api.store.answer import plain
 from graph_api.tables import attachment, rows_workbook
 from ontology.errors import LimitError, QueryError
+from ontology.names import PREFIXES
 
 router = APIRouter(tags=["SPARQL"], responses=SPARQL_ANSWERS)
 
@@ -147,5 +151,19 @@ def _workbook(answered: Answer) -> bytes:
                 sv="Svaret på en ASK är ja eller nej, inte ett kalkylblad. Be om JSON eller CSV.",
                 en="The answer to an ASK is yes or no, not a sheet. Ask for JSON or CSV.",
             ) from error
-    rows = (tuple(row.values()) for row in table.values())
+    rows = ([_cell(row[name]) if name in row else None for name in table.variables] for row in table)
     return rows_workbook("Svar", table.variables, (30,) * max(1, len(table.variables)), rows)
+
+
+def _cell(term: Term) -> str | int | float:
+    """A number as a number, so that a sheet adds it up; everything else as its text."""
+    if isinstance(term, ox.Literal) and term.datatype.value in _NUMBERS:
+        number = float(term.value)
+        if isfinite(number) and abs(number) < _EXACT:
+            return int(number) if number.is_integer() else number
+    return plain(term)
+
+
+_NUMBERS = frozenset(PREFIXES["xsd"] + name for name in ("integer", "decimal", "double", "float", "int", "long"))
+_EXACT = 1e15
+"""A sheet keeps 15 digits; longer numbers stay text."""

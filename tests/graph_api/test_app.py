@@ -26,6 +26,7 @@ REQUESTS: dict[str, str] = {
     "/.well-known/void": "/.well-known/void",
     "/catalog": "/catalog",
     "/api": "/api",
+    "/api/v1": "/api/v1",
     "/api/v1/api-info": "/api/v1/api-info",
     "/api/v1/openapi.json": "/api/v1/openapi.json",
     "/api/v1/context.jsonld": "/api/v1/context.jsonld",

@@ -76,6 +76,13 @@ def test_accept_chooses_the_form(client: httpx.Client) -> None:
     assert client.get("/id/municipality/1881", headers={"Accept": "image/png"}).status_code == 406
 
 
+def test_format_chooses_the_form_too(client: httpx.Client) -> None:
+    seen = client.get("/id/municipality/1881?format=jsonld", headers=BROWSER)
+    assert seen.headers["location"] == "/id/municipality/1881.jsonld"
+    assert client.get("/id/municipality/1881?format=html").headers["location"].startswith("/kommun/")
+    assert client.get("/id/municipality/1881?format=docx").status_code == 400
+
+
 @pytest.mark.parametrize(
     "path", ["nothing", "municipality/9999", "municipality/9999.ttl", "x.html", "a%3Eb", "a%3Eb.ttl"]
 )

@@ -20,6 +20,8 @@ BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
         ("text/csv; q=0.9, text/*;q=0.1", "csv"),
         ("application/sparql-results+xml;q=0, text/tab-separated-values", "tsv"),
         (BROWSER, "xml"),
+        ("*/*;q=0.1", "json"),
+        (";;,,q==", "json"),
     ],
 )
 def test_rows_come_as_the_header_wishes(accept: str | None, name: str) -> None:
@@ -29,6 +31,11 @@ def test_rows_come_as_the_header_wishes(accept: str | None, name: str) -> None:
 @pytest.mark.parametrize("name", ["ttl", "TTL", " text/turtle ", "application/x-turtle", "turtle", "Turtle"])
 def test_a_name_goes_before_the_header(name: str) -> None:
     assert choose(TRIPLES, "application/rdf+xml", name).name == "ttl"
+
+
+@pytest.mark.parametrize(("name", "form"), [("json", "jsonld"), ("xml", "rdf"), ("application/json", "jsonld")])
+def test_triples_have_the_forms_that_people_call_json_and_xml(name: str, form: str) -> None:
+    assert choose(TRIPLES, None, name).name == form
 
 
 def test_what_nobody_offers_is_not_acceptable() -> None:

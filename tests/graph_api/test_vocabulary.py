@@ -26,6 +26,10 @@ def test_it_comes_in_every_form(sampled_service: str, suffix: str) -> None:
     assert ox.NamedNode(f"{SG}Project") in {quad.subject for quad in read}
 
 
+def test_a_form_that_there_is_not_is_not_found(sampled_service: str) -> None:
+    assert httpx.get(f"{sampled_service}/ns.docx").status_code == 404
+
+
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_people_see_every_term_with_its_meaning(sampled_service: str, language: str) -> None:
     page = httpx.get(f"{sampled_service}/ns?sprak={language}", headers=BROWSER).text

@@ -131,6 +131,8 @@ def test_a_value_stays_a_value(api: httpx.Client, value: str) -> None:
         ("people/municipality/1881", 404),
         ("organisations/municipality/18%3E81", 404),
         ("people?party=sg:S", 403),
+        ("people?organization=Kumla", 400),
+        ("people?format=docx", 400),
     ],
 )
 def test_what_cannot_be_answered_is_a_problem(api: httpx.Client, path: str, status: int) -> None:
@@ -138,6 +140,24 @@ def test_what_cannot_be_answered_is_a_problem(api: httpx.Client, path: str, stat
     assert answer.status_code == status
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("accept", "wanted", "expected"),
+    [
+        ("*/*", "", "application/json"),
+        ("text/html,*/*;q=0.8", "", "application/json"),
+        ("application/ld+json;q=0.9, application/json;q=0.1", "", "application/ld+json"),
+        ("*/*", "jsonld", "application/ld+json"),
+        ("application/ld+json", "json", "application/json"),
+        ("application/xml", "", "application/problem+json"),
+    ],
+)
+def test_it_comes_as_json_or_as_linked_data(api: httpx.Client, accept: str, wanted: str, expected: str) -> None:
+    for path in ("meetings", "organisations/municipality/1881"):
+        answer = api.get(path, params={"format": wanted} if wanted else None, headers={"Accept": accept})
+        assert answer.headers["content-type"] == expected
+        assert answer.status_code == (406 if "problem" in expected else 200)
 
 
 def test_people_are_chosen_by_party_where_a_reason_is_stated(serving: Serving, sampled: Path) -> None:

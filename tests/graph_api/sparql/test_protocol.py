@@ -4,6 +4,7 @@ Names of tests are those of the suite's entries (https://www.w3.org/2009/sparql/
 """
 
 import csv
+import gzip
 import io
 import json
 from typing import Any
@@ -352,6 +353,21 @@ def test_a_bare_get_describes_the_service(data: httpx.Client) -> None:
     assert graph.value(service, sd.endpoint) == rdflib.URIRef(f"{data.base_url}/sparql")
     assert {str(name) for name in graph.objects(None, sd.name)} >= set(GRAPHS)
     assert (service, sd.supportedLanguage, sd.SPARQL11Update) in graph
+
+
+def test_a_sheet_holds_numbers_as_numbers_and_nothing_as_a_formula(client: httpx.Client) -> None:
+    values = "1 AS ?a) (2.5 AS ?b) ('=1+1' AS ?c) ('007' AS ?d) (12345678901234567890 AS ?e) ('NaN'^^xsd:double AS ?f"
+    query = f"PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT ({values}) {{}}"
+    answer = client.get("/sparql", params={"query": query, "format": "xlsx"})
+    row = list(openpyxl.load_workbook(io.BytesIO(answer.content)).worksheets[0].iter_rows(values_only=True))[1]
+    assert row == (1, 2.5, "=1+1", "007", "12345678901234567890", "NaN")
+
+
+def test_a_compressed_body_is_not_read(client: httpx.Client) -> None:
+    packed = {"Content-Type": QUERY, "Content-Encoding": "gzip"}
+    for address in ("/sparql", "/graphs?graph=urn:g"):
+        answer = client.post(address, content=gzip.compress(b"ASK {}"), headers=packed)
+        assert (answer.status_code, answer.headers["accept-encoding"]) == (415, "identity")
 
 
 def test_an_ask_is_no_sheet(client: httpx.Client) -> None:

@@ -20,11 +20,18 @@ _CLOSE = 78.0
 _STOP = frozenset(
     """
     vilka vilken vilket vem vad var nar hur ar med i och som det den de en ett av om for till pa fran har hade finns
-    deltar mellan vid att alla kring projekt kommuner kommunerna
+    deltar mellan vid att alla kring projekt kommuner kommunerna gor sager leder ager betalar finansierar ingar
+    medverkar delaktig samarbetar satsningar lovat
     which what who when where how is are in the of and with on to for has have does projects meetings
     """.split()  # noqa: SIM905 (a list of words is read as words)
 )
 """Folded words that ask rather than name; they are left out unless nothing else is left."""
+_GENERIC = frozenset({"kommun", "kommuns", "kommunen"})
+"""Folded words that people leave out of a name, or put in."""
+_LONGEST = 6
+"""Words that a name is looked for in."""
+_NAMED = 92.0
+"""How alike a name and the words of a question are where the words name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +55,22 @@ class Result:
     facets: dict[str, list[tuple[str, int | None]]]
     """Facet → (value, how many, or None where they are too many to count)."""
     instead: str | None = None
-    """The spelling that was searched for instead, where the words as written are in no minutes."""
+    """What was searched for instead, where no minutes hold all words as they were written."""
 
 
 def search(index: Index, question: Question) -> Result:
-    """Names and texts that hold every word of the question, in any order and form."""
-    terms = _terms(question.text)
+    """Names and texts that hold every word of the question, in any order and form; else what the question names."""
+    asked = _terms(question.text)
+    terms = _meant(index, asked)
+    instead = " ".join(terms) if terms != asked else None
     match = _match(terms)
-    instead = None
-    if terms and not _any(index, match):
-        corrected = [_corrected(index, term) for term in terms]
-        if corrected != terms:
-            terms, instead = corrected, " ".join(corrected)
-            match = _match(terms)
     if not match and not question.facets:
         return Result([], [], 0, {facet: [] for facet in FACETS})
     source, values = _source(index, question, match)
     total = index.value(f"SELECT count(*) FROM {source}", **values)
     offset = max(0, question.page - 1) * PAGE
     return Result(
-        nodes=find_nodes(index, " ".join(terms)) if terms and question.page == 1 else [],
+        nodes=find_nodes(index, " ".join(asked)) if terms and question.page == 1 else [],
         entries=_entries(index, source, values, offset),
         total=total,
         facets=_facets(index, source, values, is_exact=total <= _SAMPLE),
@@ -75,12 +78,52 @@ def search(index: Index, question: Question) -> Result:
     )
 
 
+def _meant(index: Index, terms: list[str]) -> list[str]:
+    """The words as they were written; where no minutes hold them all, as minutes spell them; else those that name."""
+    if not terms or _any(index, _match(terms)):
+        return terms
+    spelt = [_corrected(index, term) for term in terms]
+    if _any(index, _match(spelt)):
+        return spelt
+    named = [word for words_ in _runs(index, spelt) for word in words_]
+    return named if named and _any(index, _match(named)) else named[:1] or spelt
+
+
 def find_nodes(index: Index, text: str, most: int = 8) -> Rows:
     """The projects, people and organisations that `text` names, the closest name first."""
     terms = _terms(text)
-    rows = _named(index, terms) or _named(index, [_corrected(index, term) for term in terms])
+    rows = _named(index, terms)
+    if not rows:
+        terms = [_corrected(index, term) for term in terms]
+        rows = _named(index, terms)
+    if not rows:
+        return [_nearest(run, _named(index, run))[0] for run in _runs(index, terms)][:most]
+    return _nearest(terms, rows)[:most]
+
+
+def _nearest(terms: list[str], rows: Rows) -> Rows:
     asked = " ".join(terms)
-    return sorted(rows, key=lambda row: (-_closeness(asked, row), -row["meetings"], row["sort"]))[:most]
+    return sorted(rows, key=lambda row: (-_closeness(asked, row), -row["meetings"], row["sort"]))
+
+
+def _runs(index: Index, terms: list[str]) -> list[list[str]]:
+    """The words of a question that stand together and are a name: each word once, the longest name first."""
+    found: list[list[str]] = []
+    for size in range(min(len(terms), _LONGEST), 0, -1):
+        for start in range(len(terms) - size + 1):
+            run = terms[start : start + size]
+            is_new = not any(set(run) & set(other) for other in found)
+            if is_new and set(run) - _GENERIC and any(_is_name(run, row) for row in _named(index, run)):
+                found.append(run)
+    return found
+
+
+def _is_name(run: list[str], row: Any) -> bool:
+    """Whether the words are one of the node's names, and not only part of it."""
+    asked = " ".join(word for word in run if word not in _GENERIC)
+    names = [row["label"], *(row["names"] or "").split(" · ")]
+    plain = (" ".join(word for word in words(name) if word not in _STOP | _GENERIC) for name in names)
+    return any(fuzz.ratio(asked, name) >= _NAMED for name in plain if name)
 
 
 def _closeness(asked: str, row: Any) -> float:
@@ -128,7 +171,14 @@ def _corrected(index: Index, term: str) -> str:
         "SELECT term FROM word WHERE word MATCH ? ORDER BY rank LIMIT 80",
         " OR ".join(f'"{piece}"' for piece in sorted(pieces)),
     )
-    best = process.extractOne(term, [row["term"] for row in rows], scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    # Letters that changed places leave no piece of three in common: words that begin alike are looked at too.
+    alike = index.rows(
+        "SELECT term FROM entry_word WHERE term > :begin AND term < :begin || '\uffff' "
+        "AND length(term) BETWEEN :length - 1 AND :length + 1 LIMIT 3000",
+        begin=term[:2],
+        length=len(term),
+    )
+    best = process.extractOne(term, [row["term"] for row in (*rows, *alike)], scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return best[0] if best else term
 
 

@@ -43,6 +43,7 @@ def show(request: Request, q: str = "", sida: int = 1) -> HTMLResponse:
         q=q,
         found=found,
         answers=[(row, _answer(index, row)) for row in found.nodes[:_ANSWERS]] if found and not chosen else [],
+        pair=_pair(index, found.nodes) if found and not chosen else None,
         facets=_facets(request, index, found.facets, chosen) if found else [],
         chosen=chosen,
         slice=Slice(sida, found.total if found else 0, PAGE),
@@ -59,8 +60,7 @@ def _meant(index: Index, facet: str, value: str) -> str:
 
 
 def _answer(index: Index, about: Any) -> list[Any]:
-    """The latest of what a node is asked about: an organisation's projects, a project's parties, a "
-    "person's meetings."""
+    """The latest of what a node is asked about: an organisation's projects, a project's parties, a person's ties."""
     if about["kind"] == "person":
         return index.rows(
             "SELECT n.label, n.path, NULL AS role, t.kind, t.last FROM tie t JOIN node n ON n.id = t.b WHERE t.a = ? "
@@ -74,6 +74,21 @@ def _answer(index: Index, about: Any) -> list[Any]:
         f"WHERE s.{own} = ? GROUP BY n.id, s.role ORDER BY last DESC, n.sort LIMIT 20",
         about["id"],
     )
+
+
+def _pair(index: Index, nodes: list[Any]) -> dict[str, Any] | None:
+    """Where the question names one organisation and one project: whether, and as what, the one is in the other."""
+    if sorted(row["kind"] == "project" for row in nodes) != [False, True]:
+        return None
+    project, other = sorted(nodes, key=lambda row: row["kind"] != "project")
+    if other["kind"] not in ("municipality", "region", "county-board", "organisation"):
+        return None
+    rows = index.rows(
+        "SELECT role, max(date) AS last FROM statement WHERE project = ? AND organisation = ? GROUP BY role",
+        project["id"],
+        other["id"],
+    )
+    return {"project": project, "organisation": other, "rows": rows}
 
 
 def _facets(

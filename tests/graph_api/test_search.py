@@ -18,6 +18,13 @@ from graph_api.search import Question, find_nodes, search
         ("Karin E", "Karin Ekdal"),
         ("Vilka projekt är Kumla kommun med i?", "Kumla kommun"),
         ("Which projects is Kumla in?", "Kumla kommun"),
+        ("VILKA PROJEKT ÄR KUMLA MED I", "Kumla kommun"),
+        ("vad gör kumla egentligen", "Kumla kommun"),
+        ("Kumlas projekt", "Kumla kommun"),
+        ("kumla kommuns alla projekt", "Kumla kommun"),
+        ("vilka projekt är Kulma komun med i", "Kumla kommun"),
+        ("I vilka satsningar medverkar Kumla kommun?", "Kumla kommun"),
+        ("Vem leder egentligen praktikbron?", "Praktikbron"),
     ],
 )
 def test_a_name_is_found_as_people_write_it(council_index: Index, asked: str, label: str) -> None:
@@ -49,3 +56,14 @@ def test_facets_count_and_narrow(council_index: Index) -> None:
 )
 def test_no_text_is_an_operator(council_index: Index, asked: str) -> None:
     search(council_index, Question(asked))
+
+
+def test_a_question_about_two_names_finds_both(council_index: Index) -> None:
+    found = search(council_index, Question("Är Laxå med i Praktikbron?"))
+    assert {row["label"] for row in found.nodes} == {"Laxå kommun", "Praktikbron"}
+
+
+def test_words_that_no_minutes_hold_together_give_way_to_the_name_among_them(council_index: Index) -> None:
+    found = search(council_index, Question("Vad tycker Kumla kommun om raketer?"))
+    assert found.instead == "kumla kommun"
+    assert found.total

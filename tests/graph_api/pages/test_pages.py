@@ -146,6 +146,20 @@ def test_one_search_answers_which_projects_a_municipality_is_in(client: httpx.Cl
     assert "/projekt/praktikbron" in answer
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Är Laxå kommun med i Praktikbron?", "/matris/cell?projekt=/projekt/praktikbron&amp;part=/kommun/1860"),
+        ("Är Laxå med i Ungdomsspåret?", "Inget inläst protokoll säger det."),
+    ],
+)
+def test_whether_one_is_in_the_other_is_answered_with_its_sentences(
+    client: httpx.Client, asked: str, said: str
+) -> None:
+    page = client.get("/sok", params={"q": asked}).text
+    assert said in page.split('<section class="answer">')[1]
+
+
 def test_a_project_shows_what_is_new_and_who_is_no_longer_named(client: httpx.Client) -> None:
     page = client.get("/projekt/praktikbron").text
     autumn = page.split('datetime="2024-09-10"')[1].split('datetime="2024-03-05"')[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from extract.coreference import People
 from extract.document import Document, Span
@@ -63,3 +64,13 @@ def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
     for turn in read if projects else ():
         turn.projects = topic.read(turn.sentence.item, turn.text)
         turn.topic, turn.met = topic.current, tuple(topic.met)
+    _look_ahead(read)
+
+
+def _look_ahead(read: Sequence[Turn]) -> None:
+    """A paragraph that names its one project late speaks of it from its beginning: "Habo deltar. Det heter Lyftet"."""
+    for _, group in groupby(read, key=lambda turn: (turn.sentence.item, turn.sentence.paragraph)):
+        paragraph = list(group)
+        if len(paragraph[-1].met) == 1:
+            for turn in paragraph:
+                turn.topic = turn.topic or paragraph[-1].met

@@ -1,17 +1,19 @@
 """Which organisations have a part in which projects, and which part."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Glance
-from extract.marked import ANY, ORGANISATION, PROJECT, Marked, mark, without_affiliations
+from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, HYPOTHETICAL, JOINS, NEGATION
 from extract.participation.role import MANY, NAMELESS, RULES, Rule
+from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
@@ -42,14 +44,23 @@ class _Reader:
     organisations: Organisations
 
     def read(self, turn: Turn) -> Iterator[Participation]:
-        if not turn.topic:
-            return
-        sentence = turn.sentence
-        mentions = self.organisations.find(turn.text)
-        marked = mark(turn.text, mentions, [*turn.projects, *turn.people])
+        """What a sentence states."""
+        if turn.topic:
+            yield from self._told(turn.sentence, turn.text, [*turn.projects, *turn.people], turn.topic)
+
+    def read_set_out(self, read: Sequence[Turn]) -> Iterator[Participation]:
+        """What the lists and tables of one item state."""
+        for one in set_out(read):
+            if one.projects:
+                yield from self._told(one.turn.sentence, one.text, (), one.projects)
+
+    def _told(
+        self, sentence: Sentence, text: str, named: Iterable[Named], topic: tuple[int, ...]
+    ) -> Iterator[Participation]:
+        marked = mark(text, self.organisations.find(text), named)
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
-        last = turn.topic
+        last = topic
         clauses = _CLAUSE.split(whole)
         for clause, following in zip(clauses, [*clauses[1:], ""], strict=True):
             # "deltog till en början men lämnade projektet"
@@ -148,7 +159,7 @@ class _Reader:
             return marked.project(inside[-1])
         if before:
             return marked.project(before[-1])
-        return marked.project(after[0]) if after and not topic else topic
+        return marked.project(after[0]) if after else topic
 
     def _seats(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
@@ -185,22 +196,23 @@ def find_participations(draft: Draft) -> None:
         return
     reader = _Reader(draft, Organisations.of(draft))
     facts: dict[tuple[str, str, str, str], Participation] = {}
-    read = turns(draft)
-    referring = {turn.sentence.item for turn in read if _REFERS.sees(turn.text)}
-    for turn in read:
-        if turn.sentence.is_title:
-            reader.organisations.begin()
-        for fact in reader.read(turn):
+    for _, group in groupby(turns(draft), key=lambda turn: turn.sentence.item):
+        for fact in _of_item(reader, list(group)):
             key = (fact.project, fact.organisation, fact.role, fact.item)
-            known = facts.get(key)
-            if known is None:
-                facts[key] = fact
-            else:
-                facts[key] = replace(
-                    known,
-                    evidence=tuple(dict.fromkeys((*known.evidence, *fact.evidence))),
-                    collective=known.collective and fact.collective,
-                )
-        if turn.sentence.item in referring:
-            reader.organisations.hear(turn.text)
+            known = facts.get(key, fact)
+            facts[key] = replace(
+                known,
+                evidence=tuple(dict.fromkeys((*known.evidence, *fact.evidence))),
+                collective=known.collective and fact.collective,
+            )
     draft.participations.extend(facts.values())
+
+
+def _of_item(reader: _Reader, read: Sequence[Turn]) -> Iterator[Participation]:
+    reader.organisations.begin()
+    refers = any(_REFERS.sees(turn.text) for turn in read)
+    for turn in read:
+        yield from reader.read(turn)
+        if refers:
+            reader.organisations.hear(turn.text)
+    yield from reader.read_set_out(read)

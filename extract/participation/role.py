@@ -318,7 +318,8 @@ _OTHER_VERB = (
     r"tillstyrk|"
     r"avstyrk|avvakta|vänta|sakna|behöv|sök|ligg|låg|gräns|hade|bör|kan|kund|borde|planera|fundera|diskutera|lämna|"
     r"upphör|"
-    r"få|fick|har (?:egn|eget|en egen|fråga|begär|lämnat|sagt|bett|svara|sökt|ännu)|och|samt|som|är|var|kommun|"
+    r"få|fick|val|välj|har (?:egn|eget|en egen|fråga|begär|lämnat|sagt|bett|svara|val|sökt|ännu)|och|samt|som|är|var|"
+    r"kommun|"
     r"respektive)\w*)"
 )
 MANY = Shelf(

@@ -1,0 +1,61 @@
+"""Lists and tables as the sentences that they stand for: "Deltagande kommuner: Habo.", "Mullsjö är projektägare."."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.reading import Turn
+
+_CELL = re.compile(r"\s*[|\t]\s*")
+_BULLET = re.compile(r"^[-–•*·o]\s+")
+_RULE = re.compile(r"[-:–\s]*")
+_ROLE = re.compile(r"(?:Roll|Medverkan|Uppgift|Deltar som|Status)\b")
+_MEMBERS = re.compile(r"(?:Kommun(?:er)?|Organisation(?:er)?|Aktör(?:er)?|Part(?:er)?|Vilka)$")
+_VERB = re.compile(r"[a-zåäö]+r\b")
+_NAMES = re.compile(r"(?:(?:[A-ZÅÄÖ][\w-]*|kommun|stad|och|län|i),? ?)+\.?")
+"""An entry without a bullet is names and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetOut:
+    """What one line of a list or a row of a table says."""
+
+    turn: Turn
+    text: str
+    projects: tuple[int, ...]
+
+
+def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
+    """The sentences that the lists and tables of one item stand for."""
+    opening = ""
+    header: list[str] = []
+    for turn in read:
+        text = turn.text.strip()
+        cells = [cell for cell in _CELL.split(text) if cell and not _RULE.fullmatch(cell)]
+        if len(cells) < 2:
+            header = []
+            bullet = _BULLET.match(text)
+            if opening and (bullet or _NAMES.fullmatch(text)):
+                yield SetOut(turn, f"{opening} {text[bullet.end() if bullet else 0 :]}", turn.topic)
+            else:
+                opening = text if text.endswith(":") else ""
+        elif header:
+            for start in range(0, len(cells), len(header)):
+                yield from _row(turn, header, cells[start : start + len(header)])
+        else:
+            header = cells
+
+
+def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[SetOut]:
+    """What the cells below their headings say of the project that one of them names, or that the item speaks of."""
+    named = {turn.text[one.start : one.end]: one.projects for one in turn.projects if one.by_name}
+    own = next((cell for cell in cells for name in named if name in cell), None)
+    projects = next((found for name, found in named.items() if own and name in own), turn.topic)
+    rest = [(head, cell) for head, cell in zip(header, cells, strict=False) if cell != own]
+    has_roles = any(_ROLE.match(head) for head, _ in rest)
+    for head, cell in rest:
+        if _ROLE.match(head):
+            is_it = "" if _VERB.match(cell) else "är "
+            yield SetOut(turn, f"{rest[0][1]} {is_it}{cell[0].lower()}{cell[1:]}.", projects)
+        elif not has_roles:
+            yield SetOut(turn, f"{'Deltagande kommuner' if _MEMBERS.match(head) else head}: {cell}.", projects)

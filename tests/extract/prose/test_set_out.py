@@ -1,0 +1,69 @@
+"""Lists and tables that say who has which part."""
+
+from tests.extract.prose.conftest import Reader
+
+
+def parts(read: Reader, text: str) -> set[tuple[str, str, str]]:
+    return {(fact.project, fact.organisation, fact.role.value) for fact in read(text).participations}
+
+
+def test_a_table_of_projects(read: Reader) -> None:
+    text = (
+        "# 1 Lägesrapporter\nProjektet Lyftet och projektet Skenet pågår.\n"
+        "| Projekt | Projektägare | Deltagande kommuner | Finansiär |\n"
+        "| Lyftet | Habo kommun | Mullsjö, Nässjö | Vinnova |\n"
+        "| Skenet | Region Halland | Hylte | Tillväxtverket |"
+    )
+    assert parts(read, text) == {
+        ("Lyftet", "Habo kommun", "Owner"),
+        ("Lyftet", "Mullsjö kommun", "Participant"),
+        ("Lyftet", "Nässjö kommun", "Participant"),
+        ("Lyftet", "Vinnova", "Funder"),
+        ("Skenet", "Region Halland", "Owner"),
+        ("Skenet", "Hylte kommun", "Participant"),
+        ("Skenet", "Tillväxtverket", "Funder"),
+    }
+
+
+def test_a_table_of_roles(read: Reader) -> None:
+    text = "# 1 Projektet Skenet\nKommun\tRoll\nHabo\tProjektägare\nMullsjö\tDeltar\nNässjö\tAvvaktar"
+    assert parts(read, text) == {("Skenet", "Habo kommun", "Owner"), ("Skenet", "Mullsjö kommun", "Participant")}
+
+
+def test_rows_that_run_together(read: Reader) -> None:
+    text = "# 1 Projektet Skenet\n| Kommun | Roll |\n| Habo | projektägare | | Mullsjö | deltar |"
+    assert parts(read, text) == {("Skenet", "Habo kommun", "Owner"), ("Skenet", "Mullsjö kommun", "Participant")}
+
+
+def test_lists_below_what_opens_them(read: Reader) -> None:
+    text = (
+        "# 1 Projektet Skenet\nDeltagande kommuner:\n- Habo\n- Mullsjö\nFinansiärer:\n- Vinnova\n"
+        "Nässjö har en egen lösning."
+    )
+    assert parts(read, text) == {
+        ("Skenet", "Habo kommun", "Participant"),
+        ("Skenet", "Mullsjö kommun", "Participant"),
+        ("Skenet", "Vinnova", "Funder"),
+    }
+
+
+def test_evidence_is_the_row(read: Reader) -> None:
+    draft = read("# 1 Projektet Skenet\nFöljande kommuner deltar i projektet under läsåret:\n- Habo\n- Mullsjö")
+    assert [draft.document.quote(fact.evidence[0]) for fact in draft.participations] == ["- Habo", "- Mullsjö"]
+
+
+def test_a_paragraph_speaks_of_its_project_before_it_names_it(read: Reader) -> None:
+    text = "# 1 Rapporter\nHabo och Mullsjö har startat ett gemensamt projekt. Projektet Skenet pågår till 2025."
+    assert parts(read, text) == {("Skenet", "Habo kommun", "Participant"), ("Skenet", "Mullsjö kommun", "Participant")}
+
+
+def test_each_clause_has_its_own_project(read: Reader) -> None:
+    text = (
+        "# 1 Rapporter\nProjektet Skenet och projektet Lyftet pågår. "
+        "Habo och Mullsjö prövar bilpooler i Lyftet, medan Nässjö svarar för Skenet."
+    )
+    assert parts(read, text) == {
+        ("Lyftet", "Habo kommun", "Site"),
+        ("Lyftet", "Mullsjö kommun", "Site"),
+        ("Skenet", "Nässjö kommun", "Lead"),
+    }

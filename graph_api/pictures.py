@@ -77,16 +77,21 @@ def draw(path: str, number: int, quote: str) -> bytes:
 
 
 def _boxes(page: pypdfium2.PdfPage, quote: str) -> list[tuple[float, float, float, float]]:
-    """Where the quote's letters stand: blanks, line ends and cell borders are passed over."""
-    wanted = "".join(quote.split())
+    """Where the quote's letters stand: blanks, line ends, cell borders and hyphens are passed over."""
+    wanted = "".join(letter for letter in quote if _counts(letter))
     text = page.get_textpage()
     count = text.count_chars()
-    places = [(place, letter) for place, letter in enumerate(text.get_text_range(0, count)) if not letter.isspace()]
+    places = [(place, letter) for place, letter in enumerate(text.get_text_range(0, count)) if _counts(letter)]
     begin = "".join(letter for _, letter in places).find(wanted) if wanted else -1
     if begin < 0:
         return []
     chosen = (place for place, _ in places[begin : begin + len(wanted)] if place < count)
     return [text.get_charbox(place, loose=True) for place in chosen]
+
+
+def _counts(letter: str) -> bool:
+    """Whether a letter is compared. A hyphen at a line's end is read as one mark, and stands as another in the file."""
+    return not letter.isspace() and letter not in "-\x02\u00ad\ufffe"
 
 
 def _main() -> None:

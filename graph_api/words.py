@@ -81,6 +81,16 @@ TIES = {
 }
 """How the first node of a tie is tied to the second."""
 
+READERS = {
+    "tesseract": "Inskannad sida, tydd av en dator",
+    "pypdfium2": "Texten i PDF-filen",
+    "python-docx": "Word-fil",
+    "lxml": "Webbsida eller kontorsdokument",
+    "markdown": "Text med märkning",
+    "text": "Ren text",
+}
+"""How a document was read, by the program that read it; the first one that a document's reader names."""
+
 LATER = {"case": "samma diarienummer", "project": "samma projekt", "heading": "samma rubrik"}
 """How later minutes come back to what a commitment was about."""
 

@@ -59,6 +59,7 @@ def sentence(request: Request, key: str, start: int, end: int) -> HTMLResponse:
         facts=_facts(index, document["id"], start, end),
         picture=pictures.available(request.app.state.settings, document["sha256"], document["media_type"]),
         span=Span(start, end),
+        whole_address=str(request.url.replace(query="")),
     )
 
 

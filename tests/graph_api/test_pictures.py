@@ -61,3 +61,9 @@ def test_only_kept_pdf_files_have_pages(kept: tuple[Settings, str, str]) -> None
     assert pictures.available(settings, digest, PDF)
     assert not pictures.available(settings, digest, "text/plain")
     assert not pictures.available(settings, "0" * 64, PDF)
+
+
+def test_a_sentence_with_divided_words_is_marked(kept: tuple[Settings, str, str]) -> None:
+    settings, digest, line = kept
+    divided = f"{line[:5]}-\n{line[5:]}"
+    assert _yellow(pictures.page_image(settings, digest, 1, divided)) > 100

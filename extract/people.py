@@ -72,6 +72,7 @@ _OF_WHAT = re.compile(
 )
 _NEVER_LAST = re.compile(r"\w*(?:ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
 _PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(rf" [{_CAPITAL}]")
 _UNBROKEN = re.compile(r"\S+")
 _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
@@ -89,6 +90,8 @@ class PersonMention:
 @lru_cache(maxsize=1 << 12)
 def find_people(text: str) -> tuple[PersonMention, ...]:
     """The full names in running text, in order; titles before them are not part of the name."""
+    if not _INNER_CAPITAL.search(text):  # every name holds one, and most sentences none
+        return ()
     matches = (match for match in _NAME.finditer(text) if not _PLACE_AFTER.match(text, match.end()))
     return tuple(mention for match in matches if (mention := _trimmed(match)))
 
@@ -96,6 +99,8 @@ def find_people(text: str) -> tuple[PersonMention, ...]:
 @lru_cache(maxsize=1 << 12)
 def leading_name(text: str) -> PersonMention | None:
     """The name with which an entry of a list begins, after a title or not, in capitals as well."""
+    if not _INNER_CAPITAL.search(text):
+        return None
     titles = _TITLES.match(text)
     match = _NAME.match(text, titles.end() if titles else 0)
     if match is None:

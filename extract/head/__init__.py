@@ -51,14 +51,14 @@ def find_head(draft: Draft) -> None:
 
 def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[datetime.date] | None:
     """The date in a field that asks for it, else the first whole date of the head."""
-    known = _some_date(draft)
     labelled = [value for field in fields if field.label.kind in _WHEN for value in field.values]
     elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
     elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
     cells = (cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere)
     free = [cell for cell in cells if not _LATER.search(cell.text)]
     free += [line.passage for line in draft.running]
-    for passages, reference in ((labelled, None), (free, None), (labelled, known)):
+    for passages, without_year in ((labelled, False), (free, False), (labelled, True)):
+        reference = _some_date(draft) if without_year and passages else None
         for passage in passages:
             for mention in find_dates(passage, reference):
                 if mention.date and (reference or mention.year_stated):

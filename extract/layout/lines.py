@@ -49,12 +49,11 @@ def read_lines(document: Document, repairs: Sequence[Repair] = ()) -> list[Line]
         if not passage:
             lines.append(Line(passage, page))
             continue
-        span = passage.span()
-        while page < len(starts) and starts[page] <= span.start:
+        start = passage.origins[0]
+        while page < len(starts) and starts[page] <= start:
             page += 1
-        level = headings.get(span.start, 0)
-        struck = bool(document.struck) and document.is_struck(span)
-        lines.append(Line(passage, page, struck, level, _covers(bold, span.start)))
+        struck = bool(document.struck) and document.is_struck(passage.span())
+        lines.append(Line(passage, page, struck, headings.get(start, 0), bool(bold) and _covers(bold, start)))
     return lines
 
 

@@ -14,6 +14,8 @@ from ontology.names import PREFIXES, SG
 SHOWN_ROWS = 1_000
 """Rows of a table that a page shows; files have them all."""
 _SHOWN_CHARACTERS = 200_000
+_MAPPED_BYTES = 1_000_000
+_LABEL, _TYPE = PREFIXES["rdfs"] + "label", PREFIXES["rdf"] + "type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Result:
     is_true: bool | None = None
     """The answer to an ASK."""
     turtle: str = ""
+    ties: tuple[tuple[Cell, Cell], ...] = ()
+    """What the triples of a CONSTRUCT or DESCRIBE lead to, by name."""
     is_cut: bool = False
 
 
@@ -47,7 +51,8 @@ def show(form: QueryForm, answer: Answer, base: str) -> Result:
     if form in ("CONSTRUCT", "DESCRIBE"):
         text = body.decode("utf-8")
         cut = text[:_SHOWN_CHARACTERS]
-        return Result(form=form, total=total, seconds=seconds, turtle=cut, is_cut=len(cut) < len(text))
+        is_cut, ties = len(cut) < len(text), _ties(body, base)
+        return Result(form=form, total=total, seconds=seconds, turtle=cut, ties=ties, is_cut=is_cut)
     if form == "ASK":
         found = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
         return Result(form=form, total=1, seconds=seconds, is_true=bool(found))
@@ -55,6 +60,21 @@ def show(form: QueryForm, answer: Answer, base: str) -> Result:
     rows = tuple(tuple(cell(row.get(name), base) for name in table.variables) for row in table.rows[:SHOWN_ROWS])
     is_cut = len(table) > SHOWN_ROWS
     return Result(form=form, total=total, seconds=seconds, variables=table.variables, rows=rows, is_cut=is_cut)
+
+
+def _ties(body: bytes, base: str) -> tuple[tuple[Cell, Cell], ...]:
+    """Who leads to whom in Turtle, each by its label where it has one here; a thing's class is no neighbour."""
+    if len(body) > _MAPPED_BYTES:
+        return ()
+    triples = [quad.triple for quad in ox.parse(body, ox.RdfFormat.TURTLE)]
+    labels = {triple.subject: plain(triple.object) for triple in triples if triple.predicate.value == _LABEL}
+
+    def named(node: ox.NamedNode) -> Cell:
+        return Cell(labels.get(node) or short(node.value, base), link(node.value, base))
+
+    ends = ((triple.subject, triple.object) for triple in triples if triple.predicate.value != _TYPE)
+    nodes = ((one, other) for one, other in ends if isinstance(one, ox.NamedNode) and isinstance(other, ox.NamedNode))
+    return tuple((named(one), named(other)) for one, other in nodes)
 
 
 def cell(term: Term | None, base: str) -> Cell:

@@ -43,11 +43,8 @@ class Picture:
 
 
 def picture(result: Result) -> Picture | None:
-    """The first two columns of names, tied by the rows; None where there are not two."""
-    columns = [place for place in range(len(result.variables)) if _is_names(result, place)][:2]
-    if len(columns) < 2:
-        return None
-    ties = {(row[columns[0]], row[columns[1]]) for row in result.rows if row[columns[0]].text and row[columns[1]].text}
+    """What the triples, or the first two columns of names, tie together; None where they tie too little for a map."""
+    ties = set(result.ties) or _tied(result)
     weight = Counter((side, pair[side]) for pair in ties for side in (0, 1))
     kept = set(sorted(weight, key=lambda key: (-weight[key], key[0], key[1].text))[:_MOST_NODES])
     edges = sorted(
@@ -74,6 +71,17 @@ def timeline(result: Result) -> list[tuple[str, list[Sequence[Cell]]]] | None:
     return sorted(found.items()) if len(found) > 1 else None
 
 
+def _tied(result: Result) -> set[tuple[Cell, Cell]]:
+    """The pairs in two columns of names: those that vary, else also one that is the same in every row."""
+    names = [place for place in range(len(result.variables)) if _is_names(result, place)]
+    varied = [place for place in names if len(set(_texts(result, place))) > 1]
+    columns = sorted((varied + [place for place in names if place not in varied])[:2])
+    if len(columns) < 2:
+        return set()
+    pairs = ((row[columns[0]], row[columns[1]]) for row in result.rows)
+    return {(one, other) for one, other in pairs if one.text and other.text}
+
+
 def _placed(key: tuple[int, Cell], position: NDArray[float64]) -> Node:
     """Inside the map, with room for names."""
     x = (float(position[0]) + 1) / 2 * (WIDTH - 240) + 120
@@ -93,8 +101,5 @@ def _is_dates(result: Result, place: int) -> bool:
 def _is_names(result: Result, place: int) -> bool:
     """Whether a column holds neither numbers nor dates nor long texts."""
     cells = [row[place] for row in result.rows if row[place].text]
-    return (
-        len({cell.text for cell in cells}) > 1
-        and not _is_dates(result, place)
-        and all(not cell.is_number and len(cell.text) <= 90 for cell in cells)
-    )
+    is_short = all(not cell.is_number and len(cell.text) <= 90 for cell in cells)
+    return bool(cells) and is_short and not _is_dates(result, place)

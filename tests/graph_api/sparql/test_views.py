@@ -1,7 +1,11 @@
 """Answers as a map and along time."""
 
-from graph_api.sparql.result import Cell, Result
+import io
+
+from graph_api.sparql.result import Cell, Result, show
 from graph_api.sparql.views import HEIGHT, WIDTH, picture, timeline
+from graph_api.store import Answer
+from ontology.names import BASE
 
 
 def result(*rows: tuple[str, ...]) -> Result:
@@ -18,6 +22,25 @@ def test_rows_tie_names_to_names() -> None:
     assert found == picture(
         result(("Beta", "", "Laxå"), ("Alfa", "2024-02-01", "Laxå"), ("Alfa", "2024-01-01", "Kumla"))
     )
+
+
+def test_a_column_that_is_the_same_in_every_row_is_the_middle_of_a_star() -> None:
+    found = picture(result(("Kumla", "Alfa"), ("Kumla", "Beta"), ("Kumla", "Gamma")))
+    assert found
+    assert len(found.lines) == 3
+    varied = picture(result(("Kumla", "Alfa", "x"), ("Kumla", "Beta", "y")))
+    assert varied
+    assert {node.cell.text for node in varied.nodes} == {"Alfa", "Beta", "x", "y"}
+
+
+def test_triples_are_a_map_by_their_labels() -> None:
+    turtle = f"""PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        <{BASE}project/a> a <urn:Project> ; rdfs:label "Alfa" ; <urn:with> <{BASE}municipality/1> , <urn:other> .
+        <{BASE}municipality/1> rdfs:label "Kumla" ."""
+    answer = Answer("text/turtle", len(turtle), 5, 0.0, 1, io.BytesIO(turtle.encode()))
+    found = picture(show("CONSTRUCT", answer, BASE))
+    assert found
+    assert {node.cell.text for node in found.nodes} == {"Alfa", "Kumla", "urn:other"}
 
 
 def test_what_has_no_room_is_counted() -> None:

@@ -1,7 +1,9 @@
 """The steps from a document to its facts, in order."""
 
 import re
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 from extract.affiliation import find_affiliations
 from extract.agenda import find_items
@@ -17,7 +19,7 @@ from extract.layout import lay_out
 from extract.participation import find_participations
 from extract.project import find_projects
 from extract.repair import repair
-from ontology.errors import NotMinutesError
+from ontology.errors import DefectError, NotMinutesError, SamgrafError
 
 STEPS: list[Callable[[Draft], None]] = [
     repair,
@@ -43,12 +45,32 @@ _ENOUGH = 3
 
 
 def find(document: Document) -> Minutes:
-    """Everything the document states. Raises `NotMinutesError` where nothing in it is of minutes."""
+    """Everything the document states.
+
+    Raises `NotMinutesError` where nothing in it is of minutes, and `DefectError` where a step fails on it.
+    """
     draft = Draft(document)
     for step in STEPS:
-        step(draft)
+        try:
+            step(draft)
+        except SamgrafError:
+            raise
+        except Exception as bug:
+            raise _defect(document, step, bug) from bug
     _require_minutes(draft)
     return draft.minutes()
+
+
+def _defect(document: Document, step: Callable[[Draft], None], bug: Exception) -> DefectError:
+    """The file, the step and the line at which it failed, so that the defect can be found and reported."""
+    last = traceback.extract_tb(bug.__traceback__)[-1]
+    where = f"{step.__name__}, {Path(last.filename).name}:{last.lineno}, {type(bug).__name__}: {bug}"
+    return DefectError(
+        sv=f"{document.name}: programmet har ett fel, som filen avslöjar ({where}). Filen togs inte med, men de andra. "
+        "Anmäl felet med den här raden.",
+        en=f"{document.name}: the program has a defect, which the file reveals ({where}). It was left out, the others "
+        "were not. Report the defect with this line.",
+    )
 
 
 def _require_minutes(draft: Draft) -> None:

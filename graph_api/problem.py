@@ -22,6 +22,7 @@ from graph_api.pages.page import render
 from ontology.errors import (
     BusyError,
     DeadlineError,
+    DefectError,
     InputError,
     Language,
     LimitError,
@@ -40,6 +41,7 @@ STATUS: dict[type[SamgrafError], int] = {
     LimitError: 413,
     RefusedError: 403,
     QueryError: 400,
+    DefectError: 500,
     InputError: 422,
     BusyError: 503,
     LockedError: 503,

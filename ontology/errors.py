@@ -4,7 +4,8 @@
     ├── InputError                  a file is at fault: exit code 3, HTTP 422
     │   ├── UnreadableError         it cannot be opened or decoded, or a limit stopped its reader
     │   ├── EmptyError              it opened, but holds no text
-    │   └── NotMinutesError         it holds text, but nothing that minutes have
+    │   ├── NotMinutesError         it holds text, but nothing that minutes have
+    │   └── DefectError             a rule of ours failed on it, which is our fault and not the file's: HTTP 500
     ├── StoreError                  the data folder or the remote store is at fault: exit code 3, HTTP 503
     │   ├── LockedError             another process is writing
     │   └── VersionError            it was written by a newer version of the program
@@ -57,6 +58,13 @@ class EmptyError(InputError):
 
 class NotMinutesError(InputError):
     """The file holds text, but nothing that minutes have."""
+
+
+class DefectError(InputError):
+    """A rule failed on the file: a defect of the program, which the other files need not suffer for.
+
+    What was raised is its `__cause__`; the message names it, the step and the line.
+    """
 
 
 class StoreError(SamgrafError):

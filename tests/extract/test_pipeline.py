@@ -1,8 +1,9 @@
 import pytest
 
 from extract.document import Document, Span
+from extract.draft import Draft
 from extract.pipeline import STEPS, find
-from ontology.errors import NotMinutesError
+from ontology.errors import DefectError, NotMinutesError
 
 
 def document(text: str) -> Document:
@@ -28,3 +29,13 @@ def test_a_short_note_is_minutes() -> None:
     )
     assert [row.person for row in minutes.attendance] == ["Maj Ek", "Bo Lo"]
     assert [item.number for item in minutes.items] == ["1", "2"]
+
+
+def test_a_step_that_fails_is_a_defect_that_names_file_step_and_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def divide(draft: Draft) -> None:
+        len(draft.document.text) / 0
+
+    monkeypatch.setattr("extract.pipeline.STEPS", [divide])
+    with pytest.raises(DefectError, match=r"a\.txt.*divide, test_pipeline\.py:\d+, ZeroDivisionError") as raised:
+        find(document("Protokoll"))
+    assert isinstance(raised.value.__cause__, ZeroDivisionError)

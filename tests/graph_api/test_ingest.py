@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from extract.draft import Draft
+from extract.pipeline import STEPS
 from graph_api import ingest
 from graph_api.facts import Facts
 from graph_api.originals import sha256
 from graph_api.settings import Settings
 from graph_api.store import open_store
-from ontology.errors import EmptyError, SettingError, UnreadableError
+from ontology.errors import DefectError, EmptyError, SettingError, UnreadableError
 from ontology.names import Names
 
 MINUTES = """Protokoll från Kulturnämnden
@@ -123,6 +125,22 @@ def test_bad_files_are_said_and_the_good_beside_them_taken(settings: Settings, w
     assert outcome.code == 3
     assert {refused.name for refused in Facts(settings.data).refused()} == {"tom.txt", "borta.txt"}
     assert all(refused.sv and refused.en for refused in Facts(settings.data).refused())
+
+
+def test_a_defect_of_ours_takes_one_file_and_no_other(
+    settings: Settings, write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(draft: Draft) -> None:
+        if draft.document.name == bad.name:
+            raise ZeroDivisionError
+
+    good, bad = write(5), write(12)
+    monkeypatch.setattr("extract.pipeline.STEPS", [stumble, *STEPS])
+    outcome = ingest.ingest([bad, good], settings)
+    assert list(outcome.taken) == [good]
+    assert isinstance(outcome.refused[bad], DefectError)
+    assert outcome.code == 3
+    assert "ZeroDivisionError" in next(refused.en for refused in Facts(settings.data).refused())
 
 
 def test_a_file_that_turned_good_is_no_longer_listed_as_bad(settings: Settings, write: Callable[..., Path]) -> None:

@@ -16,6 +16,7 @@ from extract.project.end import name_end
 from extract.project.fact import read_facts
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
+from extract.project.proper import proper
 from extract.project.slot import slots
 from extract.project.title import centre, listed, meant, repeated, slogan
 from extract.reading import Turn, follow, turns
@@ -94,15 +95,18 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here = [named for one in section for named in names(one)]
         title, body = section[0], "\n".join(one.text for one in section[1:])
         here += [*slogan(title), *centre(title, body), *repeated(title, body)]
+        if any(named.kind is ProjectKind.STUDY for named in names(title)):
+            here = [named for named in here if named.kind is not ProjectKind.STUDY or named.certain]
         bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
-        proper = next((named for named in bought if not named.name.startswith("Upphandling av")), None)
-        if bought and (name := proper or next((bare for one in section if (bare := product(one))), None)):
+        sold = next((named for named in bought if not named.name.startswith("Upphandling av")), None)
+        if bought and (name := sold or next((bare for one in section if (bare := product(one))), None)):
             here = [named for named in here if named not in bought]
             others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
             here.append(replace(name, others=tuple(dict.fromkeys(others))))
         here += [*listed(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
+        here += proper(section)
         found += here or meant(title, body)
     return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
 
@@ -116,6 +120,8 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
             (one for one in known if any(_alike(key, _key(name), scanned) for name in one.names for key in keys)), None
         )
         if home is None and not named.certain:
+            if any(_contains(name, named.name) for one in known for name in one.names):
+                continue
             home = next((one for one in known if _stands_there(one, named)), None)
             if home:
                 home.spans.append(named.span)
@@ -156,6 +162,11 @@ def _alike(first: str, second: str, scanned: bool) -> bool:
     return DamerauLevenshtein.distance(first, second, score_cutoff=2) <= (
         2 if len(first) > 12 or first[0] == "#" else 1
     )
+
+
+def _contains(name: str, part: str) -> bool:
+    """Whether the last words of a known name were read as a name of their own."""
+    return _key(name).endswith(" " + _key(part))
 
 
 def _stands_there(one: _Known, named: Named) -> bool:

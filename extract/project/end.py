@@ -31,7 +31,8 @@ stöds bistår sprider breddas fördjupas byter bytte byts benämns permanentas 
 skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns antas antogs redogör redogjorde lockar
 lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd avlöser avlöste avlöstes avlöses
 lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
-bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade
+bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar
+svarar svarade tackade tackar
 """
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni

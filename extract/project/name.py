@@ -14,6 +14,7 @@ from extract.people import find_people
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.title import ORGANISATION
+from ontology.register import load
 
 _ONE = (
     r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|"
@@ -283,7 +284,9 @@ def _succession(line: Line) -> Iterator[Named]:
     """ "en fortsättning på X", "i stället startar X", "projektledare för X"."""
     for cue in _SUCCEEDS.finditer(line.text):
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
-        if found_at and not (_REPLACED.search(cue[0]) and any(find_people(found_at.name))):
+        if found_at and not (
+            _REPLACED.search(cue[0]) and (any(find_people(found_at.name)) or load().find(found_at.name, short=True))
+        ):
             yield found_at
     for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
         if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:

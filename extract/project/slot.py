@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import find_people
+from extract.project import sign
 from extract.project.end import name_end
 from extract.project.line import Line, Named
 from extract.project.title import ORGANISATION
@@ -24,20 +25,23 @@ _INTO = re.compile(
     r"avsluta|avslutat|"
     r"lansera|lanserar|lanserat|utveckla|införa|infört) |"
     r"(?:medel|pengar|stöd|bidrag|medfinansiering|finansiering) (?:för|till|i|kring|inom) |"  # "från": who pays
-    r"(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|ansökan|\w*avtal\w*|slutrapport\w*|delrapport\w*|lägesrapport\w*|"
+    r"(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|ansökan|\w*avtal\w*|slutrapport\w*|"
+    r"delrapport\w*|lägesrapport\w*|"
     r"lägesbild\w*|"
     r"[Rr]apport(?:en)?|"
     r"utvärdering\w*|"
     r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |[Ii]nom (?:ramen för )?|[Aa]nsökan |"
     r"hur det går (?:för|med|i) |"
-    r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|föredra\w*|"
+    r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|"
+    r"föredra\w*|"
     r"redovisa\w*|visa\w*|lyfte|(?:ny|nya) (?:deltagare|parter|part)|nuläget|läget)(?: kort| också| även)?(?: om|"
     r" för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
 )
 _SAID = re.compile(
     r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|finansieras|medfinansieras|ägs|bedrivs|genomförs|genomfördes|"
     r"startar|startade|"
-    r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|påbörjas|"
+    r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|"
+    r"påbörjas|"
     r"påbörjades|"
     r"går in i|omfattar|öppnar|öppnade|invigdes|slog upp|"
     r"har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|"
@@ -50,7 +54,8 @@ _SAID = re.compile(
     r"avslutas))\b"
 )
 _NO_NAME = re.compile(
-    r"(?:Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|"
+    r"(?:Interreg\b|Allmänna arvsfonden|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|"
+    r"Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|"
     r"Covid\w*|Ukraina|"
     r"Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|"
     r"Kommun\w*|Region\w*|Rådet|Nämnden|Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|"
@@ -61,7 +66,8 @@ _NO_NAME = re.compile(
     r"balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
 )
 _BODY = re.compile(
-    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbundet|stödet|förvaltningen|\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
+    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|flygråd|stödet|förvaltningen|"
+    r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
 )
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
@@ -83,7 +89,7 @@ def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
             yield from _together(line)
         for cue in _INTO.finditer(line.text):
             end = name_end(line.text, cue.end())
-            if _is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
+            if is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
             yield from _subject(line, said.start(), f"{title}\n{body}")
@@ -93,7 +99,8 @@ def _together(line: Line) -> Iterator[Named]:
     """ "samarbetar samtliga kommuner i X"."""
     for cue in _IN.finditer(line.text):
         end = name_end(line.text, cue.end())
-        if " " in line.text[cue.end() : end] and _is_name(line.text[cue.end() : end], person=False):
+        ruled_out = sign.before(line.text, cue.end()) < -1
+        if " " in line.text[cue.end() : end] and not ruled_out and is_name(line.text[cue.end() : end], person=False):
             yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
 
 
@@ -109,14 +116,14 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
         and any(re.search(rf"(?<=[a-zåäö,] ){re.escape(one)}\b", body) for one in (first, second))
     ):
         for begin, one in ((start, first), (start + len(first + both), second)):
-            if name_end(line.text, begin) == begin + len(one) and _is_name(one):
+            if name_end(line.text, begin) == begin + len(one) and is_name(one):
                 yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
         return
     name, title = line.text[start:end], body.split("\n", maxsplit=1)[0]
     if (
         not name[:1].isupper()
         or name_end(line.text, start) != end
-        or not _is_name(name, person=not name.startswith(title))
+        or not is_name(name, person=not name.startswith(title))
     ):
         return
     first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
@@ -143,7 +150,7 @@ def _sounds_like_a_name(name: str) -> bool:
     return _LINKED.search(name) is not None and not _COMMON_FIRST.match(name)
 
 
-def _is_name(text: str, *, person: bool = True) -> bool:
+def is_name(text: str, *, person: bool = True) -> bool:
     """Whether capital letters make a name that is no organisation's, no place's, and no person's where it could be."""
     text = text.strip()
     if (

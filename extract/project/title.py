@@ -34,7 +34,7 @@ _ADMIN = re.compile(
     r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
     r"[Ss]tatus (?:i|för)) "
 )
-_ORDINARY = re.compile(
+ORDINARY = re.compile(
     r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|Förslag|"
     r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|"
     r"Remiss|"
@@ -71,7 +71,7 @@ _MOST_WORDS = 8
 def slogan(title: Line) -> Iterator[Named]:
     """A title such as "Vägen vidare – att möta varandra": a name, and what it is to do."""
     found = _CLAUSE.match(title.text)
-    if found and not _ORDINARY.match(found["name"]):
+    if found and not ORDINARY.match(found["name"]):
         yield title.named(0, title_end(title.text, found.end()), ProjectKind.INITIATIVE)
 
 
@@ -123,7 +123,7 @@ def listed(section: Sequence[Line]) -> Iterator[Named]:
             entry
             and name_end(line.text, entry.start("name")) == entry.end("name")
             and not ORGANISATION.match(line.text)
-            and not _ORDINARY.match(line.text)
+            and not ORDINARY.match(line.text)
         ):
             yield line.named(entry.start("name"), entry.end("name"), ProjectKind.INITIATIVE)
 
@@ -156,7 +156,7 @@ def _whole(title: Line) -> Named | None:
     rest = title.text[start:]
     if not rest or not (rest[0].isupper() or rest[0] in "#1234567890"):
         return None
-    if _ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
+    if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
         return None
     end = title_end(title.text, start)
     return (

@@ -44,8 +44,39 @@ def test_a_project_is_known_by_the_words_that_introduce_it(read: Reader, text: s
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# 1 Medverkan i KustLIFE\nStyrelsen beviljar 50 000 kronor som insats i KustLIFE.", "KustLIFE"),
+        ("# 1 Gemensam it\nChefen får teckna avtal om anslutning till efterträdaren Kontorsnavet.", "Kontorsnavet"),
+        ("# 1 Varutransporter - BygdeLasten förlängs\nTre kommuner står bakom BygdeLasten.", "BygdeLasten"),
+        ("# 1 Lån\nAnsökan till Tillväxtverket om Digital Tråd Väst gick inte igenom.", "Digital Tråd Väst"),
+        (
+            "# 1 Jobbresan Sydväst\nJobbresan Sydväst ersätter i höst de lokala mässorna. Tre kommuner samarbetar.",
+            "Jobbresan Sydväst",
+        ),
+        ("# 1 Ansökan: Rågbröd hela året\nRågbröd hela året ska få gårdar att samarbeta.", "Rågbröd hela året"),
+        ("# 1 Läckage\nHabo och Mullsjö mäter läckor tillsammans i Dubbelörat.", "Dubbelörat"),
+        ("# 1 Konst\nUnder namnet Åkerns rum ställs konst ut i tre kommuner.", "Åkerns rum"),
+        ("# 1 Sedan sist\nMörkret ersattes av Ljusare kvällar. Ljusare kvällar leds av Maj Ek.", "Ljusare kvällar"),
+        ("# 1 Avtalet om rullstolar\nAvtalet Rullande har tecknats av två regioner.", "Rullande"),
+        ("# 1 Arkiv\nI trakten finns redan E-hylla Norr, där Kalix, Boden och Piteå är med.", "E-hylla Norr"),
+        ("# 1 Jour\nUtskottet hörde om Västjouren, som sedan 2019 ordnar jourhem.", "Västjouren"),
+    ],
+)
+def test_a_project_is_known_by_what_is_done_with_it(read: Reader, text: str, name: str) -> None:
+    assert name in named(read(text).projects)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "# 1 Rapporter\nTorgny Ek öppnade samrådet. Karin Alm berättade om arbetet i Klinte.",
+        "# 1 Bidrag\nBidrag till Rosala byaförening beviljas. Det är ett samarbete.",
+        "# 1 Detaljplan för Kattkajen\nPlanen ställs ut. Projektet bekostas av kommunen.",
+        "# 1 Samverkan\nDe fem regionerna i Övre Svealand samverkar om projektmedel.",
+        "# 1 Vandring\nLeden är en stig som ägs och drivs av Bygdens Vänner.",
+        "# 1 Ny ledare\nProjektledaren slutar och ersätts av Helena Bräk.",
+        "# 1 Ansökan från Bruksteatern\nAnsökan gäller ett projekt om teater.",
         "# 1 Budget 2025\nBudgeten för 2025 presenterades. Projektet ska vara klart i maj.",
         "# 1 Rapport från styrgruppen\nStyrgruppen för projektet träffades. Barnkonventionen är lag.",
         "# 1 Verksamhetsplan\nVerksamhetsplanen bygger på den regionala utvecklingsstrategin.",

@@ -1,0 +1,138 @@
+"""What stands before and after a proper name, as signs for or against its being a project's.
+
+One takes part in a project, pays for it, starts, leads and ends it, calls it something; but people say things, and
+organisations pay. Each rule gives points; of the rules that fit one place, the first counts.
+"""
+
+import re
+from collections.abc import Iterable
+
+_PART = (
+    r"(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
+    r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
+    r"[Mm]edel|[Pp]engar|"
+    r"[Ss]töd|[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
+    r"[Ss]amordn|"
+    r"[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|[Uu]tvärdering|[Ff]örlängning|"
+    r"[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|"
+    r"[Ll]ärdom)\w*"
+)
+"""Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
+_NAMING = (
+    r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Uu]nder namnet|vid namn|"
+    r"med (?:arbets)?namnet|[Aa]rbetsnamnet (?:är|blir)|"
+    r"[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|[Uu]ppföljaren?|[Ee]fterföljaren?|[Nn]ästa steg (?:är|"
+    r"blir)|"
+    r"[Ss]amarbetet|[Ii]nitiativet|[Kk]onceptet|[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|"
+    r"[Aa]vtalet|[Ll]armet|"
+    r"[Jj]ouren|[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
+)
+_ACT = (
+    r"(?:driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|förläng|avsluta|"
+    r"lanser|avveckl|"
+    r"permanent|bilda|inrätta|sjösätt|projektäg)\w*"
+)
+_BEFORE = (
+    (3, rf"\b{_NAMING},? |\b[Pp]rojekt(?:ets |ets? ?)?(?:namn|titel): "),
+    (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
+    (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
+    (2, rf"\b{_PART}(?: (?:sig|också|även|nu|fullt ut))?(?: till [A-ZÅÄÖ]\w+(?: \w+)?)? (?:i|till|för|om|med|på|"
+        rf"kring) "),
+    (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Uu]tvärdering|[Ff]örlängning|"
+        r"[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|"
+        r"[Ss]tart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild)\w* (?:av|från|om) |\b[Aa]nsökan |"
+        r"\b(?:nya? )?(?:deltagare|part|parter) i "),
+    (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:med|kvar|ur|"
+        r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
+    (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
+    (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever|"
+        r"går) vidare i |\bfortsätter i "),
+    (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
+        r"arbete)\b[^.]{0,20} enligt "),
+    (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd)\w*\b[^.]{0,40} av "),
+    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt)? |\b(?:an)?svarar (?:\w+ )?för "),
+    (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
+        r"[Uu]ppföljning)[:,]? (?:från )?"),
+    (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|prövar|"
+        r"testar|infört|inför|införa|"
+        r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
+    (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
+    (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
+         r"skolan|området|"
+         r"fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|motionären|föreningen|stiftelsen|orten|"
+         r"byn|motion \w+) "),
+)  # fmt: skip
+_DONE = (
+    r"(?:driv(?:s|as|its)|drevs|le(?:d|tt)[dt]?(?:s|as|es)|samordna[st]s?|finansiera[st]s?|medfinansiera[st]s?|"
+    r"bekosta[st]s?|ägs|"
+    r"utvärdera[sdt]\w*|förläng(?:s|d|t|as|des|ts)|avsluta[sdt]\w*|inle(?:ds|das|ddes|tts)|påbörja[sdt]\w*|"
+    r"bilda[sdt]\w*|"
+    r"slut(?:redovisa|rapportera)[sdt]\w*|permanent\w+|bredda[sdt]\w*|pausa[sdt]\w*|lansera[sdt]\w*|genomför\w*|"
+    r"bedriv\w*|"
+    r"ersätt(?:s|as|er)|ersattes?|ersatts|efterträd\w*|avlös\w*|startar?|starta[st]\w*|startade\w*|sköts|införs|"
+    r"införts|öppna[rdt]\w*(?! mötet| sammanträdet| möte| dagen| och)|invig\w+|slog upp|"
+    r"upphör\w*|löp(?:er|te|t|a)|pågå\w*|pågick|rulla[rt]?\w*|övergå\w*|övergick|gå(?:r|tt)? (?:över|in) i|"
+    r"gick (?:över|in) i|"
+    r"omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|"
+    r"ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|kommit i ?gång|drog i ?gång|dra(?:r|"
+    r"git)? i ?gång|"
+    r"bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|ja|pengar|bifall)|har fått|gäller|blir inte av|"
+    r"gick inte igenom|avslogs)"
+)
+"""What happens to an undertaking."""
+_KIND = (
+    r"\w*(?:arbete|samarbetet?|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
+    r"modell|"
+    r"tjänst|kampanj)"
+)
+_DOES = (
+    r"(?:bidra(?:r|git|g)|bidrog|betala[rtd]\w*|finansierar|finansierade|medfinansierar|stöttar|stöder|beslutar|"
+    r"beslutade|ansvarar|"
+    r"ansvarade|äger|driver|leder|står|samverkar|samarbetar|har bildat|anser|ansåg|deltar|deltog|medverkar|"
+    r"levererar|är med|anslut\w*|anslöt|"
+    r"tackar?|avstår|"
+    r"informerade?|informerar|berätta[rd]e?|redogör|redogjorde|före(?:drar|drog)|presenterar|presenterade|"
+    r"rapportera[rd]e?|undrar|"
+    r"undrade|lyfter|lyfte|föreslår|föreslog|yrkar|svara[rd]e?|lovar|lovade|mejla[rt]?|konstaterar|tackade|säger|"
+    r"sa|menar|påpekar|"
+    r"hälsa[rd]\w*|öppnar mötet|gick igenom|går igenom|återkommer|skickar|skickade|valdes|väljs|utses|utsågs)"
+)
+"""What people and organisations do."""
+_AFTER = (
+    (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b"),
+    (-3, r",? (?:får|fick|ges|gavs|har fått|har) (?:i )?uppdrag|,? (?:får|fick) (?:ordet|frågan|svara)|"
+         r" [a-zåäö]*(?:förening|föreningen|klubb|kår|församling|byalag|gård|bruk|sjukhus|bibliotek|museum|kyrka)\b|"
+         r",? (?:AB|kommun|kommuner|län|stad|universitet|högskola|gymnasi\w+|skola)\b| \([A-ZÅÄÖ]{1,3}\)"),
+    (2, rf",? (?:(?:som|har|hade|är|var|blir|ska|skulle|kommer att|kan|bör|väntas|beräknas|planeras|"
+        rf"nu) )*(?:\w+ )?{_DONE}\b"),
+    (2, rf",? (?:som )?(?:är|var|blir|är tänkt att bli|ska bli) (?:nu )?(?:ett|en|länets|vårt|"
+        rf"vår) (?:[\w-]+ ){{0,3}}?{_KIND}\b"),
+    (2, rf",? (?:(?:det|den|ett|en) )(?:[\w-]+ ){{0,3}}?{_KIND}\b"),
+    (2, r"(?: och [A-ZÅÄÖ][\w -]{2,30})? är (?:två|tre|fyra|båda) (?:[\w-]+ ){0,2}(?:projekt|satsningar|"
+        r"samarbeten|insatser)\b"),
+    (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
+        r"\w*projekt|förstudie)"),
+    (2, r",? där (?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt )|samtliga |alla )|,? som (?:sedan|från) (?:\w+ )?\d{4}|"
+        r", som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
+        r"är med i)"),
+    (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
+)  # fmt: skip
+_AHEAD = tuple((points, re.compile(rf"(?:{rule})[\"”“]?$")) for points, rule in _BEFORE)
+_BEHIND = tuple((points, re.compile(rf"[\"”“]?(?:{rule})")) for points, rule in _AFTER)
+_REACH = 80
+"""Characters before a name that a rule may look at."""
+
+
+def before(text: str, start: int) -> int:
+    """Points for what stands before the name that begins at `start`."""
+    ahead = text[max(0, start - _REACH) : start]
+    return _first((points for points, rule in _AHEAD if rule.search(ahead)))
+
+
+def after(text: str, end: int) -> int:
+    """Points for what stands after the name that ends at `end`."""
+    return _first((points for points, rule in _BEHIND if rule.match(text, end)))
+
+
+def _first(points: Iterable[int]) -> int:
+    return next(iter(points), 0)

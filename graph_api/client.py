@@ -42,6 +42,11 @@ class Client:
         bindings = {name: _term(value) for name, value in values.items()}
         return _frame(self._store.select(prologue() + query, bindings))
 
+    def ask(self, query: str, **values: str | float | bool) -> bool:
+        """The answer to an ASK."""
+        bindings = {name: _term(value) for name, value in values.items()}
+        return self._store.holds(prologue() + query, bindings)
+
     def example(self, name: str, **values: str | float) -> "pd.DataFrame":
         """The rows that an example of the library gives (`examples()` lists them)."""
         known = examples()

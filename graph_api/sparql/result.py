@@ -1,5 +1,6 @@
 """The answer to a query as a page shows it: a table whose names lead to their pages, a yes or no, or Turtle."""
 
+import re
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -25,6 +26,7 @@ class Cell:
     text: str
     link: str | None = None
     is_number: bool = False
+    is_date: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,7 @@ def show(form: QueryForm, answer: Answer, base: str) -> Result:
     total, seconds, body = answer.rows, answer.seconds, answer.read()
     if form in ("CONSTRUCT", "DESCRIBE"):
         text = body.decode("utf-8")
+        text = _without_unused_prefixes(text)
         cut = text[:_SHOWN_CHARACTERS]
         is_cut, ties = len(cut) < len(text), _ties(body, base)
         return Result(form=form, total=total, seconds=seconds, turtle=cut, ties=ties, is_cut=is_cut)
@@ -60,6 +63,14 @@ def show(form: QueryForm, answer: Answer, base: str) -> Result:
     rows = tuple(tuple(cell(row.get(name), base) for name in table.variables) for row in table.rows[:SHOWN_ROWS])
     is_cut = len(table) > SHOWN_ROWS
     return Result(form=form, total=total, seconds=seconds, variables=table.variables, rows=rows, is_cut=is_cut)
+
+
+def _without_unused_prefixes(turtle: str) -> str:
+    """Turtle whose head declares only what it uses: an answer begins with its triples."""
+    head = re.match(r"(?:@prefix [^\n]*\n)*", turtle)
+    declared, body = (turtle[: head.end()], turtle[head.end() :]) if head else ("", turtle)
+    used = [line for line in declared.splitlines(keepends=True) if f"{line.split()[1]}" in body]
+    return "".join(used) + body
 
 
 def _ties(body: bytes, base: str) -> tuple[tuple[Cell, Cell], ...]:
@@ -81,19 +92,20 @@ def cell(term: Term | None, base: str) -> Cell:
     """A term as text, with where it leads.
 
     >>> cell(ox.NamedNode("https://w3id.org/samgraf/ns#Project"), "https://w3id.org/samgraf/id/")
-    Cell(text='sg:Project', link='/ns#Project', is_number=False)
+    Cell(text='sg:Project', link='/ns#Project', is_number=False, is_date=False)
     """
     if term is None:
         return Cell("")
     if isinstance(term, ox.NamedNode):
         return Cell(short(term.value, base), link(term.value, base))
     if isinstance(term, ox.Literal):
-        kind = term.datatype.value
-        return Cell(term.value, None, kind.startswith(PREFIXES["xsd"]) and kind.rsplit("#")[-1] in _NUMBERS)
+        kind = term.datatype.value.removeprefix(PREFIXES["xsd"])
+        return Cell(term.value, None, is_number=kind in _NUMBERS, is_date=kind in _DATES)
     return Cell(plain(term))
 
 
 _NUMBERS = frozenset({"integer", "decimal", "double", "float", "nonNegativeInteger", "int", "long"})
+_DATES = frozenset({"date", "gYear", "gYearMonth", "dateTime", "time"})
 
 
 def short(iri: str, base: str) -> str:

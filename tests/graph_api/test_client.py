@@ -37,6 +37,11 @@ def test_values_are_bound(client: Client) -> None:
     assert len(frame) == 1
 
 
+def test_a_question_is_answered_with_yes_or_no(client: Client) -> None:
+    assert client.ask("ASK { ?o rdfs:label ?name }", name="Kumla kommun") is True
+    assert client.ask("ASK { ?o a sg:Nothing }") is False
+
+
 def test_an_example_is_asked_by_name(client: Client) -> None:
     assert not client.example("matrix").empty
 

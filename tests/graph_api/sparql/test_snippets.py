@@ -1,8 +1,10 @@
 """Code to paste: it runs, and no query ends its own string."""
 
 import ast
+import re
 import subprocess
 
+import httpx
 import pytest
 
 from graph_api.sparql.snippets import snippets
@@ -30,9 +32,37 @@ def test_python_holds_the_query_as_it_is(query: str) -> None:
     assert query in [text.strip() for text in texts]
 
 
-def test_python_gets_the_answer(sampled_service: str) -> None:
-    code = snippets(f"{sampled_service}/sparql", "SELECT (1 AS ?x)\n{}")["Python"]
-    exec(compile(code, "snippet", "exec"), {})  # noqa: S102 (what a user would do with it)
+FORMS = [
+    "SELECT (1 AS ?x)\n{}",
+    "ASK {}",
+    "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 1",
+    "PREFIX sg: <https://w3id.org/samgraf/ns#>\nDESCRIBE ?x { ?x a sg:Meeting }",
+]
+
+
+@pytest.mark.parametrize("query", FORMS)
+def test_python_gets_every_kind_of_answer(sampled_service: str, query: str) -> None:
+    found: dict[str, object] = {}
+    exec(compile(snippets(f"{sampled_service}/sparql", query)["Python"], "snippet", "exec"), found)  # noqa: S102 (what a user would do with it)
+    assert found["answer"] is True or len(found["answer"]) > 0  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("query", FORMS)
+@pytest.mark.parametrize("tool", ["curl", "R", "Power Query"])
+def test_every_tool_asks_for_a_form_that_there_is(sampled_service: str, query: str, tool: str) -> None:
+    code = snippets(f"{sampled_service}/sparql", query)[tool]
+    accept = re.search(r"Accept(?: = \"|: )([\w/+]+)", code)
+    assert accept
+    answer = httpx.post(f"{sampled_service}/sparql", data={"query": query}, headers={"Accept": accept[1]})
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].partition(";")[0] == accept[1]
+
+
+def test_other_tools_read_triples_as_triples() -> None:
+    codes = snippets("http://127.0.0.1/sparql", "CONSTRUCT WHERE { ?s ?p ?o }")
+    assert "library(rdflib)" in codes["R"]
+    assert "Json.Document(Source)" in codes["Power Query"]
+    assert "Csv.Document" not in codes["Power Query"]
 
 
 def test_power_query_escapes_its_own_signs() -> None:

@@ -6,6 +6,7 @@ to say of most sentences. What letters a rule needs is read from the rule itself
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from re import _constants, _parser  # type: ignore[attr-defined]  # the one place that knows how a rule is built
@@ -15,6 +16,8 @@ T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _RARE = 3
 """From here on a stretch is worth looking for: two small letters stand in every sentence."""
+_CORE = 3
+"""Letters that several stretches share."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
 
@@ -90,13 +93,13 @@ class Shelf(Generic[T]):
     def __init__(self, rules: Iterable[tuple[T, Glance]]) -> None:
         """Each rule with the letters that it needs."""
         given = tuple(rules)
-        shortest = _shortest(stretch for _, glance in given for stretch in glance.stretches)
         needing: dict[str, set[int]] = {}
         for number, (_, glance) in enumerate(given):
             for stretch in glance.stretches:
-                needing.setdefault(shortest[stretch], set()).add(number)
+                needing.setdefault(stretch, set()).add(number)
         self._rules = tuple(rule for rule, _ in given)
-        self._needing = tuple(needing.items())
+        # Stretches that share some letters are looked for only where those stand: half as many looks at a text.
+        self._needing = [(core, [(one, needing[one]) for one in those]) for core, those in _by_core(needing)]
 
     @staticmethod
     def of(rules: Iterable[re.Pattern[str]]) -> "Shelf[re.Pattern[str]]":
@@ -105,7 +108,10 @@ class Shelf(Generic[T]):
 
     def within(self, text: str) -> Iterator[T]:
         """The rules that can hold in `text`."""
-        numbers = set[int]().union(*[needing for stretch, needing in self._needing if stretch in text])
+        numbers = set[int]()
+        for core, stretches in self._needing:
+            if core in text:
+                numbers.update(*[needing for stretch, needing in stretches if stretch in text])
         return (self._rules[number] for number in sorted(numbers))
 
 
@@ -145,3 +151,13 @@ def _shortest(stretches: Iterable[str]) -> dict[str, str]:
     """For each stretch the shortest of them that stands in it: where that is not found, neither is the stretch."""
     together = sorted(set(stretches), key=lambda stretch: (len(stretch), stretch))
     return {one: next(other for other in together if other in one and (other or not one)) for one in together}
+
+
+def _by_core(stretches: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """The stretches by letters that they share: first those that most of them do."""
+    rest = sorted(stretches)
+    while rest:
+        cores = Counter(one[i : i + _CORE] for one in rest for i in range(max(1, len(one) - _CORE + 1)))
+        core = max(cores, key=cores.__getitem__)
+        yield core, [one for one in rest if core in one]
+        rest = [one for one in rest if core not in one]

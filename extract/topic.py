@@ -27,7 +27,7 @@ _IMPLIED = re.compile(
 )
 _HINT = Glance.at(
     "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
-    "ortalen|Det |Den "
+    "ortalen|Det |Den |åda|ägge"
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(

@@ -1,7 +1,7 @@
 """Which organisations have a part in which projects, and which part."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -18,8 +18,9 @@ from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
 _CLAUSE = re.compile(
-    r";|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) (?!inte|ej)|,? vars |"
-    r", (?:och|samt|eftersom|trots att|därför att|utan att) "
+    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
+    rf"(?!inte|ej)|,? vars |, (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|"
+    r"därför att|utan att) )"
 )
 _LIKEWISE = re.compile(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
@@ -32,6 +33,8 @@ _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
+_SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
+_VERB = re.compile(r"(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b")
 _REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda")
 """What an item must hold that points back at organisations named before."""
 
@@ -62,7 +65,7 @@ class _Reader:
         condition = CONDITION.search(whole)
         last = topic
         clauses = _CLAUSE.split(whole)
-        for clause, following in zip(clauses, [*clauses[1:], ""], strict=True):
+        for clause, following in zip(_with_subjects(clauses), [*clauses[1:], ""], strict=True):
             # "deltog till en början men lämnade projektet"
             has_left = DEPARTURE.search(following) and not _ORGANISATION.search(following)
             is_no_part = has_left or (condition and JOINS.search(clause))
@@ -94,15 +97,17 @@ class _Reader:
         for found in _LIKEWISE.finditer(said):
             for rule, numbers in next(iter(held.values()), ()) if found["o"] not in held else ():
                 yield from self._facts(rule, found, sentence, marked, numbers)
-        if not held:
-            yield from self._many(sentence, marked, said, topic)
+        yield from self._many(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
 
-    def _many(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
+    def _many(
+        self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Container[str]
+    ) -> Iterator[Participation]:
         """Several municipalities of which nothing plainer is said than that they do something, or that it is there."""
         for rule in MANY.within(said):
             for found in rule.pattern.finditer(said):
-                if sum(len(mention.names) for mention in marked.organisation(found["o"])) > 1:
+                several = sum(len(mention.names) for mention in marked.organisation(found["o"])) > 1
+                if several and found["o"] not in held:
                     numbers = self._projects(rule, found, said, marked, topic)
                     yield from self._facts(rule, found, sentence, marked, numbers)
 
@@ -183,6 +188,17 @@ class _Reader:
 def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:
     """Whether one place name alone stands for the municipality; "museet i Skara" does not."""
     return rule.town and (rule.role is Role.SITE or not _PLACED.search(marked.text[: marked.text.index(sign)]))
+
+
+def _with_subjects(clauses: Sequence[str]) -> list[str]:
+    """The clauses, each that begins with its verb behind whoever does what the one before it tells."""
+    told: list[str] = []
+    subject = ""
+    for clause in clauses:
+        told.append(f"{subject} {clause}" if subject and _VERB.match(clause) else clause)
+        begins = _SUBJECT.match(told[-1])
+        subject = begins[1] if begins else ""
+    return told
 
 
 def _plain(marked: Marked, text: str) -> str:

@@ -6,11 +6,11 @@ from extract.marked import ORGANISATION
 
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
-    r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|"
-    r"drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|"
-    r"står utanför|ställer sig utanför|står över|saknas|ingen av|inga av|annan kommun än|utom|ingenting|vare sig|"
-    r"avslagit|fått avslag|klev (?:\w+ )?av|klivit av|föll bort|fallit bort|gick ut|gått ut)\b|"
-    rf"{ORGANISATION}(?:(?: \w+){{0,4}} slutade\b|(?:,[^.;]*,)?(?: har)? ersatt?(?:s|es|ts) av)"
+    r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|drog sig (?:ur|tillbaka)|utträd\w+|trätt "
+    r"ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står "
+    r"över|saknas|ingen av|inga av|annan kommun än|utom|ingenting|vare sig|avslagit|fått avslag|klev (?:\w+ )?av|"
+    rf"klivit av|föll bort|fallit bort|gick ut|gått ut)\b|{ORGANISATION}(?:(?: \w+){{0,4}} slutade\b|"
+    r"(?:,[^.;]*,)?(?: har)? ersatt?(?:s|es|ts) av)"
 )
 DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"
@@ -20,28 +20,23 @@ DEPARTURE = re.compile(
 HYPOTHETICAL = re.compile(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|bjuds in|bjudits in|bjöds in|inbju\w+|"
     r"intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|"
-    r"eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|"
-    r"tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|"
-    r"vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|"
-    r"tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|"
-    r"delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
-    r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
-    r"ska|ta upp|"
-    r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|"
+    r"för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|"
+    r"önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan "
+    r"(?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|preliminärt|välkomn(?!ades|ats)\w+|uppmanas|"
+    r"yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) ska|ta upp|borde|kanske|vore|tänkta|tänkbara|"
+    r"tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = re.compile(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
 JOINS = re.compile(
     r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
-    r"medverka)|"
-    r"ställer sig positiv\w*|kliver (?:på|in))\b"
+    r"medverka)|ställer sig positiv\w*|kliver (?:på|in))\b"
 )
 """What somebody says that joins: under a condition it is no part yet."""
 CONDITION = re.compile(
-    r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger ja|"
-    r"finansieras|faller ut)\b|"
-    r"\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|om|att)(?: att)?|"
-    r"villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|stödet)\b[^.;]*\b(?:bevilja|"
-    r"godkän|finansier|går igenom)))"
-    r"[^.;]*"
+    r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger "
+    r"ja|finansieras|faller ut)\b|\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|"
+    r"om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|"
+    r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom)))[^.;]*"
 )

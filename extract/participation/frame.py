@@ -19,43 +19,38 @@ _ELSEWHERE = r"(?!(?:att(?! de\b| man\b)|om|vem|vad|hur|när|undra\w*|fråga\w*)
 WORDS = rf"(?:[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
 """What may stand between whoever does it and the verb."""
 ADVERBS = (
-    r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|sedan|"
-    r"dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|bland andra|i dagsläget|totalt|just nu|hittills|gör|i "
-    r"arbetet|"
-    r"sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
+    r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|"
+    r"sedan|dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|bland andra|i dagsläget|totalt|just nu|"
+    r"hittills|gör|i arbetet|sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
 )
 THING = (
     rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|"
-    r"en)?|arbetet|"
-    r"satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|insatserna|"
-    r"delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|övningen|studien|portalen|"
-    r"systemet|tjänsten|plattformen|utvecklingsarbetet|"
-    r"arbetsgruppen för))"
+    r"en)?|arbetet|satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|"
+    r"insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|övningen|"
+    r"studien|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för))"
 )
 NOTHING = (
-    rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i dag|"
-    r"idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|"
-    r"vid sidan|i alla delar|inledningsvis|till en början|efter|fram till|t\.o\.m|längre fram)\b))"
+    rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i "
+    r"dag|idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|"
+    r"i år|vid sidan|i alla delar|inledningsvis|till en början|efter|fram till|t\.o\.m|längre fram)\b))"
 )
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
-    r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|fungerar som|agerar(?: som)?|"
-    r"(?:går|gick|gått) in som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar "
-    r"som|medverkar som|"
+    r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
+    r"som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar som|medverkar som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
     r"kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
 )
 _HAS = (
     r"(?:har|hade|haft|står för|stått för|stod för|svarar för|svarat för|svarade för|ansvarar för|ansvarat för|"
-    r"ansvarade för|(?:tar|tog|tagit)(?: över| på sig)?|övertar|sköter|skött|skötte|håller i|höll i|gör|gjort|gjorde|"
-    r"genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
+    r"ansvarade för|(?:tar|tog|tagit)(?: över| på sig)?|övertar|sköter|skött|skötte|håller i|höll i|gör|gjort|"
+    r"gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
 )
 _FRONTED = (
     r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
     r"Dessutom|Därför|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Därmed|Också|Även|Samtidigt|Tidigare|Redan|"
-    r"Just nu|"
-    r"i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
+    r"Just nu|i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
 )
 """What a sentence begins with that has its verb before whoever does it."""
 
@@ -84,14 +79,11 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
     return [
         rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
-        rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|[a-zåäö]+))?(?: (?:är|blir|blev|var|"
-        r"utgörs av|"
-        r"kommer att vara|"
-        r"ska vara|"
-        rf"har varit)|:|,| –)?(?: bland annat| bland andra| också| även| nu)? {who}",
-        rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|står|"
-        r"är|"
-        rf"anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
+        rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+))?(?: (?:är|"
+        r"blir|blev|var|utgörs av|kommer att vara|ska vara|har varit)|:|,| –)?(?: bland annat| bland andra| också| "
+        rf"även| nu)? {who}",
+        rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|"
+        rf"står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
         rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
         rf"är|var|blir) (?:[\w-]+ )?{noun}",
@@ -106,8 +98,8 @@ def has_the(nouns: str) -> list[str]:
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
-        rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|"
-        rf"tas|tas över|täcks|betalas|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
+        rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|tas|tas "
+        rf"över|täcks|betalas|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]
 
 

@@ -32,8 +32,7 @@ from extract.participation.verb import passive
 _NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 _UNKNOWN = (
     r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|Resten|"
-    r"EU)\b)"
-    r"(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
+    r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 )
 _ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{_NAME})"
 _BEGINS = r"(?:^|[.;] |, (?:och|medan) )"
@@ -46,13 +45,13 @@ _SITED = (
     rf"(?:{PROJECT}|\b(?:[\w-]*[Pp]rojektet|[Dd]elprojekt(?:et|en)?|[Pp]ilot(?:en|er|erna|verksamhet\w*)?|"
     r"[Ff]örsök(?:et|en|sverksamhet\w*)?|[Vv]erksamhet(?:en|er)?|[Aa]rbetssättet|[Mm]etoden|[Mm]odellen|"
     r"[Ii]nsamling(?:en)?|[Tt]est(?:et|er|erna|ning|bädd\w*)?|[Mm]ottagning(?:ar|en|arna)?|[Tt]eam(?:en|et)?|"
-    r"[Ee]tapp(?:en)?|[Tt]jänsten|[Ss]ystemet|[Nn]od(?:er)?|[Ss]atsningen|[Ii]nsats(?:en|erna)?|[Ll]okala? kontor)\b)"
+    r"[Ee]tapp(?:en)?|[Tt]jänsten|[Ss]ystemet|[Ss]tudien|[Uu]ndersökningen|[Öö]vningen|[Nn]od(?:er)?|[Ss]atsningen|"
+    r"[Ii]nsats(?:en|erna)?|[Ll]okala? kontor)\b)"
 )
 _TAKES_PLACE = (
     r"(?:pågår|pågick|pågått|sker|skedde|skett|genomför(?:s|des|ts)|bedrivs|bedrevs|bedrivits|starta(?:r|de|t|s)|"
     r"finns|fanns|funnits|bygg(?:s|ts)|öppna(?:r|de|t|s)|inled(?:s|des|ts)|påbörja(?:s|des|ts)|inför(?:s|des|ts)|"
-    r"körs|görs|gjorts|utförs|utvecklas|"
-    r"(?:kommit|kom|är) i ?gång|äger rum|höll på|håller på)"
+    r"körs|görs|gjorts|utförs|utvecklas|(?:kommit|kom|är) i ?gång|äger rum|höll på|håller på)"
 )
 _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 
@@ -95,8 +94,7 @@ _SITE = _rules(
     rf"(?<![Mm]ötet )(?<!träffen )(?<!mässan )\b(?:genomför(?:s|des|ts)|bedrivs) (?:i|på) {WHO}",
     rf"\b{_TRIED}{GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
     r"\b(?!(?:Mötet|Träffen|Konferensen|Seminariet|Sammanträdet|Mässan|Invigningen|Kursen|"
-    r"Utbildningen)\b)[A-ZÅÄÖ][a-zåäö]+"
-    rf"(?:en|et|na) (?:sker|bedrivs|genomförs|pågår)(?: \w+)? (?:i|på|vid) {WHO}",
+    rf"Utbildningen)\b)[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:sker|bedrivs|genomförs|pågår)(?: \w+)? (?:i|på|vid) {WHO}",
     rf"\bi [A-ZÅÄÖ][^.;()]{{2,40}} \({WHO}\)",
     rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
     r"\b(?:öppna(?:r|de|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))(?: \w+)? "
@@ -165,15 +163,15 @@ _FUNDER = _rules(
     r"(?:projekt)?ansök\w+",
     rf"\b(?:[Pp]rojekt)?[Aa]nsök(?:an|ningen) (?:till|hos) {WHO} (?:\w+ )?(?:har (?:\w+ )?)?(?:beviljats|beviljades|"
     r"godkänts|godkändes|gått igenom|gick igenom|fick bifall|fått bifall)",
-    rf"\b(?:beviljats|beviljades|beviljas|tilldelats|tilldelades|erhållit|fått|får|fick|har)\b{GAP}{{0,60}}?"
-    rf"{_SUM}{GAP}{{0,40}}? (?:av|från|genom|ur) {WHO}",
+    r"\b(?:beviljats|beviljades|beviljas|tilldelats|tilldelades|erhållit|fått|får|fick|"
+    rf"har)\b{GAP}{{0,60}}?{_SUM}{GAP}{{0,40}}? (?:av|från|genom|ur) {WHO}",
     rf"\bbeviljat?(?:s|des|ts)(?: stöd)? (?:av|från) {WHO}",
     rf"{_SUM}(?: kommer| kom){GAP}{{0,20}}? (?:från|ur) {WHO}",
     rf"{_MONEY}{GAP}{{0,30}}? från {WHO}",
     rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {WHO}",
     rf"\b(?:stöds|stöttas)(?: ekonomiskt)? av {WHO}",
-    rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan|[Pp]engarna|[Mm]edlen)(?: {PROJECT})? (?:kommer|delas|"
-    rf"finansieras|betalas)(?: lika)? (?:från|mellan|av) {WHO}",
+    rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan|[Pp]engarna|[Mm]edlen)(?: {PROJECT})? (?:kommer|"
+    rf"delas|finansieras|betalas)(?: lika)? (?:från|mellan|av) {WHO}",
     rf"\b(?:står|svarar|bidrar) (?:för|med) [^.;]* och {WHO} (?:för (?:resten|återstoden|den andra)|med "
     rf"{GAP}{{0,20}}{_SUM})",
     rf"\b(?:finansieras|bekostas|betalas|täcks) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av {WHO}",
@@ -186,22 +184,22 @@ _SUPPLIER = _rules(
     Role.SUPPLIER,
     *does("leverera", rf" (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen|utrustningen)", by=False),
     *is_the("leverantör; entreprenör", _ANYBODY),
-    rf"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|"
-    rf"blev|gick)){{0,3}} {_ANYBODY}",
+    r"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|"
+    rf"gick)){{0,3}} {_ANYBODY}",
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {_ANYBODY}",
-    rf"{_ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|upphandlingen|"
-    rf"avtalet|anbudet|{PROJECT})",
-    rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}|"
-    rf" \w+){{0,4}} (?:av|från) {_ANYBODY}",
+    rf"{_ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
+    rf"upphandlingen|avtalet|anbudet|{PROJECT})",
+    rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
+    rf"\w+){{0,4}} (?:av|från) {_ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) "
     rf"{_ANYBODY}",
     rf"{_ANYBODY} har (?:handlats upp|upphandlats|anlitats)\b",
     town=False,
 ) + _rules(
     Role.SUPPLIER,
-    r"\b(?:[Aa]vtal(?:et)?|[Kk]ontrakt(?:et)?|[Rr]amavtal(?:et)?)(?: (?:har|är|kommer att|ska|nu|därefter|"
-    rf"för {GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) (?:\w+ ){{0,5}}"
-    rf"med (?:leverantören |företaget )?{_ANYBODY}",
+    r"\b(?:[Aa]vtal(?:et)?|[Kk]ontrakt(?:et)?|[Rr]amavtal(?:et)?)(?: (?:har|är|kommer att|ska|nu|därefter|för "
+    rf"{GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) (?:\w+ ){{0,5}}med "
+    rf"(?:leverantören |företaget )?{_ANYBODY}",
     town=False,
     purchase=True,
 )
@@ -216,8 +214,8 @@ _RESEARCHER = _rules(
     rf"{WHO}{WORDS}följer(?: {THING})?(?: \w+){{0,2}} (?:med|genom|i) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|"
     r"studier)",
     rf"{WHO}{WORDS}följer{GAP}{{0,30}} vetenskapligt\b",
-    rf"{WHO}{WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med)(?: \w+){{0,2}} "
-    r"(?:doktorand|forsk|följeforsk)\w*",
+    rf"{WHO}{WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med)(?: \w+){{0,2}} (?:doktorand|"
+    r"forsk|följeforsk)\w*",
     town=False,
 ) + _rules(
     Role.RESEARCHER,
@@ -254,18 +252,17 @@ _PARTICIPANT = _rules(
     ),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
     *is_the("deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare"),
-    rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |inom "
-    rf")?{PROJECT})?{THOSE}:? {WHO}",
+    rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
+    rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
     rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? anslutn[ae]\b",
     r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
-    r"deltagare|"
-    r"parter|anslutna|avropat)\b"
-    rf"[^.;:({ANY}]{{0,40}}(?::|,? (?:däribland|bland dem|bland andra|bland annat|nämligen|det vill säga)| \() ?{WHO}",
-    rf"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i {THING})?"
-    rf" är {WHO}",
+    rf"deltagare|parter|anslutna|avropat)\b[^.;:({ANY}]{{0,40}}(?::|,? (?:däribland|bland dem|bland andra|bland "
+    rf"annat|nämligen|det vill säga)| \() ?{WHO}",
+    r"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i "
+    rf"{THING})? är {WHO}",
     r"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Pp]arterna|"
-    r"[Mm]edlemmarna)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?"
-    rf"(?: i {PROJECT})?(?: är|:)? {WHO}",
+    rf"[Mm]edlemmarna)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|"
+    rf":)? {WHO}",
     rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var|[Rr]unt bordet)(?: i {THING}| på \w+| ombord)? (?:är|var|blir|följer|finns|"
     rf"sitter){ADVERBS} {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
@@ -276,23 +273,23 @@ _PARTICIPANT = _rules(
     rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
     rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
+    rf"\b(?:och|med) {WHO} som ny\b",
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
     rf"{WHAT} (?:har )?(?:utökas|utökats|utökades|utvidgas|utvidgats|kompletteras) med {WHO}",
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
-    rf"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|"
-    rf"med deltagare från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
+    r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
+    rf"från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
     rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ) för {WHO}",
-    rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|"
-    rf"gäller)(?: (?:också|även))?(?: för)? {WHO}",
+    rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller)(?: "
+    rf"(?:också|även))?(?: för)? {WHO}",
     rf"{WHO}{WORDS}(?:samarbetar|samverkar|samarbetade|samverkade) med {ORGANISATION} (?:om|i|kring) {THING}",
     rf"{ORGANISATION} (?:samarbetar|samverkar|samarbetade|samverkade) med {WHO} (?:om|i|kring) {THING}",
     rf"{WHO}{WORDS}har (?:sedan [^.;]{{4,20}} )?(?:en |ett |nu )*gemensam\w* ",
     rf"{WHO}{WORDS}(?:gör|utför) (?:arbetet|{PROJECT}) (?:gemensamt|tillsammans)",
     rf"{WHO}{WORDS}(?:har )?(?:under)?tecknat?(?: en| ett)? \w*(?:avsiktsförklaring|överenskommelse|avtal(?: om att "
-    r"(?:delta|"
-    rf"medverka|ingå|vara med)|(?= om {PROJECT})))",
+    rf"(?:delta|medverka|ingå|vara med)|(?= om {PROJECT})))",
     rf"{WHO}{WORDS}(?:har )?ingått (?:\w+)?avtal om",
     rf"{WHO}{WORDS}svarar för (?!finans|kostnad|pengar|drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",
     rf"{WHO}{WORDS}(?:handlar|köper in) (?:genom|via|på)",
@@ -301,13 +298,13 @@ _PARTICIPANT = _rules(
 _PARTNER = _rules(
     Role.PARTNER,
     *is_the("samarbetspart; samverkanspart; partner; samarbetspartner; samverkanspartner"),
-    rf"{WHAT}{GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|partnerskap|"
-    rf"[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{WHO}",
-    rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |"
-    rf"bland andra |bl\.a\. )?{WHO}(?={GAP}*{PROJECT})",
+    rf"{WHAT}{GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|"
+    rf"partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{WHO}",
+    rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland "
+    rf"andra |bl\.a\. )?{WHO}(?={GAP}*{PROJECT})",
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
-    r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|bedriver)[^.;]{0,60}? "
-    rf"(?:tillsammans|gemensamt) med (?:bland annat |bland andra )?{WHO}",
+    r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|"
+    rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt) med (?:bland annat |bland andra )?{WHO}",
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT})\b",
     rf"{WHO} (?:samverkar|samarbetar) med {WHAT}",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
@@ -315,12 +312,9 @@ _PARTNER = _rules(
 
 _OTHER_VERB = (
     r"(?!(?:fråga|undra|vill|önska|anse|anså|tyck|mena|bedöm|meddela|berätta|rapporter|redovisa|påpeka|yrka|svara|"
-    r"tillstyrk|"
-    r"avstyrk|avvakta|vänta|sakna|behöv|sök|ligg|låg|gräns|hade|bör|kan|kund|borde|planera|fundera|diskutera|lämna|"
-    r"upphör|"
-    r"få|fick|val|välj|har (?:egn|eget|en egen|fråga|begär|lämnat|sagt|bett|svara|val|sökt|ännu)|och|samt|som|är|var|"
-    r"kommun|"
-    r"respektive)\w*)"
+    r"tillstyrk|avstyrk|avvakta|vänta|sakna|behöv|sök|ligg|låg|gräns|hade|bör|kan|kund|borde|planera|fundera|"
+    r"diskutera|lämna|upphör|få|fick|val|välj|har (?:egn|eget|en egen|fråga|begär|lämnat|sagt|bett|svara|val|sökt|"
+    r"ännu)|och|samt|som|är|var|kommun|respektive)\w*)"
 )
 MANY = Shelf(
     (rule, Glance.of(rule.pattern))

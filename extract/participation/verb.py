@@ -14,10 +14,9 @@ _PERFECT = (
     r"sedan länge|hela tiden))*"
 )
 _COMING = (
-    r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|"
-    r"tagit på sig|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
-    r"uppdrag)"
-    rf"(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
+    r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|tagit "
+    r"på sig|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
+    rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
 )
 
 _BETWEEN = "(?: (?:nu|också|även|redan|numera|fortfarande|alltså|därmed|sedan tidigare|i dag|idag))?"

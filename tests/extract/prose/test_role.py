@@ -142,7 +142,7 @@ def check(found: dict[str, set[str]], told: str) -> None:
         ("Mullsjö skrev på i mars, och Habo väntas göra det.", "Participant: Mullsjö kommun"),
         (
             "Nu tillkommer Habo och Mullsjö, och efter årsskiftet även Nässjö.",
-            "Participant: Habo kommun, Mullsjö kommun",
+            "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
         ),
         (
             "Bakom projektet står Habo, Mullsjö och Nässjö, med den förstnämnda som samordnare.",
@@ -157,6 +157,15 @@ def check(found: dict[str, set[str]], told: str) -> None:
         ("Vinnova bidrar med kunskap och Region Halland med pengar.", "Participant: Vinnova; Funder: Region Halland"),
         ("Överenskommelsen om Trygg ort har tecknats av Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo är medlem i projektet ihop med Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "Habo och Mullsjö bygger gemensamt ut nätet inom Trygg ort, som Vinnova stödjer med tre miljoner kronor.",
+            "Participant: Habo kommun, Mullsjö kommun; Funder: Vinnova",
+        ),
+        ("Habo stod länge utanför men är med från och med våren.", "Participant: Habo kommun"),
+        (
+            "Med i projektet är Habo och Mullsjö, med Nässjö som ny.",
+            "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
+        ),
     ],
 )
 def test_participants(read: Reader, sentence: str, roles: str) -> None:
@@ -326,6 +335,7 @@ def test_owners(read: Reader, sentence: str, roles: str) -> None:
             "Funder: Vinnova, Region Halland",
         ),
         ("Kostnaden för det extra året tas av Region Halland.", "Funder: Region Halland"),
+        ("Finansiärer utöver kommunen är Vinnova och Boverket.", "Funder: Vinnova, Boverket"),
     ],
 )
 def test_funders(read: Reader, sentence: str, roles: str) -> None:

@@ -47,7 +47,7 @@ def application() -> typer.Typer:
         rich_markup_mode=None,
     )
     for name, function in COMMANDS.items():
-        app.command(name)(function)
+        app.command(name, epilog=settings.listed() if name == "serve" else None)(function)
     return app
 
 

@@ -5,6 +5,7 @@ from rdflib import RDF, VOID, Graph, Literal, Namespace, URIRef
 
 from graph_api.context import address_of, once_a_generation, settings_of
 from graph_api.negotiation import ROWS, TRIPLES, Form
+from graph_api.settings import Settings
 from graph_api.sparql.counts import count
 from graph_api.sparql.written import written
 from ontology.names import bind
@@ -37,6 +38,8 @@ async def service(request: Request, form: Form) -> Response:
     graph.add((endpoint, SD.endpoint, endpoint))
     for language in (SD.SPARQL10Query, SD.SPARQL11Query, *updates):
         graph.add((endpoint, SD.supportedLanguage, language))
+    for feature in _features(settings_of(request)):
+        graph.add((endpoint, SD.feature, feature))
     for name in (each.name for each in (*ROWS, *TRIPLES)):
         if name in _FORMAT_NAMES:
             graph.add((endpoint, SD.resultFormat, _FORMATS[_FORMAT_NAMES[name]]))
@@ -52,3 +55,9 @@ async def service(request: Request, form: Form) -> Response:
         graph.add((node, RDF.type, SD.NamedGraph))
         graph.add((node, SD.name, URIRef(name)))
     return written(graph, form)
+
+
+def _features(settings: Settings) -> list[URIRef]:
+    """What the service does beyond SPARQL 1.1 Query (section 3.2.6); a remote store answers for itself."""
+    kept = [] if settings.endpoint else [SD.EmptyGraphs]
+    return kept + ([SD.BasicFederatedQuery] if settings.allow_service else [])

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 
+from graph_api.settings import Settings
 from tests.graph_api.command.conftest import Run
 
 
@@ -55,3 +56,9 @@ def test_a_store_of_a_newer_version_is_said(run: Run, sampled: Path, tmp_path: P
     ran = run("serve", "--port", "0")
     assert ran.code == 3
     assert "newer" in ran.err
+
+
+def test_help_names_every_setting_with_its_default(run: Run) -> None:
+    shown = run("serve", "--help").out
+    assert [row.variable for row in Settings.rows() if row.variable not in shown] == []
+    assert "SAMGRAF_QUERY_SECONDS=10.0\n" in shown

@@ -353,6 +353,7 @@ def test_a_bare_get_describes_the_service(data: httpx.Client) -> None:
     assert graph.value(service, sd.endpoint) == rdflib.URIRef(f"{data.base_url}/sparql")
     assert {str(name) for name in graph.objects(None, sd.name)} >= set(GRAPHS)
     assert (service, sd.supportedLanguage, sd.SPARQL11Update) in graph
+    assert set(graph.objects(service, sd.feature)) == {sd.EmptyGraphs}
 
 
 def test_a_sheet_holds_numbers_as_numbers_and_nothing_as_a_formula(client: httpx.Client) -> None:

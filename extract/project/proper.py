@@ -75,14 +75,15 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
     speaks = any(_UNDERTAKING.search(line.text) for line in section)
     text = "\n".join(line.text for line in section)
     for head, places in _heads(section).items():
-        more = "" if _coined(head) else _shared([place.rest for place in places])
+        coined = _coined(head)
+        more = "" if coined else _shared([place.rest for place in places])
         name = head + more
         if not _stands_as_name(head, more, places, text) or not is_name(name, person=False) or ORDINARY.match(name):
             continue
         signs = [sign for place in places for sign in _signs(place, len(more))]
         told = (
             speaks,
-            _coined(head),
+            coined,
             " " in head,
             len(places) > 1,
             any(one.entitled for one in places),
@@ -112,7 +113,7 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
 
 def _stands_as_name(head: str, more: str, places: Sequence[_Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
-    if _COINED.match(head) or any(_INSIDE.search(line.text, 0, start) for line, start, _ in places):
+    if _COINED.match(head) or any(_INSIDE.search(line.text, max(0, start - 3), start) for line, start, _ in places):
         return True
     if head[0].lower() + head[1:] in text:
         return False

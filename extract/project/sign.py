@@ -7,6 +7,8 @@ organisations pay. Each rule gives points; of the rules that fit one place, the 
 import re
 from collections.abc import Iterable
 
+from extract.glance import Glance, Shelf
+
 _PART = (
     r"(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
     r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
@@ -117,7 +119,9 @@ _AFTER = (
         r"är med i)"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
 )  # fmt: skip
-_AHEAD = tuple((points, re.compile(rf"(?:{rule})[\"”“]?$")) for points, rule in _BEFORE)
+_AHEAD = Shelf(
+    ((points, rule), Glance.of(rule)) for points, text in _BEFORE for rule in [re.compile(rf"(?:{text})[\"”“]?$")]
+)
 _BEHIND = tuple((points, re.compile(rf"[\"”“]?(?:{rule})")) for points, rule in _AFTER)
 _REACH = 80
 """Characters before a name that a rule may look at."""
@@ -126,7 +130,7 @@ _REACH = 80
 def before(text: str, start: int) -> int:
     """Points for what stands before the name that begins at `start`."""
     ahead = text[max(0, start - _REACH) : start]
-    return _first((points for points, rule in _AHEAD if rule.search(ahead)))
+    return _first((points for points, rule in _AHEAD.within(ahead) if rule.search(ahead)))
 
 
 def after(text: str, end: int) -> int:

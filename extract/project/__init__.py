@@ -18,7 +18,7 @@ from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
 from extract.project.slot import slots
-from extract.project.title import centre, listed, meant, repeated, slogan
+from extract.project.title import centre, listed, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 
@@ -73,7 +73,8 @@ def find_projects(draft: Draft) -> None:
     read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
     lines = [line(turn.sentence, emphasis) for turn in read]
-    known = _united(_named(lines), scanned=bool(draft.repairs))
+    found = [*steered(draft.meeting.body), *_named(lines)]
+    known = _united(found, scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
         Project(

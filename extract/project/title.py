@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.facts import ProjectKind
+from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
 from extract.project.end import name_end
-from extract.project.line import Line, Named, abbreviates, title_end
+from extract.project.line import Line, Named, abbreviates, cleaned, title_end
 
 _UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
@@ -35,15 +35,24 @@ _ADMIN = re.compile(
     r"[Ss]tatus (?:i|för)) "
 )
 ORDINARY = re.compile(
-    r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|Förslag|"
+    r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|"
+    r"Förslag|"
     r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|"
     r"Remiss|"
     r"Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|Policy|Riktlinj|Reglement|"
     r"Medel|"
-    r"Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|Avsägelse|Fyllnadsval|Initiativ|Taxa|"
-    r"Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|Medfinansiering|Uppdrag|Skolans|Arbetsmarknad|"
-    r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|Vad\b|"
+    r"Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|Avsägelse|Fyllnadsval|Initiativ|"
+    r"Taxa|"
+    r"Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|Medfinansiering|Uppdrag|Skolans|"
+    r"Arbetsmarknad|"
+    r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|"
+    r"Vad\b|"
     r"Nya?\b|Kommun|Region|Projekt|Rundan|Välk|Öppn|Avslut|Studie)"
+)
+_STEERS = re.compile(
+    r"(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens|[Ll]ednings)grupp(?:en)?,? (?:(?:för|i|till) )?(?:(?:projektet|satsningen|"
+    r"programmet) )?"
+    r"(?P<name>[A-ZÅÄÖ#\"”“].*)"
 )
 _CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
 _ABBREVIATED = re.compile(
@@ -66,6 +75,13 @@ _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
 _WORDLIKE = re.compile(r"\w")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
+
+
+def steered(body: Stated[str] | None) -> Iterator[Named]:
+    """The project that a body steers: "Styrgruppen för X"; "Styrgruppen för äldreomsorg" steers no project."""
+    found = _STEERS.match(body.value) if body else None
+    if body and found and not ORGANISATION.match(found["name"]) and not _NO_UNDERTAKING.search(found["name"]):
+        yield Named(cleaned(found["name"]), "", body.evidence[0], kind=ProjectKind.INITIATIVE)
 
 
 def slogan(title: Line) -> Iterator[Named]:

@@ -18,7 +18,7 @@ from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
 from extract.project.slot import slots
-from extract.project.title import centre, listed, meant, repeated, slogan, steered
+from extract.project.title import centre, labelled, listed, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 
@@ -95,7 +95,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         section = list(group)
         here = [named for one in section for named in names(one)]
         title, body = section[0], "\n".join(one.text for one in section[1:])
-        here += [*slogan(title), *centre(title, body), *repeated(title, body)]
+        here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
         if any(named.kind is ProjectKind.STUDY for named in names(title)):
             here = [named for named in here if named.kind is not ProjectKind.STUDY or named.certain]
         bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]

@@ -15,7 +15,8 @@ _PART = (
     r"[Mm]edel|[Pp]engar|"
     r"[Ss]töd|[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
     r"[Ss]amordn|"
-    r"[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|[Uu]tvärdering|[Ff]örlängning|"
+    r"[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|[Mm]edfinansiering|"
+    r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|"
     r"[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|"
     r"[Ll]ärdom)\w*"
 )
@@ -40,7 +41,8 @@ _BEFORE = (
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|fullt ut))?(?: till [A-ZÅÄÖ]\w+(?: \w+)?)? (?:i|till|för|om|med|på|"
         rf"kring) "),
-    (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Uu]tvärdering|[Ff]örlängning|"
+    (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Mm]edfinansiering|"
+        r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|"
         r"[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|"
         r"[Ss]tart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild)\w* (?:av|från|om) |\b[Aa]nsökan |"
         r"\b(?:nya? )?(?:deltagare|part|parter) i "),

@@ -47,12 +47,15 @@ ORDINARY = re.compile(
     r"Arbetsmarknad|"
     r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|"
     r"Vad\b|"
-    r"Nya?\b|Kommun|Region|Projekt|Rundan|Välk|Öppn|Avslut|Studie)"
+    r"Nya?\b|Kommun|Region|Projekt|Rundan|Välkom\w+(?:$|[,.!]| till)|Öppn|Avslut|Studie)"
 )
 _STEERS = re.compile(
     r"(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens|[Ll]ednings)grupp(?:en)?,? (?:(?:för|i|till) )?(?:(?:projektet|satsningen|"
     r"programmet) )?"
     r"(?P<name>[A-ZÅÄÖ#\"”“].*)"
+)
+_LABEL = re.compile(
+    r"(?:[Pp]rojekt)?(?:[Aa]nsökan|(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt)(?: om stöd)?: (?=[A-ZÅÄÖ#])"
 )
 _CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
 _ABBREVIATED = re.compile(
@@ -82,6 +85,13 @@ def steered(body: Stated[str] | None) -> Iterator[Named]:
     found = _STEERS.match(body.value) if body else None
     if body and found and not ORGANISATION.match(found["name"]) and not _NO_UNDERTAKING.search(found["name"]):
         yield Named(cleaned(found["name"]), "", body.evidence[0], kind=ProjectKind.INITIATIVE)
+
+
+def labelled(title: Line) -> Iterator[Named]:
+    """ "Ansökan: X", "Slutrapport: X"."""
+    found = _LABEL.match(title.text)
+    if found and not ORGANISATION.match(title.text, found.end()):
+        yield title.named(found.end(), title_end(title.text, found.end()), ProjectKind.INITIATIVE)
 
 
 def slogan(title: Line) -> Iterator[Named]:

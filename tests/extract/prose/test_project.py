@@ -60,6 +60,8 @@ def test_a_project_is_known_by_the_words_that_introduce_it(read: Reader, text: s
         ("# 1 Sedan sist\nMörkret ersattes av Ljusare kvällar. Ljusare kvällar leds av Maj Ek.", "Ljusare kvällar"),
         ("# 1 Avtalet om rullstolar\nAvtalet Rullande har tecknats av två regioner.", "Rullande"),
         ("# 1 Arkiv\nI trakten finns redan E-hylla Norr, där Kalix, Boden och Piteå är med.", "E-hylla Norr"),
+        ("# 1 Ansökan: Solbåt Norr\nSökande: Bygdens båtklubb. Ärendet avslogs.", "Solbåt Norr"),
+        ("# 1 Medfinansiering av Kanalrundan\nKanalrundan är en led som Gnesta kommun äger.", "Kanalrundan"),
         ("# 1 Jour\nUtskottet hörde om Västjouren, som sedan 2019 ordnar jourhem.", "Västjouren"),
     ],
 )

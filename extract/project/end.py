@@ -73,7 +73,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
         aside = words == 1 and text.startswith(", som ", token.end())
         if words and not aside and word[0].islower() and (lower in _STOP or _PASSED.fullmatch(word)):
             break
-        if words and _counts(text, at):
+        if words and word[0].isdigit() and _counts(text, at):
             break
         if words and lower in _LINKS:
             if not _goes_on(text, token.end(), lower, capitals_end):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.facts import ProjectKind
+from extract.glance import Cued
 from extract.people import find_people
 from extract.project import sign
 from extract.project.end import name_end
@@ -39,7 +40,7 @@ _LEAD = re.compile(
 )
 """A noun before the name that is no part of it: "Medverkan i X", "Interregprojektet X"."""
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
-_UNDERTAKING = re.compile(
+_UNDERTAKING = Cued(
     r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|Vinnova|"
     r"Tillväxtverket|Interreg|"
     r"[Hh]uvudman|[Aa]vsiktsförklaring|\bär med\b|[Dd]eltar\b|[Ss]amordn|[Tt]illsammans|[Ss]amverka|[Ff]inansier|"
@@ -72,8 +73,8 @@ class _Place(NamedTuple):
 
 def proper(section: Sequence[Line]) -> Iterator[Named]:
     """The names that one item treats as undertakings. The section's first line is its title."""
-    speaks = any(_UNDERTAKING.search(line.text) for line in section)
     text = "\n".join(line.text for line in section)
+    speaks = _UNDERTAKING.search(text) is not None
     for head, places in _heads(section).items():
         coined = _coined(head)
         more = "" if coined else _shared([place.rest for place in places])

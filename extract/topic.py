@@ -22,7 +22,7 @@ _IMPLIED = re.compile(
     r"ägs|ligger|bygger|finansier\w+|"
     r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
     r"upphör|ersätts|efterträds|avlöses|ersattes|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|"
-    r"pågått|håller på|"
+    r"pågått|håller på|höll på|"
     r"sträcker sig))))\b"
 )
 _HINT = Glance.at(

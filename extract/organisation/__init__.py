@@ -26,7 +26,12 @@ _HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
 _LONGEST_HEAD = 50
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
-_HOME = re.compile(r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b")
+_HOME = re.compile(
+    r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
+    r"\b[Vv]i(?= (?:är med|deltar|medverkar|har gått med|går med|ansluter|finansierar|leder|samordnar|går in|ingår)\b)|"
+    r"\b(?:Nämnden|Kommunstyrelsen|(?:Kommun|Region)?[Ff]ullmäktige|Regionstyrelsen|Styrelsen|Utskottet)"
+    r"(?= (?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till)\b)"
+)
 _SCHOLAR = re.compile(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"

@@ -22,23 +22,20 @@ _OPENERS = (
 )
 # What stands last, after a proper name.
 _CLOSERS = (
-    r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|universitetssjukhus|"
-    r"stift|"
-    r"hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|kulturskola|brukarråd|"
-    r"Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|flygplats|räddningstjänst|"
-    r"bostäder|"
-    r"energi|"
-    r"[a-zåäö]*fonden|resecentrum|museum"
+    r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|"
+    r"universitetssjukhus|stift|hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|"
+    r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|"
+    r"flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum"
 )
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
 _ENDINGS = (
     "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|främjandet"
 )
 _UNKNOWN = re.compile(
-    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})"
-    rf"|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ )?(?:{_CLOSERS})(?: AB)?)s?"
-    rf"|(?P<c>(?:{_CAP} ){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})"
-    rf"|(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
+    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ "
+    rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantören|Företaget|Bolaget|Konsulten|Entreprenören) )(?:{_CAP} "
+    rf"(?:i )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
+    rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
 )
 _SIGNS = Glance.of(_UNKNOWN)
 _BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")
@@ -47,9 +44,9 @@ _PART = re.compile(
 )
 # Words of the same make that are no organisation, or none in particular.
 _COMMON = re.compile(
-    r"(?:när?|nät|regel|ram|hant|kraft|renings|värme|vatten|gas|stål|regn|bak|bygg|träd|smides|sam)verket|myndigheten|"
-    r"(?:kommunal|kommun|samordnings|utbildnings|studie|idrotts)förbundet|(?:folk|yrkes)?högskolan|universitetet|"
-    r"förbundet",
+    r"(?:när?|nät|regel|ram|hant|kraft|renings|värme|vatten|gas|stål|regn|bak|bygg|träd|smides|sam)verket|"
+    r"myndigheten|(?:kommunal|kommun|samordnings|utbildnings|studie|idrotts)förbundet|(?:folk|yrkes)?högskolan|"
+    r"universitetet|förbundet",
     re.IGNORECASE,
 )
 

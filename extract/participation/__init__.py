@@ -33,6 +33,10 @@ _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
+_REPLACED = re.compile(
+    rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)"
+    rf"(?= {ORGANISATION})"
+)
 _SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
 _VERB = re.compile(r"(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b")
 _REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda")
@@ -77,7 +81,7 @@ class _Reader:
     def _clause(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
-        said = CONDITION.sub("", clause)
+        said = _REPLACED.sub("Nu tillkommer", CONDITION.sub("", clause))
         if NEGATION.search(said) or HYPOTHETICAL.search(said):
             return
         held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}

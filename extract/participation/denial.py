@@ -9,8 +9,8 @@ NEGATION = re.compile(
     r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|drog sig (?:ur|tillbaka)|utträd\w+|trätt "
     r"ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står "
     r"över|saknas|ingen av|inga av|annan kommun än|utom|ingenting|vare sig|avslagit|fått avslag|klev (?:\w+ )?av|"
-    rf"klivit av|föll bort|fallit bort|gick ut|gått ut)\b|{ORGANISATION}(?:(?: \w+){{0,4}} slutade\b|"
-    r"(?:,[^.;]*,)?(?: har)? ersatt?(?:s|es|ts) av)"
+    rf"klivit av|föll bort|fallit bort|gick ut|gått ut)\b|"
+    rf"{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
 DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"

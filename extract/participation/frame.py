@@ -20,8 +20,8 @@ WORDS = rf"(?:[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
 """What may stand between whoever does it and the verb."""
 ADVERBS = (
     r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|"
-    r"sedan|dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|bland andra|i dagsläget|totalt|just nu|"
-    r"hittills|gör|i arbetet|sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
+    r"sedan|dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|alla|samtliga|bland andra|i dagsläget|totalt|"
+    r"just nu|hittills|gör|i arbetet|sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
 )
 THING = (
     rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|"

@@ -192,9 +192,8 @@ def one(sources: Sources, seed: int, number: int, folder: Path) -> tuple[str, in
     """What became of the document with this number, and how many facts it states."""
     dice = random.Random(f"{seed} {number}")
     try:
-        document = (
-            read(sources.file(dice, folder), limits=_LIMITS) if dice.random() < _FILES else sources.document(dice)
-        )
+        of_a_file = bool(sources.files) and dice.random() < _FILES
+        document = read(sources.file(dice, folder), limits=_LIMITS) if of_a_file else sources.document(dice)
         (folder / "fuzz.text").write_text(document.text, "utf-8", errors="surrogatepass")
         with no_longer_than(_LONGEST):
             minutes = find(document)

@@ -85,7 +85,10 @@ def find_announcements(draft: Draft) -> None:
 def _with_notices(draft: Draft) -> Iterator[Section]:
     """The items; what head and tail say of the next meeting is told under the last of them."""
     yield from draft.sections
-    notices = tuple(line.passage for line in (*draft.head, *draft.tail) if _NEXT.match(plain(line.passage.text)))
+    notices: tuple[Passage, ...] = ()
+    for line in (*draft.head, *draft.tail):
+        if _NEXT.match(plain(line.passage.text)) or (notices and line.passage.text.startswith(("Därefter", "Sedan"))):
+            notices += (line.passage,)
     if draft.sections and notices:
         last = draft.sections[-1]
         yield Section(last.number, last.title[:0], notices)
@@ -132,12 +135,13 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     shared: TimeMention | None = None
     for passage in filter(_has_digit, (section.title, *section.paragraphs)):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
-            if not _has_digit(sentence) or not (of_meetings or _announces(sentence.text)):
+            said = _announces(sentence.text) or (bool(found) and sentence.text.startswith(("Därefter", "Sedan")))
+            if not _has_digit(sentence) or not (of_meetings or said):
                 continue
             if _NOT_A_MEETING.search(plain(sentence.text)):
                 continue
             days = _in_sentence(sentence, reference, ahead, found)
-            if not about and not _announces(sentence.text):
+            if not about and not said:
                 days = [day for day in days if day.time and day.mention.weekday is not None]
             found += days
             if _SAME_TIME_AS_NOW.search(plain(sentence.text)):

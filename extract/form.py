@@ -27,6 +27,8 @@ _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist",
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
 _SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
+_GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
+_SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
@@ -127,7 +129,7 @@ def _broken_cell(row: Row, after: str) -> int:
             return place
     last = row.cells[-1].text
     broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
-    broken = broken or last.endswith((" och", " samt")) or bool(_TITLE_ALONE.search(last))
+    broken = broken or last.endswith((" och", " samt", ",")) or bool(_TITLE_ALONE.search(last)) or _tears(last, after)
     return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
 
@@ -143,6 +145,11 @@ def _sentences_apart(passage: Passage) -> list[Row]:
     return [*rows, Row((passage[begin:].strip(),))]
 
 
+def _tears(before: str, after: str) -> bool:
+    """Whether a line ends with a given name, in a list of names, and the next begins with the surname."""
+    return bool(_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(after))
+
+
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
     before = lines[-1].text
@@ -152,7 +159,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
     if labelled or len(lines) > 40 or _GROUP.match(after):
         return False
-    if _TITLE_ALONE.search(before):
+    if _TITLE_ALONE.search(before) or _tears(before, after):
         return True
     if before.endswith((",", ";", " och", " samt", "-", "§", " Region")) or before.count("(") > before.count(")"):
         return True

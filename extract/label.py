@@ -118,7 +118,7 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(
         Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST
     ): """gäst;gäster;inbjuden;inbjuden gäst;inbjudna;inbjudna gäster;inbjudna deltagare;
-        observatörer;åhörare;föreläsare;insynsplats;insynsplatser;externa deltagare""",
+        observatörer;åhörare;föreläsare;yttranderätt;närvarorätt;insynsplats;insynsplatser;externa deltagare""",
     Meaning(
         Kind.ATTENDANCE, None, Capacity.MEMBER
     ): """ledamöter;ledamöterna;ledamot;ordinarie ledamöter;ordinarie;kallade;representanter;medlemmar;delegater;

@@ -15,7 +15,7 @@ _SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
 _PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le)"
 NAME = rf"(?:(?:{_INITIAL} )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD})"
 """A full name: at least two capitalised words, initials and particles among them."""
-_NAME = re.compile(rf"(?<![\w#@/.-])(?:{NAME})(?![\w-])")
+_NAME = re.compile(rf"(?<![\w#@.-])(?<![^a-zåäöé]/)(?:{NAME})(?![\w-])")
 _SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")
 FIRST_NAME = re.compile(rf"(?<![\w#@/.-]){_WORD}(?![\w-])")
 
@@ -41,7 +41,7 @@ _NEVER_FIRST = re.compile(
     r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|Ett|I|På|Av|Till|Från|"
     r"För|Med|Om|Vid|Under|Efter|Innan|"
     r"Inför|Enligt|Utöver|Förutom|Även|Också|Samt|Och|Eller|Men|Att|Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
-    r"Välkommen|Information|Presentation|Rapport|Projekt|Projektet|Punkt|Ärende|Beslut|Förslag|"
+    r"Välkommen|Föredras|Presenteras|Redovisas|Föredragande|Information|Presentation|Rapport|Projekt|Projektet|Punkt|Ärende|Beslut|Förslag|"
     r"Fråga|Svar|Nästa|Mötet|Möte|"
     r"Nya|Ny|Nytt|Alla|Samtliga|Ordinarie|Vice|Ombud|Styrelse|Styrelsen|Nämnd|Nämnden|Rådet|"
     r"Utskottet|Gruppen|Sveriges|"
@@ -115,7 +115,7 @@ def leading_name(text: str) -> PersonMention | None:
 def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
     words = list(_UNBROKEN.finditer(match[0]))
-    while words and _is_before_name(words[0][0], more=len(words) > 2):
+    while words and (words[0][0] == "av" or _is_before_name(words[0][0], more=len(words) > 2)):
         del words[0]
     titled = (
         is_title(match.string[match.end() :].split(",")[0].strip()) if match.string[match.end() :][:1] == " " else False

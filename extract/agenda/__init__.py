@@ -9,7 +9,9 @@ from extract.draft import Draft, Section
 from extract.facts import AgendaItem, Doubt, Stated
 from extract.passage import Passage
 
-_CASE_LINE = re.compile(r"(?:dnr|d\.nr|diarie\w*|ärende(?:nr|nummer|beteckning)|[A-ZÅÄÖ]{2,6}[ .-]?\d)", re.IGNORECASE)
+_CASE_LINE = re.compile(
+    r"\(?(?:dnr|d\.nr|diarie\w*|ärende(?:nr|nummer|beteckning)|[A-ZÅÄÖ]{2,6}[ .-]?\d)", re.IGNORECASE
+)
 
 
 def find_items(draft: Draft) -> None:

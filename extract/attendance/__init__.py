@@ -174,7 +174,8 @@ class _Roster:
             evidence = (*evidence, group.label_span)
         capacity = attendee.capacity or self._capacity(attendee, group)
         if capacity is Capacity.OFFICIAL and attendee.party:
-            capacity = Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
+            adjunct = group.label.text.casefold().startswith("adj")
+            capacity = Capacity.GUEST if adjunct else Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
         if capacity is Capacity.OFFICIAL and (attendee.organisation or "").endswith((" AB", " HB")):
             capacity = Capacity.GUEST
         row = Attendance(

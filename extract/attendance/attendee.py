@@ -377,6 +377,6 @@ def _take_organisation(attendee: Attendee, piece: str) -> str:
     if attendee.title is None and _ORGANISATION_LIKE.fullmatch(name) and not is_title(name):
         if title and not is_title(title):
             return piece
-        attendee.organisation = name
+        attendee.organisation = find_organisation(name) or name
         return title
     return piece

@@ -28,7 +28,7 @@ _COLUMNS = {
     "deputy": "ersättare suppleant suppleanter",
     "politician": "politiker förtroendevald",
     "official": "tjänsteperson tjänstepersoner tjänsteman tjänstemän",
-    "other": "ja nej avstår jäv sektor nr e-post telefon res signatur sign röster",
+    "other": "ja nej avstår jäv sektor reservation nr e-post telefon res signatur sign röster",
 }
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
@@ -97,7 +97,10 @@ def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
 
 
 def _column(head: Passage) -> str:
-    return _COLUMN.get(head.text.casefold().rstrip(".:"), "other")
+    """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known."""
+    text = head.text.casefold().rstrip(".:")
+    parts = [_COLUMN[part] for part in (text, *text.split("/")) if part in _COLUMN]
+    return parts[0] if parts else "other"
 
 
 def _columns(columns: list[str]) -> list[str]:
@@ -130,7 +133,7 @@ def _says_more(listed: Listed) -> bool:
 
 def _is_head(cells: Sequence[Passage]) -> bool:
     filled = [cell for cell in cells if cell]
-    unknown = [cell for cell in filled if cell.text.casefold().rstrip(".:") not in _COLUMN]
+    unknown = [cell for cell in filled if _column(cell) == "other" and cell.text.casefold() not in _COLUMN]
     return bool(filled) and len(unknown) <= len(filled) // 3 and not any(leading_name(cell.text) for cell in unknown)
 
 
@@ -193,7 +196,9 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
         attendee.status = Status.ABSENT if cell.text[0].upper() == "F" else Status.PRESENT
     elif column in {"presence", "absence"}:
         _read_presence(reader, attendee, cell, column)
-    elif column == "substitute" and leading_name(cell.text):
+    elif column == "substitute" and cell and not leading_name(cell.text):
+        describe(attendee, cell)
+    elif column == "substitute" and cell:
         substitutes = read_attendees(cell)
         if attendee.status is Status.PRESENT:  # for some of the items
             substitutes = [one for one in substitutes if one.from_item or one.to_item]

@@ -54,7 +54,7 @@ class _Reader:
         return Commitment(
             item=item,
             responsible=name,
-            description=passage.text[:300],
+            description=passage.text.lstrip("•*– -")[:300],
             evidence=(passage.span(),),
             due=self._due(passage),
         )

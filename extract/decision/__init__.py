@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.decision.kind import decides, formal, informal, titled
+from extract.decision.kind import decides, formal, informal, is_short_for, titled
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.glance import Cued
@@ -93,7 +93,7 @@ def find_decisions(draft: Draft) -> None:
                 kind=found.kind,
                 description=text[:_LONGEST],
                 evidence=(place,),
-                decided_by=found.decided_by or body,
+                decided_by=body if body and is_short_for(found.decided_by or "", body) else found.decided_by or body,
             )
         if len(decisions) == 1 and (vote := _vote(section)):
             (kind, decision) = next(iter(decisions.items()))

@@ -106,7 +106,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"^{_WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
             rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE})\b",
             rf"^{_WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
-            rf"\b{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
+            rf"\b\w*{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
         ),
     ),
     (
@@ -236,6 +236,13 @@ _NAME_DECIDES = re.compile(rf"(?P<we>[A-ZÅÄÖ][\w-]+) {_DECIDES}(?: (?!att\b)\
 _DECIDES_TO = re.compile(
     r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) beslutar\b[^.:]{0,40}?:?(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
 )
+_ABBREVIATED = {
+    "AU": "arbetsutskott",
+    "KS": "kommunstyrelse",
+    "KF": "kommunfullmäktige",
+    "RS": "regionstyrelse",
+    "RF": "regionfullmäktige",
+}
 _OURS = re.compile(r"Nämnden|Styrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet")
 _ONLY_WE = re.compile(rf"(?:{_WE}) $")
 _VERB_FIRST = re.compile(
@@ -304,13 +311,20 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
 def _named(text: str, body: str | None) -> re.Match[str] | None:
     """A body that calls itself by a name of its own ("LAG beslutade att …")."""
     match = _NAME_DECIDES.match(text)
-    return match if match and body and match["we"].casefold() in body.casefold().split() else None
+    return (
+        match if match and body and _ABBREVIATED.get(match["we"], match["we"].casefold()) in body.casefold() else None
+    )
 
 
 def decides(text: str, body: str | None) -> bool:
     """Whether a paragraph is this body's "… beslutar att …"."""
     subject = _DECIDES_TO.match(text)
-    return subject is not None and (_OURS.fullmatch(subject[1]) is not None or _stem(subject[1]) in _stem(body or ""))
+    return subject is not None and is_short_for(subject[1], body)
+
+
+def is_short_for(name: str, body: str | None) -> bool:
+    """Whether a name is the body's own, or short for it: "Nämnden", "Arbetsutskottet", "AU"."""
+    return _OURS.fullmatch(name) is not None or _ABBREVIATED.get(name, _stem(name)) in _stem(body or "")
 
 
 def _is_own(subject: str, body: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extract.dates import find_dates
 from extract.draft import Draft
@@ -60,6 +61,7 @@ _GENERIC = re.compile(
 )
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
+_PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)
 _LINES = 14
 
 
@@ -91,7 +93,13 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
 
 
 def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
-    """The name as a line of its own gives it in full ("Regionala styrgruppen för X i Y" for "X")."""
+    """The name as a line of its own gives it in full ("Regionala styrgruppen för X i Y" for "X").
+
+    "Regionstyrelsen" above "Arbetsutskottet" is "Regionstyrelsens arbetsutskott".
+    """
+    for above, below in pairwise(lines):
+        if above.span().touches(body.evidence[0]) and (part := _PART_OF.fullmatch(below.text)):
+            return Stated(f"{body.value}s {part[1].casefold()}", (*body.evidence, below.span()))
     for passage in _alone(lines):
         whole = None if re.match(_MINUTES, passage.text, re.IGNORECASE) else _clean(passage)
         if whole and len(whole.text) > len(body.value) and body.value.casefold() in whole.text.casefold():

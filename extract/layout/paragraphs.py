@@ -92,7 +92,7 @@ def _begins_anew(before: str, after: str) -> bool:
     """Whether a line is a table row, a point of a list, a label with its value, or another day."""
     if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
         return True
-    if after[0].isupper() and _DECIDES.fullmatch(after):
+    if after[0].isupper() and (_DECIDES.fullmatch(after) or after.startswith("Beslut: ")):
         return True
     label = find_label(after)
     labelled = label is not None and ":" in after[len(label.text) : label.end]

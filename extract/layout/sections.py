@@ -15,7 +15,7 @@ from extract.people import NAME, leading_name
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 _PARAGRAPH = re.compile(
-    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,4}\s+)?[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
+    r"(?:(?:[A-ZÅÄÖ][a-zåäö]?|[A-ZÅÄÖ](?=\w{0,3}[A-ZÅÄÖ])\w{1,4}|Ks\w{1,2})\s+)?[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
 _NAMED = re.compile(

@@ -54,20 +54,25 @@ def without(text: str, start: int, end: int, markup: list[list[int]]) -> str:
     return "".join([*pieces, text[place:end]])
 
 
+_ORDINALS = 1 << 20
+"""More paragraphs than any document has."""
+
+
 def write(database: sqlite3.Connection) -> None:
-    """Fill `entry`, its facets and the full text index from the tables and the documents' texts."""
+    """Fill `entry`, its facets and the full text index from the tables and the texts, for what is in scope."""
     script = (resources.files(__package__) / "entries.sql").read_text("utf-8")
     facts, _, tags = script.partition("-- After the paragraphs.")
     database.executescript(facts)
     documents = database.execute(
         "SELECT d.id, d.key, d.text, d.markup, coalesce(b.label || ' ' || m.date, d.title, d.name), m.body, "
-        "m.date FROM document d "
-        "LEFT JOIN meeting m ON m.id = d.meeting LEFT JOIN node b ON b.id = m.body WHERE d.text IS NOT NULL"
+        "m.date FROM document d LEFT JOIN meeting m ON m.id = d.meeting LEFT JOIN node b ON b.id = m.body "
+        "WHERE d.text IS NOT NULL AND d.id IN (SELECT id FROM scope)"
     ).fetchall()
     for document, key, text, markup, title, body, date in documents:
         notation = json.loads(markup or "[]")
         rows = (
             (
+                document // _ORDINALS * _ORDINALS + ordinal,
                 "text",
                 title,
                 without(text, start, end, notation),
@@ -78,11 +83,11 @@ def write(database: sqlite3.Connection) -> None:
                 body,
                 date,
             )
-            for start, end in paragraphs(text)
+            for ordinal, (start, end) in enumerate(paragraphs(text))
         )
         database.executemany(
-            'INSERT INTO entry (kind, title, body, path, document, start, "end", body_node, date) '
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO entry (id, kind, title, body, path, document, start, "end", body_node, date) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
     database.executescript(tags)

@@ -5,6 +5,7 @@ A text from the minutes is never a formula: in workbooks it is typed as text, in
 """
 
 import csv
+import datetime
 import io
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -15,12 +16,13 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graph_api import matrix
 from graph_api.index.reader import Rows
 from graph_api.language import Translate
-from graph_api.words import ROLES
+from graph_api.words import ROLE_HELP, ROLES
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSV = "text/csv; charset=utf-8"
@@ -29,11 +31,13 @@ Address = Callable[[str], str]
 """From a page's path to its full address."""
 
 _HEAD = PatternFill("solid", fgColor="FF0F4C5C")
-_LINK = Font(color="FF0B5A6E", underline="single")
+_LINK = Font(name="Calibri", size=11, color="FF0B5A6E", underline="single")
+_TITLE = Font(name="Calibri", size=11, color="FFFFFFFF", bold=True)
 _THIN = Border(bottom=Side(style="thin", color="FFD5DAD7"))
 _FORMULA = re.compile(r"^[=+\-@\t\r|%]")
 MOST_ROWS = 10_000
 """Rows of a sheet: a workbook of more takes minutes to write, and to open. CSV has no such limit."""
+_LINE_POINTS, _MOST_LINES = 15, 20
 _CELL_CHARACTERS = 32_000
 _LINK_CHARACTERS = 2_000
 
@@ -42,7 +46,7 @@ def attachment(name: str) -> dict[str, str]:
     """Headers of a file to save under `name`."""
     return {
         "content-disposition": f'attachment; filename="{name.encode("ascii", "replace").decode()}"; '
-        "filename*=UTF-8''{quote(name)}"
+        f"filename*=UTF-8''{quote(name)}"
     }
 
 
@@ -65,11 +69,23 @@ def csv_file(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
+def day(text: str | None) -> datetime.date | str | None:
+    """A full date as a date, which a spreadsheet sorts and filters by; a month or a year as the text that it is.
+
+    >>> day("2024-03-05"), day("2024-03")
+    (datetime.date(2024, 3, 5), '2024-03')
+    """
+    return datetime.date.fromisoformat(text) if text and re.fullmatch(r"\d{4}-\d\d-\d\d", text) else text
+
+
 def put(sheet: Worksheet, row: int, column: int, value: object, link: str | None = None) -> Cell:
-    """Write `value` as text or number, never as a formula, with a link where there is one."""
+    """Write `value` as text, number or date, never as a formula, with a link where there is one."""
     cell = sheet.cell(row, column)
     if isinstance(value, int | float):
         cell.value = value
+    elif isinstance(value, datetime.date):
+        cell.value = value
+        cell.number_format = "yyyy-mm-dd"
     elif value is not None:
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", str(value))[:_CELL_CHARACTERS]
         cell.data_type = "s"
@@ -81,18 +97,30 @@ def put(sheet: Worksheet, row: int, column: int, value: object, link: str | None
 
 
 def sheet(workbook: Workbook, title: str, head: Sequence[str], widths: Sequence[int]) -> Worksheet:
-    """A sheet with a frozen header that can be filtered."""
+    """A sheet with a header that can be filtered and stands on every printed page, which is as wide as the paper."""
     made: Worksheet = workbook.create_sheet(title)
+    made.page_setup.orientation = "landscape"
+    made.page_setup.paperSize = made.PAPERSIZE_A4
+    made.page_setup.fitToHeight = 0
+    made.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    made.print_title_rows = "1:1"
     for column, text in enumerate(head, 1):
         cell = put(made, 1, column, text)
-        cell.fill, cell.font = _HEAD, Font(color="FFFFFFFF", bold=True)
+        cell.fill, cell.font = _HEAD, _TITLE
         cell.alignment = Alignment(vertical="bottom", wrap_text=True)
         made.column_dimensions[get_column_letter(column)].width = widths[min(column, len(widths)) - 1]
     return made
 
 
 def saved(workbook: Workbook) -> bytes:
-    """The workbook as a file."""
+    """The workbook as a file, each row as high as its longest text: not every program works that out when it opens."""
+    for made in workbook.worksheets:
+        widths = [made.column_dimensions[get_column_letter(column + 1)].width for column in range(made.max_column)]
+        for number, row in enumerate(made.iter_rows(values_only=True), 1):
+            lines = max(
+                -(-len(str(value or "")) * 11 // (10 * width)) for value, width in zip(row, widths, strict=True)
+            )
+            made.row_dimensions[number].height = _LINE_POINTS * min(max(1, lines), _MOST_LINES)
     content = io.BytesIO()
     workbook.save(content)
     return content.getvalue()
@@ -119,7 +147,7 @@ def _write_rows(made: Worksheet, rows: Iterable[Sequence[Any]], note: str) -> No
         for column, value in enumerate(row, 1):
             text, link = value if isinstance(value, tuple) else (value, None)
             cell = put(made, number, column, text, link)
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
+            cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
             cell.border = _THIN
     made.freeze_panes = "A2"
     made.auto_filter.ref = made.dimensions
@@ -127,8 +155,8 @@ def _write_rows(made: Worksheet, rows: Iterable[Sequence[Any]], note: str) -> No
         put(made, made.max_row + 1, 1, note)
 
 
-def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, _: Translate) -> bytes:
-    """The matrix on one sheet, every sentence behind it on another."""
+def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, source: str, _: Translate) -> bytes:
+    """The matrix on one sheet, every sentence behind it on another, and on a third from which page it comes."""
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     head = [_("Projekt"), *(column["label"] for column in found.columns), _("Andra parter")]
@@ -148,10 +176,26 @@ def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, _: Tr
         others = ", ".join(other["label"] for other in found.others.get(project["id"], ()))
         put(made, number, len(head), others).alignment = Alignment(wrap_text=True, vertical="top")
     made.freeze_panes = "B2"
+    made.print_title_cols = "A:A"
     made.auto_filter.ref = made.dimensions
     sentences = sheet(workbook, _("Meningar"), _statement_head(_), [36, 28, 16, 12, 40, 10, 8, 90])
     _write_rows(sentences, (_statement_row(row, absolute, _) for row in rows[:MOST_ROWS]), left_out(len(rows), _))
+    _write_about(workbook, source, _)
     return saved(workbook)
+
+
+def _write_about(workbook: Workbook, source: str, _: Translate) -> None:
+    """From which page and when the workbook was made, and what the roles mean."""
+    made = sheet(workbook, _("Om filen"), [_("Om filen"), ""], [24, 90])
+    rows: list[tuple[object, object, str | None]] = [
+        (_("Hämtad"), datetime.date.today(), None),
+        (_("Från"), source, source),
+        (_("I en ruta står"), _("roll (antal möten som säger det · när det senast sades)"), None),
+        *((_(text), _(ROLE_HELP[role]), None) for role, text in ROLES.items()),
+    ]
+    for number, (name, value, link) in enumerate(rows, 2):
+        put(made, number, 1, name).alignment = Alignment(vertical="top")
+        put(made, number, 2, value, link).alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
 
 
 def statements_csv(rows: Rows, absolute: Address, _: Translate) -> bytes:
@@ -175,7 +219,7 @@ def _statement_row(row: Any, absolute: Address, _: Translate) -> list[Any]:
         (row["project"], absolute(row["project_path"])),
         (row["organisation"], absolute(row["organisation_path"]) if row["organisation_path"] else None),
         role,
-        row["date"],
+        day(row["date"]),
         row["body"],
         row["number"],
         row["page"],

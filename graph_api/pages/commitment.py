@@ -39,13 +39,13 @@ def excel(request: Request) -> Response:
     head = [_("Datum"), _("Organ"), _("Ansvarig"), _("Åtagande"), _("Klart senast"), _("Ärende"), _("Senare protokoll")]
     lines = (
         (
-            row["date"],
+            tables.day(row["date"]),
             row["body_label"],
             (row["person"], base + row["person_path"] if row["person_path"] else None),
             row["description"],
-            row["due"],
+            tables.day(row["due"]),
             (row["item_label"], base + row["item_path"] if row["item_path"] else None),
-            (row["later_date"], base + row["later_path"]) if row["later_path"] else "–",
+            (tables.day(row["later_date"]), base + row["later_path"]) if row["later_path"] else "–",
         )
         for row in rows
     )

@@ -39,7 +39,7 @@ def excel(request: Request) -> Response:
     head = [_("Datum"), _("Organ"), _("Punkt"), _("Ärende"), _("Slag"), _("Beslut")]
     lines = (
         (
-            row["date"],
+            tables.day(row["date"]),
             row["body_label"],
             row["number"],
             row["item_label"],

@@ -79,7 +79,8 @@ def _everything(request: Request) -> tuple[Matrix, list[Any], tables.Address]:
 def excel(request: Request) -> Response:
     """The whole matrix as an Excel workbook, with a second sheet of every sentence."""
     found, rows, absolute = _everything(request)
-    content = tables.matrix_workbook(found, rows, absolute, translator(language_of(request)))
+    source = str(request.url).replace("/matris.xlsx", "/matris", 1)
+    content = tables.matrix_workbook(found, rows, absolute, source, translator(language_of(request)))
     return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-matris.xlsx"))
 
 

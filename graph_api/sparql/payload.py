@@ -3,22 +3,17 @@
 from collections.abc import AsyncIterable
 from email.message import Message
 
-import pyoxigraph as ox
 from fastapi import HTTPException, Request
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
 from graph_api.context import settings_of
 from graph_api.negotiation import TRIPLES
+from graph_api.store import Limits
+from graph_api.store.apart import parse
 from ontology.errors import LimitError
 
 _READ = {kind: form for form in TRIPLES for kind in (form.media_type, *form.aliases) if form.name not in ("trig", "nq")}
-_FORMATS = {
-    "ttl": ox.RdfFormat.TURTLE,
-    "nt": ox.RdfFormat.N_TRIPLES,
-    "jsonld": ox.RdfFormat.JSON_LD,
-    "rdf": ox.RdfFormat.RDF_XML,
-    "n3": ox.RdfFormat.N3,
-}
 MULTIPART = "multipart/form-data"
 
 
@@ -31,15 +26,17 @@ async def read_graph(request: Request, base: str) -> bytes:
     check_coding(request)
     media_type = _media_type(request.headers.get("content-type", ""))
     most = settings_of(request).write_megabytes << 20
+    limits = Limits.of_update(settings_of(request))
     if media_type != MULTIPART:
-        return _triples(await _whole(request.stream(), most), media_type, base)
+        return await _triples(await _whole(request.stream(), most), media_type, base, limits)
     if int(request.headers.get("content-length") or 0) > most:
         raise _too_large(most)
     parts: list[bytes] = []
     async with request.form(max_files=50, max_fields=0) as form:
         for _, part in form.multi_items():
             if isinstance(part, UploadFile):
-                parts.append(_triples(await part.read(most + 1), _media_type(part.content_type or ""), base))
+                kind = _media_type(part.content_type or "")
+                parts.append(await _triples(await part.read(most + 1), kind, base, limits))
     if not parts:
         raise HTTPException(400, "The form holds no file.")
     return b"".join(parts)
@@ -63,16 +60,14 @@ async def _whole(stream: AsyncIterable[bytes], most: int) -> bytes:
     return b"".join(parts)
 
 
-def _triples(body: bytes, media_type: str, base: str) -> bytes:
+async def _triples(body: bytes, media_type: str, base: str, limits: Limits) -> bytes:
     form = _READ.get(media_type)
     if form is None:
         raise HTTPException(415, f"{media_type or 'A body without Content-Type'} is not read here: {', '.join(_READ)}.")
     try:
-        quads = ox.parse(body, _FORMATS[form.name], base_iri=base, without_named_graphs=True, rename_blank_nodes=True)
-        found = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
+        return await run_in_threadpool(parse, body, form.media_type, base, limits)
     except SyntaxError as error:
         raise HTTPException(400, f"The body is not well-formed {form.label}: {error}") from error
-    return found or b""
 
 
 def _media_type(header: str) -> str:

@@ -6,7 +6,7 @@ that ends too early (an HTTP answer cannot take back the 200 it began with).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import IO, Self, TypeAlias
 
@@ -43,6 +43,11 @@ class Limits:
             settings.query_answer_megabytes,
             settings.query_characters,
         )
+
+    @classmethod
+    def of_update(cls, settings: Settings) -> Self:
+        """As the settings have them for one update, or one file that is sent: another time, the same memory."""
+        return replace(cls.of(settings), seconds=settings.update_seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import IO, Any
@@ -16,6 +15,7 @@ import pyoxigraph as ox
 from graph_api.settings import Settings
 from graph_api.store import limit
 from graph_api.store.answer import Answer, Limits, Question
+from graph_api.store.apart import once
 from graph_api.store.base import Store
 from graph_api.store.generations import Current, Generations, in_place
 from graph_api.store.line import Line
@@ -36,7 +36,7 @@ class EmbeddedStore(Store):
     def __init__(self, settings: Settings, *, create: bool = False) -> None:
         """Raises `StoreError` where there is no store and none is to be made, `VersionError` where it is too new."""
         self.limits = Limits.of(settings)
-        self.update_limits = replace(self.limits, seconds=settings.update_seconds)
+        self.update_limits = Limits.of_update(settings)
         self._folder = settings.data
         self._base = settings.base
         self._lock_seconds = settings.lock_seconds
@@ -209,16 +209,8 @@ class EmbeddedStore(Store):
 
     def _update(self, draft: Path, text: str, limits: Limits) -> None:
         """Carry out an update on the state in the folder `draft`, in a worker."""
-        worker = self._worker()
         question = {"update": text, "base": self._base, "store": str(draft), "seconds": limits.seconds}
-        try:
-            message = worker.ask(question, limits.seconds).message
-        except TimeoutError:
-            raise limit.update_time(limits) from None
-        except WorkerDiedError as error:
-            raise limit.update_memory(limits, error.signal) from None
-        finally:
-            worker.end()
+        message = once(self._worker, question, limits).message
         match message.get("error"):
             case None:
                 pass

@@ -55,7 +55,10 @@ def size(limits: Limits, kind: str, seconds: float) -> LimitError:
 def update_memory(limits: Limits, signal: int = SIGABRT) -> LimitError:
     """The update's process ended, as a query's does."""
     if signal == SIGSEGV:
-        return memory(limits, signal)
+        return LimitError(
+            sv="Det som skickades har för många nivåer för att läsas. Inget är ändrat. Dela upp det.",
+            en="What was sent nests too deep to be read. Nothing has changed. Take it apart.",
+        )
     return LimitError(
         sv=f"Uppdateringen behövde mer minne än {limits.megabytes} MB, som är gränsen (SAMGRAF_QUERY_MEGABYTES). "
         "Inget är ändrat. Dela upp den, eller skicka filer till /graphs.",

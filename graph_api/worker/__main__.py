@@ -32,7 +32,7 @@ class Reader:
     """A read-only store, opened anew where a newer state is asked for."""
 
     def __init__(self, megabytes: int) -> None:
-        self._megabytes = megabytes
+        self.megabytes = megabytes
         self._path = ""
         self._store: ox.Store | None = None
         self._size = 0
@@ -45,20 +45,20 @@ class Reader:
             self._store = ox.Store.read_only(path)
             self._path = path
             self._size = _address_space()
-            _limit(self._size + (self._megabytes << 20))
+            _limit(self._size + (self.megabytes << 20))
         return self._store
 
     def update(self, path: str, text: str, base: str) -> None:
         """Carry out an update on the store in the folder `path`, which is closed, and whole, when this returns."""
         store = ox.Store(path)
-        _limit(_address_space() + (self._megabytes << 20))
+        _limit(_address_space() + (self.megabytes << 20))
         store.update(text, base_iri=base)
         store.flush()
 
     @property
     def is_worn(self) -> bool:
         """Whether queries left so much behind that the next would not have the memory it may take."""
-        return _address_space() - self._size > self._megabytes << 18
+        return _address_space() - self._size > self.megabytes << 18
 
 
 def _limit(size: int) -> None:
@@ -93,6 +93,24 @@ def answer(store: ox.Store, question: wire.Message) -> tuple[wire.Message, Spool
     return {"media_type": media_type, "rows": spool.rows if counter else 1}, spool
 
 
+def parse(question: wire.Message, megabytes: int) -> tuple[wire.Message, Spool]:
+    """The triples of a file as N-Triples, in a spool. Raises `ValueError` for what is not of RDF 1.1."""
+    _limit(_address_space() + (megabytes << 20))
+    form = ox.RdfFormat.from_media_type(question["media_type"])
+    quads = ox.parse(
+        question["parse"], form, base_iri=question["base"], without_named_graphs=True, rename_blank_nodes=True
+    )
+    spool = Spool(question["bytes"], question["rows"], None)
+    ox.serialize(map(_triple, quads), cast("IO[bytes]", spool), ox.RdfFormat.N_TRIPLES)
+    return {}, spool
+
+
+def _triple(quad: ox.Quad) -> ox.Triple:
+    if isinstance(quad.object, ox.Triple):  # may nest without end, in everything that reads it later
+        raise ValueError("a triple stands inside a triple, which is not RDF 1.1")  # noqa: TRY004 (the file, not a type)
+    return quad.triple
+
+
 def _write_triples(results: ox.QueryTriples, question: wire.Message) -> tuple[wire.Message, Spool]:
     """Triples have no mark that tells them apart in every form: they are counted as they come."""
     media_type = question["triples_as"]
@@ -111,13 +129,15 @@ def _write_triples(results: ox.QueryTriples, question: wire.Message) -> tuple[wi
 def reply(reader: Reader, question: wire.Message) -> tuple[wire.Message, Spool | None]:
     """The answer, or what was wrong: `error` is syntax, rows, bytes, memory, store or engine."""
     try:
+        if "parse" in question:
+            return parse(question, reader.megabytes)
         if "update" in question:
             reader.update(question["store"], question["update"], question["base"])
             return {}, None
         store = reader.at(question["store"])
     except OSError as error:
         return {"error": "store", "detail": str(error)}, None
-    except (SyntaxError, MemoryError, RuntimeError, ValueError) as error:
+    except (SyntaxError, TooManyError, MemoryError, RuntimeError, ValueError) as error:
         return _fault(error), None
     try:
         return answer(store, question)

@@ -19,7 +19,9 @@ HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     data = tmp_path_factory.mktemp("service") / "data"
-    return Settings(data=data, write_token=TOKEN, write_everywhere=True, query_seconds=5.0, query_workers=2)
+    return Settings(
+        data=data, write_token=TOKEN, write_everywhere=True, query_seconds=5.0, query_workers=2, update_seconds=5.0
+    )
 
 
 @pytest.fixture(scope="module")

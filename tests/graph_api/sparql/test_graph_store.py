@@ -1,5 +1,6 @@
 """SPARQL 1.1 Graph Store HTTP Protocol: the cases of the W3C test suite, written anew from the specification."""
 
+import threading
 from typing import Any
 
 import httpx
@@ -171,6 +172,69 @@ def test_bad(client: httpx.Client, name: str) -> None:
     answer = client.request(method, headers=headers, **{"url": "/graphs", **request})
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+XML = (
+    f'<r:RDF xmlns:r="{rdflib.RDF}" xmlns:e="urn:e:">'
+    '<r:Description r:about="urn:a"><e:p>{}</e:p></r:Description></r:RDF>'
+)
+ENTITIES = "".join(f"<!ENTITY {chr(98 + i)} '{f'&{chr(97 + i)};' * 10}'>" for i in range(10))
+HOSTILE: dict[str, tuple[str, str]] = {
+    "blank nodes in blank nodes": (
+        "text/turtle",
+        "<urn:a> <urn:b> " + "[ <urn:p> " * 100_000 + "1" + " ]" * 100_000 + ".",
+    ),
+    "lists in lists": ("text/turtle", "<urn:a> <urn:b> " + "( " * 500_000 + " )" * 500_000 + " ."),
+    "triples in triples": (
+        "text/turtle",
+        "<urn:a> <urn:b> " + "<<( <urn:a> <urn:b> " * 100_000 + "1" + " )>>" * 100_000 + ".",
+    ),
+    "objects in objects": ("application/ld+json", '{"urn:p":' * 100_000 + "1" + "}" * 100_000),
+    "arrays in arrays": ("application/ld+json", "[" * 1_000_000 + "]" * 1_000_000),
+    "elements in elements": (
+        "application/rdf+xml",
+        XML.format("<r:Description><e:p>" * 100_000 + "</e:p></r:Description>" * 100_000),
+    ),
+    "entities in entities": (
+        "application/rdf+xml",
+        f"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>{ENTITIES}]>" + XML.format("&k;"),
+    ),
+    "a file of this machine": (
+        "application/rdf+xml",
+        "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>" + XML.format("&a;"),
+    ),
+    "a context elsewhere": (
+        "application/ld+json",
+        '{"@context": "http://127.0.0.1:9/context", "@id": "urn:a", "label": "x"}',
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_graph_neither_ends_nor_holds_up_the_service(client: httpx.Client, name: str) -> None:
+    media_type, body = HOSTILE[name]
+    stop, plain = threading.Event(), list[int]()
+
+    def ask() -> None:
+        while not stop.is_set():
+            plain.append(httpx.get(f"{client.base_url}/sparql?query=ASK%7B%7D", timeout=10).status_code)
+
+    beside = threading.Thread(target=ask)
+    beside.start()
+    answer = client.put("/graphs", params=NAME, content=body, headers={"Content-Type": media_type})
+    stop.set()
+    beside.join()
+    assert answer.status_code in (201, 400, 413, 504), answer.text
+    assert set(plain) == {200}
+    if name.startswith("a "):
+        assert answer.status_code == 400
+
+
+def test_a_triple_in_a_triple_is_refused(client: httpx.Client) -> None:
+    body = "<urn:a> <urn:b> <<( <urn:c> <urn:d> 1 )>> ."
+    answer = client.put("/graphs", params=NAME, content=body, headers=TURTLE)
+    assert answer.status_code == 400
+    assert "RDF 1.1" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])

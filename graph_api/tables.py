@@ -160,7 +160,7 @@ def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, sourc
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     head = [_("Projekt"), *(column["label"] for column in found.columns), _("Andra parter")]
-    made = sheet(workbook, _("Matris"), head, [44, *[16] * len(found.columns), 40])
+    made = sheet(workbook, _("Matris"), head, [44, *[20] * len(found.columns), 40])
     for number, project in enumerate(found.projects, 2):
         put(made, number, 1, project["label"], absolute(project["path"])).alignment = Alignment(
             wrap_text=True, vertical="top"
@@ -168,9 +168,9 @@ def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, sourc
         for column, place in enumerate(found.columns, 2):
             cell = found.cells.get((project["id"], place["id"]))
             if cell:
-                text = (
-                    f"{', '.join(_(ROLES[role]) for role in cell.roles)} ({cell.times} · {cell.last or _('odaterat')})"
-                )
+                roles = ", ".join(_(ROLES[role]) for role in cell.roles)
+                often = f", {cell.times}×" if cell.times > 1 else ""
+                text = f"{roles} {cell.last[:7] if cell.last else _('odaterat')}{often}"
                 link = f"/matris/cell?projekt={quote(project['path'])}&part={quote(place['path'] or '')}"
                 put(made, number, column, text, absolute(link)).alignment = Alignment(wrap_text=True, vertical="top")
         others = ", ".join(other["label"] for other in found.others.get(project["id"], ()))
@@ -178,7 +178,7 @@ def matrix_workbook(found: "matrix.Matrix", rows: Rows, absolute: Address, sourc
     made.freeze_panes = "B2"
     made.print_title_cols = "A:A"
     made.auto_filter.ref = made.dimensions
-    sentences = sheet(workbook, _("Meningar"), _statement_head(_), [36, 28, 16, 12, 40, 10, 8, 90])
+    sentences = sheet(workbook, _("Meningar"), _statement_head(_), [36, 28, 16, 12, 40, 10, 8, 90, 10])
     _write_rows(sentences, (_statement_row(row, absolute, _) for row in rows[:MOST_ROWS]), left_out(len(rows), _))
     _write_about(workbook, source, _)
     return saved(workbook)
@@ -190,7 +190,11 @@ def _write_about(workbook: Workbook, source: str, _: Translate) -> None:
     rows: list[tuple[object, object, str | None]] = [
         (_("Hämtad"), datetime.date.today(), None),
         (_("Från"), source, source),
-        (_("I en ruta står"), _("roll (antal möten som säger det · när det senast sades)"), None),
+        (
+            _("I en ruta står"),
+            _("roll, månaden då det senast sades, och hur många möten som säger det om de är flera"),
+            None,
+        ),
         *((_(text), _(ROLE_HELP[role]), None) for role, text in ROLES.items()),
     ]
     for number, (name, value, link) in enumerate(rows, 2):
@@ -201,16 +205,24 @@ def _write_about(workbook: Workbook, source: str, _: Translate) -> None:
 def statements_csv(rows: Rows, absolute: Address, _: Translate) -> bytes:
     """Every statement, one a line."""
     lines = (
-        [cell[0] if isinstance(cell, tuple) else cell for cell in _statement_row(row, absolute, _)] for row in rows
+        [cell[0] if isinstance(cell, tuple) else cell for cell in _statement_row(row, absolute, _)[:-1]] for row in rows
     )
     links = (absolute(row["path"]) if row["path"] else "" for row in rows)
-    return csv_file(
-        [*_statement_head(_), _("Belägg")], ([*line, link] for line, link in zip(lines, links, strict=True))
-    )
+    return csv_file(_statement_head(_), ([*line, link] for line, link in zip(lines, links, strict=True)))
 
 
 def _statement_head(_: Translate) -> list[str]:
-    return [_("Projekt"), _("Part"), _("Roll"), _("Datum"), _("Organ"), _("Punkt"), _("Sida"), _("Mening")]
+    return [
+        _("Projekt"),
+        _("Part"),
+        _("Roll"),
+        _("Datum"),
+        _("Organ"),
+        _("Punkt"),
+        _("Sida"),
+        _("Mening"),
+        _("Belägg"),
+    ]
 
 
 def _statement_row(row: Any, absolute: Address, _: Translate) -> list[Any]:
@@ -223,5 +235,6 @@ def _statement_row(row: Any, absolute: Address, _: Translate) -> list[Any]:
         row["body"],
         row["number"],
         row["page"],
-        (row["quote"], absolute(row["path"]) if row["path"] else None),
+        row["quote"],
+        (_("visa"), absolute(row["path"])) if row["path"] else None,  # on long texts, not every program wraps a link
     ]

@@ -36,7 +36,7 @@ def excel(request: Request) -> Response:
     _ = translator(language_of(request))
     base = str(request.base_url).rstrip("/")
     rows, total = decisions(index, Filter.of(request.query_params), tables.MOST_ROWS, 0)
-    head = [_("Datum"), _("Organ"), _("Punkt"), _("Ärende"), _("Slag"), _("Beslut")]
+    head = [_("Datum"), _("Organ"), _("Punkt"), _("Ärende"), _("Slag"), _("Beslut"), _("Belägg")]
     lines = (
         (
             tables.day(row["date"]),
@@ -44,12 +44,13 @@ def excel(request: Request) -> Response:
             row["number"],
             row["item_label"],
             _(DECISIONS.get(row["kind"], row["kind"] or "")),
-            (row["description"], base + row["path"] if row["path"] else None),
+            row["description"],
+            (_("visa"), base + row["path"]) if row["path"] else None,
         )
         for row in rows
     )
     content = tables.rows_workbook(
-        _("Beslut", "flera"), head, [12, 40, 8, 44, 18, 80], lines, tables.left_out(total, _)
+        _("Beslut", "flera"), head, [12, 40, 8, 44, 18, 80, 10], lines, tables.left_out(total, _)
     )
     return Response(content, media_type=tables.XLSX, headers=tables.attachment("samgraf-beslut.xlsx"))
 

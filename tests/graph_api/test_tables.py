@@ -30,7 +30,7 @@ def test_the_header_is_frozen_and_cells_link_to_their_sentences(council_index: I
     assert book.sheetnames == ["Matris", "Meningar", "Om filen"]
     assert book["Matris"].freeze_panes == "B2"
     assert book["Meningar"].freeze_panes == "A2"
-    cells = [row[7] for row in book["Meningar"].iter_rows(min_row=2)]
+    cells = [row[8] for row in book["Meningar"].iter_rows(min_row=2)]
     links = [str(cell.hyperlink.target) for cell in cells if cell.hyperlink]
     assert len(links) == len(cells) == 7
     assert all(link.startswith("https://x.example/belagg/") for link in links)

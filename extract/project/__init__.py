@@ -83,8 +83,7 @@ def find_projects(draft: Draft) -> None:
         for one in known
     ]
     follow(read, projects)
-    meeting = draft.meeting.date
-    draft.projects = read_facts(projects, read, meeting.value if meeting else None)
+    draft.projects = read_facts(draft, projects, read)
     draft.items = _about(draft.items, draft.projects, read)
 
 

@@ -32,7 +32,8 @@ skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns 
 lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd avlöser avlöste avlöstes avlöses
 lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
 bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar
-svarar svarade tackade tackar
+svarar svarade tackade tackar drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick
+slog tas
 """
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni

@@ -1,0 +1,168 @@
+"""Words for the course of an undertaking: that it begins, ends, lasts, is lengthened, is replaced by another.
+
+The words are in small letters, as rules see them in `extract.project.masked`.
+"""
+
+import re
+
+from extract.project.masked import ITSELF
+from extract.project.wording import any_of
+
+_GOING = r"(?:i ?gång)"
+_BEGIN = any_of(
+    rf"""
+    start(?:a|ar|ade|at|as|ades|ats|en|datum|datumet)?
+    projektstart(?:en)?
+    uppstart(?:en)?
+    inled(?:s|as|des|er|de|ts|a)
+    inlett?s
+    påbörja(?:s|des|ts|t|r|de)?
+    börja(?:r|de|t)?
+    (?!är|var)(?:\w+ ){{1,2}}?{_GOING}
+    (?:dra|kör|kom|gå|gick|sätt|satt|rulla|spark|kicka)\w* {ITSELF} {_GOING}
+    drog {ITSELF} {_GOING}
+    (?:ta|tar|tog|tagit|har|hade) sin (?:början|upptakt)
+    (?:tar|tog) {ITSELF} (?:sin början|vid)
+    (?:ta|tar|tog) vid
+    sjösätts?
+    sjösatt(?:e|es|s)
+    invig(?:s|as|des|ts)
+    lansera(?:s|des|ts|t|r|de)
+    öppna(?:r|de|t|ts|s|des)
+    (?:slår|slog|slagit) upp (?:\w+ )?port(?:en|ar)\w*
+    bilda(?:s|des|ts|t|de|r)
+    grunda(?:des|ts|t|de)
+    inrätta(?:s|des|ts|de|t)
+    etablera(?:s|des|ts|de|t)
+    kom(?:mer|mit)? till stånd
+    (?:träder|trädde|trätt|träda) i kraft
+    (?:ser|såg) dagens ljus
+    (?:ta|tar|tog) fart
+    """
+)
+_END = any_of(
+    rf"""
+    avsluta(?:s|des|ts|t|r|de|d)?
+    avslut(?:et|ning|ningen)
+    sluta(?:r|de|t)?
+    slut(?:et|datum|datumet)?
+    projektslut(?:et)?
+    upphör(?:a|de|t)?
+    sista dag(?:en)?
+    (?:ta|tar|tog|tagit) (?:{ITSELF} )?slut
+    (?:gå|går|gick|gått) (?:{ITSELF} )?(?:ut|i graven)
+    (?:löper|löpte|löpa|löpt) (?:{ITSELF} )?ut
+    (?:lägga|läggs|läggas|lägger|lade|lades|lagt|lagts) (?:{ITSELF} )?ne[dr]
+    nedlagd\w*
+    nedläggning(?:en)?
+    stäng(?:s|des|ts|t|er|de|as|a)
+    (?:slår|slog|slagit) (?:{ITSELF} )?igen
+    avveckla(?:s|des|ts|t)?
+    avbry(?:ts|ta|tas)
+    avbröts
+    avbrutits
+    (?:gå|går|gick|gått|är|vara) (?:{ITSELF} )?i (?:mål|hamn)
+    till ända
+    klart
+    färdigt
+    slutför(?:s|des|ts|as|t|d)
+    slutredovisa(?:s|des|ts)
+    slutrapportera(?:s|des|ts)
+    fasa(?:s|des|ts) ut
+    (?:sätter|satte|sätts|sattes) punkt
+    """
+)
+_LAST = any_of(
+    rf"""
+    pågå(?:r|tt)?
+    pågick
+    löp(?:er|te|t|a)
+    driv(?:s|its|as)
+    drevs
+    bedriv(?:s|its|as)
+    bedrevs
+    genomför(?:s|des|ts|as)
+    fortgå(?:r|tt)?
+    fortgick
+    fortsätt(?:er|a)
+    fortsatt(?:e)?
+    (?:hålla|håller|höll|hållit) på
+    vara(?:r|de|t)
+    sträck(?:er|te|a) sig
+    gäll(?:a|er|de|t)
+    finn(?:s|as)
+    fanns
+    funnits
+    rulla(?:r|de|t)?(?: på| vidare)?
+    kör(?:s|ts|des|as)
+    prövas
+    prövats
+    lev(?:a|er|t)
+    (?:är|var|varit|vara) {_GOING}
+    (?:projekt|löp|genomförande)tid(?:en)?
+    projektperiod(?:en)?
+    tidsperiod(?:en)?
+    (?:period|tidplan|genomförande)(?=:)
+    hela (?:perioden|tiden|projekttiden|projektperioden)
+    """
+)
+_EXTEND = any_of(
+    """
+    förläng(?:s|des|ts|t|er|as|a|de|d|ning|ningen)?
+    (?:sträcks?|sträcktes?|sträckts?|sträckas) ut
+    skjut(?:s|as|its) fram
+    sköts fram
+    ny(?:tt)? slut(?:datum|tid)
+    """
+)
+_KEEP = any_of(
+    """
+    be(?:driver|drivit|drev)
+    dri(?:ver|vit)
+    drev
+    genomför(?:de|t)?
+    haft
+    sam(?:arbeta|verka)(?:r|t|de)?
+    arbeta(?:r|t|de)?
+    stött(?:ar|at|ade)?
+    stöd(?:jer|er)
+    """
+)
+_REPLACED = any_of(
+    """
+    (?:ersätt|efterträd|avlös)(?:e?s|as)
+    (?:ersatt|avlöst)(?:e?s)
+    efterträddes
+    """
+)
+COURSE = re.compile(
+    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<end>{_END})|(?P<begin>{_BEGIN})|(?P<last>{_LAST})|"
+    rf"(?P<keep>{_KEEP}))(?![\w-])"
+)
+"""A word of the course of an undertaking; the name of the group says what it is."""
+NOUN = re.compile(
+    r"start(?:en|datum|datumet)?|projektstart(?:en)?|uppstart(?:en)?|slut(?:et|datum|datumet)?|projektslut(?:et)?|"
+    r"sista dag(?:en)?|(?:projekt|löp|genomförande)tid(?:en)?|(?:projekt|tids)?period(?:en)?|tidplan|genomförande|"
+    r"avslut(?:et|ning|ningen)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
+)
+"""Those that are nouns: they need no subject."""
+LENGTHENED = rf"{_EXTEND}\b"
+ENDS = rf"{_END}\b"
+FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
+PAST = re.compile(
+    r"\w(?:de|te|des|tes|ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slog|höll|drev|pågick|avbröts|sköts|fanns|var)\b"
+)
+WOULD = re.compile(r"\bskulle\b")
+"""An end that was meant and did not come."""
+NOT_SO = re.compile(
+    r"\b(?:inte|ej|aldrig|knappast|föreslås|föreslår|önskar|vill|eventuellt?|kanske|hoppas|annars|option|begär\w*|"
+    r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|(?:^|, )om "
+)
+"""What denies something, or leaves it open."""
+JOINS = re.compile(
+    r"\b(?:delta(?:r|git|gare)?|deltog|medverka\w*|anslut\w*|anslöt\w*|(?:är|var|varit|vara) med|"
+    r"(?:gå|går|gick|gått|kom|kommer|kommit) (?:in|med|ur)|ingå\w*|ingick|medlem\w*|tillträ\w*|lämna\w*|hoppa\w*|"
+    r"hakade?|kliv\w*|klev|kopplas in|anställ\w*|vikari\w*|projektledare|ansök\w+|beslut(?:ade|ar|ats)|undertecknad\w*|"
+    r"teckna\w*|möte\w*|träff\w*|redogör\w*|redovisas?|återkom\w*|presenter\w*|betalar?)\b"
+)
+"""What else a time can belong to: that somebody joins, leaves, is employed, decides, reports."""

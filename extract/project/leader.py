@@ -1,0 +1,130 @@
+"""Who leads a project: by the title "projektledare", by what somebody leads, or by being its leader at the meeting."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extract.facts import Attendance, Project
+from extract.glance import Shelf
+from extract.marked import ANY, PERSON, PROJECT, Marked
+from extract.project.wording import any_of
+from extract.reading import Turn
+
+_GAP = rf"[^.;{ANY}]"
+_WHO, _WHAT = f"(?P<who>{PERSON})", f"(?P<what>{PROJECT})"
+_TITLE = (
+    r"(?:[Pp]rojekt(?:ledar(?:en|e)|ansvarig|samordnar(?:en|e)|chef(?:en)?|koordinator(?:n)?)|[Dd]elprojektledare|"
+    + (r"[Pp]rocessledar(?:en|e))")
+)
+_LOOSE_TITLE = r"(?:samordnare|koordinator|ansvarig|verksamhetsledare|föreståndare|programledare)"
+"""Titles that say nothing without what they are for."""
+_NEW = r"(?:ny|nu|även|också|tf\.?|tillförordnad|vikarierande|biträdande|delad|fortsatt|tillfällig|gemensam)"
+_TITLED = rf"(?:{_NEW} )*{_TITLE}(?: (?:för|i|inom|av) {_WHAT}|(?! (?:för|inom|av) )\b)"
+_AS = any_of(
+    rf"""
+    är(?: nu)?
+    var
+    bli?r
+    blev
+    har (?:\w+ )?varit
+    (?:(?:är|har|blev|blir) )?(?:\w+ )?(?:utse|anställ|rekryter|utnäm|väl|val|tillsa|förordn)\w* (?:till|som)
+    (?:utsågs|utses) till
+    lånas ut som
+    (?:går|gick|kliver|klev) in som
+    (?:tar|tog|tagit) över som
+    (?:börja|arbeta|fungera|vikariera)(?:r|de|t) (?:nu |redan |även )?som
+    (?:tillträ(?:der|dde|tt)|tjänstgör|fortsätter|presenterade sig|kvarstår|verkar) (?:nu |redan |även )?som
+    vikarierar för
+    (?:har|får|fick|har fått) (?:nu )?(?:{PROJECT}|rollen|jobbet|tjänsten) som
+    """
+)
+"""How somebody comes to a title; "uppdraget" may be taken for a project."""
+_ASIDE = rf"(?:,? {_GAP}{{2,60}}?,?)?"
+_BECOME = (
+    rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör)(?: (?:nu|sedan|från|i) "
+    rf"{_GAP}{{2,20}}?)??|:|,)?"
+)
+_LEADS = r"(?:projektleder|leder|håller i|koordinerar|samordnar|(?:har )?lett|ledde|höll i|basar för|ansvarar för)"
+_TO_LEAD = (
+    r"(?:kommer att|ska|skall|fortsätter|har fått i uppdrag|fick i uppdrag|får i uppdrag)(?: att)? "
+    r"(?:(?:projekt)?leda|samordna)"
+)
+_GIVES_WAY = r"(?:ersätts|efterträds|avlöses|lämnar över|överlämnar)"
+_COMES_AFTER = r"(?:ersätter|efterträder|avlöser|(?:tar|tog) över (?:efter|från))"
+_RULES = tuple(
+    re.compile(rule)
+    for rule in (
+        rf"{_WHO}{_ASIDE},? (?:som )?{_AS} {_TITLED}",
+        rf"\b(?:är|blir|var) {_TITLE} för {_WHAT}(?P<again>)",
+        rf"{_WHO}(?:, | \(|, {_GAP}{{2,40}}, | i egenskap av | i rollen som ){_TITLED}",
+        rf"{_TITLE}(?: (?:för|i|inom|av|till) {_WHAT})?{_BECOME} {_WHO}",
+        rf"{_TITLE} {_GAP}{{2,30}}? (?:blir|är) {_WHO}",
+        rf"{_WHO} (?:får|fick|har fått|tog|tar) (?:nu )?över (?:ansvaret|ledningen) för {_WHAT}",
+        rf"(?:{_TITLE}|projektledarskapet|projektledningen)(?: {_GAP}{{2,30}})? (?:till|från {PERSON} till) {_WHO}",
+        rf"\b(?:[Tt]ill|[Ss]om) (?:{_NEW} )*{_TITLE}(?: (?:för|i|inom) {_WHAT})? {_GAP}{{2,50}}?{_WHO}",
+        rf"{_WHAT}s? (?:{_NEW} )*{_TITLE},? {_WHO}",
+        rf"\b(?:[Mm]ed|ut|anställt|utsett|rekryterat|valt|utsåg|utse|förordnat|tillsatt) {_WHO}{_ASIDE} som {_TITLED}",
+        rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
+        rf"{_WHAT}(?:,? som|, {_GAP}{{3,60}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
+        rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av {_WHO}",
+        rf"(?:leder {_WHAT}|{_TITLE}) heter {_WHO}",
+        rf"{_WHO}{_ASIDE},? (?:som )?(?:är|var|blir|har varit) (?:{_NEW} )*{_LOOSE_TITLE} (?:för|i|inom) {_WHAT}",
+        rf"(?:[Ss]amordnare|[Kk]oordinator|[Aa]nsvarig|[Ll]edare) (?:för|i|inom) {_WHAT} (?:är|blir|var|heter) {_WHO}",
+        rf"{_TITLE}{_ASIDE} {_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{2,30}})?(?: av| till)? {_WHO}",
+        rf"\b{_TITLE} {PERSON}{_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{1,30}}?)? (?:av|till) {_WHO}",
+        rf"{_WHO}{_ASIDE} {_COMES_AFTER} {PERSON} som {_TITLED}",
+        rf"\b{_COMES_AFTER} {_WHO} som {_TITLED}",
+        rf"{_WHO} tar över (?:som {_TITLE}|projektled\w+|ledningen av {_WHAT})",
+    )
+)
+_LEAD = Shelf.of(_RULES)
+_LEADER = re.compile(_TITLE)
+_GROUP = r"(?i:\b(?:styr|projekt|arbets|lednings|referens)grupp\w*(?: för| i)?(?: projektet)?)[ \"”“]+"
+_CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
+_NOT_SO = re.compile(r"\b(?:inte|ej|aldrig|söker?|sökt|saknas|föreslås|föreslår|tidigare projektled\w+ på)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """That somebody leads projects."""
+
+    person: str
+    projects: tuple[int, ...]
+
+
+def leads(turn: Turn, marked: Marked) -> Iterator[Lead]:
+    """Who leads what, as a sentence says it; a rule that names no project speaks of those of the item."""
+    last: tuple[str, ...] = ()
+    for rule in _LEAD.within(marked.text):
+        for found in rule.finditer(marked.text):
+            named = found.groupdict()
+            if _NOT_SO.search(found[0]):
+                continue
+            if who := named.get("who"):
+                if _CO_WORKER.search(marked.text[: found.start("who")]):
+                    continue
+                last = marked.person(who)
+            elif not last and len(marked.people) == 1:
+                last = marked.people[0]
+            what = named.get("what")
+            for person in last:
+                yield Lead(person, marked.project(what) if what else turn.topic)
+
+
+def speaks_of_leaders(text: str) -> bool:
+    """Whether a sentence can say who leads."""
+    return next(_LEAD.within(text), None) is not None
+
+
+def at_the_meeting(
+    present: Iterable[Attendance], head: str, projects: list[Project]
+) -> Iterator[tuple[Attendance, int]]:
+    """Whom the list of those present calls leader: of a project that the title names, or whose group it is that meets.
+
+    `head` is what stands above the minutes, in one line: "Styrgruppen för X" is the group of X.
+    """
+    for one in present:
+        for number, project in enumerate(projects) if one.title and _LEADER.search(one.title) else ():
+            names = f"(?:{'|'.join(map(re.escape, (project.name, *project.other_names)))})(?!\\w)"
+            if re.search(rf"(?<!\w){names}", one.title or "") or re.search(_GROUP + names, head):
+                yield one, number

@@ -1,0 +1,89 @@
+"""A sentence of which only what matters to time is left: undertakings, others, times, and the words between.
+
+Every name, and every noun that stands for one, becomes a run of one sign, as long as it is: so a rule can speak of an
+undertaking as of a letter, and places in the mask are places in the sentence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.marked import Named
+from extract.project.moment import Moment
+from extract.reading import Turn
+from ontology.register import load
+
+_P, _A, _T = "\ue400", "\ue000", "\uec00"
+ITSELF = f"{_P}+"
+"""An undertaking, in a rule."""
+ANOTHER = f"{_A}+"
+"""Somebody, or something that has a time of its own: a municipality, an application, a contract."""
+TIME = f"{_T}+"
+
+_UNDERTAKING = re.compile(
+    r"\b(?:\w*(?:projekt|program|försök|initiativ|partnerskap|nätverk|samarbete|arbete|centr)(?:et|um)|det hela|"
+    r"\w*(?:satsning|insats|kampanj|samverkan|studi|försöksverksamhet|tjänst|pilot|övning|portal|modell)(?:en)|"
+    r"verksamheten|samverkan|anläggningen)s?\b"
+)
+_HAS_OWN_TIME = re.compile(
+    r"\b(?:\w*(?:ansökan|ansökningar|rekryteringen|utvärderingen|upphandlingen|handläggningen|implementeringen|"
+    r"mätningen|mätningarna|byggnationen|finansieringen|remissen|redovisningen|utredningen|anmälan|registreringen|"
+    r"förhandlingarna|intervjuerna|enkäten|rapporten|konferensen|seminariet|överenskommelsen|kursen|utbildningen|"
+    r"etappen|fasen|lagen|ansökningstiden|svarstiden|avtalstiden|medverkan|anslutningen|anställningen|delprojektet|"
+    r"förordnandet|mandatperioden|mandatet|deltagandet?|medlemskap(?:et)?|avtal(?:et|en)?|anbud(?:et|en)?|möte(?:t|na)?|beslutet|"
+    r"kontrakt(?:et)?|bidrag(?:et|en)?|medlen|pengarna|stöd(?:et)?|anslag(?:et)?|uppdrag(?:et)? som \w+|förstudien)|"
+    r"\w*(?:kommun(?:en|erna)?|regionen|nämnden|styrelsen|fullmäktige|utskottet|universitetet|högskolan|myndigheten|"
+    r"verket|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|eleverna|ungdomarna|"
+    r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren)|hon|han|vi|jag|man)\b"
+)
+_PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")
+_LONG_ENOUGH = 4
+"""Letters before the ending of a noun that takes up the end of a name: "rundan" for "Skogsrundan"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """The mask, and whom its signs stand for."""
+
+    text: str
+    named: Sequence[Named]
+    topic: tuple[int, ...]
+
+    @classmethod
+    def of(cls, turn: Turn, times: Iterable[Moment], names: Iterable[str]) -> "Masked":
+        """A sentence with the projects, people and times that stand in it; `names` are those of its topic."""
+        lowered = turn.text.lower()
+        letters = list(lowered if len(lowered) == len(turn.text) else turn.text)
+        for start, end, sign in _signs(turn, lowered, names):
+            letters[start:end] = sign * (end - start)
+        for time in times:
+            letters[time.start : time.end] = _T * (time.end - time.start)
+        return cls("".join(letters), turn.projects, turn.topic)
+
+    def undertaking(self, place: int) -> tuple[int, ...]:
+        """The projects meant at a place: those named there, or those the item speaks of."""
+        return next((one.projects for one in self.named if one.start <= place < one.end), self.topic)
+
+
+def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """What is hidden under which sign, the surer after the less sure."""
+    for word in _PLACE.finditer(turn.text):
+        if load().find(word[0], short=True):
+            yield *word.span(), _A
+    for rule, sign in ((_HAS_OWN_TIME, _A), (_UNDERTAKING, _P)):
+        for found in rule.finditer(lowered):
+            yield *found.span(), sign
+    for person in turn.people:
+        yield person.start, person.end, _A
+    for start, end in _echoes(lowered, names):
+        yield start, end, _P
+    for one in turn.projects:
+        yield one.start, one.end, _P
+
+
+def _echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where a noun takes up the end of a name."""
+    tails = [name.lower() for name in names]
+    for word in re.finditer(rf"\b[a-zåäö]{{{_LONG_ENOUGH},}}(?:en|an|et)\b", lowered):
+        if any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
+            yield word.span()

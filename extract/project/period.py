@@ -1,0 +1,218 @@
+"""When an undertaking begins and ends, as sentences say it.
+
+A time counts where a word of beginning, ending or lasting governs it, and where that is said of the undertaking: not of
+who joins it, of a contract, an application or a report. How the time is set beside the word tells what it is: what
+lasts *until* a time ends then, what lasts *since* a time began then.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.project.course import COURSE, ENDS, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
+from extract.project.length import LENGTH, last_day, later, months
+from extract.project.masked import ANOTHER, ITSELF, Masked
+from extract.project.moment import Bearing, Moment
+from extract.project.subject import subject
+
+_AWAY = re.compile(r", (?:som|vilke[nt]|då|när|där|eftersom|sedan|medan) ")
+_WORDS_BETWEEN = 80
+"""Characters between a governor and its time, at most."""
+_BESIDE = re.compile(
+    rf"(?P<itself>{ITSELF})(?: \([^()]*\))?,? ?\(?(?:projekttid:? )?"
+    r"(?:(?:för|under) (?:perioden|tiden|åren) |(?:perioden|åren|tiden) |under |för )?$"
+)
+_IN_IT = re.compile(r"\b(?:om|i|inom|från|med|hos|kring|av|på) $")
+_FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
+_THEN = re.compile(rf", (?:då|när) (?:{ITSELF}|det|den) {ENDS}")
+_RELATIVE = re.compile(rf"(?P<itself>{ITSELF}),? (?:(?:en|ett) \w+ )?som $")
+_LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
+_FOR = re.compile(rf"\b(?:i|under|på) {LENGTH},?(?: räknat)? $")
+_GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """That undertakings begin or end at a time."""
+
+    projects: tuple[int, ...]
+    which: str
+    """ "start" or "end"; within this room "due", for an end that was meant and did not come."""
+    iso: str
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class _Governor:
+    """A word of beginning, ending or lasting, and of what it is said."""
+
+    kind: str
+    projects: tuple[int, ...]
+    past: bool = False
+    would: bool = False
+
+    def tells(self, bearing: Bearing) -> str | None:
+        """What a time set so beside it is of the undertakings."""
+        which = _TELLS[self.kind].get(bearing)
+        return "due" if self.would and which == "end" else None if self.would else which
+
+
+_BEGINS = dict.fromkeys((Bearing.AT, Bearing.FROM, Bearing.SINCE, Bearing.TOWARDS), "start")
+_ENDS = dict.fromkeys((Bearing.AT, Bearing.UNTIL, Bearing.TOWARDS, Bearing.SINCE), "end")
+_LASTS = {Bearing.SINCE: "start", Bearing.FROM: "start", Bearing.UNTIL: "end", Bearing.TOWARDS: "end"}
+_BOUNDS = {Bearing.FROM: "start", Bearing.UNTIL: "end"}
+_LENGTHENS = {Bearing.UNTIL: "end", Bearing.TOWARDS: "end"}
+_TELLS = {
+    "begin": _BEGINS,
+    "replaced": _BEGINS,
+    "end": _ENDS,
+    "last": _LASTS,
+    "keep": _LASTS,
+    "extend": _LENGTHENS,
+    "beside": _BOUNDS,
+    "since": _LASTS,
+}
+
+
+def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date | None) -> Iterator[Stretch]:
+    """What a sentence says of when undertakings begin and end."""
+    behind = 0
+    last: _Governor | None = None
+    due: Stretch | None = None
+    for i, time in enumerate(times):
+        ahead = times[i + 1].start if i + 1 < len(times) else len(masked.text)
+        governor = _governor(masked, behind, time, ahead, last)
+        if governor is None and last and time.bearing is Bearing.UNTIL and last.kind in ("last", "keep", "beside"):
+            governor = last
+        if governor and governor.projects and (which := governor.tells(time.bearing)):
+            said = Stretch(governor.projects, which, _iso(time, governor, reference), time)
+            if which == "due":
+                due = said
+            else:
+                yield said
+            if which == "start" and (end := _last_day(masked, time, said.iso)):
+                yield replace(said, which="end", iso=end)
+        last, behind = governor, time.end
+    lengthened = _LENGTHENED.search(masked.text, due.moment.end) if due else None
+    if due and lengthened and (iso := later(due.iso, months=months(lengthened))):
+        yield replace(due, which="end", iso=iso)
+
+
+def _iso(time: Moment, governor: _Governor, reference: datetime.date | None) -> str:
+    return time.iso(reference, past=governor.past or time.bearing is Bearing.SINCE)
+
+
+def _last_day(masked: Masked, time: Moment, start: str) -> str | None:
+    """ "I två år från den 1 januari": to the day, where the start is."""
+    found = _FOR.search(masked.text, 0, time.start) if time.bearing is Bearing.FROM else None
+    return last_day(start, months=months(found)) if found else None
+
+
+def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Governor | None) -> _Governor | None:
+    """What governs a time: what stands right before it, the verb after it where it stands in front, or that before."""
+    front = _FRONT.search(masked.text, 0, time.start)
+    return (
+        _relative(masked, time)
+        or (_after(masked, time, ahead) if front else None)
+        or (_before(masked, behind, time, last) if not front or front[0] in ("", ", ") else None)
+        or (_after(masked, time, ahead) if time.bearing is Bearing.SINCE else None)
+        or _beside(masked, time)
+        or (_Governor("end", masked.topic) if _THEN.match(masked.text, time.end) else None)
+    )
+
+
+def _relative(masked: Masked, time: Moment) -> _Governor | None:
+    """ "X, som sedan 2014 …", whatever it does, but that it joins."""
+    found = _RELATIVE.search(masked.text, 0, time.start) if time.bearing is Bearing.SINCE else None
+    if found is None or JOINS.match(masked.text, time.end + 1):
+        return None
+    return _Governor("since", masked.undertaking(found.start("itself")), past=True)
+
+
+def _beside(masked: Masked, time: Moment) -> _Governor | None:
+    """ "X (2022–2024)", "projektet till och med juni"; not "deltar i X till och med juni"."""
+    found = _BESIDE.search(masked.text, 0, time.start)
+    if found is None or JOINS.search(masked.text, 0, found.start()):
+        return None
+    inside = "(" not in found[0] and _IN_IT.search(masked.text, 0, found.start())
+    return None if inside else _Governor("beside", masked.undertaking(found.start("itself")))
+
+
+def _before(masked: Masked, behind: int, time: Moment, last: _Governor | None) -> _Governor | None:
+    """The governor between the time before and this one."""
+    text = masked.text
+    every = list(COURSE.finditer(text, behind, time.start))
+    if not every:
+        return None
+    found = every[-1]
+    between = text[found.end() : time.start]
+    if len(between) > _WORDS_BETWEEN or _AWAY.search(between) or JOINS.search(between):
+        return None
+    return _governing(masked, found, last.projects if last else None, text[behind : time.start])
+
+
+def _after(masked: Masked, time: Moment, ahead: int) -> _Governor | None:
+    """The governor after a time that stands in front: "Hösten 2021 startade projektet"."""
+    text = masked.text
+    found = COURSE.search(text, time.end, min(ahead, time.end + _WORDS_BETWEEN))
+    if found is None:
+        if time.bearing is Bearing.SINCE and (goes_on := _GOES_ON.match(text, time.end)):
+            return _Governor("since", subject(masked, time.start, goes_on.end() - 1, None), past=True)
+        return None
+    between = text[time.end : found.start()]
+    if re.search(r"[,;:.]", between) or JOINS.search(between):
+        return None
+    return _governing(masked, found, None, text[time.start : found.end()])
+
+
+def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | None, clause: str) -> _Governor | None:
+    """The word with that of which it is said; nothing where the clause denies it or leaves it open."""
+    if NOT_SO.search(clause):
+        return None
+    kind = found.lastgroup or ""
+    within = re.search(ITSELF, found[0])
+    if within:
+        projects = masked.undertaking(found.start() + within.start())
+    elif kind == "keep":
+        projects = _kept(masked, found)
+    elif kind == "replaced":
+        projects = _replacing(masked, found)
+    elif found[0].endswith(("klart", "färdigt")) and not re.search(ITSELF, masked.text[: found.start()]):
+        return None
+    elif NOUN.fullmatch(found[0]):
+        projects = _of_noun(masked, found)
+    else:
+        projects = subject(masked, found.start(), found.end(), joined)
+    past = PAST.search(found[0]) is not None and not FUTURE.search(clause)
+    return _Governor(kind, projects, past, WOULD.search(clause) is not None)
+
+
+def _of_noun(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
+    """Whose "startdatum" it is."""
+    if re.match(rf" (?:för|av|på) {ANOTHER}", masked.text[found.end() :]) or re.search(
+        rf"{ANOTHER} $", masked.text[: found.start()]
+    ):
+        return ()
+    near = re.match(rf" (?:för|av|i) ({ITSELF})", masked.text[found.end() :])
+    if near:
+        return masked.undertaking(found.end() + near.start(1))
+    before = list(re.finditer(ITSELF, masked.text[: found.start()]))
+    return masked.undertaking(before[-1].start()) if before else masked.topic
+
+
+def _replacing(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
+    """What takes the place of another: "X ersätts av Y"."""
+    by = re.search(rf" av ({ITSELF})", masked.text[found.end() :])
+    return masked.undertaking(found.end() + by.start(1)) if by else ()
+
+
+def _kept(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
+    """The undertaking that somebody runs: named after the verb, or before it ("X, som vi har haft")."""
+    if found[0].startswith("arbeta") and "enligt " not in masked.text[found.end() :]:
+        return ()
+    after = re.search(ITSELF, masked.text[found.end() :])
+    before = list(re.finditer(ITSELF, masked.text[: found.start()]))
+    if after and (not before or after.start() < _WORDS_BETWEEN):
+        return masked.undertaking(found.end() + after.start())
+    return masked.undertaking(before[-1].start()) if before else ()

@@ -1,0 +1,93 @@
+"""Of what a verb of beginning or ending is said: of an undertaking, or of something else that has a time of its own."""
+
+import re
+
+from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
+
+_HELPERS = (
+    r"ska|skall|skulle|kommer|kan|bör|väntas|beräknas|planeras|förväntas|avses|bedöms|är|var|blir|blev|bli|vara|varit|"
+    r"har|hade|ha|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|ursprungligen|egentligen|"
+    r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
+    r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt"
+)
+_HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–-]*$")
+_NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
+_INSERTION = re.compile(r", (?:som|det|den|ett|en|där|vilket|vilken|vars|tidigare|kallat|två|tre|ihop|tillsammans)\b")
+_JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
+_SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|vilket|berättar|meddelar|uppger)\b")
+_RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
+_DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
+_ADVERBIAL = re.compile(
+    r"\s*(?:i|inom|genom|för|från|till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
+)
+_OF_WHAT = re.compile(
+    r"(?<![\w-])(?!förlängning|genomförande)[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
+)
+_ALONE = re.compile(r"\s*(?:(?:den|det|de) \w+ )?(?:[\w-]{2,}(?:en|et|an|na|n|t)|den|det|detta|denna)\s*")
+_INDEFINITE = re.compile(r"[ ,]*(?:en|ett|flera|många|några|två|tre|fyra|fem|ny|nya|nytt|\d+)\b")
+_PARTICLE = rf"[ ,]*(?:(?:ned|ner|upp|ut|av|in|på|i gång|igång|nu|även|också|därför|då)\b ?|{TIME} ?)*"
+_AFTER = re.compile(rf"{_PARTICLE}(?:(?P<itself>{ITSELF})|(?P<another>{ANOTHER}))?")
+_NEAR = 60
+
+
+def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | None) -> tuple[int, ...]:
+    """The undertakings of which the verb from `verb` to `after` is said, none where it is said of something else.
+
+    `joined` are those of the verb before it, to which "och" can join this one.
+    """
+    new = [found.end() for found in _NEW_SENTENCE.finditer(masked.text, 0, verb)]
+    begin = new[-1] if new else 0
+    lead = _HELPED.sub("", masked.text[begin:verb])
+    if not lead.strip(" ,"):
+        return _behind(masked, after)
+    if "," in masked.text[begin + len(lead) : verb] and (inserted := _INSERTION.search(lead)):
+        lead = lead[: inserted.start()]
+    elif _JOINED.search(lead):
+        if joined is not None:
+            return joined
+        lead = lead[: found.end()] if (found := _RUN.search(lead)) else lead
+    return _of_lead(masked, begin, lead, after)
+
+
+def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ...]:
+    """Whom the words before a verb name."""
+    cuts = [found.end() for found in _SEGMENT.finditer(lead)]
+    cut = cuts[-1] if cuts and lead[cuts[-1] :].strip() else 0 if not cuts else -1
+    if cut < 0:
+        return _antecedent(masked, begin, lead)
+    run = _RUN.search(lead, cut)
+    if run is None:
+        return masked.topic if _ALONE.fullmatch(lead, cut) else ()
+    before = lead[cut : run.start()]
+    if _ADVERBIAL.fullmatch(before):
+        return _behind(masked, after, strict=True)
+    if run["itself"] and _OF_WHAT.search(before):
+        return ()
+    return _meant(masked, begin, run) or _object(masked, after)
+
+
+def _antecedent(masked: Masked, begin: int, lead: str) -> tuple[int, ...]:
+    """Whom "som" takes up: what stands before it, or that of which it is said ("X, ett samarbete mellan Y, som")."""
+    described = list(_DESCRIBED.finditer(lead))
+    runs = described or list(_RUN.finditer(lead))
+    return _meant(masked, begin, runs[-1]) if runs else masked.topic
+
+
+def _meant(masked: Masked, begin: int, run: re.Match[str]) -> tuple[int, ...]:
+    return masked.undertaking(begin + run.start()) if run["itself"] else ()
+
+
+def _behind(masked: Masked, after: int, *, strict: bool = False) -> tuple[int, ...]:
+    """Whom the words after a verb name, where none stand before it."""
+    found = _AFTER.match(masked.text, after)
+    if found and found["itself"]:
+        return masked.undertaking(found.start("itself"))
+    if strict or (found and found["another"]) or _INDEFINITE.match(masked.text, found.end() if found else after):
+        return ()
+    return masked.topic
+
+
+def _object(masked: Masked, after: int) -> tuple[int, ...]:
+    """What somebody begins or ends: "Habo startade projektet"."""
+    found = _AFTER.match(masked.text, after)
+    return masked.undertaking(found.start("itself")) if found and found["itself"] else ()

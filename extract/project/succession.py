@@ -1,0 +1,221 @@
+"""Which project follows which, and which is part of which.
+
+A sentence says it of both, in either order ("Y ersätter X", "X ersätts av Y"), or of one, where the other is the one
+that the item speaks of ("Efterträdaren heter Y"). That a project changed its name is no succession: it is the same.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from extract.facts import Project
+from extract.glance import Shelf
+from extract.marked import PROJECT, Marked
+from extract.project.wording import any_of
+from extract.reading import Turn
+
+_NEW, _OLD = f"(?P<new>{PROJECT})", f"(?P<old>{PROJECT})"
+_WITHIN = "[^.;\ue400-\ue7ff]"
+_GAP = f"{_WITHIN}*?"
+_HEIR = r"(?:[Ee]fterträdaren?|[Ee]fterföljaren?|[Uu]ppföljaren?|[Aa]rvtagaren?|[Ee]rsättaren?|[Aa]vlösaren?)"
+_GOES_ON = any_of(
+    """
+    [Ff]ortsättning(?:en|sprojekt(?:et)?)?
+    [Vv]idareutveckling(?:en)?
+    [Ff]örlängning(?:en)?
+    påbyggnad
+    [Uu]ppföljning(?:en)?
+    """
+)
+_CALLED = r"(?:heter|blir|är|kallas|döps till|får namnet|fått namnet|ska heta)"
+_TAKES_PLACE = any_of(
+    rf"""
+    ersätt(?:er|a)
+    ersatte?
+    efterträd(?:er|a|de|t)
+    avlös(?:er|a|te|t)
+    bygg(?:er|a|de|t|s) (?:[\wåäö]+ ){{0,2}}?på
+    (?:bygger|spinner|arbetar) vidare(?: på)?
+    (?:tar|ta|tog) (?:\w+ )?vid (?:efter|där|när)
+    (?:tar|ta|tog) (?:\w+ )?över (?:efter|där|stafettpinnen)
+    följ(?:er|de) (?:på|efter|upp)
+    {_GOES_ON} (?:på|av|till|från)
+    {_HEIR} (?:till|efter|för)
+    fortsätter (?:på )?(?:arbetet|det|där) {_GAP}
+    (?:för|tar|förvaltar) (?:vidare )?(?:arbetet|arvet|erfarenheterna|lärdomarna) (?:vidare )?(?:från|efter|i)
+    väx(?:te|t|er) fram ur
+    sprung(?:en|et) ur
+    har sin grund i
+    har sitt ursprung i
+    har (?:sina )?rötter(?:na)? i
+    tar avstamp i
+    utgår från
+    (?:spillrorna|resterna) (?:av|efter)
+    i stället för
+    """
+)
+"""What a new project does to an old one."""
+_WHEN = r"(?:(?:nu|sedan|då|därför|snart) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
+_GIVES_PLACE = any_of(
+    rf"""
+    (?:ersätts?|ersattes|ersatts|ersättas) {_WHEN}av
+    (?:efterträd(?:s|des|ts|as)|avlös(?:s|es|tes|ts|as)) {_WHEN}av
+    följ(?:s|des|ts|as) {_WHEN}(?:upp )?av
+    fullföljs i
+    över(?:går|gick|gått|gå) {_WHEN}i
+    (?:går|gick|gått|gå) (?:över|upp|in) i
+    upp(?:går|gick|gått|gå) i
+    (?:inlemmas|införlivas) i
+    (?:slås|slogs|slagits) (?:samman|ihop) {_WITHIN}{{0,60}}?till
+    (?:ombilda|omvandla|utveckla|omforma)(?:s|des|ts|t|r) (?:sig )?till
+    (?:byts|byttes) ut mot
+    (?:lämna[rs]?|lämnade|ger|gav) plats (?:för|åt)
+    (?:mynnar|mynnade|mynnat) ut i
+    utmynna(?:r|de|t) i
+    (?:lade?|lägger|lagt) (?:\w+ )?grund(?:en)? (?:för|till)
+    ligger till grund för
+    bana(?:r|de|t) väg(?:en)? för
+    fortsätt(?:er|a) {_WHEN}(?:i|som|genom|inom|under|med)(?! (?:\w+ ){{0,2}}utan\b)
+    fortsatte {_WHEN}(?:i|som|genom|inom)
+    lever vidare (?:i|som|genom|inom)
+    (?:förs|fördes|förts|tas|togs) vidare (?:i|till|genom|inom|av)
+    (?:får|fick|fått) en (?:\w+ )?{_GOES_ON}(?: i| med| genom|,|:)?
+    (?:får|fick|fått) en (?:\w+ )?{_HEIR}(?: i| med|,|:)?
+    (?:är|var|blev) (?:\w+ )?föregångare(?:n)? till
+    har lett till
+    ledde till
+    resulterade i
+    """
+)
+"""What an old project does for a new one."""
+_SETS_OUT = any_of(
+    """
+    starta(?:r|s|de|t|ts)
+    inle(?:ds|ddes|tts)
+    bilda(?:s|des|ts)
+    skapa(?:s|des|ts)
+    kom(?:mer)?
+    tar
+    tog
+    kör
+    drar
+    sjösätts
+    lansera(?:s|des)
+    får vi
+    söks
+    föds
+    blir det
+    införs
+    infördes
+    """
+)
+_BOTH = (
+    rf"{_NEW}{_WITHIN}*\b{_TAKES_PLACE}(?!\w| varandra){_GAP}{_OLD}",
+    rf"{_OLD}{_WITHIN}*\b{_GIVES_PLACE}(?!\w){_GAP}{_NEW}",
+    rf"\b(?:[Aa]vlös(?:tes|es)|[Ee]rs(?:attes|ätts)|[Ee]fterträd(?:des|s)|[Ff]öljdes) (?:nu |då )?{_OLD} av {_NEW}",
+    rf"\b(?:{_HEIR}|{_GOES_ON}) (?:till|efter|för|på|av) {_OLD}{_GAP}(?: {_CALLED}|,|:) {_NEW}",
+    r"\b(?:[Ff]ortsättning(?:en)? på|[Ss]om (?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för)|"
+    rf"[Ee]fter) {_OLD}{_GAP}{_NEW}(?= (?:är|blir|tar vid|fortsätter|startar))",
+    rf"\b[Ss]om (?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för) {_OLD} {_SETS_OUT}\b{_GAP}{_NEW}",
+    rf"\b[Ee]fter {_OLD} (?:kommer|följer|startar|inleds|tar) (?:projektet )?{_NEW}",
+    rf"{_OLD}{_WITHIN}* och{_GAP}{_NEW}{_WITHIN}* bygger på varandra",
+    rf"{_OLD}{_WITHIN}*\b(?:i stället|i dess ställe|därefter|varefter|och sedan) {_SETS_OUT} (?:då )?{_NEW}",
+    rf"{_NEW}{_WITHIN}*, (?:(?:som är|en|ett) )*(?:\w+ )?(?:{_GOES_ON}|{_HEIR}) (?:på|av|till|från|efter) {_OLD}",
+    rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT} {_NEW}",
+    rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{_GAP}{_NEW}",
+)
+_ONE = (
+    rf"\b{_HEIR},? (?:(?:{_CALLED}|till det) )?{_NEW}",
+    rf"\b{_GOES_ON}(?:(?:,|:)? |[^.;]{{0,40}}?(?:{_CALLED}|under namnet|sker i|sker inom) ){_NEW}",
+    rf"{_NEW} (?:blir|är|utgör) (?:en |den )?(?:\w+ )?(?:fortsättning(?:en)?|{_HEIR})(?! (?:på|av|till|från|för))",
+    rf"(?:[Ii] stället|[Dd]ärefter|[Ii] dess ställe|[Dd]ärpå|[Hh]ärefter|[Ss]om (?:ersättare|fortsättning))\b"
+    rf"(?: {_SETS_OUT})?(?: [a-zåäö\d ]{{1,30}}?)? {_NEW}",
+    rf"\b{_SETS_OUT} i (?:dess )?ställe(?:t)? {_NEW}",
+    rf"\b(?:[Uu]r (?:spillrorna|resterna|askan))\b{_GAP}{_NEW}",
+    rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?vid\b(?! sidan)",
+    rf"{_NEW} (?:tar|tog|ta|ska ta) (?:då |nu |därefter |i stället |sedan )?(?:vid|över)\b(?! (?:sidan|efter|där|när))",
+    rf"\bfortsätter\b[^.;]*? under namnet {_NEW}",
+    r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et) (?:fortsätter|förs vidare|"
+    rf"tas vidare|lever vidare) (?:nu |då )?(?:i|som|inom|genom|till) {_NEW}",
+    rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",
+    rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
+    rf"\b[Ff]öregångaren?,? (?:var |hette |är )?{_OLD}",
+    rf"{_OLD} (?:är|var) (?:en )?föregångare(?:n)?(?! till)",
+    rf"{_NEW},? som (?:nu )?(?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta)?\b",
+)
+_FOLLOWS = Shelf.of(re.compile(rule) for rule in (*_BOTH, *_ONE))
+_PART_OF = Shelf.of(
+    re.compile(rule)
+    for rule in (
+        rf"(?P<part>{PROJECT}){_WITHIN}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|"
+        rf"inom)|inom ramen för|sorterar under|drivs inom){_GAP}(?P<whole>{PROJECT})",
+        rf"\b[Ii]nom (?:ramen för )?(?P<whole>{PROJECT}){_WITHIN}*\b(?:drivs|genomförs|pågår|startar|finns|bedrivs|"
+        rf"ingår|prövas){_GAP}(?P<part>{PROJECT})",
+        rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
+    )
+)
+_NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
+_NUMBERED = re.compile(r"(?P<base>.+?)(?: (?P<number>[2-9]|II|III|två)|[ -](?P<version>[2-9])\.0)")
+_SAID_BEFORE = {"II": "", "III": " II", "två": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """That the first project stands to the second as `fact` says: it "follows" it, or is "part_of" it."""
+
+    first: int
+    fact: str
+    second: int
+
+
+def ties(turn: Turn, marked: Marked, projects: list[Project]) -> Iterator[Tie]:
+    """What a sentence says of how projects stand to each other."""
+    yield from chain(_follows(turn, marked), _parts(marked), _numbered(turn, projects))
+
+
+def speaks_of_ties(text: str) -> bool:
+    """Whether a sentence can say such a thing; numbers in names apart."""
+    return next(chain(_FOLLOWS.within(text), _PART_OF.within(text)), None) is not None
+
+
+def _follows(turn: Turn, marked: Marked) -> Iterator[Tie]:
+    for rule in _FOLLOWS.within(marked.text):
+        for found in rule.finditer(marked.text):
+            if _NOT_SO.search(found[0]):
+                continue
+            known = {name: marked.project(found[name]) for name in rule.groupindex}
+            new = known.get("new") or _other(turn, known["old"])
+            old = known.get("old") or _other(turn, known["new"])
+            if len(new) == len(old) == 1 and new != old:
+                yield Tie(new[0], "follows", old[0])
+
+
+def _parts(marked: Marked) -> Iterator[Tie]:
+    for rule in _PART_OF.within(marked.text):
+        for found in rule.finditer(marked.text):
+            part, whole = marked.project(found["part"]), marked.project(found["whole"])
+            if len(part) == len(whole) == 1 and part != whole and not _NOT_SO.search(found[0]):
+                yield Tie(part[0], "part_of", whole[0])
+
+
+def _numbered(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
+    """ "Kustleden 2" follows "Kustleden", where an item speaks of both."""
+    for number in {number for one in turn.projects if one.by_name for number in one.projects}:
+        found = _NUMBERED.fullmatch(projects[number].name)
+        for other in turn.met if found else ():
+            if found and projects[other].name.casefold() == _before(found).casefold():
+                yield Tie(number, "follows", other)
+
+
+def _before(found: re.Match[str]) -> str:
+    """The name of the one before a numbered one."""
+    number = found["number"] or found["version"]
+    last = _SAID_BEFORE.get(number, "" if number == "2" else f" {int(number) - 1}" if number.isdigit() else "")
+    return f"{found['base']}{last}{'.0' if found['version'] and last else ''}"
+
+
+def _other(turn: Turn, known: tuple[int, ...]) -> tuple[int, ...]:
+    """The one other project that the item has named."""
+    others = tuple(number for number in turn.met if number not in known)
+    return others if len(others) == 1 else ()

@@ -1,0 +1,100 @@
+"""Who leads a project, in the words of minutes."""
+
+import pytest
+
+from extract.facts import Attendance, Capacity, Project, Status
+from extract.project.leader import at_the_meeting
+from tests.extract.prose.conftest import Reader
+
+
+def leaders(read: Reader, text: str) -> list[str]:
+    draft = read(f"# 1 Läget\nSatsningen ”Klara vatten” togs upp. {text}", people=["Maj Ek", "Bo Lind"])
+    return [leader.value for one in draft.projects if one.name == "Klara vatten" for leader in one.leaders]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maj Ek är utsedd till projektledare.",
+        "Maj Ek har anställts som projektledare för Klara vatten.",
+        "Maj Ek vikarierar som projektledare.",
+        "Maj Ek går in som tillförordnad projektledare.",
+        "Maj Ek har fått uppdraget som projektledare.",
+        "Maj Ek presenterade sig som ny projektledare för Klara vatten.",
+        "Maj Ek, som tillträdde som projektledare i maj, visade bilder.",
+        "Maj Ek, Habo kommun, är projektledare.",
+        "Maj Ek (projektledare) visade bilder.",
+        "Till projektledare har man anställt Maj Ek, som börjar i maj.",
+        "Till ny projektledare utsågs Maj Ek.",
+        "Som projektledare fungerar Maj Ek.",
+        "Projektledaren Maj Ek visade bilder.",
+        "Projektledare är sedan den 1 februari Maj Ek.",
+        "Ny projektledare från och med maj blir Maj Ek.",
+        "Projektledare: Maj Ek.",
+        "Klara vattens projektledare Maj Ek visade bilder.",
+        "Klara vatten drivs av Habo med Maj Ek som projektledare.",
+        "Habo lånar ut Maj Ek som projektledare.",
+        "Habo lånar ut en projektledare, Maj Ek.",
+        "Rollen som projektledare innehas av Maj Ek.",
+        "Bo Lind lämnar över projektledarskapet till Maj Ek.",
+        "Klara vatten leds av Maj Ek.",
+        "Satsningen leds sedan i maj av Maj Ek från Habo kommun.",
+        "Maj Ek från Habo kommun leder Klara vatten.",
+        "Maj Ek ska leda projektet.",
+        "Maj Ek redogjorde för läget. Hon leder projektet på halvtid.",
+        "Maj Ek håller i Klara vatten.",
+        "Maj Ek är samordnare för Klara vatten.",
+    ],
+)
+def test_somebody_leads(read: Reader, text: str) -> None:
+    assert leaders(read, text) == ["Maj Ek"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektledaren Bo Lind slutar i december och ersätts av Maj Ek.",
+        "Maj Ek ersätter Bo Lind som projektledare för Klara vatten.",
+        "Projektledare var Bo Lind. Ny projektledare är Maj Ek.",
+    ],
+)
+def test_who_led_before_is_stated_too(read: Reader, text: str) -> None:
+    assert sorted(leaders(read, text)) == ["Bo Lind", "Maj Ek"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maj Ek berättade om Klara vatten.",
+        "Maj Ek leder mötet.",
+        "Styrgruppen leds av Maj Ek.",
+        "Maj Ek är ordförande i styrgruppen för Klara vatten.",
+        "Maj Ek söker tjänsten som projektledare.",
+        "Maj Ek är inte projektledare.",
+        "Maj Ek är projektledare för bostadsområdet Hamnen.",
+        "Maj Ek frågade projektledaren om ekonomin.",
+        "Projektledaren informerade. Maj Ek ställde en fråga.",
+        "Projektledaren och Maj Ek reser till Umeå.",
+        "Tjänsten som projektledare har utlysts. Maj Ek håller i intervjuerna.",
+        "Maj Ek ansvarar för kommunikationen.",
+    ],
+)
+def test_who_does_something_else(read: Reader, text: str) -> None:
+    assert leaders(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "leads"),
+    [
+        ("projektledare", "Styrgruppen för Klara vatten", True),
+        ("projektledare", "Möte i styrgruppen för projektet ”Klara vatten”", True),
+        ("projektledare Klara vatten", "Kommunstyrelsen", True),
+        ("projektledare", "Kommunstyrelsen. Dagordning: Klara vatten", False),
+        ("kommunikatör", "Styrgruppen för Klara vatten", False),
+        (None, "Styrgruppen för Klara vatten", False),
+    ],
+)
+def test_a_leader_among_those_present(title: str | None, head: str, leads: bool) -> None:
+    row = Attendance(person="Maj Ek", status=Status.PRESENT, capacity=Capacity.OFFICIAL, evidence=(), title=title)
+    found = list(at_the_meeting([row], head, [Project(name="Klara vatten", evidence=())]))
+    assert found == ([(row, 0)] if leads else [])

@@ -1,0 +1,183 @@
+"""When a project begins and ends: times that words of its course govern, and times that belong to something else."""
+
+import datetime
+
+import pytest
+
+from extract.facts import Project
+from tests.extract.prose.conftest import Reader
+
+MEETING = datetime.date(2024, 3, 12)
+TITLE = "# 1 Lägesrapporter\nSatsningen ”Klara vatten” togs upp. "
+
+
+def klara_vatten(read: Reader, sentence: str) -> Project:
+    return next(one for one in read(TITLE + sentence, date=MEETING).projects if one.name == "Klara vatten")
+
+
+def dates(project: Project) -> tuple[str | None, str | None]:
+    return project.start.value if project.start else None, project.end.value if project.end else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Klara vatten tar sin början i april 2024.", "2024-04"),
+        ("Klara vatten rullar i gång på allvar den 2 maj 2024.", "2024-05-02"),
+        ("Den 1 september 2023 drog Klara vatten i gång.", "2023-09-01"),
+        ("Klara vatten körde i gång i november.", "2023-11"),
+        ("Klara vatten kommer i gång i november.", "2024-11"),
+        ("Arbetet med Klara vatten inleddes våren 2022.", "2022"),
+        ("Starten för Klara vatten var den 15 augusti 2022.", "2022-08-15"),
+        ("Startdatum är den 15 augusti 2024.", "2024-08-15"),
+        ("Start: augusti 2020.", "2020-08"),
+        ("Under hösten 2022 startade projektet.", "2022"),
+        ("Satsningen invigdes den 4 mars i år.", "2024-03-04"),
+        ("Habo kommun startade projektet 2018.", "2018"),
+        ("Mullsjö och Habo bildade samarbetet 2015.", "2015"),
+        ("Klara vatten är ett treårigt arbete som tog sin början i mars 2023.", "2023-03"),
+        ("Klara vatten är ett samarbete mellan Habo och Mullsjö som drog i gång 2021.", "2021"),
+        ("Klara vatten med start i augusti 2024 vänder sig till unga.", "2024-08"),
+        ("Klara vatten startar efter sommaren.", "2024"),
+        ("Klara vatten har funnits sedan 2015.", "2015"),
+        ("Projektet har pågått sedan i höstas.", "2023"),
+        ("Klara vatten är det samarbete som Habo och Mullsjö har haft sedan 2014.", "2014"),
+        ("Habo, Mullsjö och Jönköping har sedan 2016 samarbetat i Klara vatten.", "2016"),
+        ("I Habo arbetar man sedan 2019 enligt Klara vatten.", "2019"),
+        ("Klara vatten, som sedan 2017 lär barn simma, har blivit känt.", "2017"),
+        ("Sedan hösten 2021 hämtas proverna i en gemensam bil.", "2021"),
+        ("Från och med den 1 januari 2023 bedrivs Klara vatten i Habo.", "2023-01-01"),
+        ("Klara vatten tar vid den 1 januari 2025.", "2025-01-01"),
+    ],
+)
+def test_it_begins(read: Reader, sentence: str, start: str) -> None:
+    assert dates(klara_vatten(read, sentence)) == (start, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Klara vatten upphör den 29 februari 2025.", None),
+        ("Klara vatten upphör den 28 februari 2025.", "2025-02-28"),
+        ("Klara vatten upphörde vid midsommar.", "2023-06"),
+        ("Klara vatten stängdes den 31 december.", "2023-12-31"),
+        ("Klara vatten stängs den 31 december.", "2024-12-31"),
+        ("Klara vatten lades ner vid årsskiftet.", "2023-12-31"),
+        ("Den 30 juni läggs Klara vatten ned.", "2024-06-30"),
+        ("Klara vatten löper ut vid halvårsskiftet.", "2024-06-30"),
+        ("Projektet ska enligt planen slutrapporteras i augusti 2025.", "2025-08"),
+        ("Projektet beräknas vara slutfört i februari 2026.", "2026-02"),
+        ("Klara vatten är tänkt att vara färdigt den 28 februari 2025.", "2025-02-28"),
+        ("Sista dag är den 31 augusti 2026.", "2026-08-31"),
+        ("Slut: 31 december 2026.", "2026-12-31"),
+        ("Klara vatten ska fortgå till och med den 30 juni 2024.", "2024-06-30"),
+        ("Klara vatten pågår t.o.m. hösten 2025.", "2025"),
+        ("Jordbruksverket finansierar projektet till och med juni 2026.", "2026-06"),
+        ("Klara vatten förlängs ett halvår, till årsskiftet.", "2024-12-31"),
+        ("Projektet har förlängts till och med den 31 mars 2025.", "2025-03-31"),
+        ("Förlängningen av Klara vatten gäller till den 31 mars 2025.", "2025-03-31"),
+        (
+            "Projektet skulle ha upphört redan den 30 juni 2023, men tiden har sträckts ut med tolv månader.",
+            "2024-06-30",
+        ),
+        ("Projektet skulle ha slutat den 30 juni 2023.", None),
+        ("Maj Ek leder projektet till och med den sista augusti 2025, då det avslutas.", "2025-08-31"),
+    ],
+)
+def test_it_ends(read: Reader, sentence: str, end: str | None) -> None:
+    assert dates(klara_vatten(read, sentence)) == (None, end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Projekttid: 2021-09-01–2024-08-31.", "2021-09-01", "2024-08-31"),
+        ("Projekttiden löper från och med den 1 april 2023 till och med den 31 mars 2026.", "2023-04-01", "2026-03-31"),
+        ("Projekttid: jan 2022 – dec 2024.", "2022-01", "2024-12"),
+        ("Klara vatten löper under perioden 2022–2024.", "2022", "2024"),
+        ("Projektet höll på mellan januari 2021 och december 2023 i Habo.", "2021-01", "2023-12"),
+        ("Projektet pågår mellan den 1 mars och den 30 november i år.", "2024-03-01", "2024-11-30"),
+        ("Projektet pågår från den 5 juni 2023 till den 19 september samma år.", "2023-06-05", "2023-09-19"),
+        ("Projektet (2022-01-01 – 2024-12-31) bekostas av Vinnova.", "2022-01-01", "2024-12-31"),
+        ("Högskolan följer arbetet under hela perioden, 2022–2025.", "2022", "2025"),
+        ("Projektet pågår i två år från den 1 januari 2023.", "2023-01-01", "2024-12-31"),
+        ("Projektet pågår i två år från januari 2023.", "2023-01", None),
+        ("Projektet startade den 1 februari 2021 och avslutas den 31 januari 2025.", "2021-02-01", "2025-01-31"),
+        ("Klara vatten, som ägs av Habo kommun, drog i gång 2021 och avslutas 2025.", "2021", "2025"),
+        (
+            "Klara vatten, som inleddes den 15 augusti 2022 och skulle ha avslutats den 14 augusti 2024, "
+            "förlängs till den 30 april 2025.",
+            "2022-08-15",
+            "2025-04-30",
+        ),
+        (
+            "Klara vatten, det samarbete som Habo och Mullsjö kommuner har haft sedan 2014, stängdes den 31 mars 2023.",
+            "2014",
+            "2023-03-31",
+        ),
+    ],
+)
+def test_it_begins_and_ends(read: Reader, sentence: str, start: str, end: str | None) -> None:
+    assert dates(klara_vatten(read, sentence)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Habo kommun deltar i Klara vatten sedan den 1 mars 2023.",
+        "Habo gick med i Klara vatten 2022 och lämnade i maj 2023.",
+        "Habo kommun är med i Klara vatten från och med 2023.",
+        "Mullsjö kommun slutade i Klara vatten vid årsskiftet.",
+        "Mullsjö kommuns deltagande i Klara vatten upphör den 31 maj.",
+        "Sedan årsskiftet är Habo inte längre med i Klara vatten.",
+        "Huvudman sedan starten är Habo kommun, och i september hakade Mullsjö på.",
+        "Projektledaren Maj Ek, som började i januari 2024, presenterade Klara vatten.",
+        "Maj Ek är projektledare för Klara vatten till den 31 maj.",
+        "Maj Ek slutar i juni 2024.",
+        "Ansökan om Klara vatten lämnades in den 1 april 2023.",
+        "Ansökan till Klara vatten ska vara klar den 1 april.",
+        "Ansökningstiden för Klara vatten startar den 1 april.",
+        "Avtalet om Klara vatten gäller till den 31 december 2025.",
+        "Habo har ett eget avtal till 2025.",
+        "Rekryteringen till Klara vatten börjar i april.",
+        "Utvärderingen av Klara vatten avslutas i juni.",
+        "Slutkonferensen för Klara vatten hålls den 3 juni.",
+        "Etapp två av Klara vatten startar den 1 maj.",
+        "Inom Klara vatten inleds i höst en utbildning för chefer.",
+        "Driftstart för Habo blir 1 april.",
+        "Vinnova har anslagit medel till och med juni 2026.",
+        "Habo betalar 100 000 kronor per år under åren 2022–2024 som kontant insats i Klara vatten.",
+        "Klara vatten upphör inte den 30 juni.",
+        "Kommunen ansöker om förlängning av Klara vatten till 2026.",
+        "Det föreslås att Klara vatten förlängs till 2026.",
+        "Om Klara vatten förlängs till 2026 krävs nya medel.",
+        "Mullsjö väntar med besked om Klara vatten till den 1 maj.",
+        "Under 2023 har 40 ungdomar deltagit i Klara vatten.",
+        "Nästa möte om Klara vatten börjar den 4 april klockan 9.",
+        "Klara vatten redovisas den 3 juni.",
+        "Lagen börjar gälla den 1 juli 2025.",
+    ],
+)
+def test_what_has_a_time_of_its_own(read: Reader, sentence: str) -> None:
+    assert dates(klara_vatten(read, sentence)) == (None, None)
+
+
+def test_each_has_its_own_time(read: Reader) -> None:
+    text = TITLE + "Klara vatten, som startade 2021, ersätts den 1 juli 2024 av projektet ”Friska sjöar”."
+    assert {one.name: dates(one) for one in read(text, date=MEETING).projects} == {
+        "Klara vatten": ("2021", None),
+        "Friska sjöar": ("2024-07-01", None),
+    }
+
+
+def test_an_agreement_that_is_the_project_has_its_time(read: Reader) -> None:
+    text = "# 1 Hjälpmedel\nSatsningen ”Avtalet Låna lätt” togs upp. Avtalet träder i kraft den 1 januari 2025."
+    (project,) = read(text, date=MEETING).projects
+    assert dates(project) == ("2025-01-01", None)
+
+
+def test_it_is_quoted_where_it_stands(read: Reader) -> None:
+    draft = read(TITLE + "Klara vatten drog i gång den 2 maj 2023.", date=MEETING)
+    (project,) = draft.projects
+    assert project.start
+    assert draft.document.quote(project.start.evidence[0]) == "den 2 maj 2023"

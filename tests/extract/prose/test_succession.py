@@ -1,0 +1,84 @@
+"""Which project follows which: said of both, or of one where the item speaks of the other."""
+
+import pytest
+
+from tests.extract.prose.conftest import Reader
+
+KNOWN = (
+    "# 1 Portföljen\nSatsningen ”Klara vatten” och projektet ”Friska sjöar” finns kvar.\n"
+    "# 2 Läget\nSatsningen ”Klara vatten” togs upp. "
+)
+
+
+def follows(read: Reader, text: str) -> dict[str, str]:
+    return {one.name: one.follows.value for one in read(KNOWN + text, people=["Maj Ek"]).projects if one.follows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektet ”Friska sjöar” ersätter Klara vatten.",
+        "Klara vatten ersätts vid årsskiftet av Friska sjöar.",
+        "I januari 2021 ersattes Klara vatten av Friska sjöar.",
+        "Projektet ersattes av Friska sjöar, som Habo äger.",
+        "Från årsskiftet efterträds projektet av Friska sjöar.",
+        "Klara vatten avlöses av Friska sjöar.",
+        "Friska sjöar byggde på Klara vatten.",
+        "Resterna av Klara vatten gick in i Friska sjöar.",
+        "Klara vatten lade grunden till Friska sjöar.",
+        "Klara vatten läggs ned och i dess ställe startar Friska sjöar.",
+        "Klara vatten får en uppföljare, Friska sjöar.",
+        "Klara vatten mynnade ut i Friska sjöar.",
+        "Klara vatten går upp i Friska sjöar.",
+        "Klara vatten slås ihop med två andra till Friska sjöar.",
+        "Klara vatten lever vidare som Friska sjöar.",
+        "Klara vatten var föregångare till Friska sjöar.",
+        "Friska sjöar är en direkt fortsättning på Klara vatten.",
+        "Friska sjöar växte fram ur Klara vatten.",
+        "Friska sjöar tar vid där Klara vatten slutade.",
+        "Som en fortsättning på Klara vatten startar i höst Friska sjöar.",
+        "Klara vatten är slut. Efterträdaren heter Friska sjöar.",
+        "Klara vatten är slut. Uppföljaren döps till Friska sjöar och söks i höst.",
+        "Klara vatten är slut. Fortsättningen heter Friska sjöar och rullar i gång i augusti.",
+        "Klara vatten är slut. Kommunen går med i efterträdaren Friska sjöar.",
+        "Klara vatten är slut. Till vintern tar ”Friska sjöar” vid.",
+        "Klara vatten är slut. Ur spillrorna har i stället Friska sjöar bildats.",
+        "Klara vatten är slut. I stället har Friska sjöar bildats.",
+        "Klara vatten är slut. Därefter kommer projektet Friska sjöar.",
+        "Klara vatten är slut. Friska sjöar blir fortsättningen.",
+        "Klara vatten är slut. Erfarenheterna förs vidare i Friska sjöar.",
+        "Klara vatten är slut. Den nya satsningen heter Friska sjöar.",
+        "Friska sjöar presenterades. Föregångaren Klara vatten avslutades i maj.",
+    ],
+)
+def test_a_project_follows_another(read: Reader, text: str) -> None:
+    assert follows(read, text) == {"Friska sjöar": "Klara vatten"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klara vatten heter numera Friska sjöar.",
+        "Klara vatten ersätter inte Friska sjöar.",
+        "Klara vatten och Friska sjöar pågår båda.",
+        "Klara vatten samarbetar med Friska sjöar.",
+        "Klara vatten är till skillnad från Friska sjöar ett eget projekt.",
+        "Efter Friska sjöar presenterades ekonomin.",
+        "Därefter redovisade Maj Ek Friska sjöar.",
+        "Maj Ek, som tidigare ledde Friska sjöar, leder nu Klara vatten.",
+    ],
+)
+def test_what_is_no_succession(read: Reader, text: str) -> None:
+    assert follows(read, text) == {}
+
+
+@pytest.mark.parametrize("number", ["2", "II", "2.0"])
+def test_a_number_in_the_name_follows(read: Reader, number: str) -> None:
+    text = f"# 1 Läget\nSatsningen ”Gröna stigar” är slut. Satsningen ”Gröna stigar {number}” startar i höst."
+    ties = {one.name: one.follows.value for one in read(text).projects if one.follows}
+    assert ties == {f"Gröna stigar {number}": "Gröna stigar"}
+
+
+def test_two_do_not_follow_each_other(read: Reader) -> None:
+    text = "Friska sjöar ersätter Klara vatten. Klara vatten är slut. I stället startar Klara vatten."
+    assert follows(read, text) == {"Friska sjöar": "Klara vatten"}

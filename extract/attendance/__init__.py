@@ -89,14 +89,16 @@ def _forms(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
 
 
 def _listing(section: Section, draft: Draft) -> list[Line]:
-    """An item's lines from its first attendance label on, or none."""
+    """An item's lines from its first attendance label on, or none; in the document's order, in which a case number may
+    stand above the title.
+    """
     passages = [section.title, *section.paragraphs]
     early = section in draft.sections[:_LIST_SECTIONS]
     for index, passage in enumerate(passages):
         label = find_label(passage.text)
         speaks = label is not None and _SPEAKERS.match(label.text)
         if label and label.kind is Kind.ATTENDANCE and not speaks and (early or index == 0):
-            return [Line(later, 1) for later in passages[index:]]
+            return [Line(later, 1) for later in sorted(passages[index:], key=lambda later: later.origins[:1])]
     return []
 
 

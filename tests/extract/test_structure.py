@@ -86,3 +86,12 @@ def test_long_lines_take_no_long_time() -> None:
     """Patterns that backtrack would not come back from these."""
     for piece in ("Aa", "Aa ", "Maj Ek, ", "(", "1. ", "A-", "den 3 och ", "§ 1 ", "Maj Ek (S) och ", "Närvarande: "):
         check(piece * 3000)
+
+
+def test_a_list_below_a_case_number_quotes_the_text_in_its_order() -> None:
+    """The number stands above the title that it belongs to, and the title is the list's label."""
+    check(
+        "Protokoll\nKulturnämnden 2012-04-18\n\n§ 26                    Dnr 17/12\n"
+        "Övriga deltagande  Ersättarna Ola Vik (M) och Eva Dal (V) samt sekreterare\n"
+        "Beslutande         Tom Ek (S)               ordförande\n"
+    )

@@ -5,7 +5,7 @@ private use area that know whom they stand for. A rule is then an ordinary regul
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extract.organisation import Mention, enumerations
@@ -64,30 +64,35 @@ _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w
 
 _AGENT = re.compile(r"\bav $")
 _ANOTHER = re.compile(
-    r" (?:står för|svarar för|bidrar|deltar|medverkar|finansierar|medfinansierar|leder|är (?:med|projekt|medfinans))"
+    r" (?!(?:efter|eller|över|under|utöver|tillsammans)\b)"
+    r"(?:ska|har|är|var|blir|kommer|vill|får|står|går|[a-zåäö]+(?:ar|er|de))\b"
 )
 _PRIVATE = re.compile(f"[{ANY}]")
 _MOST = 1000
 """Stretches in one text, so that each kind of mark keeps to its own characters."""
 
 
-def mark(text: str, organisations: Iterable[Mention] = (), named: Iterable[Named] = ()) -> Marked:
+def mark(text: str, organisations: Iterable[Mention] = (), named: Sequence[Named] = ()) -> Marked:
     """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer.
 
     A name that is a person's here ("Nora") is not the place of that name; a known name that begins inside what looks
     like a person's ("Bakom Lyftet") shows that it is none.
     """
     marked, text = Marked(), _PRIVATE.sub(" ", text)
-    mentions = sorted(organisations, key=lambda mention: mention.start)
+    known = [one for one in named if one.projects and one.by_name]
+    mentions = sorted(
+        (one for one in organisations if not any(it.start <= one.start and one.end <= it.end for it in known)),
+        key=lambda mention: mention.start,
+    )
     runs = [part for run in enumerations(text, mentions) for part in _parted(text, [mentions[i] for i in run])]
     stretches: list[tuple[int, int, tuple[Mention, ...] | Named]] = [
         (run[0].start, run[-1].end, tuple(run)) for run in runs
     ]
-    known = [one.start for one in named if one.projects and one.by_name] + [
-        run[0].start for run in runs if not run[0].bare
-    ]
+    begins = [*(one.start for one in known), *(run[0].start for run in runs if not run[0].bare)]
     stretches += [
-        (one.start, one.end, one) for one in named if not (one.people and any(one.start < at < one.end for at in known))
+        (one.start, one.end, one)
+        for one in named
+        if not (one.people and any(one.start < at < one.end for at in begins))
     ]
     parts: list[str] = []
     behind = 0

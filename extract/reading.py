@@ -1,8 +1,9 @@
 """A document's sentences with who is in them, read once for all steps that read prose."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import pairwise
 
 from extract.coreference import People
 from extract.document import Document, Span
@@ -12,6 +13,12 @@ from extract.marked import Named
 from extract.passage import Passage
 from extract.sentence import Sentence, sentences
 from extract.topic import ProjectNames, Topic
+
+_NAMELESS = re.compile(
+    r"\b(?:ett|en) (?:\w+ ){0,3}\w*(?:projekt|satsning|samarbete|försök|upphandling|insats|pilot|initiativ)\b|"
+    r"\b(?:samarbetar|samverkar)\b"
+)
+"""Words that speak of an undertaking without its name."""
 
 
 @dataclass(slots=True)
@@ -68,9 +75,11 @@ def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
 
 
 def _look_ahead(read: Sequence[Turn]) -> None:
-    """A paragraph that names its one project late speaks of it from its beginning: "Habo deltar. Det heter Lyftet"."""
-    for _, group in groupby(read, key=lambda turn: (turn.sentence.item, turn.sentence.paragraph)):
-        paragraph = list(group)
-        if len(paragraph[-1].met) == 1:
-            for turn in paragraph:
-                turn.topic = turn.topic or paragraph[-1].met
+    """ "Habo startar ett nytt projekt. Det heter Lyftet": a project of which the next sentence gives the name."""
+    for turn, following in pairwise(read):
+        beside = (turn.sentence.item, turn.sentence.paragraph) == (
+            following.sentence.item,
+            following.sentence.paragraph,
+        )
+        if beside and not turn.topic and len(following.met) == 1 and _NAMELESS.search(turn.text):
+            turn.topic = following.met

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[A-ZÅÄÖÉ](?<![\w#].)[\w+&]*(?:-[\w+&]+)*")
 _AND = re.compile(
     r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
 )
-_ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:som|i|av) )?", re.IGNORECASE)
+_ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:i|av) )?|\s+som\s+", re.IGNORECASE)
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")

@@ -1,7 +1,7 @@
 """Which organisations have a part in which projects, and which part."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -62,7 +62,7 @@ class _Reader:
                 yield from self._told(one.turn.sentence, one.text, (), one.projects)
 
     def _told(
-        self, sentence: Sentence, text: str, named: Iterable[Named], topic: tuple[int, ...]
+        self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]
     ) -> Iterator[Participation]:
         marked = mark(text, self.organisations.find(text), named)
         whole = without_affiliations(marked.text)

@@ -242,7 +242,8 @@ _PARTICIPANT = _rules(
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
         "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
         "dela på; använda/använder/använde/använt; tillämpa; införa/inför/införde/infört; "
-        "låna/lånar/lånade/lånat ut; bilda",
+        "låna/lånar/lånade/lånat ut; bilda; förlänga/förlänger/förlängde/förlängt sin medverkan; "
+        "förlänga/förlänger/förlängde/förlängt sitt deltagande",
         r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
     ),
     *does(
@@ -313,8 +314,9 @@ _PARTNER = _rules(
 _OTHER_VERB = (
     r"(?!(?:fråga|undra|vill|önska|anse|anså|tyck|mena|bedöm|meddela|berätta|rapporter|redovisa|påpeka|yrka|svara|"
     r"tillstyrk|avstyrk|avvakta|vänta|sakna|behöv|sök|ligg|låg|gräns|hade|bör|kan|kund|borde|planera|fundera|"
-    r"diskutera|lämna|upphör|få|fick|val|välj|har (?:egn|eget|en egen|fråga|begär|lämnat|sagt|bett|svara|val|sökt|"
-    r"ännu)|och|samt|som|är|var|kommun|respektive)\w*)"
+    r"diskutera|lämna|upphör|få|fick|val|välj|framför|framhöll|lyft|tog|tagit|ställ|påminn|konstatera|enades|"
+    r"beslut|besök|tack|föreslå|efterlys|uttryck|har (?:egn|eget|egen|en egen|ett eget|tidigare|fråga|begär|lämnat|"
+    r"sagt|bett|svara|val|sökt|ännu)|och|samt|som|är|var|kommun|respektive)\w*)"
 )
 MANY = Shelf(
     (rule, Glance.of(rule.pattern))

@@ -15,7 +15,7 @@ _PERFECT = (
 )
 _COMING = (
     r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|tagit "
-    r"på sig|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
+    r"på sig|beslutar|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
     rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
 )
 

@@ -185,3 +185,18 @@ def test_who_joins_under_a_condition_takes_no_part_yet(read: Reader) -> None:
 def test_owner_and_funder_in_one_sentence(read: Reader) -> None:
     text = OURS + "Projektet ägs av Region Dalarna och Tillväxtverket står för halva budgeten."
     assert parts(read, text) == {("Region Dalarna", "Owner"), ("Tillväxtverket", "Funder")}
+
+
+def test_a_project_called_like_a_body_is_no_part_of_an_enumeration(read: Reader) -> None:
+    text = "# 1 Rapporter\nProjektet Kustcentrum, som Habo kommun driver, har fått besök av en delegation."
+    assert parts(read, text) == {("Habo kommun", "Lead")}
+
+
+def test_a_capital_before_a_project_makes_no_person(read: Reader) -> None:
+    text = "# 1 Rapporter\nProjektet Lyftet pågår. Bakom Lyftet står Habo och Mullsjö kommuner."
+    assert parts(read, text) == {("Habo kommun", "Participant"), ("Mullsjö kommun", "Participant")}
+
+
+def test_what_is_said_before_another_project_is_named_is_not_of_that_project(read: Reader) -> None:
+    text = "# 1 Rapporter\nHabo och Mullsjö tar fram varsin översiktsplan. Projektet Lyftet, som Nässjö driver, pågår."
+    assert parts(read, text) == {("Nässjö kommun", "Lead")}

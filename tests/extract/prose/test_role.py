@@ -171,6 +171,7 @@ def check(found: dict[str, set[str]], told: str) -> None:
             "Habo, Mullsjö och Nässjö deltog alla i den första omgången.",
             "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
         ),
+        ("Habo och Mullsjö har valt att förlänga sin medverkan.", "Participant: Habo kommun, Mullsjö kommun"),
     ],
 )
 def test_participants(read: Reader, sentence: str, roles: str) -> None:
@@ -342,6 +343,8 @@ def test_owners(read: Reader, sentence: str, roles: str) -> None:
         ),
         ("Kostnaden för det extra året tas av Region Halland.", "Funder: Region Halland"),
         ("Finansiärer utöver kommunen är Vinnova och Boverket.", "Funder: Vinnova, Boverket"),
+        ("Projektet finansieras av Vinnova och Habo kommun leder arbetet.", "Funder: Vinnova; Lead: Habo kommun"),
+        ("Länsstyrelsen i Skåne län beslutar att bevilja stöd till projektet.", "Funder: Länsstyrelsen i Skåne län"),
     ],
 )
 def test_funders(read: Reader, sentence: str, roles: str) -> None:
@@ -390,6 +393,8 @@ def test_funders(read: Reader, sentence: str, roles: str) -> None:
         "Habo kommun betalar ingenting.",
         "Trygg ort, som Habo och Mullsjö hade tänkt genomföra, blir inte av.",
         "Tillväxtverket har avslagit ansökan från Habo kommun.",
+        "Habo och Mullsjö framförde synpunkter på projektet.",
+        "Habo och Mullsjö har tidigare tagit fram en egen plan.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:

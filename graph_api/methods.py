@@ -5,6 +5,7 @@ Written as plain ASGI, so that streamed answers stay streamed.
 
 import hashlib
 import re
+from contextlib import suppress
 from importlib.metadata import version
 from urllib.parse import unquote_plus
 
@@ -15,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph_api.settings import Settings
 from graph_api.store import Store
+from ontology.errors import StoreError
 
 ASKED = "samgraf.method"
 """Where a request's scope says which method was asked for, where another one answers."""
@@ -57,10 +59,13 @@ class Freshness:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what is not answered by the tag."""
         store: Store | None = getattr(scope["app"].state, "store", None) if scope["type"] == "http" else None
-        if store is None or scope["method"] != "GET" or not _is_lasting(scope):
+        tag = ""
+        if store is not None and scope["method"] == "GET" and _is_lasting(scope):
+            with suppress(StoreError):  # whoever answers says what is wrong with the store
+                tag = await run_in_threadpool(self._tag, scope, store)
+        if not tag:
             await self.app(scope, receive, send)
             return
-        tag = await run_in_threadpool(self._tag, scope, store)
         if tag in [each.strip() for each in Headers(scope=scope).get("if-none-match", "").split(",")]:
             answer = Response(status_code=304, headers={"ETag": tag, "Vary": "Accept, Accept-Language"})
             await answer(scope, receive, send)

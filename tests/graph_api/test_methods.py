@@ -73,3 +73,13 @@ def test_the_log_says_head(serving: Serving, tmp_path: Path, capfd: pytest.Captu
     with serving(Settings(data=tmp_path, log_requests=True, query_workers=1)) as address:
         assert httpx.head(f"{address}/sparql?query=ASK%7B%7D").status_code == 200
     assert '"method": "HEAD"' in capfd.readouterr().err
+
+
+def test_a_store_out_of_reach_is_said_by_whoever_answers(serving: Serving, tmp_path: Path) -> None:
+    with serving(Settings(data=tmp_path, query_workers=1)) as address:
+        (tmp_path / "store" / "current").unlink()
+        for path in ADDRESSES:
+            if path != "/ns":  # a file of the program
+                answer = httpx.get(address + path)
+                assert answer.status_code == 503, path
+                assert answer.headers["retry-after"]

@@ -33,7 +33,7 @@ lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder b
 lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
 bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar
 svarar svarade tackade tackar drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick
-slog tas
+slog tas provar
 """
 _TURNS = """
 som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
@@ -50,7 +50,7 @@ _NOT_AFTER_LINK = re.compile(
     r"enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|regionen\b|"
     r"kommunerna\b|"
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
-    r"perioden\b|"
+    r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|"
     r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
 _TOKEN = re.compile(r"\d+\.\d+|[\w#&+/:’'-]*\w[+!]?")

@@ -34,11 +34,16 @@ _COINED = re.compile(
 )
 _PLURAL = re.compile(r"-[a-zåäö]+(?:ar|er|or|erna|arna|orna|en|et)$(?<!-modellen)(?<!-projektet)")
 _LEAD = re.compile(
+    r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
+    r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"
     r"[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])|"
     r"[\w-]*(?i:projekt|satsning|program|pilot|försök|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|"
     r"en|n)? (?=[A-ZÅÄÖ])"
 )
-"""A noun before the name that is no part of it: "Medverkan i X", "Interregprojektet X"."""
+"""A word before the name that is no part of it: "Inom X", "Medverkan i X", "Interregprojektet X"."""
+_NAMED_NOUN = re.compile(r"\w{5,}(?:en|et|an) (?=[A-ZÅÄÖ])")
+_NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samverkan|samarbete|centrum|nätverk) ")
+"""Nouns with which no person's name begins: "Tandbussen Leendet" against "Christian Ek"."""
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _UNDERTAKING = Cued(
     r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|Vinnova|"
@@ -90,8 +95,8 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
             any(one.entitled for one in places),
             any(one.quoted for one in places),
         )
-        enough = ENOUGH_FOR_A_PERSON if any(find_people(name)) else ENOUGH
-        if max(signs) > 1 and sum(signs) + sum(told) >= enough:
+        person = not _NO_FIRST_NAME.match(name) and any(find_people(name))
+        if max(signs) > 1 and sum(signs) + sum(told) >= (ENOUGH_FOR_A_PERSON if person else ENOUGH):
             line, start, end = places[0]
             yield line.named(start, end + len(more), ProjectKind.INITIATIVE, certain=False)
 
@@ -109,6 +114,9 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
                 name, end = name[:-1], end - 1
             if not _PLURAL.search(name):
                 found[name].append(_Place(line, start, end))
+    for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
+        bare = head[head.index(" ") + 1 :]
+        found[bare] = [_Place(line, end - len(bare), end) for line, _, end in found.pop(head)] + found[bare]
     return found
 
 

@@ -5,9 +5,9 @@ organisations pay. Each rule gives points; of the rules that fit one place, the 
 """
 
 import re
-from collections.abc import Iterable
 
 from extract.glance import Glance, Shelf
+from extract.people import is_title
 
 _PART = (
     r"(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
@@ -53,8 +53,9 @@ _BEFORE = (
         r"går) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
+    (2, r"\bavtal\w*\b[^.]{0,60} om |\bslo(?:gs|s|g) [^.]{0,40}ihop till |^[Ii]nom |\bramen för "),
     (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd)\w*\b[^.]{0,40} av "),
-    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt)? |\b(?:an)?svarar (?:\w+ )?för "),
+    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom)? |\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|prövar|"
@@ -103,6 +104,12 @@ _DOES = (
 )
 """What people and organisations do."""
 _AFTER = (
+    (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
+        r"värd)\b"),
+    (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |"
+        r"bland andra )?[A-ZÅÄÖ]|"
+        r",? som (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|tillämpas|utvecklades|"
+        r"provas)\b"),
     (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b"),
     (-3, r",? (?:får|fick|ges|gavs|har fått|har) (?:i )?uppdrag|,? (?:får|fick) (?:ordet|frågan|svara)|"
          r" [a-zåäö]*(?:förening|föreningen|klubb|kår|församling|byalag|gård|bruk|sjukhus|bibliotek|museum|kyrka)\b|"
@@ -125,6 +132,27 @@ _AHEAD = Shelf(
     ((points, rule), Glance.of(rule)) for points, text in _BEFORE for rule in [re.compile(rf"(?:{text})[\"”“]?$")]
 )
 _BEHIND = tuple((points, re.compile(rf"[\"”“]?(?:{rule})")) for points, rule in _AFTER)
+_DEFINITE = re.compile(
+    r"(?<![\w-])((?!kommun|region|myndighet|försäkring|folk|lands|stads|råds|bruks|by)[a-zåäö]{5,}(?:en|et|"
+    r"an)) [\"”“]?$"
+)
+_NO_APPOSITION = frozenset(
+    {"modellen", "tidningen", "konferensen", "mässan", "staden", "gatan", "vägen", "gården", "kyrkan", "länet"}
+    | {
+        "skriften",
+        "artikeln",
+        "dagen",
+        "medan",
+        "sedan",
+        "mellan",
+        "inget",
+        "vilket",
+        "mycket",
+        "annan",
+        "annat",
+        "redan",
+    }
+)
 _REACH = 80
 """Characters before a name that a rule may look at."""
 
@@ -132,13 +160,16 @@ _REACH = 80
 def before(text: str, start: int) -> int:
     """Points for what stands before the name that begins at `start`."""
     ahead = text[max(0, start - _REACH) : start]
-    return _first((points for points, rule in _AHEAD.within(ahead) if rule.search(ahead)))
+    fitting = (points for points, rule in _AHEAD.within(ahead) if rule.search(ahead))
+    return next(fitting, 0) or _apposition(ahead)
+
+
+def _apposition(ahead: str) -> int:
+    """2 after a noun in the definite form that is no title, as in "övningen Stjärnfall"."""
+    noun = _DEFINITE.search(ahead)
+    return 0 if noun is None or noun[1] in _NO_APPOSITION or is_title(noun[1]) else 2
 
 
 def after(text: str, end: int) -> int:
     """Points for what stands after the name that ends at `end`."""
-    return _first((points for points, rule in _BEHIND if rule.match(text, end)))
-
-
-def _first(points: Iterable[int]) -> int:
-    return next(iter(points), 0)
+    return next((points for points, rule in _BEHIND if rule.match(text, end)), 0)

@@ -54,7 +54,8 @@ _SAID = re.compile(
     r"avslutas))\b"
 )
 _NO_NAME = re.compile(
-    r"(?:Interreg\b|Allmänna arvsfonden|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|Norden|EU|FN|LSS|SoL|"
+    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Allmänna arvsfonden|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
+    r"Norden|EU|FN|LSS|SoL|"
     r"Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|"
     r"Covid\w*|Ukraina|"
     r"Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|"
@@ -72,7 +73,10 @@ _BODY = re.compile(
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
-_PREPOSITION = re.compile(r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom) ")
+_PREPOSITION = re.compile(
+    r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|Medan|"
+    r"När|Där|Om) "
+)
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(

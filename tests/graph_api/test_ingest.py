@@ -272,3 +272,14 @@ def test_examples_that_changed_are_loaded_without_building_anything_anew(tmp_pat
         assert ingest.settle(settings, store)
         assert (store.graph(name), store.mark) == (examples, marked)
         assert not ingest.settle(settings, store)
+
+
+def test_graphs_of_ones_own_outlive_whatever_is_taken_in(settings: Settings, write: Callable[..., Path]) -> None:
+    own = {"https://example.org/mine": b'<https://example.org/a> <https://example.org/p> "mine" .\n'}
+    with open_store(settings, create=True) as store:
+        ingest.settle(settings, store)
+        store.replace(own)
+        ingest.ingest([write(5)], settings, store=store)
+        ingest.ingest([write(12)], settings, store=store)
+    ingest.reread(settings)
+    assert graphs(settings).items() >= own.items()

@@ -22,6 +22,7 @@ from extract.facts import Minutes
 from extract.pipeline import find
 from extract.read import read_all
 from graph_api.ingest import Outcome, ingest
+from graph_api.language import LANGUAGES
 from graph_api.settings import Settings
 from graph_api.store import Store
 from ontology.errors import InputError, LimitError
@@ -130,7 +131,9 @@ class Uploads:
                     raise document
                 found = File(names[number], find(replaced(document, name=names[number])))
             except InputError as error:
-                found = File(names[number], None, error.message("sv"), error.message("en"))
+                # The file has a number here, and its own name where it comes from.
+                said = [error.message(each).replace(path.name, names[number]) for each in LANGUAGES]
+                found = File(names[number], None, *said)
             draft = folder / f"{number}.draft"
             draft.write_bytes(msgspec.json.encode(found))
             draft.rename(folder / f"{number}.found")

@@ -4,6 +4,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import quote
 
@@ -148,6 +149,37 @@ def test_pages_work_at_400_percent(page: Page) -> None:
     for path in PAGES:
         page.goto(path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
+def test_the_marked_sentence_is_seen_on_paper_and_in_forced_colours(page: Page) -> None:
+    """Backgrounds are not printed, and not drawn where the reader's own colours rule."""
+    page.goto("/belagg/bbbbbbbbbbbbbbbb/10-40")
+    page.emulate_media(media="print")
+    assert page.locator("mark").evaluate("mark => getComputedStyle(mark).textDecorationLine") == "underline"
+    assert page.locator(".top nav").is_hidden()
+    assert page.locator(".cite").inner_text().endswith("/belagg/bbbbbbbbbbbbbbbb/10-40")
+    page.emulate_media(media="screen", forced_colors="active")
+    assert page.locator("mark").evaluate("mark => getComputedStyle(mark).borderTopStyle") == "solid"
+
+
+def test_nothing_moves_for_who_asked_for_less_motion(page: Page) -> None:
+    page.goto("/")
+    moving = """() => document.getAnimations().length + [...document.querySelectorAll("*")].filter((each) => {
+      const style = getComputedStyle(each);
+      return style.transitionDuration !== "0s" || style.animationName !== "none" || style.scrollBehavior === "smooth";
+    }).length"""
+    assert page.evaluate(moving) == 0
+
+
+def test_headings_and_landmarks_tell_a_listener_where_things_are(page: Page) -> None:
+    for path in PAGES:
+        page.goto(path)
+        levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName[1]))")
+        assert levels.count(1) == 1, path
+        assert all(after - before <= 1 for before, after in pairwise(levels)), path
+        assert page.locator("main").count() == page.locator("header.top nav").count() == 1, path
+        assert page.evaluate("[...document.querySelectorAll('table')].every((each) => each.querySelector('th[scope]'))")
+        assert page.title().endswith(" · Samgraf"), path
 
 
 def test_from_the_front_page_to_the_answer_in_one_search(page: Page) -> None:

@@ -53,7 +53,7 @@ def test_what_is_kept_is_on_the_pages_at_once(open_site: httpx.Client) -> None:
     page = _read(open_site, sent)
     assert path.name in page
     assert re.search(r"<summary>Närvarande \(\d+\)", page)
-    assert "<blockquote>" in page
+    assert "<blockquote lang=" in page
     assert path.name not in open_site.get("/kvalitet").text
     kept = open_site.post(sent.headers["location"], data={"val": "behall"})
     assert kept.status_code == 200
@@ -74,6 +74,12 @@ def test_a_bad_file_says_why_beside_the_good_one(open_site: httpx.Client) -> Non
     page = _read(open_site, _send(open_site, ("handla.txt", "mjölk, ost".encode()), (path.name, path.read_bytes())))
     assert page.count('class="notice bad"') == 1
     assert "<summary>" in page
+
+
+def test_a_refusal_calls_the_file_by_its_own_name(open_site: httpx.Client) -> None:
+    page = _read(open_site, _send(open_site, ("skadad.pdf", b"\x01\x02\x03")))
+    assert "skadad.pdf" in page.split('class="notice bad"')[1]
+    assert ">0.pdf" not in page
 
 
 def test_a_name_cannot_leave_its_folder(open_site: httpx.Client) -> None:

@@ -91,11 +91,12 @@ def _named(lines: Sequence[Line]) -> list[Named]:
     """Every name that a rule finds, those first whose extent is certain."""
     found: list[Named] = []
     for _, group in groupby(lines, key=lambda one: one.sentence.item):
-        section = list(group)
-        here = [named for one in section for named in names(one)]
-        title, body = section[0], "\n".join(one.text for one in section[1:])
+        title, *below = section = list(group)
+        entitled = list(names(title))
+        here = [*entitled, *(named for one in below for named in names(one))]
+        body = "\n".join(one.text for one in below)
         here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
-        if any(named.kind is ProjectKind.STUDY for named in names(title)):
+        if any(named.kind is ProjectKind.STUDY for named in entitled):
             here = [named for named in here if named.kind is not ProjectKind.STUDY or named.certain]
         bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
         sold = next((named for named in bought if not named.name.startswith("Upphandling av")), None)

@@ -38,12 +38,9 @@ class Line:
     """A sentence with what its quotes and its notation set apart."""
 
     sentence: Sentence
+    text: str
+    """The sentence's words, at hand: every rule reads them."""
     quoted: tuple[tuple[int, int], ...]
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.sentence.text
 
     def quoted_at(self, start: int) -> tuple[int, int] | None:
         """The quotation or emphasis that begins at `start`, or one character on."""
@@ -109,7 +106,7 @@ def line(sentence: Sentence, emphasis: list[Span]) -> Line:
         quoted += [
             (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
         ]
-    return Line(sentence, tuple(quoted))
+    return Line(sentence, sentence.text, tuple(quoted))
 
 
 def kind_of(word: str) -> ProjectKind:

@@ -26,12 +26,17 @@ _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<
 _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
 _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
+_CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+_FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
+    rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|m\.?) (?P<clock>{_CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
+)
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
-    r"sjuk|förhinder|del av|via (?:teams|zoom|länk))",
+    r"sjuk|förhinder|del av|delvis|deltar|deltog|fram\b|"
+    rf"{_CLOCK}|via (?:teams|zoom|länk))",
     re.I,
 )
-_ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?|p\.)\s*"
+_ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
 _ITEMS = re.compile(
     rf"{_ITEM}(?P<first>\d{{1,4}})(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{{1,4}}))?",
     re.IGNORECASE,
@@ -46,7 +51,7 @@ _UNTIL = re.compile(
 )
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
 _RECUSED = re.compile(
-    r"(?:\bjäv\w*|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
+    r"(?:\bjäv\w*|\bfrånvarande|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
 )
 _ABSENT = re.compile(
     r"\b(?:frånvarande|frånvaro|frånv|förhinder|ej närvarande|deltog (?:ej|inte)|anmält förhinder|återbud|sjuk)\b",
@@ -112,6 +117,8 @@ class Attendee:
 def read_attendees(passage: Passage) -> list[Attendee]:
     """The people that a line or a running list names, each with what belongs to the name."""
     found: list[Attendee] = []
+    if clock := _FROM_CLOCK.search(passage.text):
+        passage = Passage.join((passage[: clock.start("clock")], passage[clock.end("clock") :]), "")
     for whole in _parts(passage):
         heading, part = _heading(whole)
         run: list[Attendee] = []

@@ -28,6 +28,7 @@ _WORD_FROM = re.compile(
     r"(?: (?:anmälts|anmält|anmäldes|lämnats|lämnades|meddelats|meddelades|kommit|inkommit))?(?: (?:av|från|för))? "
     r"(?=[A-ZÅÄÖ])|(?:Frånvarande|Ej närvarande|Inte närvarande|Förhindrade?(?: att (?:delta|närvara))?) (?:var|är) "
 )
+_ITEM = re.compile(r"§|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
 _OTHERS = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL)
 _GUESTS = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST)
 _PRESENT = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)
@@ -50,7 +51,7 @@ def read_sentences(rows: Iterable[Row]) -> tuple[list[Field], list[Passage]]:
 
 def _field(sentence: Passage) -> Iterator[Field]:
     text = sentence.text
-    if match := _STAYED_AWAY.search(text):
+    if (match := _STAYED_AWAY.search(text)) and not _ITEM.search(text):
         meaning, people = _ABSENT, sentence[: match.start()]
     elif match := _WORD_FROM.match(text):
         meaning, people = _ABSENT, sentence[match.end() :]

@@ -1,0 +1,119 @@
+"""Who left, came late or stepped aside for jäv, as a sentence tells it: "Bo Lo lämnade mötet efter § 3"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.draft import Draft
+from extract.glance import Glance
+from extract.people import FIRST_NAME, find_people
+
+_REFERENCE = re.compile(
+    r"(?:§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{1,4})(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
+)
+_THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
+_LEAVES = re.compile(
+    rf"\b(?:lämna(?:r|de)|(?:avviker|avvek|avvika|går|gick) från)(?: \S+){{0,4}}? (?:mötet|sammanträdet)\b|"
+    rf"\b(?:avviker|avvek|avvika)\b(?! från)|\b(?:lämna(?:r|de)|gick|går|gå)(?: \S+){{0,4}}? efter {_THIS}|"
+    r"\bgick efter ärendet"
+)
+_ARRIVES = re.compile(
+    rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de))(?: \S+){{0,4}}? "
+    rf"(?:till|i|under|vid) {_THIS}|"
+    r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl"
+)
+_CAME = re.compile(r"\b(?:anslöt|ansluter|anlände|anländer|tillkom)\b")
+_RECUSED = re.compile(
+    r"\banmäl(?:er|de|t)(?: sig)? jäv|\b(?:på grund av|p\.?g\.?a\.?|till följd av|med anledning av) jäv|"
+    r"\b(?:är|var) jävig|^Jäv:|\bjäv (?:och )?(?:deltar|deltog|lämna)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\b(?:frågar|frågade|undrar|undrade|anser|ansåg|prövar|inte (?:är|var) jävig)\b")
+_AWAY = re.compile(r"\b(?:inte|ej|frånvarande|utom)\b[^§\d]{0,30}$")
+_UNTIL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till(?: och med)?|efter)\s*$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s*$", re.IGNORECASE)
+_THERE = re.compile(r"\b(?:var med|är med|deltog|deltar|närvarade|närvarar|medverkade)\b")
+_TELLS = re.compile(  # a sentence, and no entry of a list
+    r"\b(?:var|är|deltog|deltar|närvarade|medverkade|lämna(?:r|de)|avv(?:iker|ek|ika)|gå|går|gick|ansl[öu]t\w*|anländ\w*|"
+    r"anlände|kom|tillkom|inträdd?er?|anmäl(?:er|de|t))\b"
+)
+_AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
+_AND = re.compile(r"(?: \([A-ZÅÄÖ]{1,4}\))?(?:,| och| samt) ")
+_CHAIR = re.compile(r"\bOrdföranden?\b")
+_CUES = Glance.at("jäv|Jäv|lämna|avv|gick|går|gå |anlän|anslöt|anslut|kom|inträ")
+_CLOCK = re.compile(r",? ?\(?kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """For which items some of those present were there, or stepped aside."""
+
+    people: tuple[int, ...]
+    """Their rows in the draft's attendance."""
+    first: str | None = None
+    last: str | None = None
+    recused: str | None = None
+
+
+def in_list(draft: Draft, text: str) -> Limit | None:
+    """What a sentence beside the lists says; it must name the items."""
+    text = _CLOCK.sub("", text)
+    reference = _REFERENCE.search(text)
+    if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, text))):
+        return None
+    before, first, last = text[: reference.start()], reference["first"], reference["last"]
+    if _RECUSED.search(text) or _AWAY.search(before):
+        return Limit(people, recused=first)
+    if _LEAVES.search(text) or _UNTIL.search(before):
+        return Limit(people, last=last or first)
+    if _ARRIVES.search(text) or _CAME.search(text) or _FROM.search(before):
+        return Limit(people, first=first)
+    return Limit(people, first, last or first) if _THERE.search(text) and _AT.search(before) else None
+
+
+def under_item(draft: Draft, text: str, item: str) -> Limit | None:
+    """What a sentence under an item says; of jäv it may speak for another item."""
+    if not _CUES.sees(text):
+        return None
+    if _RECUSED.search(text) and not _ASKED.search(text):
+        other = _REFERENCE.search(text)
+        limit = Limit((), recused=other["first"] if other else item)
+    elif _LEAVES.search(text):
+        limit = Limit((), last=item)
+    elif _ARRIVES.search(text):
+        limit = Limit((), first=item)
+    else:
+        return None
+    people = tuple(_subjects(draft, text))
+    return Limit(people, limit.first, limit.last, limit.recused) if people else None
+
+
+def row_of(draft: Draft, name: str) -> int | None:
+    """The row of the one listed person with this name or first name."""
+    rows = [i for i, row in enumerate(draft.attendance) if row.person == name]
+    rows = rows or [i for i, row in enumerate(draft.attendance) if row.person.split(" ")[0] == name]
+    return rows[0] if len(rows) == 1 else None
+
+
+def _subjects(draft: Draft, text: str) -> Iterator[int]:
+    """The first of those listed whom the sentence names, and those that "och" joins to them."""
+    until: int | None = None
+    for start, end, name in sorted(_named(draft, text), key=lambda named: (named[0], -named[1])):
+        row = row_of(draft, name)
+        if until is None:
+            if row is None:
+                continue
+        elif start < until:
+            continue
+        elif row is None or _AND.fullmatch(text, until, start) is None:
+            return
+        yield row
+        until = end
+
+
+def _named(draft: Draft, text: str) -> Iterator[tuple[int, int, str]]:
+    yield from ((person.start, person.end, person.name) for person in find_people(text))
+    yield from ((*word.span(), word[0]) for word in FIRST_NAME.finditer(text))
+    titled = (row.person for row in draft.attendance if (row.title or "").casefold().startswith("ordf"))
+    if chair := draft.meeting.chair.value if draft.meeting.chair else next(titled, None):
+        yield from ((*word.span(), chair) for word in _CHAIR.finditer(text))

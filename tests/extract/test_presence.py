@@ -1,0 +1,109 @@
+"""For which items somebody was there, as an entry of the list, a sentence beside it or one under an item says it."""
+
+import pytest
+
+from extract.attendance.attendee import read_attendees
+from extract.document import Document, Span
+from extract.facts import Attendance, Status
+from extract.passage import Passage
+from extract.pipeline import find
+
+MINUTES = """Kulturnämnden
+Protokoll 2024-03-05
+
+Närvarande
+Maj Ek (S), ordförande
+Bo Lo (M)
+Cia Ro (C)
+{beside}
+
+§ 1 Öppnande
+Mötet öppnas.
+
+§ 2 Budget
+Nämnden går igenom budgeten.
+{under}
+
+§ 3 Taxa
+Taxan antas.
+
+§ 4 Bygglov
+Ärendet bordläggs.
+"""
+
+
+def rows(beside: str = "", under: str = "") -> dict[str, Attendance]:
+    text = MINUTES.format(beside=beside, under=under)
+    pages = (Span(0, len(text)),)
+    document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    return {row.person: row for row in find(document).attendance}
+
+
+def limits(row: Attendance) -> tuple[str | None, str | None, tuple[str, ...]]:
+    assert row.status is Status.PRESENT
+    return row.from_item, row.to_item, row.recused_from
+
+
+@pytest.mark.parametrize(
+    ("entry", "first", "last"),
+    [
+        ("Maj Ek (S) (t o m p 4)", None, "4"),
+        ("Maj Ek, från klockan 10 (§ 4)", "4", None),
+        ("Maj Ek, fr.o.m. kl 10.00, punkt 4", "4", None),
+        ("Maj Ek, till kl. 14.30, § 8", None, "8"),
+        ("Maj Ek, till § 8 kl 14.30", None, "8"),
+        ("Maj Ek, ärende nr 4", "4", "4"),
+        ("Maj Ek p 3", "3", "3"),
+        ("Maj Ek, deltog under p. 4", "4", "4"),
+        ("Maj Ek, fr.o.m. § 4 t.o.m. § 9", "4", "9"),
+    ],
+)
+def test_in_an_entry(entry: str, first: str | None, last: str | None) -> None:
+    (attendee,) = read_attendees(Passage.of(entry))
+    assert (attendee.from_item, attendee.to_item, attendee.title) == (first, last, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Bo Lo lämnade mötet kl. 14.15 efter § 3.", (None, "3", ())),
+        ("Efter § 3 lämnade Bo Lo mötet.", (None, "3", ())),
+        ("Bo fick gå efter § 3.", (None, "3", ())),
+        ("Bo Lo deltog via Teams fram till § 3.", (None, "3", ())),
+        ("Från och med § 3 deltog Bo Lo.", ("3", None, ())),
+        ("Vid § 3 anslöt Bo Lo.", ("3", None, ())),
+        ("Bo Lo anslöt kl. 10.15 (§ 3).", ("3", None, ())),
+        ("Bo Lo deltog endast i § 3.", ("3", "3", ())),
+        ("Bo Lo deltog inte i § 3 på grund av jäv.", (None, None, ("3",))),
+        ("Bo Lo var frånvarande under § 3.", (None, None, ("3",))),
+    ],
+)
+def test_beside_the_list(sentence: str, expected: tuple[object, ...]) -> None:
+    assert limits(rows(beside=sentence)["Bo Lo"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kl. 10.15 lämnar Bo Lo (M) sammanträdet.", (None, "2", ())),
+        ("Härefter lämnade Bo Lo mötet.", (None, "2", ())),
+        ("Bo Lo går från mötet.", (None, "2", ())),
+        ("Bo Lo anslöt under denna punkt.", ("2", None, ())),
+        ("Bo Lo (M) anländer kl 9.30.", ("2", None, ())),
+        ("Bo Lo (M) är på grund av jäv inte närvarande under ärendet.", (None, None, ("2",))),
+        ("Under ärendets behandling lämnade Bo Lo salen på grund av jäv.", (None, None, ("2",))),
+        ("Ledamoten Bo Lo, som är styrelseledamot, anmälde jäv i § 3.", (None, None, ("3",))),
+        ("Jäv\nBo Lo (M) är styrelseledamot. Han är inte med.", (None, None, ("2",))),
+        ("Bo Lo lämnade ett förslag.", (None, None, ())),
+        ("Bo Lo frågar om Cia Ro är jävig.", (None, None, ())),
+    ],
+)
+def test_under_an_item(sentence: str, expected: tuple[object, ...]) -> None:
+    assert limits(rows(under=sentence)["Bo Lo"]) == expected
+
+
+def test_of_several_people_and_of_the_chair() -> None:
+    both = rows(under="Bo Lo (M) och Cia Ro (C) anmäler jäv.")
+    assert [name for name, row in both.items() if row.recused_from] == ["Bo Lo", "Cia Ro"]
+    chair = rows(under="Ordföranden anmäler jäv och lämnar över till Bo Lo.")
+    assert [name for name, row in chair.items() if row.recused_from] == ["Maj Ek"]

@@ -137,7 +137,7 @@ def _said(request: Request, status: int, name: str, detail: str, headers: dict[s
     """The problem as the client reads it."""
     if request.method not in ("GET", "POST") or not prefers_html(request.headers.get("accept")):
         return problem(request, status, name, detail, headers)
-    page = render(request, "problem.html", status=status, detail=detail)
+    page = render(request, "problem.html", status=status, is_missing=status == HTTPStatus.NOT_FOUND, detail=detail)
     page.headers.update(headers or {})
     return page
 

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
 from extract.facts import Minutes
+from graph_api.language import Translate, translator
 from graph_api.pages.page import language_of, missing, render
 from graph_api.settings import Settings
 from graph_api.uploads import Uploads
@@ -100,7 +101,8 @@ def preview(request: Request, key: str) -> HTMLResponse:
     found = _uploads(request).get(key)
     if found is None:
         return missing(request, "Den uppladdningen finns inte längre.")
-    shown = [(file, _found(file.minutes) if file.minutes else []) for file in found.files]
+    translate = translator(language_of(request))
+    shown = [(file, _found(file.minutes, translate) if file.minutes else []) for file in found.files]
     return render(request, "preview.html", upload=found, shown=shown)
 
 
@@ -118,7 +120,7 @@ async def decide(request: Request, key: str) -> Response:
     return await run_in_threadpool(render, request, "accepted.html", outcome=outcome)
 
 
-def _found(minutes: Minutes) -> list[tuple[str, list[tuple[str, str]]]]:
+def _found(minutes: Minutes, _: Translate) -> list[tuple[str, list[tuple[str, str]]]]:
     """What the minutes state, as (heading, [(what, sentence)])."""
     document = minutes.document
 
@@ -126,7 +128,8 @@ def _found(minutes: Minutes) -> list[tuple[str, list[tuple[str, str]]]]:
         return document.quote(fact.evidence[0]) if fact.evidence else ""
 
     head = minutes.meeting
-    said = [(str(stated.value), quoted(stated)) for stated in (head.body, head.date, head.place, head.chair) if stated]
+    stated = {"Organ": head.body, "Datum": head.date, "Plats": head.place, "Ordförande": head.chair}
+    said = [(f"{_(name)}: {fact.value}", quoted(fact)) for name, fact in stated.items() if fact]
     groups = [
         ("Möte", said),
         ("Närvarande", [(fact.person, quoted(fact)) for fact in minutes.attendance if fact.status == "Present"]),

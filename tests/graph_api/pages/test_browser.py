@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
+from extract import samples
 from graph_api.index import Index
 from graph_api.network import Selection, standalone
+from graph_api.settings import Settings
+from tests.serving import Serving
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 AXE = Path(__file__).parents[3] / "graph_api" / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
@@ -104,6 +108,13 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
     assert faults == []
 
 
+def _axe(opened: Page) -> list[dict[str, Any]]:
+    """What axe-core finds on a page."""
+    opened.evaluate(AXE.read_text("utf-8"))
+    violations: list[dict[str, Any]] = opened.evaluate(f"axe.run({{runOnly: {json.dumps(LEVELS)}}})")["violations"]
+    return violations
+
+
 def _faults(browser: Browser, address: str, paths: list[str], width: int, scheme: str) -> list[tuple[str, str, str]]:
     """What axe-core finds on pages, and which of them are wider than the screen."""
     context = browser.new_context(
@@ -116,9 +127,7 @@ def _faults(browser: Browser, address: str, paths: list[str], width: int, scheme
     found = []
     for path in paths:
         opened.goto(path, wait_until="networkidle")
-        opened.evaluate(AXE.read_text("utf-8"))
-        result = opened.evaluate(f"axe.run({{runOnly: {json.dumps(LEVELS)}}})")
-        found += [(path, fault["id"], fault["nodes"][0]["html"]) for fault in result["violations"]]
+        found += [(path, fault["id"], fault["nodes"][0]["html"]) for fault in _axe(opened)]
         if opened.evaluate("document.documentElement.scrollWidth") > width:
             found.append((path, "scrolls sideways", ""))
     context.close()
@@ -273,6 +282,42 @@ def test_the_map_expands_to_two_steps_and_saves_an_image(page: Page) -> None:
     with page.expect_download() as saved:
         page.get_by_role("button", name="Spara som bild").click()
     assert saved.value.path().read_bytes().startswith(b"\x89PNG")
+
+
+@needs_axe
+def test_minutes_are_added_with_the_keyboard_alone_and_no_page_on_the_way_breaks_wcag(
+    browser: Browser, serving: Serving, tmp_path: Path
+) -> None:
+    settings = Settings(data=tmp_path / "data", write_token="nyckel", query_workers=1)  # noqa: S106
+    with serving(settings) as address:
+        context = browser.new_context(base_url=address, bypass_csp=True, reduced_motion="reduce")
+        opened = context.new_page()
+        asked: list[str] = []
+        opened.on("request", lambda request: asked.append(request.url))
+        opened.goto("/lagg-till")
+        bad = tmp_path / "inköp.txt"
+        bad.write_text("mjölk, ost")
+        opened.get_by_label("Protokoll", exact=True).set_input_files([*samples.minutes()[:2], bad])
+        opened.get_by_label("Nyckel").fill("nyckel")
+        opened.route("**/upload.js", lambda route: route.fulfill(body=""))  # stays as it is while it is looked at
+        opened.keyboard.press("Enter")
+        opened.wait_for_url(re.compile("/lagg-till/."))
+        found = [("reading", fault["id"]) for fault in _axe(opened)]
+        opened.unroute_all()
+        opened.reload()
+        keep = opened.get_by_role("button", name="Spara i samlingen")
+        keep.wait_for(timeout=60_000)
+        found += [("preview", fault["id"]) for fault in _axe(opened)]
+        expect(opened.locator(".notice.bad")).to_contain_text("inköp.txt")
+        keep.focus()
+        opened.keyboard.press("Enter")
+        expect(opened.get_by_role("heading", level=1)).to_have_text("Sparat", timeout=60_000)
+        found += [("kept", fault["id"]) for fault in _axe(opened)]
+        opened.goto("/")
+        expect(opened.locator(".numbers")).to_contain_text("2 protokoll")
+        context.close()
+    assert found == []
+    assert [url for url in asked if not url.startswith(address)] == []
 
 
 def test_the_saved_map_opens_without_a_network(browser: Browser, council_index: Index, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def _send(client: httpx.Client, *files: tuple[str, bytes], token: str = TOKEN, *
 def _read(client: httpx.Client, answer: httpx.Response) -> str:
     """The preview, once everything has been read."""
     assert answer.status_code == 303
-    while 'http-equiv="refresh"' in (page := client.get(answer.headers["location"]).text):
+    while "data-reading" in (page := client.get(answer.headers["location"]).text):
         time.sleep(0.1)
     return page
 

@@ -1,20 +1,31 @@
 """What minutes say of a project: when it starts and ends, how far it has come, whom it follows, who leads it."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.document import Span
 from extract.draft import Draft
-from extract.facts import Project, ProjectStatus, Stated
-from extract.marked import Named, mark
-from extract.project.leader import at_the_meeting, leads, speaks_of_leaders
+from extract.facts import Project, Stated
+from extract.glance import Glance, Shelf
+from extract.marked import Marked, Named, mark
+from extract.project import leader, status, succession
+from extract.project.leader import Lead, at_the_meeting, leads
 from extract.project.masked import Masked
 from extract.project.moment import moments
 from extract.project.period import stretches
-from extract.project.status import speaks_of_status, statuses
-from extract.project.succession import Tie, ties
+from extract.project.status import Course, courses
+from extract.project.succession import Tie, numbered, ties
 from extract.reading import Turn
+
+_Read = Callable[[re.Match[str], Turn, Marked], Iterator[Tie | Lead | Course]]
+_READ: tuple[tuple[_Read, Sequence[re.Pattern[str]]], ...] = (
+    (ties, succession.RULES),
+    (leads, leader.RULES),
+    (courses, status.RULES),
+)
+_RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule in rules)
 
 
 @dataclass(slots=True)
@@ -27,21 +38,28 @@ class _Reader:
     def read(self, turn: Turn) -> None:
         if not turn.topic or not turn.text:
             return
-        turn = replace(turn, people=_people(turn))
-        self._said(turn)
+        if len(people := _people(turn)) < len(turn.people):
+            turn = replace(turn, people=people)
+        place = turn.sentence.passage.span()
+        for tie in numbered(turn, self.projects):
+            self._take(tie, place)
+        if rules := list(_RULES.within(turn.text)):
+            marked = mark(turn.text, named=[*turn.projects, *turn.people])
+            for rule, read in rules:
+                for found in rule.finditer(marked.text):
+                    for fact in read(found, turn, marked):
+                        self._take(fact, place)
         self._periods(turn)
 
-    def _said(self, turn: Turn) -> None:
-        """What holds of the projects and people in a sentence, whatever their names."""
-        place = turn.sentence.passage.span()
-        marked = mark(turn.text, named=[*turn.projects, *turn.people])
-        for tie in ties(turn, marked, self.projects):
-            self._tie(tie, place)
-        if speaks_of_leaders(turn.text):
-            for lead in leads(turn, marked):
-                self.lead(lead.person, lead.projects, (place,))
-        for status, numbers in statuses(marked) if speaks_of_status(turn.text) else ():
-            self._status(status, numbers, place)
+    def _take(self, fact: Tie | Lead | Course, place: Span) -> None:
+        if isinstance(fact, Tie):
+            self._tie(fact, place)
+        elif isinstance(fact, Lead):
+            self.lead(fact.person, fact.projects, (place,))
+        else:
+            for number in fact.projects:
+                if self.projects[number].status is None:
+                    self._set(number, status=Stated(fact.status, (place,)))
 
     def _periods(self, turn: Turn) -> None:
         times = moments(turn.sentence.passage, self.reference)
@@ -66,11 +84,6 @@ class _Reader:
             leaders = self.projects[number].leaders
             if person not in (leader.value for leader in leaders):
                 self._set(number, leaders=(*leaders, Stated(person, places)))
-
-    def _status(self, status: ProjectStatus, numbers: Iterable[int], place: Span) -> None:
-        for number in numbers:
-            if self.projects[number].status is None:
-                self._set(number, status=Stated(status, (place,)))
 
     def _set(self, number: int, **facts: object) -> None:
         self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extract.facts import Attendance, Project
-from extract.glance import Shelf
 from extract.marked import ANY, PERSON, PROJECT, Marked
 from extract.project.wording import any_of
 from extract.reading import Turn
@@ -51,11 +50,11 @@ _TO_LEAD = (
 )
 _GIVES_WAY = r"(?:ersätts|efterträds|avlöses|lämnar över|överlämnar)"
 _COMES_AFTER = r"(?:ersätter|efterträder|avlöser|(?:tar|tog) över (?:efter|från))"
-_RULES = tuple(
+RULES = tuple(
     re.compile(rule)
     for rule in (
         rf"{_WHO}{_ASIDE},? (?:som )?{_AS} {_TITLED}",
-        rf"\b(?:är|blir|var) {_TITLE} för {_WHAT}(?P<again>)",
+        rf"\b(?:är|blir|var) {_TITLE} för {_WHAT}",
         rf"{_WHO}(?:, | \(|, {_GAP}{{2,40}}, | i egenskap av | i rollen som ){_TITLED}",
         rf"{_TITLE}(?: (?:för|i|inom|av|till) {_WHAT})?{_BECOME} {_WHO}",
         rf"{_TITLE} {_GAP}{{2,30}}? (?:blir|är) {_WHO}",
@@ -77,7 +76,6 @@ _RULES = tuple(
         rf"{_WHO} tar över (?:som {_TITLE}|projektled\w+|ledningen av {_WHAT})",
     )
 )
-_LEAD = Shelf.of(_RULES)
 _LEADER = re.compile(_TITLE)
 _GROUP = r"(?i:\b(?:styr|projekt|arbets|lednings|referens)grupp\w*(?: för| i)?(?: projektet)?)[ \"”“]+"
 _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
@@ -92,28 +90,15 @@ class Lead:
     projects: tuple[int, ...]
 
 
-def leads(turn: Turn, marked: Marked) -> Iterator[Lead]:
-    """Who leads what, as a sentence says it; a rule that names no project speaks of those of the item."""
-    last: tuple[str, ...] = ()
-    for rule in _LEAD.within(marked.text):
-        for found in rule.finditer(marked.text):
-            named = found.groupdict()
-            if _NOT_SO.search(found[0]):
-                continue
-            if who := named.get("who"):
-                if _CO_WORKER.search(marked.text[: found.start("who")]):
-                    continue
-                last = marked.person(who)
-            elif not last and len(marked.people) == 1:
-                last = marked.people[0]
-            what = named.get("what")
-            for person in last:
-                yield Lead(person, marked.project(what) if what else turn.topic)
-
-
-def speaks_of_leaders(text: str) -> bool:
-    """Whether a sentence can say who leads."""
-    return next(_LEAD.within(text), None) is not None
+def leads(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Lead]:
+    """Who leads what, as a match of one of `RULES` says it; where it names no project, those of the item."""
+    named = found.groupdict()
+    who = named.get("who") or next(reversed(re.findall(PERSON, marked.text[: found.start()])), None)
+    is_co_worker = named.get("who") and _CO_WORKER.search(marked.text, 0, found.start("who"))
+    if who and not is_co_worker and not _NOT_SO.search(found[0]):
+        what = named.get("what")
+        for person in marked.person(who):
+            yield Lead(person, marked.project(what) if what else turn.topic)
 
 
 def at_the_meeting(

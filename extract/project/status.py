@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from extract.facts import ProjectStatus
-from extract.glance import Glance, Shelf
 from extract.marked import ANY, PROJECT, Marked
+from extract.reading import Turn
 
 _GAP = rf"[^.;{ANY}]"
 _OF = f"(?P<what>{PROJECT})"
@@ -17,7 +18,7 @@ _SAID = {
     ),
     ProjectStatus.COMPLETED: (
         rf"{_OF}{_GAP}*\b(?:är (?:nu )?(?:avslutat|slutfört|klart|slut|i mål)|har (?:nu )?(?:avslutats|"
-        r"upphört|slutförts|gått i mål|tagit slut|slutredovisats)|avslutades|var ett|slutredovisa\w+|upphörde|"
+        r"upphört|slutförts|gått i mål|tagit slut|slutredovisats)|avslutades|slutredovisa\w+|upphörde|"
         r"gick i mål|tog slut|slutfördes)",
         rf"\b(?:[Aa]vslutat|[Aa]vslutade|[Ss]lutfört)\b{_GAP}{{0,50}}{_OF}",
         rf"har varit [Pp]rojekt\w+ för {_OF}",
@@ -31,17 +32,19 @@ _SAID = {
         rf"{_OF}{_GAP}*\b(?:pågår|är i (?:full )?gång|är igång|har startat|startade|har pågått|drivs|löper|fortsätter)",
     ),
 }
-_RULES = [(status, re.compile(rule)) for status, rules in _SAID.items() for rule in rules]
-_STATUS = Shelf((rule, Glance.of(rule[1])) for rule in _RULES)
+_STATUSES = {re.compile(rule): status for status, rules in _SAID.items() for rule in rules}
+RULES = tuple(_STATUSES)
+"""What ends or never comes first, then what is done, to come, or under way: the first that is said counts."""
 
 
-def statuses(marked: Marked) -> Iterator[tuple[ProjectStatus, tuple[int, ...]]]:
-    """Which projects are how far; what ends or never comes first, then what is done, to come, or under way."""
-    for status, rule in _STATUS.within(marked.text):
-        for found in rule.finditer(marked.text):
-            yield status, marked.project(found["what"])
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How far projects have come."""
+
+    status: ProjectStatus
+    projects: tuple[int, ...]
 
 
-def speaks_of_status(text: str) -> bool:
-    """Whether a sentence can say it."""
-    return next(_STATUS.within(text), None) is not None
+def courses(found: re.Match[str], _: Turn, marked: Marked) -> Iterator[Course]:
+    """Which projects are how far, as a match of one of `RULES` says it."""
+    yield Course(_STATUSES[found.re], marked.project(found["what"]))

@@ -7,10 +7,8 @@ that the item speaks of ("Efterträdaren heter Y"). That a project changed its n
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from extract.facts import Project
-from extract.glance import Shelf
 from extract.marked import PROJECT, Marked
 from extract.project.wording import any_of
 from extract.reading import Turn
@@ -64,10 +62,12 @@ _GIVES_PLACE = any_of(
     följ(?:s|des|ts|as) {_WHEN}(?:upp )?av
     fullföljs i
     över(?:går|gick|gått|gå) {_WHEN}i
-    (?:går|gick|gått|gå) (?:över|upp|in) i
+    går (?:över|upp|in) i
+    gick (?:över|upp|in) i
+    gått (?:över|upp|in) i
     upp(?:går|gick|gått|gå) i
     (?:inlemmas|införlivas) i
-    (?:slås|slogs|slagits) (?:samman|ihop) {_WITHIN}{{0,60}}?till
+    (?:slås|slogs|slagits) (?:samman|ihop) {_WITHIN}{{0,60}}?(?:till|i)
     (?:ombilda|omvandla|utveckla|omforma)(?:s|des|ts|t|r) (?:sig )?till
     (?:byts|byttes) ut mot
     (?:lämna[rs]?|lämnade|ger|gav) plats (?:för|åt)
@@ -120,7 +120,7 @@ _BOTH = (
     rf"\b[Ss]om (?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för) {_OLD} {_SETS_OUT}\b{_GAP}{_NEW}",
     rf"\b[Ee]fter {_OLD} (?:kommer|följer|startar|inleds|tar) (?:projektet )?{_NEW}",
     rf"{_OLD}{_WITHIN}* och{_GAP}{_NEW}{_WITHIN}* bygger på varandra",
-    rf"{_OLD}{_WITHIN}*\b(?:i stället|i dess ställe|därefter|varefter|och sedan) {_SETS_OUT} (?:då )?{_NEW}",
+    rf"{_OLD}{_WITHIN}*\b(?:i stället|i dess ställe|därefter|varefter) {_SETS_OUT} (?:då )?{_NEW}",
     rf"{_NEW}{_WITHIN}*, (?:(?:som är|en|ett) )*(?:\w+ )?(?:{_GOES_ON}|{_HEIR}) (?:på|av|till|från|efter) {_OLD}",
     rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT} {_NEW}",
     rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{_GAP}{_NEW}",
@@ -144,20 +144,17 @@ _ONE = (
     rf"{_OLD} (?:är|var) (?:en )?föregångare(?:n)?(?! till)",
     rf"{_NEW},? som (?:nu )?(?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta)?\b",
 )
-_FOLLOWS = Shelf.of(re.compile(rule) for rule in (*_BOTH, *_ONE))
-_PART_OF = Shelf.of(
-    re.compile(rule)
-    for rule in (
-        rf"(?P<part>{PROJECT}){_WITHIN}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|"
-        rf"inom)|inom ramen för|sorterar under|drivs inom){_GAP}(?P<whole>{PROJECT})",
-        rf"\b[Ii]nom (?:ramen för )?(?P<whole>{PROJECT}){_WITHIN}*\b(?:drivs|genomförs|pågår|startar|finns|bedrivs|"
-        rf"ingår|prövas){_GAP}(?P<part>{PROJECT})",
-        rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
-    )
+_PARTS = (
+    rf"(?P<part>{PROJECT}){_WITHIN}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|"
+    rf"inom)|inom ramen för|sorterar under|drivs inom){_GAP}(?P<whole>{PROJECT})",
+    rf"\b[Ii]nom (?:ramen för )?(?P<whole>{PROJECT}){_WITHIN}*\b(?:drivs|genomförs|pågår|startar|finns|bedrivs|"
+    rf"ingår|prövas){_GAP}(?P<part>{PROJECT})",
+    rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
 )
+RULES = tuple(re.compile(rule) for rule in (*_BOTH, *_ONE, *_PARTS))
 _NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?: (?P<number>[2-9]|II|III|två)|[ -](?P<version>[2-9])\.0)")
-_SAID_BEFORE = {"II": "", "III": " II", "två": ""}
+_NUMBER_BEFORE = {"2": "", "II": "", "två": "", "III": " II"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,37 +166,19 @@ class Tie:
     second: int
 
 
-def ties(turn: Turn, marked: Marked, projects: list[Project]) -> Iterator[Tie]:
-    """What a sentence says of how projects stand to each other."""
-    yield from chain(_follows(turn, marked), _parts(marked), _numbered(turn, projects))
+def ties(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Tie]:
+    """How two projects stand to each other, as a match of one of `RULES` says it."""
+    known = {name: marked.project(sign) for name, sign in found.groupdict().items()}
+    if "part" in known:
+        fact, first, second = "part_of", known["part"], known["whole"]
+    else:
+        first = known.get("new") or _other(turn, known["old"])
+        fact, second = "follows", known.get("old") or _other(turn, first)
+    if len(first) == len(second) == 1 and first != second and not _NOT_SO.search(found[0]):
+        yield Tie(first[0], fact, second[0])
 
 
-def speaks_of_ties(text: str) -> bool:
-    """Whether a sentence can say such a thing; numbers in names apart."""
-    return next(chain(_FOLLOWS.within(text), _PART_OF.within(text)), None) is not None
-
-
-def _follows(turn: Turn, marked: Marked) -> Iterator[Tie]:
-    for rule in _FOLLOWS.within(marked.text):
-        for found in rule.finditer(marked.text):
-            if _NOT_SO.search(found[0]):
-                continue
-            known = {name: marked.project(found[name]) for name in rule.groupindex}
-            new = known.get("new") or _other(turn, known["old"])
-            old = known.get("old") or _other(turn, known["new"])
-            if len(new) == len(old) == 1 and new != old:
-                yield Tie(new[0], "follows", old[0])
-
-
-def _parts(marked: Marked) -> Iterator[Tie]:
-    for rule in _PART_OF.within(marked.text):
-        for found in rule.finditer(marked.text):
-            part, whole = marked.project(found["part"]), marked.project(found["whole"])
-            if len(part) == len(whole) == 1 and part != whole and not _NOT_SO.search(found[0]):
-                yield Tie(part[0], "part_of", whole[0])
-
-
-def _numbered(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
+def numbered(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
     """ "Kustleden 2" follows "Kustleden", where an item speaks of both."""
     for number in {number for one in turn.projects if one.by_name for number in one.projects}:
         found = _NUMBERED.fullmatch(projects[number].name)
@@ -211,8 +190,8 @@ def _numbered(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
 def _before(found: re.Match[str]) -> str:
     """The name of the one before a numbered one."""
     number = found["number"] or found["version"]
-    last = _SAID_BEFORE.get(number, "" if number == "2" else f" {int(number) - 1}" if number.isdigit() else "")
-    return f"{found['base']}{last}{'.0' if found['version'] and last else ''}"
+    before = _NUMBER_BEFORE[number] if number in _NUMBER_BEFORE else f" {int(number) - 1}"
+    return found["base"] + before + (".0" if found["version"] and before else "")
 
 
 def _other(turn: Turn, known: tuple[int, ...]) -> tuple[int, ...]:

@@ -57,9 +57,10 @@ CREATE INDEX IF NOT EXISTS bond_a ON bond (a, b);
 CREATE INDEX IF NOT EXISTS bond_b ON bond (b, a);
 CREATE INDEX IF NOT EXISTS bond_meeting ON bond (meeting);
 
-DELETE FROM tie WHERE a IN (SELECT id FROM scope) AND b IN (SELECT id FROM scope);
+-- `+b`: else each of the one would be looked up with each of the other.
+DELETE FROM tie WHERE a IN (SELECT id FROM scope) AND +b IN (SELECT id FROM scope);
 INSERT INTO tie SELECT a, b, kind, group_concat(DISTINCT role), min(date), max(date), count(DISTINCT meeting)
-    FROM (SELECT * FROM bond WHERE a IN (SELECT id FROM scope) AND b IN (SELECT id FROM scope) ORDER BY a, b, kind, role)
+    FROM (SELECT * FROM bond WHERE a IN (SELECT id FROM scope) AND +b IN (SELECT id FROM scope) ORDER BY a, b, kind, role)
     GROUP BY a, b, kind;
 CREATE INDEX IF NOT EXISTS tie_a ON tie (a, times);
 CREATE INDEX IF NOT EXISTS tie_b ON tie (b, times);

@@ -7,9 +7,9 @@ from fastapi.responses import HTMLResponse
 
 from graph_api.index import Index
 from graph_api.index.fold import fold
-from graph_api.index.lookup import evidence, node
+from graph_api.index.lookup import node
 from graph_api.pages.page import PAGE_ROWS, Slice, index_of, missing, render
-from graph_api.pages.project import conflicts, names, related
+from graph_api.pages.project import conflicts, names, participations, related
 from graph_api.timeline import timeline
 
 router = APIRouter(include_in_schema=False)
@@ -56,22 +56,11 @@ def organisation(request: Request, name: str) -> HTMLResponse:
         node=found,
         names=[] if registered else names(index, found),
         within=related(index, found["id"], "within"),
-        projects=_projects(index, found["id"]),
+        projects=participations(index, "organisation", found["id"]),
         people=_people(index, found["id"]),
         occasions=index.once(("timeline", found["id"]), lambda: timeline(index, found)),
         conflicts=conflicts(index, found["id"]),
     )
-
-
-def _projects(index: Index, organisation: int) -> list[tuple[Any, list[Any]]]:
-    rows = index.rows(
-        "SELECT s.participation, s.role, n.label, n.path, max(s.collective) AS collective, min(s.date) AS first, "
-        "max(s.date) AS last, max(s.condition) AS condition FROM statement s JOIN node n ON n.id = s.project "
-        "WHERE s.organisation = ? GROUP BY s.participation ORDER BY last DESC, n.sort LIMIT 150",
-        organisation,
-    )
-    where = evidence(index, (row["participation"] for row in rows))
-    return [(row, where[row["participation"]]) for row in rows]
 
 
 def _people(index: Index, organisation: int) -> list[Any]:

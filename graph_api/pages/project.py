@@ -1,6 +1,6 @@
 """`/projekt`: all projects; `/projekt/…`: what is known of one, in time order, each line with its source."""
 
-from typing import Any
+from typing import Any, Literal
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
@@ -55,7 +55,7 @@ def project(request: Request, slug: str) -> HTMLResponse:
         names=names(index, found),
         relations=relations(index, found["id"]),
         leaders=related(index, found["id"], "leader"),
-        parties=_parties(index, found["id"]),
+        parties=participations(index, "project", found["id"]),
         own=evidence(index, [found["id"]])[found["id"]],
         claims=claims(index, found["id"]),
         occasions=index.once(("timeline", found["id"]), lambda: timeline(index, found)),
@@ -96,15 +96,21 @@ def relations(index: Index, project: int) -> list[tuple[str, list[Any]]]:
     return [(text, nodes) for text, nodes in found if nodes]
 
 
-def _parties(index: Index, project: int) -> list[tuple[Any, list[Any]]]:
-    """Each organisation's part: role, first and last stated, how often, with its sentences."""
+_ORDER = {
+    "project": "CASE s.role WHEN 'Owner' THEN 0 WHEN 'Lead' THEN 1 WHEN 'Funder' THEN 2 ELSE 3 END, n.sort",
+    "organisation": "last DESC, n.sort, s.role LIMIT 150",
+}
+"""Parties by what they do, projects by when they were last spoken of."""
+
+
+def participations(index: Index, own: Literal["project", "organisation"], node: int) -> list[tuple[Any, list[Any]]]:
+    """Each party of a project, or each project of an organisation: role, first and last stated, with its sentences."""
+    other = "organisation" if own == "project" else "project"
     rows = index.rows(
-        "SELECT s.participation, s.role, n.label, n.path, n.kind, max(s.collective) AS collective, "
-        "min(s.date) AS first, "
-        "max(s.date) AS last, count(DISTINCT s.meeting) AS times, max(s.condition) AS condition FROM statement s "
-        "JOIN node n ON n.id = s.organisation WHERE s.project = ? GROUP BY s.participation "
-        "ORDER BY CASE s.role WHEN 'Owner' THEN 0 WHEN 'Lead' THEN 1 WHEN 'Funder' THEN 2 ELSE 3 END, n.sort",
-        project,
+        "SELECT s.participation, s.role, n.label, n.path, max(s.collective) AS collective, min(s.date) AS first, "
+        f"max(s.date) AS last, max(s.condition) AS condition FROM statement s JOIN node n ON n.id = s.{other} "
+        f"WHERE s.{own} = ? GROUP BY s.participation ORDER BY {_ORDER[own]}",
+        node,
     )
     where = evidence(index, (row["participation"] for row in rows))
     return [(row, where[row["participation"]]) for row in rows]

@@ -27,7 +27,7 @@ ENOUGH_FOR_A_PERSON = 5
 
 _WORD = r"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|\d{4}(?![\d-])|\d(?:\.\d)?(?![\w.:-]))"
 _CAPITALS = re.compile(
-    rf"(?<![\w#@/.-])(?:[A-ZÅÄÖÉ][\w+]*(?:-[\w+]+)*)(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@])"
+    rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@])"
 )
 _COINED = re.compile(
     r"[A-ZÅÄÖ]?[a-zåäö]+[A-ZÅÄÖ]\w*|[A-ZÅÄÖ]{2,}[a-zåäö]{2,}\w*|[A-ZÅÄÖ]{3,9}|\w+\d\.?\d*|[\w-]+modellen$"
@@ -81,10 +81,11 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
     text = "\n".join(line.text for line in section)
     speaks = _UNDERTAKING.search(text) is not None
     for head, places in _heads(section).items():
-        coined = _coined(head)
-        more = "" if coined else _shared([place.rest for place in places])
+        if not _stands_as_name(head, places, text):
+            continue
+        coined, more = _coined(head), _more(head, places)
         name = head + more
-        if not _stands_as_name(head, more, places, text) or not is_name(name, person=False) or ORDINARY.match(name):
+        if not is_name(name, person=False) or ORDINARY.match(name):
             continue
         signs = [sign for place in places for sign in _signs(place, len(more))]
         told = (
@@ -120,14 +121,14 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
     return found
 
 
-def _stands_as_name(head: str, more: str, places: Sequence[_Place], text: str) -> bool:
+def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
     if _COINED.match(head) or any(_INSIDE.search(line.text, max(0, start - 3), start) for line, start, _ in places):
         return True
     if head[0].lower() + head[1:] in text:
         return False
     if len(places) > 1:
-        return " " in head + more or (len(head) > 6 and _coined(head))
+        return " " in head or bool(_more(head, places)) or (len(head) > 6 and _coined(head))
     follows = sign.after(places[0].line.text, places[0].end)
     return not places[0].entitled and follows > (1 if " " in head else 2)
 
@@ -136,6 +137,11 @@ def _coined(name: str) -> bool:
     """Whether no Swedish word is in it, or a capital letter or a digit where no word has them."""
     known = frequencies()
     return bool(_COINED.match(name)) or not any(word.casefold().removesuffix("s") in known for word in name.split())
+
+
+def _more(head: str, places: Sequence[_Place]) -> str:
+    """The small letters that belong to a name after its capitalised words; a coined word has none."""
+    return "" if _coined(head) else _shared([place.rest for place in places])
 
 
 def _shared(rests: Sequence[str]) -> str:

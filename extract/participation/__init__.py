@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from extract.document import Span
@@ -12,7 +12,7 @@ from extract.glance import Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, HYPOTHETICAL, JOINS, NEGATION
-from extract.participation.role import MANY, NAMELESS, RULES, Rule
+from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
 from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
@@ -28,6 +28,11 @@ _LIKEWISE = re.compile(
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
+_PROJECT = re.compile(PROJECT)
+_EXCEPT = re.compile(
+    rf"\b(?:undantag (?:för|av)|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|med undantagen) ({ORGANISATION})"
+)
+_POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _SEATED = re.compile(
@@ -49,6 +54,8 @@ class _Reader:
 
     draft: Draft
     organisations: Organisations
+    beside: list[Participation] = field(default_factory=list)
+    """Of this item: parts of those who are named beside the project and of whom nothing plainer is said there."""
 
     def read(self, turn: Turn) -> Iterator[Participation]:
         """What a sentence states."""
@@ -67,6 +74,9 @@ class _Reader:
         marked = mark(text, self.organisations.find(text), named)
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
+        excepted = {
+            name for found in _EXCEPT.finditer(whole) for one in marked.organisation(found[1]) for name in one.names
+        }
         last = topic
         clauses = _CLAUSE.split(whole)
         for clause, following in zip(_with_subjects(clauses), [*clauses[1:], ""], strict=True):
@@ -74,7 +84,8 @@ class _Reader:
             has_left = DEPARTURE.search(following) and not _ORGANISATION.search(following)
             is_no_part = has_left or (condition and JOINS.search(clause))
             for fact in () if is_no_part else self._clause(sentence, marked, clause, last):
-                yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
+                if fact.organisation not in excepted:
+                    yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])
 
@@ -101,19 +112,25 @@ class _Reader:
         for found in _LIKEWISE.finditer(said):
             for rule, numbers in next(iter(held.values()), ()) if found["o"] not in held else ():
                 yield from self._facts(rule, found, sentence, marked, numbers)
-        yield from self._many(sentence, marked, said, topic, held)
+        self.beside += self._beside(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
 
-    def _many(
+    def _beside(
         self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Container[str]
     ) -> Iterator[Participation]:
-        """Several municipalities of which nothing plainer is said than that they do something, or that it is there."""
-        for rule in MANY.within(said):
+        """Who is named where the project is spoken of, though nothing plainer is said: they do it, or it is there."""
+        if ELSEWHERE.search(said):
+            return
+        about, told = _PROJECT.search(said), set[str]()
+        for rule in (THERE, DOING, SHARING):
             for found in rule.pattern.finditer(said):
-                several = sum(len(mention.names) for mention in marked.organisation(found["o"])) > 1
-                if several and found["o"] not in held:
-                    numbers = self._projects(rule, found, said, marked, topic)
-                    yield from self._facts(rule, found, sentence, marked, numbers)
+                sign, run = found["o"], marked.organisation(found["o"])
+                named = sum(len(mention.names) for mention in run)
+                whole = all(mention.collective for mention in run) or _POSSESSED.search(marked.surfaces[sign])
+                if sign in held or sign in told or whole or (named < 2 and not (about and rule is DOING)):
+                    continue
+                told.add(sign)
+                yield from self._facts(rule, found, sentence, marked, self._projects(rule, found, said, marked, topic))
 
     def _facts(
         self, rule: Rule, found: re.Match[str], sentence: Sentence, marked: Marked, numbers: tuple[int, ...]
@@ -229,10 +246,18 @@ def find_participations(draft: Draft) -> None:
 
 
 def _of_item(reader: _Reader, read: Sequence[Turn]) -> Iterator[Participation]:
+    """What an item states: the plain facts, then parts of those of whom it says nothing plainer anywhere."""
     reader.organisations.begin()
+    reader.beside = []
     refers = any(_REFERS.sees(turn.text) for turn in read)
+    plain: set[tuple[str, str]] = set()
     for turn in read:
-        yield from reader.read(turn)
+        for fact in reader.read(turn):
+            plain.add((fact.project, fact.organisation))
+            yield fact
         if refers:
             reader.organisations.hear(turn.text)
-    yield from reader.read_set_out(read)
+    for fact in reader.read_set_out(read):
+        plain.add((fact.project, fact.organisation))
+        yield fact
+    yield from (fact for fact in reader.beside if (fact.project, fact.organisation) not in plain)

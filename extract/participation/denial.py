@@ -5,12 +5,11 @@ import re
 from extract.marked import ORGANISATION
 
 NEGATION = re.compile(
-    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|varken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
+    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
     r"lämna(?:r|de|t)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|drog sig (?:ur|tillbaka)|utträd\w+|trätt "
     r"ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står "
-    r"över|saknas|ingen av|inga av|annan kommun än|utom|ingenting|vare sig|avslagit|fått avslag|klev (?:\w+ )?av|"
-    rf"klivit av|föll bort|fallit bort|gick ut|gått ut)\b|"
-    rf"{ORGANISATION}(?: \w+){{0,4}} slutade\b"
+    r"över|saknas|[Ii]ngen av|[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|klev "
+    rf"(?:\w+ )?av|klivit av|föll bort|fallit bort|gick ut|gått ut)\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
 DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"
@@ -18,14 +17,14 @@ DEPARTURE = re.compile(
 )
 """What ends a part: in a clause without a subject of its own it takes back the clause before."""
 HYPOTHETICAL = re.compile(
-    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|bjuds in|bjudits in|bjöds in|inbju\w+|"
-    r"intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse|överväg\w+|"
-    r"eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|förfråg\w+|möjlighet(?:en|er)? (?:att|"
-    r"för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna )?(?:delta|vara|ansluta|gå)|önska[rt]?|"
-    r"önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|medverka)|fundera\w*|kan "
-    r"(?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|preliminärt|välkomn(?!ades|ats)\w+|uppmanas|"
-    r"yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) ska|ta upp|borde|kanske|vore|tänkta|tänkbara|"
-    r"tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|bjuds in|bjudits in|bjöds in|bjud(?:it|"
+    r"er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ "
+    r")?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|förfråg\w+|"
+    r"möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna )?(?:delta|vara|"
+    r"ansluta|gå)|önska[rt]?|önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|ansluta|gå|"
+    r"medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|preliminärt|"
+    r"välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) ska|ta upp|"
+    r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = re.compile(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)

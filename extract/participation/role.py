@@ -278,6 +278,8 @@ _PARTICIPANT = _rules(
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
+    rf"\b[Ii](?:nom)? {PROJECT}{GAP}{{0,40}}? (?:sam(?:arbeta|verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
+    rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
     rf"{WHAT} (?:har )?(?:utökas|utökats|utökades|utvidgas|utvidgats|kompletteras) med {WHO}",
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
     r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
@@ -311,21 +313,20 @@ _PARTNER = _rules(
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
 )
 
-_OTHER_VERB = (
-    r"(?!(?:fråga|undra|vill|önska|anse|anså|tyck|mena|bedöm|meddela|berätta|rapporter|redovisa|påpeka|yrka|svara|"
-    r"tillstyrk|avstyrk|avvakta|vänta|sakna|behöv|sök|ligg|låg|gräns|hade|bör|kan|kund|borde|planera|fundera|"
-    r"diskutera|lämna|upphör|få|fick|val|välj|framför|framhöll|lyft|tog|tagit|ställ|påminn|konstatera|enades|"
-    r"beslut|besök|tack|föreslå|efterlys|uttryck|har (?:egn|eget|egen|en egen|ett eget|tidigare|fråga|begär|lämnat|"
-    r"sagt|bett|svara|val|sökt|ännu)|och|samt|som|är|var|kommun|respektive)\w*)"
+ELSEWHERE = re.compile(
+    r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
+    r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)|i ?stället|tidigare|\w*besök\w*|samma|när|"
+    r"svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|begär\w*|remiss\w*|yttra\w*|bedöm\w*|"
+    r"undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sökt?e?|ansök\w*|fick|får|föreslå\w*|slut|"
+    r"slutat|valde|valt|beslut\w*)\b|\?"
 )
-MANY = Shelf(
-    (rule, Glance.of(rule.pattern))
-    for rule in (
-        *_rules(Role.PARTICIPANT, rf"^\W*(?:(?:och|medan) )?{WHO} {_OTHER_VERB}[a-zåäö]+(?:r|de|te|it)\b"),
-        *_rules(Role.SITE, rf"{WHAT}[^.;{ORGANISATION[1:-1]}]{{0,90}}? (?:i|längs|på) {WHO}"),
-    )
+"""Words of a clause that speaks of something beside the project."""
+THERE, DOING, SHARING = (
+    *_rules(Role.SITE, rf"\b(?:[Ii]|[Gg]enom|[Ll]ängs|[Pp]å|[Ii]nom|[Vv]id) {WHO}"),
+    *_rules(Role.PARTICIPANT, SUBJECT),
+    *_rules(Role.PARTICIPANT, rf"\b(?:av|med|mellan|för|åt|till) {WHO}"),
 )
-"""What a sentence says of several municipalities of which nothing plainer is said: they do it, or it is done there."""
+"""Where several municipalities are named together, and whoever else is."""
 _RULES = (*_SITE, *_OWNER, *_LEAD, *_RUN, *_FUNDER, *_SUPPLIER, *_RESEARCHER, *_PARTICIPANT, *_PARTNER)
 RULES = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES)
 NAMELESS = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES if {"name", "own"} & rule.pattern.groupindex.keys())

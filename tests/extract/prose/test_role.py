@@ -172,6 +172,15 @@ def check(found: dict[str, set[str]], told: str) -> None:
             "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
         ),
         ("Habo och Mullsjö har valt att förlänga sin medverkan.", "Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "Rådgivaren är gemensam för Habo, Mullsjö och Nässjö.",
+            "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
+        ),
+        ("Habo kommun marknadsför sig genom Trygg ort.", "Participant: Habo kommun"),
+        (
+            "I projektet samverkar Habo, Mullsjö och Nässjö kommuner kring en buss.",
+            "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
+        ),
     ],
 )
 def test_participants(read: Reader, sentence: str, roles: str) -> None:
@@ -253,6 +262,8 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
         ("Arbetet pågår i Bankeryd (Jönköpings kommun).", "Site: Jönköpings kommun"),
         ("I Habo arbetar man enligt Trygg ort.", "Site: Habo kommun"),
         ("Det höll på mellan januari 2021 och december 2023 i Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
+        ("Bussen rullar genom Habo, Mullsjö och Nässjö.", "Site: Habo kommun, Mullsjö kommun, Nässjö kommun"),
+        ("Personal i Habo, Mullsjö och Nässjö har utbildats.", "Site: Habo kommun, Mullsjö kommun, Nässjö kommun"),
     ],
 )
 def test_sites(read: Reader, sentence: str, roles: str) -> None:
@@ -395,6 +406,12 @@ def test_funders(read: Reader, sentence: str, roles: str) -> None:
         "Tillväxtverket har avslagit ansökan från Habo kommun.",
         "Habo och Mullsjö framförde synpunkter på projektet.",
         "Habo och Mullsjö har tidigare tagit fram en egen plan.",
+        "Habo kommun har bjudit in Mullsjö, Nässjö och Eksjö till projektet.",
+        "Vare sig Habo eller Mullsjö har skrivit på.",
+        "Varken Habo eller Mullsjö är med.",
+        "I Habo och Mullsjö används samma system sedan länge.",
+        "Studiebesök har gjorts i Habo och Mullsjö.",
+        "Beskedet läggs ut på Habo och Mullsjö kommuners webbplatser.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:

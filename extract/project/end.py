@@ -42,7 +42,7 @@ tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både
 per ännu snart just kort exempelvis oavsett utifrån angående gällande avseende avslutat vilkas tills
 """
 _STOP = frozenset(f"{_VERBS} {_TURNS}".split())
-_PASSED = re.compile(r"\w{3,}(?:ades?|(?<!pl)(?<!s)ats|erades?)$")
+_PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats|erades?)$")
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "om", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|"
@@ -86,6 +86,11 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
             break
         at = token.end() + 1
     return end
+
+
+def goes_in(word: str) -> bool:
+    """Whether a word in small letters can be a name's last."""
+    return word not in _STOP and word not in _LINKS and not _PASSED.fullmatch(word)
 
 
 def _counts(text: str, at: int) -> bool:

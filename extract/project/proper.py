@@ -14,7 +14,7 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import find_people
 from extract.project import sign
-from extract.project.end import name_end
+from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import is_name
 from extract.project.title import ORDINARY
@@ -27,7 +27,8 @@ ENOUGH_FOR_A_PERSON = 5
 
 _WORD = r"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|\d{4}(?![\d-])|\d(?:\.\d)?(?![\w.:-]))"
 _CAPITALS = re.compile(
-    rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@])"
+    rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:- och [a-zåäö]+)?"
+    rf"(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@-])"
 )
 _COINED = re.compile(
     r"[A-ZÅÄÖ]?[a-zåäö]+[A-ZÅÄÖ]\w*|[A-ZÅÄÖ]{2,}[a-zåäö]{2,}\w*|[A-ZÅÄÖ]{3,9}|\w+\d\.?\d*|[\w-]+modellen$"
@@ -44,6 +45,8 @@ _LEAD = re.compile(
 _NAMED_NOUN = re.compile(r"\w{5,}(?:en|et|an) (?=[A-ZÅÄÖ])")
 _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samverkan|samarbete|centrum|nätverk) ")
 """Nouns with which no person's name begins: "Tandbussen Leendet" against "Christian Ek"."""
+_SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
+_MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _UNDERTAKING = Cued(
     r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|Vinnova|"
@@ -141,18 +144,23 @@ def _coined(name: str) -> bool:
 
 def _more(head: str, places: Sequence[_Place]) -> str:
     """The small letters that belong to a name after its capitalised words; a coined word has none."""
-    return "" if _coined(head) else _shared([place.rest for place in places])
+    return "" if _coined(head) else _shared(places)
 
 
-def _shared(rests: Sequence[str]) -> str:
+def _shared(places: Sequence[_Place]) -> str:
     """What a name goes on with: all that may belong to it where it stands once, else what follows each time."""
-    if len(rests) == 1:
-        return rests[0]
-    words = [rest.split() for rest in rests]
+    if len(places) == 1:
+        return places[0].rest
+    rests = [place.line.text[place.end :] for place in places]
+    words = [small[0].split() for rest in rests if (small := _SMALL.match(rest))]
     same = 0
-    while all(len(one) > same and one[same].islower() and one[same] == words[0][same] for one in words):
+    while all(len(one) > same and one[same] == words[0][same] for one in words):
         same += 1
-    return "".join(f" {word}" for word in words[0][:same])
+    shared = words[0][:same]
+    ends = any(_MARK.match(rest, sum(len(word) + 1 for word in shared)) for rest in rests)
+    while shared and not ends and not goes_in(shared[-1]):
+        shared.pop()
+    return "".join(f" {word}" for word in shared)
 
 
 def _signs(place: _Place, more: int) -> tuple[int, int, int]:

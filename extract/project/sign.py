@@ -13,7 +13,8 @@ _PART = (
     r"(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
     r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
     r"[Mm]edel|[Pp]engar|"
-    r"[Ss]töd|[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
+    r"[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|[Mm]edfinansiering|"
+    r"[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
     r"[Ss]amordn|"
     r"[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|[Mm]edfinansiering|"
     r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|"
@@ -53,8 +54,9 @@ _BEFORE = (
         r"går) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
+    (2, r"\b(?:[Ee]n|[Ee]tt|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |\b(?:däribland|bland annat|bland andra) "),
     (2, r"\bavtal\w*\b[^.]{0,60} om |\bslo(?:gs|s|g) [^.]{0,40}ihop till |^[Ii]nom |\bramen för "),
-    (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd)\w*\b[^.]{0,40} av "),
+    (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd|följ)\w*\b[^.]{0,40} av "),
     (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom)? |\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
@@ -104,6 +106,8 @@ _DOES = (
 )
 """What people and organisations do."""
 _AFTER = (
+    (3, r",? (?:sökande|projektägare|huvudman|ägare):? [A-ZÅÄÖ]"),
+    (-3, r" (?:älv|sjö|å|kanal|skärgård)\b"),
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
         r"värd)\b"),
     (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |"
@@ -123,7 +127,7 @@ _AFTER = (
         r"samarbeten|insatser)\b"),
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
-    (2, r",? där (?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt )|samtliga |alla )|,? som (?:sedan|från) (?:\w+ )?\d{4}|"
+    (2, r",? där (?:även |också )?(?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt )|samtliga |alla )|,? som (?:sedan|från) (?:\w+ )?\d{4}|"
         r", som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
         r"är med i)"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
@@ -137,7 +141,19 @@ _DEFINITE = re.compile(
     r"an)) [\"”“]?$"
 )
 _NO_APPOSITION = frozenset(
-    {"modellen", "tidningen", "konferensen", "mässan", "staden", "gatan", "vägen", "gården", "kyrkan", "länet"}
+    {
+        "universitet",
+        "modellen",
+        "tidningen",
+        "konferensen",
+        "mässan",
+        "staden",
+        "gatan",
+        "vägen",
+        "gården",
+        "kyrkan",
+        "länet",
+    }
     | {
         "skriften",
         "artikeln",
@@ -165,9 +181,9 @@ def before(text: str, start: int) -> int:
 
 
 def _apposition(ahead: str) -> int:
-    """2 after a noun in the definite form that is no title, as in "övningen Stjärnfall"."""
+    """3 after a noun in the definite form that is no title, as in "övningen Stjärnfall"."""
     noun = _DEFINITE.search(ahead)
-    return 0 if noun is None or noun[1] in _NO_APPOSITION or is_title(noun[1]) else 2
+    return 0 if noun is None or noun[1] in _NO_APPOSITION or is_title(noun[1]) else 3
 
 
 def after(text: str, end: int) -> int:

@@ -93,7 +93,8 @@ def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
             yield from _together(line)
         for cue in _INTO.finditer(line.text):
             end = name_end(line.text, cue.end())
-            if is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
+            broken = line.text.startswith("-", end)
+            if not broken and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
             yield from _subject(line, said.start(), f"{title}\n{body}")

@@ -66,6 +66,15 @@ def test_a_project_is_known_by_the_words_that_introduce_it(read: Reader, text: s
         ("# 1 Tandvård\nTandbussen Gaddgäddan rullar sedan 2022 i tre kommuner.", "Tandbussen Gaddgäddan"),
         ("# 1 Larm\nI maj slogs Sydlarm och Västlarm ihop till Larmsamverkan Hav.", "Larmsamverkan Hav"),
         ("# 1 Larm\nI Sydlarm ingick Ystad och Tomelilla. Samarbetet upphör.", "Sydlarm"),
+        ("# 1 Arkiv\nTre kommuner har sedan 2019 ett gemensamt arkiv, Minneshuset Norr.", "Minneshuset Norr"),
+        (
+            "# 1 Leader\nLAG har beviljat tio projekt, däribland Gå kring ån som drivs av Habo. Gå kring ån är klart.",
+            "Gå kring ån",
+        ),
+        (
+            "# 1 Slut på Starten\nProjektet Starten följdes av Starten Österlen, där även Ystad deltar.",
+            "Starten Österlen",
+        ),
         ("# 1 Jour\nUtskottet hörde om Västjouren, som sedan 2019 ordnar jourhem.", "Västjouren"),
     ],
 )

@@ -25,6 +25,7 @@ _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
 _LONGEST_HEAD = 50
+"""Characters before a name that are looked at."""
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(
     r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
@@ -341,7 +342,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if not text.startswith(" ", start - 1) or not _BELONGS.search(text[max(0, start - 14) : start]):
         return True
-    return _OPENS.search(text, 0, start) is not None
+    return _OPENS.search(text, max(0, start - _LONGEST_HEAD), start) is not None
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:

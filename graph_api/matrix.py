@@ -195,12 +195,12 @@ def _counties(index: Index) -> list[tuple[str, str]]:
 
 
 def _largest(index: Index, choice: Choice, condition: str, values: dict[str, Any]) -> str:
-    """The county with most cells where all counties together have more columns than a page holds, else nothing."""
+    """The county of which most is stated, where all counties together have more columns than a page holds, else nothing."""
     kinds = "" if choice.everyone else "AND n.kind = 'municipality'"
     rows = index.rows(
-        "SELECT n.county, count(DISTINCT n.id) AS columns, count(DISTINCT n.id || ' ' || s.project) AS cells "
+        "SELECT n.county, count(DISTINCT n.id) AS columns, count(*) AS statements "
         f"FROM statement s JOIN node n ON n.id = s.organisation WHERE {condition} {kinds} "
-        "GROUP BY n.county ORDER BY n.county IS NULL, cells DESC, n.county",
+        "GROUP BY n.county ORDER BY n.county IS NULL, statements DESC, n.county",
         **values,
     )
     return str(rows[0]["county"] or "") if sum(row["columns"] for row in rows) > COLUMNS else ""

@@ -195,7 +195,7 @@ def _counties(index: Index) -> list[tuple[str, str]]:
 
 
 def _largest(index: Index, choice: Choice, condition: str, values: dict[str, Any]) -> str:
-    """The county of which most is stated, where all counties together have more columns than a page holds, else nothing."""
+    """The county of which most is stated; nothing where a page holds the columns of all counties."""
     kinds = "" if choice.everyone else "AND n.kind = 'municipality'"
     rows = index.rows(
         "SELECT n.county, count(DISTINCT n.id) AS columns, count(*) AS statements "

@@ -127,7 +127,9 @@ _AFTER = (
         r"samarbeten|insatser)\b"),
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
-    (2, r",? där (?:även |också )?(?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt )|samtliga |alla )|,? som (?:sedan|från) (?:\w+ )?\d{4}|"
+    (2, r",? där (?:även |också )?(?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt | deltar| medverkar| är med| ingår)|"
+        r"samtliga |alla )|,? som (?:sedan|"
+        r"från) (?:\w+ )?\d{4}|"
         r", som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
         r"är med i)"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),

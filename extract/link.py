@@ -188,11 +188,13 @@ def _label(kind: Kind, members: Iterable[Known]) -> str:
 def _registered(minutes: Iterable[Minutes], register: Register) -> Identities:
     """The organisations that the register has, under the names the documents use."""
     found: dict[tuple[Kind, str, str], Entity] = {}
+    entities: dict[str, Entity] = {}
     for one in minutes:
         names = [fact.represents for fact in one.attendance]
         names += [part.organisation for part in one.participations]
         names += [said.organisation for said in one.affiliations]
         for name in names:
             if name and (known := register.find(name)):
-                found[Kind.ORGANISATION, one.document.sha256, name] = registered(known)
+                entity = entities.get(known.iri) or entities.setdefault(known.iri, registered(known))
+                found[Kind.ORGANISATION, one.document.sha256, name] = entity
     return Identities(found)

@@ -188,8 +188,8 @@ def _joined(uses: list[Known]) -> Iterator[Known]:
     places = UnionFind(range(len(uses)))
     first: dict[str, int] = {}
     for place, use in enumerate(uses):
-        for context in use.contexts:
-            places.union(first.setdefault(context, place), place)
+        for other in {first.setdefault(context, place) for context in use.contexts} - {place}:
+            places.union(other, place)
     for group in places.to_sets():
         whole = uses[min(group)]
         for place in sorted(group):

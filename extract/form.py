@@ -6,7 +6,7 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from extract.draft import Draft, Line
@@ -29,6 +29,8 @@ _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
 _SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
 _GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
+_CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
+_FORM_LENGTH, _FORM_FIELDS = 150, 3
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
@@ -135,6 +137,8 @@ def _broken_cell(row: Row, after: str) -> int:
 
 def _sentences_apart(passage: Passage) -> list[Row]:
     """Running text as one row, but a sentence that begins with a label as a row of its own."""
+    if cuts := _flattened(passage.text):
+        return [Row((passage[begin:end].strip(),)) for begin, end in pairwise((0, *cuts, len(passage)))]
     rows: list[Row] = []
     begin = 0
     for match in _LABELLED_SENTENCE.finditer(passage.text):
@@ -143,6 +147,20 @@ def _sentences_apart(passage: Passage) -> list[Row]:
             rows.append(Row((passage[begin:start].strip(),)))
             begin = start
     return [*rows, Row((passage[begin:].strip(),))]
+
+
+def _flattened(text: str) -> list[int]:
+    """Where the fields begin in a form that was copied as one long line ("… Beslutande Maj Ek Ersättare Bo Lo …")."""
+    if len(text) < _FORM_LENGTH:
+        return []
+    cuts, kinds, behind = [], set(), 0
+    for match in _CAPITAL.finditer(text):
+        label = find_label(text[match.start() : match.start() + 90]) if match.start() >= behind else None
+        if label and (label.kind is not Kind.OTHER or label.text.startswith("Underskrift")):
+            cuts.append(match.start())
+            kinds.add(label.kind)
+            behind = match.start() + len(label.text)
+    return cuts if len(kinds) >= _FORM_FIELDS and Kind.ATTENDANCE in kinds else []
 
 
 def _tears(before: str, after: str) -> bool:

@@ -70,7 +70,7 @@ _OF_WHAT = re.compile(
     r"(?!(?i:region|kommun|från|vid|på|för|av|i|åt|till|och|samt|ersätt\w*|tj\w*)\b)"
     r"\w+ (?:(?:och|för) \w+ )?(?=[A-ZÅÄÖ])"
 )
-_NEVER_LAST = re.compile(r"\w*(?:ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
+_NEVER_LAST = re.compile(r"\w*(?:paragrafer|ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
 _PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf" [{_CAPITAL}]")
 _UNBROKEN = re.compile(r"\S+")

@@ -59,7 +59,8 @@ _ABSENT = re.compile(
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
-    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|(?<!-)\s(?:och|samt)(?=\s)(?!\smed\s)|"
+    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|(?<!-)\s(?:och|samt)"
+    r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
     r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"
 )
 _FULL_NAME = re.compile(NAME)
@@ -72,7 +73,8 @@ _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅ�
 _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
     r"Anm|MA[SR]\b|SAS\b|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
-    r"[A-ZÅÄÖ][\w&.-]+(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)"
+    r"[A-ZÅÄÖ][\w&.-]+(?:(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)|"
+    r"(?: [a-zåäö]+){1,4} [A-ZÅÄÖ][\w&.-]+)"
 )
 _EMPLOYER = re.compile(
     r"(?P<title>(?:[a-zåäö][\w-]* ){0,3}?)(?:(?:från|vid|på) (?P<name>[A-ZÅÄÖ].*)|(?<= )(?P<alone>[A-ZÅÄÖ].{3,}))"

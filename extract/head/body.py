@@ -149,7 +149,10 @@ def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
             if len(piece) > 110 or not _BODY.search(piece.text) or _PROSE.search(piece.text) or find_label(piece.text):
                 continue
             name = leading_name(piece.text)
-            if name and not _BODY.search(name.name):  # "Bredbandsforum Eda" is built like a name
+            named = name and not _BODY.search(name.name)  # "Bredbandsforum Eda" is built like a name
+            if (
+                name and named and not _BODY.fullmatch(piece.text[name.end :].strip())
+            ):  # so is "Norra Dalslands" nätverk
                 continue
             if not piece.text.endswith((".", ":")) and "@" not in piece.text:
                 yield _with_next(lines, index) if piece.text == line.text else piece

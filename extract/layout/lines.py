@@ -23,6 +23,7 @@ _PAGE_NUMBER = re.compile(
     r"|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3})|[-–]\s*\d{1,3}\s*[-–])",
     re.IGNORECASE,
 )
+_PAGE_WITHIN = re.compile(r"(?<=[a-zåäö,] )Sida \d{1,3} ?\(\d{1,3}\) (?=[a-zåäö])")  # flattened into a sentence
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
     r"(?:(?:justera(?:re|ndes?|nde|rens|rnas?)\w*\s+(?:sign(?:atur(?:er)?)?\.?|signum)|utdragsbestyrkande|"
@@ -67,6 +68,7 @@ def _clean(document: Document, repairs: Sequence[Repair]) -> Passage:
     """The whole text with notation dropped and repairs in place."""
     cuts: list[tuple[Span, str]] = [(repair.span, repair.text) for repair in repairs]
     cuts += [(mark, "") for mark in document.markup]
+    cuts += [(Span(*found.span()), "") for found in _PAGE_WITHIN.finditer(document.text)]
     parts: list[str] = []
     origins: list[int] = []
     begin = 0

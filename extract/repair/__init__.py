@@ -46,6 +46,7 @@ _DOUBLY_ENCODED_LETTERS = {
 }
 _DOUBLY_ENCODED = re.compile("|".join(map(re.escape, sorted(_DOUBLY_ENCODED_LETTERS, key=len, reverse=True))))
 _NUMBER = re.compile(r"[\d|]+")
+_SIXES = re.compile(r"[A-ZÅÄÖ][a-zåäö]*66[a-zåäö]*")  # "H66k": no name has figures
 _MISREAD_I = re.compile(r"(?:^|(?<=[.\n]))[ \t]*(\|)(?= [a-zåäö])(?![^\n|]*\|)", re.MULTILINE)
 
 
@@ -179,6 +180,8 @@ def _restored(text: str, tokens: Sequence[_Token], index: int) -> Restoration | 
     if (place := _place(tokens, index)) is not None:
         return Restoration(place, (1,) * len(word), float("inf"))
     found = _restorer().restore(word)
+    if _SIXES.fullmatch(word) and (found is None or not _is_sure(found, word, is_name=True)):
+        return Restoration(word.lower().replace("6", "ö"), (1,) * len(word), float("inf"))
     is_name = word[0].isupper() and not _LINE_START.search(_before(text, token))
     if is_name and found is not None and word[0] == "I" and found.word[0] == "l":
         # A small l that was taken for a capital I, unless a surname follows.

@@ -27,6 +27,9 @@ def one(text: str) -> Attendee:
         ("Socialchef Maj Ek", ("Maj Ek", None, None, "Socialchef")),
         ("Maj Ek, kommunchef, Eda", ("Maj Ek", None, "Eda kommun", "kommunchef")),
         ("Maj Ek, Visit Dalarna", ("Maj Ek", None, "Visit Dalarna", None)),
+        ("Maj Ek, Barn och unga i Väst", ("Maj Ek", None, "Barn och unga i Väst", None)),
+        ("Maj Ek, chef Stöd- och serviceavdelningen", ("Maj Ek", None, None, "chef Stöd- och serviceavdelningen")),
+        ("Maj Ek, MAS", ("Maj Ek", None, None, "MAS")),
         ("Eda (Maj Ek, sjuk)", ("Maj Ek", None, "Eda kommun", None)),
     ],
 )

@@ -92,6 +92,7 @@ def test_real_minutes_come_back(name: str) -> None:
         ("Kunskaperna har forbdttrats.", "Kunskaperna har förbättrats."),
         ("Mo6tet 6ppnades av ordforanden.", "Mötet öppnades av ordföranden."),
         ("Barnens béista ar i fokus.", "Barnens bästa är i fokus."),
+        ("Sekreterare var Kaj H66k, Eda.", "Sekreterare var Kaj Höök, Eda."),
         ("Materialet kan anviandas i samhaéllet.", "Materialet kan användas i samhället."),
         ("Det ar 3 ar sedan, i ar ar det klart.", "Det är 3 år sedan, i år är det klart."),
         ("En lag maluppfyllelse i vart lan.", "En låg måluppfyllelse i vårt län."),

@@ -12,7 +12,8 @@ _RULE = re.compile(r"[-:–\s]*")
 _ROLE = re.compile(r"(?:Roll|Medverkan|Uppgift|Deltar som|Status)\b")
 _MEMBERS = re.compile(r"(?:Kommun(?:er)?|Organisation(?:er)?|Aktör(?:er)?|Part(?:er)?|Vilka)$")
 _VERB = re.compile(r"[a-zåäö]+r\b")
-_NAMES = re.compile(r"(?:(?:[A-ZÅÄÖ][\w-]*|kommun|stad|och|län|i),? ?)+\.?")
+_NAME = r"(?:[A-ZÅÄÖ][\w-]*|kommun|stad|och|län|i)"
+_NAMES = re.compile(rf"{_NAME}(?:(?:,? |,){_NAME})*,? ?\.?")
 """An entry without a bullet is names and nothing else."""
 
 

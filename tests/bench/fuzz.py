@@ -27,7 +27,7 @@ from extract.document import Document, Span
 from extract.facts import Doubt, Minutes
 from extract.pipeline import find
 from extract.read import Limits, read
-from ontology.errors import InputError
+from ontology.errors import DefectError, InputError
 
 _TESTS = Path(__file__).parents[1]
 _PLAIN = {".txt", ".md"}
@@ -200,6 +200,8 @@ def one(sources: Sources, seed: int, number: int, folder: Path) -> tuple[str, in
             if dice.random() < _BUILT:
                 for _ in build([minutes]).quads():
                     pass
+    except DefectError as error:  # it stands for what a rule raised
+        raise error.__cause__ or error from None
     except InputError as error:
         return type(error).__name__, 0
     return "minutes", check(minutes)

@@ -67,3 +67,8 @@ def test_each_clause_has_its_own_project(read: Reader) -> None:
         ("Lyftet", "Mullsjö kommun", "Site"),
         ("Skenet", "Nässjö kommun", "Lead"),
     }
+
+
+def test_a_long_word_in_capitals_is_no_hard_question(read: Reader) -> None:
+    """Were each of its capitals tried as the beginning of a name, the answer would not come."""
+    assert not parts(read, f"# 1 Lägesrapporter\nProjektet Lyftet pågår.\nDeltagande:\n{'ABCDE' * 20}!")

@@ -19,11 +19,11 @@ from extract.sentence import Sentence
 
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
-    rf"(?!inte|ej)|,? vars |, (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|"
-    r"därför att|utan att) )"
+    r"(?!inte|ej)|,? vars |(?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)? att |"
+    rf", (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|därför att|utan att) )"
 )
 _LIKEWISE = re.compile(
-    rf"(?:,? (?:liksom|likaså|precis som|såväl som)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
+    rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
     rf"(?P<o>{ORGANISATION})(?!s)"
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
@@ -39,8 +39,8 @@ _SEATED = re.compile(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
 _REPLACED = re.compile(
-    rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)"
-    rf"(?= {ORGANISATION})"
+    rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
+    rf"{ORGANISATION})"
 )
 _SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
 _VERB = re.compile(r"(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b")

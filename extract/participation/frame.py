@@ -79,9 +79,9 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
     return [
         rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
-        rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+))?(?: (?:är|"
-        r"blir|blev|var|utgörs av|kommer att vara|ska vara|har varit)|:|,| –)?(?: bland annat| bland andra| också| "
-        rf"även| nu)? {who}",
+        rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
+        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit)|:|,| –)?(?: bland "
+        rf"annat| bland andra| också| även| nu)? {who}",
         rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|"
         rf"står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
@@ -99,7 +99,7 @@ def has_the(nouns: str) -> list[str]:
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|tas|tas "
-        rf"över|täcks|betalas|leds|delas(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
+        rf"över|täcks|betalas|leds|(?:delas|har delats)(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]
 
 

@@ -129,14 +129,16 @@ _LEAD = _rules(
     ),
     *is_the(
         "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
-        "lead partner; samordnande; ledande; värdkommun; värd; sammankallande"
+        "lead partner; samordnande; ledande; upphandlande; värdkommun; värd; sammankallande"
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
         "driften; drift och support; bemanningen"
     ),
     rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
-    rf"{SUBJECT}{WORDS}(?:utvecklat|tagit fram|utvecklade|tog fram) {PROJECT}",
+    *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
+    *does("gå/går/gick/gått i spetsen", "", by=False),
+    rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
     rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
     rf"{_BEGINS}{_UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",
     rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {_UNKNOWN}(?=[,.;]| och| samt|$)",
@@ -152,11 +154,15 @@ _FUNDER = _rules(
     *does(
         "bevilja; avsätta/avsätter/avsatte/avsatt; skjuta/skjuter/sköt/skjutit till; gå/går/gick/gått in med; "
         "bidra/bidrar/bidrog/bidragit med; ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
-        "anslå/anslår/anslog/anslagit; stå/står/stod/stått för; svara för; "
+        "anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
+        "stå/står/stod/stått för; svara för; "
         "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
         rf"(?:{GAP}|{PROJECT}){{0,40}}?{_SUM}",
         by=False,
     ),
+    rf"\bfinansiera\w*[^.;]{{0,80}} tillsammans med {WHO}",
+    rf"\b[Kk]ostnad\w*[^.;]* har {WHO} (?:tagit på sig|stått för|betalat)",
+    rf"{_SUM}[^.;]* och {WHO} (?:med )?\d",
     *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
     *has_the("finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; merparten av pengarna"),
     rf"{WHO}{WORDS}(?:godkänt|godkände|sagt ja till|sade ja till|bifallit|biföll|beviljat|beviljade) "
@@ -193,7 +199,7 @@ _SUPPLIER = _rules(
     rf"\w+){{0,4}} (?:av|från) {_ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) "
     rf"{_ANYBODY}",
-    rf"{_ANYBODY} har (?:handlats upp|upphandlats|anlitats)\b",
+    rf"{_ANYBODY} har (?:handlats upp|upphandlats|anlitats)\b(?! för (?:följe|utvärd|forsk))",
     town=False,
 ) + _rules(
     Role.SUPPLIER,
@@ -205,7 +211,8 @@ _SUPPLIER = _rules(
 )
 _RESEARCHER = _rules(
     Role.RESEARCHER,
-    *does("utvärdera; följeforska; beforska; forska", rf"(?:{OBJECT}| (?:på|om|kring)\b)"),
+    *does("utvärdera; följeforska; beforska; forska", rf"(?:{OBJECT}| (?:på|om|kring)\b| \w+(?:en|et|na)\b)"),
+    rf"{WHO} har anlitats för (?:att )?(?:följe|utvärd|forsk)\w+",
     *is_the("följeforskare; utvärderare; forskningspart"),
     *has_the("följeforskning; följeforskningen; utvärdering; utvärderingen; forskning; forskningen"),
     r"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|"
@@ -247,7 +254,8 @@ _PARTICIPANT = _rules(
         r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
     ),
     *does(
-        "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; starta",
+        "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; "
+        "starta; påbörja; inleda/inleder/inledde/inlett",
         rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING})",
         by=False,
     ),
@@ -307,7 +315,7 @@ _PARTNER = _rules(
     rf"andra |bl\.a\. )?{WHO}(?={GAP}*{PROJECT})",
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
     r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|"
-    rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt) med (?:bland annat |bland andra )?{WHO}",
+    rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}",
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT})\b",
     rf"{WHO} (?:samverkar|samarbetar) med {WHAT}",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
@@ -317,7 +325,7 @@ ELSEWHERE = re.compile(
     r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
     r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)|i ?stället|tidigare|\w*besök\w*|samma|när|"
     r"svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|begär\w*|remiss\w*|yttra\w*|bedöm\w*|"
-    r"undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sökt?e?|ansök\w*|fick|får|föreslå\w*|slut|"
+    r"undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|ansök\w*|fick|får|föreslå\w*|slut|"
     r"slutat|valde|valt|beslut\w*)\b|\?"
 )
 """Words of a clause that speaks of something beside the project."""

@@ -181,6 +181,7 @@ def check(found: dict[str, set[str]], told: str) -> None:
             "I projektet samverkar Habo, Mullsjö och Nässjö kommuner kring en buss.",
             "Participant: Habo kommun, Mullsjö kommun, Nässjö kommun",
         ),
+        ("Maj Ek berättar att Habo och Mullsjö nu har skrivit på.", "Participant: Habo kommun, Mullsjö kommun"),
     ],
 )
 def test_participants(read: Reader, sentence: str, roles: str) -> None:
@@ -230,6 +231,9 @@ def test_participants(read: Reader, sentence: str, roles: str) -> None:
             "Habo kommun genomför upphandlingen även för Mullsjö och Nässjö kommuners räkning.",
             "Lead: Habo kommun; Participant: Mullsjö kommun, Nässjö kommun",
         ),
+        ("Habo kommun går i spetsen för projektet.", "Lead: Habo kommun"),
+        ("Habo kommun är upphandlande myndighet.", "Lead: Habo kommun"),
+        ("Trygg ort utvecklades av Habo kommun.", "Lead: Habo kommun"),
     ],
 )
 def test_leads(read: Reader, sentence: str, roles: str) -> None:
@@ -356,6 +360,13 @@ def test_owners(read: Reader, sentence: str, roles: str) -> None:
         ("Finansiärer utöver kommunen är Vinnova och Boverket.", "Funder: Vinnova, Boverket"),
         ("Projektet finansieras av Vinnova och Habo kommun leder arbetet.", "Funder: Vinnova; Lead: Habo kommun"),
         ("Länsstyrelsen i Skåne län beslutar att bevilja stöd till projektet.", "Funder: Länsstyrelsen i Skåne län"),
+        ("Kostnaden på 900 000 kronor har Boverket tagit på sig.", "Funder: Boverket"),
+        ("Kommunerna betalar halva kostnaden, medan Boverket täcker resten.", "Funder: Boverket"),
+        ("Habo kommun har skjutit till 3 miljoner kronor och Mullsjö 1 miljon.", "Funder: Habo kommun, Mullsjö kommun"),
+        (
+            "Habo och Mullsjö finansierar projektet tillsammans med Boverket.",
+            "Funder: Habo kommun, Mullsjö kommun, Boverket",
+        ),
     ],
 )
 def test_funders(read: Reader, sentence: str, roles: str) -> None:
@@ -432,6 +443,7 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
         ("Följeforskningen sköts av Malmö universitet.", "Researcher: Malmö universitet"),
         ("Malmö universitet har i uppdrag att utvärdera det hela.", "Researcher: Malmö universitet"),
         ("Malmö universitet följer arbetet vetenskapligt.", "Researcher: Malmö universitet"),
+        ("Malmö universitet har anlitats för följeforskning.", "Researcher: Malmö universitet"),
     ],
 )
 def test_researchers(read: Reader, sentence: str, roles: str) -> None:

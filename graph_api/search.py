@@ -85,8 +85,11 @@ def _meant(index: Index, terms: list[str]) -> list[str]:
     spelt = [_corrected(index, term) for term in terms]
     if _any(index, _match(spelt)):
         return spelt
-    named = [word for words_ in _runs(index, spelt) for word in words_]
-    return named if named and _any(index, _match(named)) else named[:1] or spelt
+    runs = _runs(index, spelt)
+    together = [word for run in runs for word in run]
+    if together and _any(index, _match(together)):
+        return together
+    return runs[0] if runs else spelt
 
 
 def find_nodes(index: Index, text: str, most: int = 8) -> Rows:

@@ -67,3 +67,5 @@ def test_words_that_no_minutes_hold_together_give_way_to_the_name_among_them(cou
     found = search(council_index, Question("Vad tycker Kumla kommun om raketer?"))
     assert found.instead == "kumla kommun"
     assert found.total
+    apart = search(council_index, Question("Är Olof Brandt med i Ungdomsspåret och raketer?"))
+    assert apart.instead == "olof brandt"

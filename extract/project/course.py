@@ -18,7 +18,7 @@ _BEGIN = any_of(
     inlett?s
     påbörja(?:s|des|ts|t|r|de)?
     börja(?:r|de|t)?
-    (?!är|var)(?:\w+ ){{1,2}}?{_GOING}
+    (?!är|var)\w+ (?:nu |sedan |äntligen |åter )?{_GOING}
     (?:dra|kör|kom|gå|gick|sätt|satt|rulla|spark|kicka)\w* {ITSELF} {_GOING}
     drog {ITSELF} {_GOING}
     (?:ta|tar|tog|tagit|har|hade) sin (?:början|upptakt)
@@ -37,7 +37,11 @@ _BEGIN = any_of(
     kom(?:mer|mit)? till stånd
     (?:träder|trädde|trätt|träda) i kraft
     (?:ser|såg) dagens ljus
-    (?:ta|tar|tog) fart
+    (?:ta|tar|tog|sätter|satte) fart
+    startskott(?:et)?(?: (?:går|gick))?
+    (?:tas|togs|tagits) i drift
+    (?:kom|kommit) till(?! stånd)
+    föddes
     """
 )
 _END = any_of(
@@ -68,6 +72,10 @@ _END = any_of(
     slutför(?:s|des|ts|as|t|d)
     slutredovisa(?:s|des|ts)
     slutrapportera(?:s|des|ts)
+    avrunda(?:s|des|ts)
+    över(?:går|gick|gå) (?:i|till) (?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?
+    (?:går|gick|gå) {ITSELF} över (?:i|till) (?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?
+    (?:går|gick|gå) över (?:i|till) (?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?
     fasa(?:s|des|ts) ut
     (?:sätter|satte|sätts|sattes) punkt
     """
@@ -98,6 +106,9 @@ _LAST = any_of(
     prövas
     prövats
     lev(?:a|er|t)
+    (?:är|varit|vara) i drift
+    (?:bevilja[td]|planera[td]|planeras|tänkt) för
+    spänner
     (?:är|var|varit|vara) {_GOING}
     (?:projekt|löp|genomförande)tid(?:en)?
     projektperiod(?:en)?
@@ -143,7 +154,7 @@ COURSE = re.compile(
 NOUN = re.compile(
     r"start(?:en|datum|datumet)?|projektstart(?:en)?|uppstart(?:en)?|slut(?:et|datum|datumet)?|projektslut(?:et)?|"
     r"sista dag(?:en)?|(?:projekt|löp|genomförande)tid(?:en)?|(?:projekt|tids)?period(?:en)?|tidplan|genomförande|"
-    r"avslut(?:et|ning|ningen)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
+    r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
 )
 """Those that are nouns: they need no subject."""
 LENGTHENED = rf"{_EXTEND}\b"

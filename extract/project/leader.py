@@ -12,7 +12,7 @@ from extract.reading import Turn
 _GAP = rf"[^.;{ANY}]"
 _WHO, _WHAT = f"(?P<who>{PERSON})", f"(?P<what>{PROJECT})"
 _TITLE = (
-    r"(?:[Pp]rojekt(?:ledar(?:en|e)|ansvarig|samordnar(?:en|e)|chef(?:en)?|koordinator(?:n)?)|[Dd]elprojektledare|"
+    r"(?:[Pp]rojekt(?:ledar(?:en|e|na)|ansvarig|samordnar(?:en|e)|chef(?:en)?|koordinator(?:n)?)|[Dd]elprojektledare|"
     + (r"[Pp]rocessledar(?:en|e))")
 )
 _LOOSE_TITLE = r"(?:samordnare|koordinator|ansvarig|verksamhetsledare|föreståndare|programledare)"
@@ -66,7 +66,13 @@ RULES = tuple(
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
         rf"{_WHAT}(?:,? som|, {_GAP}{{3,60}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av {_WHO}",
+        rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)",
+        rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
         rf"(?:leder {_WHAT}|{_TITLE}) heter {_WHO}",
+        rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos)|:) {_WHO}",
+        rf"{_TITLE}{_BECOME} {PERSON} och {_WHO}",
+        rf"{_WHO} delar (?:på )?projektled\w+ med",
+        rf"\bdelar (?:på )?projektled\w+ med {_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:är|var|blir|har varit) (?:{_NEW} )*{_LOOSE_TITLE} (?:för|i|inom) {_WHAT}",
         rf"(?:[Ss]amordnare|[Kk]oordinator|[Aa]nsvarig|[Ll]edare) (?:för|i|inom) {_WHAT} (?:är|blir|var|heter) {_WHO}",
         rf"{_TITLE}{_ASIDE} {_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{2,30}})?(?: av| till)? {_WHO}",
@@ -79,6 +85,7 @@ RULES = tuple(
 _LEADER = re.compile(_TITLE)
 _GROUP = r"(?i:\b(?:styr|projekt|arbets|lednings|referens)grupp\w*(?: för| i)?(?: projektet)?)[ \"”“]+"
 _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
+_BESIDE = re.compile(rf"({PERSON}) och $")
 _NOT_SO = re.compile(r"\b(?:inte|ej|aldrig|söker?|sökt|saknas|föreslås|föreslår|tidigare projektled\w+ på)\b")
 
 
@@ -96,9 +103,11 @@ def leads(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Lead]:
     who = named.get("who") or next(reversed(re.findall(PERSON, marked.text[: found.start()])), None)
     is_co_worker = named.get("who") and _CO_WORKER.search(marked.text, 0, found.start("who"))
     if who and not is_co_worker and not _NOT_SO.search(found[0]):
+        beside = _BESIDE.search(marked.text, 0, found.start()) if marked.text[found.start()] == who else None
         what = named.get("what")
-        for person in marked.person(who):
-            yield Lead(person, marked.project(what) if what else turn.topic)
+        for sign in (*(beside.groups() if beside else ()), who):
+            for person in marked.person(sign):
+                yield Lead(person, marked.project(what) if what else turn.topic)
 
 
 def at_the_meeting(

@@ -21,7 +21,7 @@ ANOTHER = f"{_A}+"
 TIME = f"{_T}+"
 
 _UNDERTAKING = re.compile(
-    r"\b(?:\w*(?:projekt|program|försök|initiativ|partnerskap|nätverk|samarbete|arbete|centr)(?:et|um)|det hela|"
+    r"\b(?:\w*(?:projekt|program|försök|initiativ|partnerskap|nätverk|arbet|centrum)et|centret|det hela|"
     r"\w*(?:satsning|insats|kampanj|samverkan|studi|försöksverksamhet|tjänst|pilot|övning|portal|modell)(?:en)|"
     r"verksamheten|samverkan|anläggningen)s?\b"
 )
@@ -33,7 +33,7 @@ _HAS_OWN_TIME = re.compile(
     r"förordnandet|mandatperioden|mandatet|deltagandet?|medlemskap(?:et)?|avtal(?:et|en)?|anbud(?:et|en)?|möte(?:t|na)?|beslutet|"
     r"kontrakt(?:et)?|bidrag(?:et|en)?|medlen|pengarna|stöd(?:et)?|anslag(?:et)?|uppdrag(?:et)? som \w+|förstudien)|"
     r"\w*(?:kommun(?:en|erna)?|regionen|nämnden|styrelsen|fullmäktige|utskottet|universitetet|högskolan|myndigheten|"
-    r"verket|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|eleverna|ungdomarna|"
+    r"verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|eleverna|ungdomarna|"
     r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren)|hon|han|vi|jag|man)\b"
 )
 _PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")

@@ -14,7 +14,7 @@ from extract.project.course import COURSE, ENDS, FUTURE, JOINS, LENGTHENED, NOT_
 from extract.project.length import LENGTH, last_day, later, months
 from extract.project.masked import ANOTHER, ITSELF, Masked
 from extract.project.moment import Bearing, Moment
-from extract.project.subject import subject
+from extract.project.subject import doer, subject
 
 _AWAY = re.compile(r", (?:som|vilke[nt]|då|när|där|eftersom|sedan|medan) ")
 _WORDS_BETWEEN = 80
@@ -75,6 +75,10 @@ _TELLS = {
 }
 
 
+_GO_ON = frozenset({"last", "keep", "beside", "extend"})
+"""What governs the end of a range too: "från maj i Habo till juni"."""
+
+
 def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date | None) -> Iterator[Stretch]:
     """What a sentence says of when undertakings begin and end."""
     behind = 0
@@ -83,7 +87,7 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
     for i, time in enumerate(times):
         ahead = times[i + 1].start if i + 1 < len(times) else len(masked.text)
         governor = _governor(masked, behind, time, ahead, last)
-        if governor is None and last and time.bearing is Bearing.UNTIL and last.kind in ("last", "keep", "beside"):
+        if governor is None and last and time.bearing is Bearing.UNTIL and last.kind in _GO_ON:
             governor = last
         if governor and governor.projects and (which := governor.tells(time.bearing)):
             said = Stretch(governor.projects, which, _iso(time, governor, reference), time)
@@ -158,7 +162,7 @@ def _after(masked: Masked, time: Moment, ahead: int) -> _Governor | None:
     found = COURSE.search(text, time.end, min(ahead, time.end + _WORDS_BETWEEN))
     if found is None:
         if time.bearing is Bearing.SINCE and (goes_on := _GOES_ON.match(text, time.end)):
-            return _Governor("since", subject(masked, time.start, goes_on.end() - 1, None), past=True)
+            return _Governor("since", doer(masked, goes_on.end() - 1), past=True)
         return None
     between = text[time.end : found.start()]
     if re.search(r"[,;:.]", between) or JOINS.search(between):

@@ -6,7 +6,8 @@ from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
 
 _HELPERS = (
     r"ska|skall|skulle|kommer|kan|bör|väntas|beräknas|planeras|förväntas|avses|bedöms|är|var|blir|blev|bli|vara|varit|"
-    r"har|hade|ha|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|ursprungligen|egentligen|"
+    r"på väg|får|fick|har|hade|ha|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|"
+    r"ursprungligen|egentligen|"
     r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
     r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt"
 )
@@ -23,8 +24,14 @@ _ADVERBIAL = re.compile(
 _OF_WHAT = re.compile(
     r"(?<![\w-])(?!förlängning|genomförande)[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
 )
-_ALONE = re.compile(r"\s*(?:(?:den|det|de) \w+ )?(?:[\w-]{2,}(?:en|et|an|na|n|t)|den|det|detta|denna)\s*")
-_INDEFINITE = re.compile(r"[ ,]*(?:en|ett|flera|många|några|två|tre|fyra|fem|ny|nya|nytt|\d+)\b")
+_ALONE = re.compile(
+    r"\s*(?:[\w-]{3,}ing(?:en|arna)|(?:projekt|löp)?tiden|projektperioden|"
+    r"tidplanen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
+)
+"""What can stand for the undertaking: what is done in it ("insamlingen"), its time, or a pronoun."""
+_GOES_ON_WITH = re.compile(
+    r"[ ,]*(?:$|[.:(–]|(?:i|på|av|för|med|mellan|hos|vid|från|till|inom|och|samt|som|av|under|genom|tillsammans)\b)"
+)
 _PARTICLE = rf"[ ,]*(?:(?:ned|ner|upp|ut|av|in|på|i gång|igång|nu|även|också|därför|då)\b ?|{TIME} ?)*"
 _AFTER = re.compile(rf"{_PARTICLE}(?:(?P<itself>{ITSELF})|(?P<another>{ANOTHER}))?")
 _NEAR = 60
@@ -61,7 +68,7 @@ def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ..
     before = lead[cut : run.start()]
     if _ADVERBIAL.fullmatch(before):
         return _behind(masked, after, strict=True)
-    if run["itself"] and _OF_WHAT.search(before):
+    if run["itself"] and (_OF_WHAT.search(before) or not _GOES_ON_WITH.match(lead, run.end())):
         return ()
     return _meant(masked, begin, run) or _object(masked, after)
 
@@ -77,14 +84,22 @@ def _meant(masked: Masked, begin: int, run: re.Match[str]) -> tuple[int, ...]:
     return masked.undertaking(begin + run.start()) if run["itself"] else ()
 
 
+def doer(masked: Masked, after: int) -> tuple[int, ...]:
+    """Whose doing a verb is that says what is done ("lastas varor"): the undertaking's, but where another is named."""
+    found = _AFTER.match(masked.text, after)
+    if found and found["itself"]:
+        return masked.undertaking(found.start("itself"))
+    return () if found and found["another"] else masked.topic
+
+
 def _behind(masked: Masked, after: int, *, strict: bool = False) -> tuple[int, ...]:
     """Whom the words after a verb name, where none stand before it."""
     found = _AFTER.match(masked.text, after)
     if found and found["itself"]:
         return masked.undertaking(found.start("itself"))
-    if strict or (found and found["another"]) or _INDEFINITE.match(masked.text, found.end() if found else after):
-        return ()
-    return masked.topic
+    end = found.end() if found else after
+    alone = _ALONE.match(masked.text, end) or _GOES_ON_WITH.match(masked.text, end)
+    return masked.topic if alone and not strict and not (found and found["another"]) else ()
 
 
 def _object(masked: Masked, after: int) -> tuple[int, ...]:

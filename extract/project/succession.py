@@ -36,7 +36,7 @@ _TAKES_PLACE = any_of(
     bygg(?:er|a|de|t|s) (?:[\wåäö]+ ){{0,2}}?på
     (?:bygger|spinner|arbetar) vidare(?: på)?
     (?:tar|ta|tog) (?:\w+ )?vid (?:efter|där|när)
-    (?:tar|ta|tog) (?:\w+ )?över (?:efter|där|stafettpinnen)
+    (?:tar|ta|tog) (?:\w+ )?över (?:efter|där|när|stafettpinnen)
     följ(?:er|de) (?:på|efter|upp)
     {_GOES_ON} (?:på|av|till|från)
     {_HEIR} (?:till|efter|för)
@@ -57,7 +57,7 @@ _TAKES_PLACE = any_of(
 _WHEN = r"(?:(?:nu|sedan|då|därför|snart) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
 _GIVES_PLACE = any_of(
     rf"""
-    (?:ersätts?|ersattes|ersatts|ersättas) {_WHEN}av
+    (?:ersätts?|ersattes|ersatts|ersättas) {_WHEN}(?:av|med)
     (?:efterträd(?:s|des|ts|as)|avlös(?:s|es|tes|ts|as)) {_WHEN}av
     följ(?:s|des|ts|as) {_WHEN}(?:upp )?av
     fullföljs i
@@ -122,6 +122,12 @@ _BOTH = (
     rf"{_OLD}{_WITHIN}* och{_GAP}{_NEW}{_WITHIN}* bygger på varandra",
     rf"{_OLD}{_WITHIN}*\b(?:i stället|i dess ställe|därefter|varefter) {_SETS_OUT} (?:då )?{_NEW}",
     rf"{_NEW}{_WITHIN}*, (?:(?:som är|en|ett) )*(?:\w+ )?(?:{_GOES_ON}|{_HEIR}) (?:på|av|till|från|efter) {_OLD}",
+    rf"\b(?:[Nn]är|[Dd]å|[Ss]edan) {_OLD} (?:upphör|avslut|slut|tar slut|tog slut|läggs ne|lades ne|är slut){_GAP}"
+    rf"\b{_SETS_OUT} {_NEW}",
+    rf"\b[Uu]r {_OLD}{_GAP}\b(?:väx|vuxit|sprungit|föds|föddes|fötts|kom){_GAP}{_NEW}",
+    rf"\b[Uu]r {_OLD}{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
+    rf"{_NEW},? (?:som )?(?:är|blir) {_OLD} (?:{_HEIR}|{_GOES_ON})",
+    rf"{_OLD} (?:{_HEIR}|{_GOES_ON}),? (?:{_CALLED} )?{_NEW}",
     rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT} {_NEW}",
     rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{_GAP}{_NEW}",
 )

@@ -154,7 +154,7 @@ _FUNDER = _rules(
     *does(
         "bevilja; avsätta/avsätter/avsatte/avsatt; skjuta/skjuter/sköt/skjutit till; gå/går/gick/gått in med; "
         "bidra/bidrar/bidrog/bidragit med; ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
-        "anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
+        "lämna; anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
         "stå/står/stod/stått för; svara för; "
         "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
         rf"(?:{GAP}|{PROJECT}){{0,40}}?{_SUM}",
@@ -194,7 +194,7 @@ _SUPPLIER = _rules(
     rf"gick)){{0,3}} {_ANYBODY}",
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {_ANYBODY}",
     rf"{_ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
-    rf"upphandlingen|avtalet|anbudet|{PROJECT})",
+    rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
     rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
     rf"\w+){{0,4}} (?:av|från) {_ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) "
@@ -323,7 +323,7 @@ _PARTNER = _rules(
 
 ELSEWHERE = re.compile(
     r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
-    r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)|i ?stället|tidigare|\w*besök\w*|samma|när|"
+    r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|[Rr]eferens)?[Bb]esök\w*|samma|när|"
     r"svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|begär\w*|remiss\w*|yttra\w*|bedöm\w*|"
     r"undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|ansök\w*|fick|får|föreslå\w*|slut|"
     r"slutat|valde|valt|beslut\w*)\b|\?"

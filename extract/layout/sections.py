@@ -14,8 +14,11 @@ from extract.label import find_label
 from extract.people import NAME, leading_name
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+# "Dir § 31  Val av justerare" is an item; "Holm § 32" is a person, there for one item.
 _PARAGRAPH = re.compile(
-    r"(?:(?:[A-ZÅÄÖ][a-zåäö]?|[A-ZÅÄÖ](?=\w{0,3}[A-ZÅÄÖ])\w{1,4}|Ks\w{1,2})\s+)?[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
+    r"(?:(?:[A-ZÅÄÖ][a-zåäö]?|[A-ZÅÄÖ](?=\w{0,3}[A-ZÅÄÖ])\w{1,4}|Ks\w{1,2}|"
+    r"[A-ZÅÄÖ][a-zåäö]{2,4}(?=\s+§\s*\d+\s+[A-ZÅÄÖ]))\s+)?"
+    r"[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
 _NAMED = re.compile(

@@ -178,7 +178,8 @@ class _Roster:
         if capacity is Capacity.OFFICIAL and attendee.party:
             adjunct = group.label.text.casefold().startswith("adj")
             capacity = Capacity.GUEST if adjunct else Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
-        if capacity is Capacity.OFFICIAL and (attendee.organisation or "").endswith((" AB", " HB")):
+        auditor = (attendee.title or "").casefold().startswith("revisor")
+        if capacity is Capacity.OFFICIAL and (auditor or (attendee.organisation or "").endswith((" AB", " HB"))):
             capacity = Capacity.GUEST
         row = Attendance(
             person=attendee.name.text.strip(),

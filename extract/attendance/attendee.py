@@ -238,9 +238,17 @@ def _is_organisation(text: str) -> bool:
     """Whether a segment that may look like a name is an organisation: the register's, or called after a county."""
     bare = _SERVING.split(_IN_PARENTHESES.sub("", text))[0]
     words = bare.split()
-    if load().find(bare) or _organisation_at_start(bare):
+    if load().find(bare) or (_organisation_at_start(bare) and not _names_both(words)):
         return True
     return len(words) == 2 and load().county(words[1]) is not None
+
+
+def _names_both(words: Sequence[str]) -> bool:
+    """Whether the words are a name and one of the register's organisations ("Maj Ek Umeå universitet")."""
+    return any(
+        load().find(" ".join(words[count:])) and _FULL_NAME.fullmatch(" ".join(words[:count]))
+        for count in range(2, min(len(words), 5))
+    )
 
 
 @lru_cache(maxsize=4096)

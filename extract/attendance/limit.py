@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.draft import Draft
 from extract.glance import Glance
+from extract.label import find_label
 from extract.people import FIRST_NAME, find_people
 
 _REFERENCE = re.compile(
@@ -57,6 +58,8 @@ class Limit:
 
 def in_list(draft: Draft, text: str) -> Limit | None:
     """What a sentence beside the lists says; it must name the items."""
+    if ";" in text or find_label(text):  # a list
+        return None
     text = _CLOCK.sub("", text)
     reference = _REFERENCE.search(text)
     if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, text))):

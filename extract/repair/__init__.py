@@ -38,6 +38,7 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.|mailto:)\S+|\S+\.(?:se|n
 # A line may begin with a small letter or a capital: what a capital there says of names is nothing.
 _LINE_START = re.compile(r"(?:^|[.!?:•\n]|\n[ \t]*(?:[-–*]|\d{1,2}[.)]?|§+ ?\d*))[ \t\"”(]*$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?•]\s*|\n\s*\n\s*|\n[ \t]*(?:[-–*]|\d{1,2}[.)]|§+ ?\d*)[ \t]*)[\"”(]*$")
+_ENTRY = re.compile(r" [A-ZÅÄÖ][a-zåäöé]\S+(?:[ \t]*(?:\n|[(,\t]|  )| [A-ZÅÄÖ])")
 _SURNAME = re.compile(r" [A-ZÅÄÖ][a-zåäöé]")
 _DOUBLY_ENCODED_LETTERS = {
     letter.encode().decode(encoding, "replace"): letter
@@ -182,7 +183,8 @@ def _restored(text: str, tokens: Sequence[_Token], index: int) -> Restoration | 
     found = _restorer().restore(word)
     if _SIXES.fullmatch(word) and (found is None or not _is_sure(found, word, is_name=True)):
         return Restoration(word.lower().replace("6", "ö"), (1,) * len(word), float("inf"))
-    is_name = word[0].isupper() and not _LINE_START.search(_before(text, token))
+    opens = _LINE_START.search(_before(text, token)) is not None
+    is_name = word[0].isupper() and (not opens or (len(word) > 3 and _is_listed_name(text, token)))
     if is_name and found is not None and word[0] == "I" and found.word[0] == "l":
         # A small l that was taken for a capital I, unless a surname follows.
         is_name = _SURNAME.match(text, token.places[-1] + 1) is not None
@@ -197,6 +199,11 @@ def _place(tokens: Sequence[_Token], index: int) -> str | None:
     """The municipality or county that a damaged word names beside "kommun" or "län", however common a word it is."""
     after = tokens[index + 1].key if index + 1 < len(tokens) else ""
     return _register_places().get(tokens[index].word) if re.fullmatch(r"(?:kommun|lan)s?", after) else None
+
+
+def _is_listed_name(text: str, token: _Token) -> bool:
+    """Whether a line begins with a given name, as lists of people do: a surname stands next, and then no verb."""
+    return _ENTRY.match(text, token.places[-1] + 1) is not None
 
 
 def _before(text: str, token: _Token) -> str:

@@ -23,6 +23,7 @@ def one(text: str) -> Attendee:
         ("Maj Ek, S, Eda kommun", ("Maj Ek", "S", "Eda kommun", None)),
         ("Maj Ek (Eda kommun) (S)", ("Maj Ek", "S", "Eda kommun", None)),
         ("Maj Ek Eda kommun", ("Maj Ek", None, "Eda kommun", None)),
+        ("Maj Ek Umeå universitet", ("Maj Ek", None, "Umeå universitet", None)),
         ("Maj Ek från Region Skåne som höll i mötet", ("Maj Ek", None, "Region Skåne", None)),
         ("Socialchef Maj Ek", ("Maj Ek", None, None, "Socialchef")),
         ("Maj Ek, kommunchef, Eda", ("Maj Ek", None, "Eda kommun", "kommunchef")),

@@ -112,6 +112,7 @@ def test_words_come_back(damaged: str, meant: str) -> None:
     [
         "Degerfors, Kumla, Nora och Ljusnarsbergs kommuner kommer att delta.",
         "Olle Hénk och Sara Wigert tackade.",
+        "Rojda Lind (S), Eda kommun",
         "Skriv till bo.ost@kommun.example.se eller http://www.lansstyrelsen.se/orebro.",
         "Metoden heter Planning Together For All Schools (PTFAS).",
         "Sammanlagt 13 personer, 4 av dem fr.o.m. 2021.",

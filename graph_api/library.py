@@ -1,9 +1,9 @@
 """Everything that was taken in, and what is made from it: facts, originals, graphs and index, kept in step.
 
 A change is made in this order, under the lock: originals, facts (the truth, one transaction), graphs (one step),
-index (one step), then what is no longer needed is removed. Graphs and index repeat the mark of the facts they were
-made from. A program that is killed in between leaves one of them behind; `settle`, which everybody calls who opens
-the folder to write or to serve, makes it again.
+conclusions by part (one transaction), index (one step), then what is no longer needed is removed. Graphs, conclusions
+and index repeat the mark of the facts they were made from. A program that is killed in between leaves one of them
+behind; `settle`, which everybody calls who opens the folder to write or to serve, makes it again.
 """
 
 import gc

@@ -6,10 +6,11 @@ from extract.marked import ORGANISATION
 
 NEGATION = re.compile(
     r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
-    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag)\b)|hoppa\w* av|dra(?:git|r|gits)? sig (?:ur|tillbaka)|drog sig (?:ur|tillbaka)|utträd\w+|trätt "
-    r"ur|sagt nej|nekat|säger nej|sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står "
-    r"över|saknas|[Ii]ngen av|[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|klev "
-    rf"(?:\w+ )?av|klivit av|föll bort|fallit bort|gick ut|gått ut)\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
+    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag)\b)|hoppa\w* av|"
+    r"dra(?:git|r|gits)? sig (?:ur|tillbaka)|drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|"
+    r"sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står över|saknas|[Ii]ngen av|"
+    r"[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|klev (?:\w+ )?av|klivit av|föll "
+    rf"bort|fallit bort|gick ut|gått ut)\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
 DEPARTURE = re.compile(
     r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"

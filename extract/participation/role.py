@@ -323,10 +323,10 @@ _PARTNER = _rules(
 
 ELSEWHERE = re.compile(
     r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
-    r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|[Rr]eferens)?[Bb]esök\w*|samma|när|"
-    r"svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|begär\w*|remiss\w*|yttra\w*|bedöm\w*|"
-    r"undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|ansök\w*|fick|får|föreslå\w*|slut|"
-    r"slutat|valde|valt|beslut\w*)\b|\?"
+    r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|"
+    r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
+    r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
+    r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*)\b|\?"
 )
 """Words of a clause that speaks of something beside the project."""
 THERE, DOING, SHARING = (

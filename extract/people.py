@@ -24,7 +24,7 @@ _TITLE_ENDS = (
     "ingenjör|rektor|jurist|arkitekt|planerare|konsult|konsulent|koordinator|assistent|lärare|forskare|professor|"
     "specialist|ekonom|inspektör|kurator|revisor|rådgivare|kommunikatör|registrator|administratör|sakkunnig|expert|"
     "föreståndare|representant|ombud|talesperson|ersättare|justerare|adjungerad|praktikant|vd|pedagog|psykolog|läkare|"
-    "sköterska|doktorand|lektor|adjunkt|analytiker|statistiker|tekniker|v[äa]gledare|ansvarige?|intendent|"
+    "sköterska|docent|doktorand|lektor|adjunkt|analytiker|statistiker|tekniker|v[äa]gledare|ansvarige?|intendent|"
     "bibliotekarie|arkivarie|antikvarie|notarie|kommissarie|polis|student|studerande|mentor|lots|coach|moderator|värd|"
     "kanslist|kamrer|kassör|redaktör|producent|terapeut|logoped|dietist|hygienist|biolog|ekolog|geolog|arkeolog|"
     "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|tandläkare|veterinär|präst|kyrkoherde"

@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from extract.document import Span
 from extract.draft import Draft
@@ -27,6 +27,9 @@ _READ: tuple[tuple[_Read, Sequence[re.Pattern[str]]], ...] = (
 )
 _RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule in rules)
 
+_AGREEMENT = re.compile(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
+_AGREEMENTS = ("avtalet", "överenskommelsen")
+
 
 @dataclass(slots=True)
 class _Reader:
@@ -34,6 +37,8 @@ class _Reader:
 
     projects: list[Project]
     reference: datetime.date | None
+    agreements: set[int] = field(default_factory=set)
+    """Projects that are agreements themselves: what an agreement's time is, is theirs."""
 
     def read(self, turn: Turn) -> None:
         if not turn.topic or not turn.text:
@@ -41,6 +46,9 @@ class _Reader:
         if len(people := _people(turn)) < len(turn.people):
             turn = replace(turn, people=people)
         place = turn.sentence.passage.span()
+        self.agreements.update(
+            number for one in turn.projects if _AGREEMENT.search(turn.text, 0, one.start) for number in one.projects
+        )
         for tie in numbered(turn, self.projects):
             self._take(tie, place)
         if rules := list(_RULES.within(turn.text)):
@@ -66,6 +74,7 @@ class _Reader:
         if not times:
             return
         names = [name for number in turn.topic for name in _names(self.projects[number])]
+        names += _AGREEMENTS if self.agreements.issuperset(turn.topic) else ()
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
             for number in said.projects:
                 stated: Stated[str] | None = getattr(self.projects[number], said.which)

@@ -197,6 +197,11 @@ def test_an_agreement_that_is_the_project_has_its_time(read: Reader) -> None:
     assert dates(project) == ("2025-01-01", None)
 
 
+def test_a_project_that_is_called_an_agreement_has_its_time(read: Reader) -> None:
+    text = "Avtalet ”Klara vatten” gäller i länet. Avtalet träder i kraft den 1 januari 2025."
+    assert dates(klara_vatten(read, text)) == ("2025-01-01", None)
+
+
 def test_it_is_quoted_where_it_stands(read: Reader) -> None:
     draft = read(TITLE + "Klara vatten drog i gång den 2 maj 2023.", date=MEETING)
     (project,) = draft.projects

@@ -3,18 +3,21 @@
 Each document is built alone, as a stranger's would be (one without date or body, with the document that its gold file
 says it needs), and scored against its gold facts. The set has folders: `unseen` holds documents that nobody who wrote
 rules has looked at, in layouts and councils that no rule was made for; `tuned` those that the rules were tried on; what
-stands in `one_meeting` is one meeting in every format.
+stands in `one_meeting` is one meeting in every format. `passages` are single items about projects, tuned and unseen.
 """
 
 import argparse
+import datetime
+import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from extract.build import build
+from extract.document import Document, Span
 from extract.score import Gold, Table, Tally, View, score
 
 FOLDERS = {
@@ -23,6 +26,11 @@ FOLDERS = {
     "one_meeting": "one meeting in several formats",
 }
 """The gold set's folders, and what they stand for."""
+PASSAGES = {
+    "passages, unseen": ("passages/unseen.yaml", "passages about projects, unseen"),
+    "passages, tuned": ("passages/tuned.yaml", "passages about projects, tuned"),
+}
+"""Single items, each a text with its facts, in one file: many ways to say who takes part in what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +55,45 @@ def measure(gold_set: Path) -> Iterator[Measured]:
                 yield Measured(folder, name, gold.layout or path.stem, score(view, gold))
 
 
+def measure_passages(gold_set: Path) -> Iterator[Measured]:
+    """Every passage of the gold set: what is said of projects in it, and nothing else."""
+    for folder, (name, _) in PASSAGES.items():
+        for passage in yaml.safe_load((gold_set / name).read_text(encoding="utf-8")):
+            document = _minutes_around(passage)
+            gold = Gold({**passage, "documents": [document.name], "meetings": [{"date": _MEETING}]}, name)
+            table = score(View(build([document]).default()), gold)
+            told = Table(tuple(tally for tally in table.tallies if tally.kind in _OF_PROJECTS))
+            yield Measured(folder, document.name, "a single item", told)
+
+
+_MEETING = datetime.date(2023, 5, 10)
+_OF_PROJECTS = {"projects", "project dates", "participations", "denied facts", "successors", "leaders"}
+
+
+def _minutes_around(passage: Mapping[str, str]) -> Document:
+    """The passage as the middle item of short minutes."""
+    head = f"{passage['body']}\nProtokoll\nDatum: {_MEETING}\nNärvarande: Alva Lindkvist, ordförande"
+    items = ("1. Mötet öppnas\nOrdföranden öppnar mötet.", f"2. {passage['title']}\n{passage['text']}")
+    text = "\n\n".join((head, *items, "3. Mötet avslutas\nOrdföranden avslutar mötet.\n"))
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    page = Span(0, len(text))
+    name = f"{passage['title']}.txt"
+    return Document(name=name, sha256=sha256, media_type="text/plain", reader="text", text=text, pages=(page,))
+
+
 def page(measured: Iterable[Measured]) -> str:
     """The measurements as Markdown."""
     every = list(measured)
     parts = [_HEAD, *(_by(every, title, key) for title, key in _TABLES)]
-    for folder, meaning in FOLDERS.items():
+    for folder, meaning in _PARTS.items():
         own = [one for one in every if one.folder == folder]
         if own:
             total = sum((one.table for one in own), Table(()))
             parts.append(f"## By kind of fact, {meaning}\n\n{_table('Kind', ((t.kind, t) for t in total.kinds()))}")
     return "\n".join(parts)
 
+
+_PARTS = {**FOLDERS, **{folder: meaning for folder, (_, meaning) in PASSAGES.items()}}
 
 _HEAD = """# Accuracy
 
@@ -82,9 +118,9 @@ def _by(measured: Iterable[Measured], title: str, key: Callable[[Measured], str]
 
 
 _TABLES: tuple[tuple[str, Callable[[Measured], str]], ...] = (
-    ("By part of the set", lambda one: FOLDERS[one.folder]),
+    ("By part of the set", lambda one: _PARTS[one.folder]),
     ("By layout", lambda one: f"{one.layout} ({one.folder.replace('_', ' ')})"),
-    ("By document", lambda one: one.document),
+    ("By document", lambda one: one.document if one.folder in FOLDERS else one.folder),
 )
 
 
@@ -117,7 +153,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=Path("docs/accuracy.md"), help="the page to write")
     parser.add_argument("--figures", type=Path, default=Path("extract/accuracy.json"), help="the figures to write")
     arguments = parser.parse_args()
-    measured = list(measure(arguments.gold))
+    measured = [*measure(arguments.gold), *measure_passages(arguments.gold)]
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
     arguments.output.write_text(page(measured), encoding="utf-8")
     arguments.figures.write_text(json.dumps(figures(measured), indent=1) + "\n", encoding="utf-8")

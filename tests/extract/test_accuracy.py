@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from extract.accuracy import FOLDERS, Measured, measure, page
+from extract.accuracy import FOLDERS, PASSAGES, Measured, measure, measure_passages, page
 from extract.score import Table, Tally
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -26,3 +26,20 @@ def test_a_document_is_measured_alone(tmp_path: Path) -> None:
     (one,) = measure(tmp_path)
     assert one.document == "regionalt_rad_rattvik.md"
     assert one.table.total().f1 > 0.9
+
+
+def test_a_passage_is_measured_as_an_item_of_its_own(tmp_path: Path) -> None:
+    passage = """
+- title: Kustljus
+  body: Kommunstyrelsen i Ystads kommun
+  text: I projektet Kustljus deltar Ystads kommun. Sjöbo kommun har tackat nej.
+  projects: [{name: Kustljus}]
+  participations: [{project: Kustljus, organisation: Ystads kommun, role: participant}]
+  never: [{project: Kustljus, organisation: Sjöbo kommun}]
+"""
+    (tmp_path / "passages").mkdir()
+    for name, _ in PASSAGES.values():
+        (tmp_path / name).write_text(passage, encoding="utf-8")
+    unseen, tuned = measure_passages(tmp_path)
+    assert unseen.table.total().f1 == tuned.table.total().f1 == 1
+    assert "| passages about projects, unseen | 1.000 | 1.000 | 1.000 | 2 | 0 | 0 |" in page([unseen])

@@ -97,3 +97,15 @@ def test_nothing_is_both_stated_and_denied(path: Path) -> None:
 def test_unseen_documents_are_enough() -> None:
     assert len(list((HERE / "unseen").glob("*.yaml"))) >= 8
     assert len(OWN) >= 16
+
+
+@pytest.mark.parametrize("path", sorted((HERE / "passages").glob("*.yaml")), ids=lambda path: path.stem)
+def test_passages_speak_of_projects_that_they_list(path: Path) -> None:
+    for passage in load(path):
+        assert passage["title"]
+        assert passage["text"].strip()
+        names = {name for row in passage.get("projects", []) for name in (row["name"], *row.get("aka", []))}
+        stated = {(row["project"], row["organisation"]) for row in passage.get("participations", [])}
+        denied = {(row["project"], row.get("organisation")) for row in passage.get("never", [])}
+        assert {project for project, _ in stated | denied} <= names, passage["title"]
+        assert not stated & denied

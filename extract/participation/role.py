@@ -330,7 +330,7 @@ ELSEWHERE = re.compile(
 )
 """Words of a clause that speaks of something beside the project."""
 THERE, DOING, SHARING = (
-    *_rules(Role.SITE, rf"\b(?:[Ii]|[Gg]enom|[Ll]ängs|[Pp]å|[Ii]nom|[Vv]id) {WHO}"),
+    *_rules(Role.SITE, rf"\b(?:[Ii]|[Gg]enom|[Ll]ängs|[Pp]å|[Ii]nom|[Vv]id) (?:[A-ZÅÄÖ]\w+(?:,| och) )*{WHO}"),
     *_rules(Role.PARTICIPANT, SUBJECT),
     *_rules(Role.PARTICIPANT, rf"\b(?:av|med|mellan|för|åt|till) {WHO}"),
 )

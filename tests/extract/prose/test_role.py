@@ -268,6 +268,7 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
         ("Det höll på mellan januari 2021 och december 2023 i Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Bussen rullar genom Habo, Mullsjö och Nässjö.", "Site: Habo kommun, Mullsjö kommun, Nässjö kommun"),
         ("Personal i Habo, Mullsjö och Nässjö har utbildats.", "Site: Habo kommun, Mullsjö kommun, Nässjö kommun"),
+        ("Undervisning ges vid filialerna i Bankeryd, Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
     ],
 )
 def test_sites(read: Reader, sentence: str, roles: str) -> None:
@@ -367,6 +368,7 @@ def test_owners(read: Reader, sentence: str, roles: str) -> None:
             "Habo och Mullsjö finansierar projektet tillsammans med Boverket.",
             "Funder: Habo kommun, Mullsjö kommun, Boverket",
         ),
+        ("Habo kommun lämnar bidrag till projektet.", "Funder: Habo kommun"),
     ],
 )
 def test_funders(read: Reader, sentence: str, roles: str) -> None:
@@ -423,6 +425,7 @@ def test_funders(read: Reader, sentence: str, roles: str) -> None:
         "I Habo och Mullsjö används samma system sedan länge.",
         "Studiebesök har gjorts i Habo och Mullsjö.",
         "Beskedet läggs ut på Habo och Mullsjö kommuners webbplatser.",
+        "Habo kommun har sagt sig vilja köpa platser i projektet.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:

@@ -193,7 +193,10 @@ def _is_field(cell: Passage, after: Sequence[Passage]) -> bool:
     label = find_label(cell.text) if cell else None
     if label is None or label.kind is Kind.ATTENDANCE:
         return False
-    return label.end < len(cell) or (label.kind not in OFFICERS and any(after))
+    if label.kind in OFFICERS and label.end >= len(cell):  # "Underskrift | Sekreterare | ______ | Maj Ek"
+        name = next((each.text for each in after if each.text.strip(" _.…")), "")
+        return leading_name(name) is not None
+    return label.end < len(cell) or any(after)
 
 
 def _column_of_people(row: Row) -> tuple[Label, Passage] | None:

@@ -32,7 +32,7 @@ _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
 )
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
-    r"sjuk|förhinder|del av|delvis|deltar|deltog|fram\b|"
+    r"sjuk|förhinder|\bers\b|del av|delvis|deltar|deltog|fram\b|"
     rf"{_CLOCK}|via (?:teams|zoom|länk))",
     re.I,
 )
@@ -57,7 +57,7 @@ _ABSENT = re.compile(
     r"\b(?:frånvarande|frånvaro|frånv|förhinder|ej närvarande|deltog (?:ej|inte)|anmält förhinder|återbud|sjuk)\b",
     re.IGNORECASE,
 )
-_NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\.", re.IGNORECASE)
+_NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
     r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|(?<!-)\s(?:och|samt)"
     r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
@@ -344,7 +344,7 @@ def _read_items(attendee: Attendee, text: str) -> str:
     while match := _ITEMS.search(text):
         before, first, last = text[: match.start()], match["first"], match["last"]
         end = match.end()
-        if before.rstrip().endswith(("ordförande", "ordf.", "ordf")):
+        if before.rstrip().endswith(("ordförande", "ordf.", "ordf")) and "vice" not in before:
             while more := _MORE_ITEMS.match(text, end):  # the items that somebody chaired
                 end = more.end()
         elif _RECUSED.search(before):

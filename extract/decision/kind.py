@@ -63,10 +63,15 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ASSIGNMENT,
-        r"uppdr(?:ar|a|as|og)\b|(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
+        r"uppdr(?:ar|a|as|og)\b|\båläg(?:ga|ger|gs|ges)\b|"
+        r"(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
         r"ansvarar för att",
     ),
-    (DecisionKind.REJECTION, r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b|\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b"),
+    (
+        DecisionKind.REJECTION,
+        r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b|\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b|"
+        r"avböj(?:a|er|s|de)\b|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|godkänna|medge)\b",
+    ),
     (
         DecisionKind.APPROVAL,
         rf"godkänn\w*|bifall\w*|bevilja[rs]?\b|tillåt\w*|medge[rs]?\b|fastställ\w+ .*{_AGENDA}|{_AGENDA}.*fastställ\w+",

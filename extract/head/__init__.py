@@ -17,6 +17,9 @@ from extract.times import TimeMention, find_times
 
 _WHEN = {Kind.TIME, Kind.TIME_AND_PLACE}
 _PAUSE = re.compile(r"\b(?:ajourner|paus|lunch|fika|gruppmöte|partimöte|uppehåll)", re.IGNORECASE)
+_PAUSES = re.compile(
+    r"(?:(?:Direktionen|Nämnden|Styrelsen|Mötet|Sammanträdet|[A-ZÅÄÖ]\w+(?:utskottet|rådet))\s+)?[Aa]journer"
+)
 _OPENED = re.compile(r"\b(?:öppna|börja|inled|start)", re.IGNORECASE)
 _CLOSED = re.compile(r"\b(?:avsluta|avslöt|sluta|stäng)", re.IGNORECASE)
 _ONLINE = re.compile(
@@ -158,6 +161,8 @@ def _place(fields: Sequence[Field], draft: Draft) -> Stated[str] | None:
 
 def _without_when(value: Passage) -> Passage | None:
     """The value without its dates and times: from the first to the last piece that is neither."""
+    if pause := _PAUSES.search(value.text):
+        value = value[: pause.start()].strip()
     taken = [(mention.start, mention.end) for mention in find_dates(value, datetime.date(2000, 1, 1))]
     taken += [mention.whole for mention in find_times(value.text, bare=True)]
     pieces = []

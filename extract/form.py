@@ -218,7 +218,7 @@ def _is_office_of(entry: Field, text: str, label: Label) -> bool:
 
 def _rest_of_label(entry: Field, text: str) -> Label | None:
     """The whole label, where a line has the rest of one that was broken ("Justeringens", below it "plats och tid")."""
-    if not text[0].islower() or len(entry.rows) > 1 or entry.label.kind is Kind.ATTENDANCE:
+    if not text[0].islower() or len(entry.rows) > 1:
         return None
     whole = find_label(f"{entry.label.text} {text}")
     return whole if whole and len(whole.text) > len(entry.label.text) + 1 else None

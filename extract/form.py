@@ -177,15 +177,15 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
     if labelled or len(lines) > 40 or _GROUP.match(after):
         return False
-    if _TITLE_ALONE.search(before) or _tears(before, after):
-        return True
-    if before.endswith((",", ";", " och", " samt", "-", "§", " Region")) or before.count("(") > before.count(")"):
+    unfinished = before.endswith((",", ";", " och", " samt", "-", "§", " Region")) or before.count("(") > before.count(
+        ")"
+    )
+    if unfinished or _TITLE_ALONE.search(before) or _tears(before, after):
         return True
     if leading_name(after):
         return False
-    if after.startswith("(") and len(before) > 45:
-        return True
-    return len(before) > broken_at and continues(before, after, width)
+    aside = after.startswith("(") and len(before) > 45
+    return aside or (len(before) > broken_at and continues(before, after, width))
 
 
 def _is_field(cell: Passage, after: Sequence[Passage]) -> bool:

@@ -33,7 +33,11 @@ _CAPITALS = re.compile(
 _COINED = re.compile(
     r"[A-ZÅÄÖ]?[a-zåäö]+[A-ZÅÄÖ]\w*|[A-ZÅÄÖ]{2,}[a-zåäö]{2,}\w*|[A-ZÅÄÖ]{3,9}|\w+\d\.?\d*|[\w-]+modellen$"
 )
-_PLURAL = re.compile(r"-[a-zåäö]+(?:ar|er|or|erna|arna|orna|en|et)$(?<!-modellen)(?<!-projektet)")
+_COMMON = re.compile(
+    r"-[a-zåäö]+(?:ar|er|or|erna|arna|orna|en|et)$(?<!-modellen)(?<!-projektet)|"
+    r"\b(?:IT|VA|EU|ESF|HR|GIS|SFI|TV|FoU|LSS|HVB|AI|IKT|PR)-[a-zåäö]+$"
+)
+"""Common nouns with a capital of their own: "MHFA-utbildningar", "IT-drift"."""
 _LEAD = re.compile(
     r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
     r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"
@@ -116,7 +120,7 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
             name = line.text[start:end]
             if name.endswith("s") and name[:-1] in found:
                 name, end = name[:-1], end - 1
-            if not _PLURAL.search(name):
+            if not _COMMON.search(name):
                 found[name].append(_Place(line, start, end))
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]

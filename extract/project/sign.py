@@ -142,35 +142,12 @@ _DEFINITE = re.compile(
     r"(?<![\w-])((?!kommun|region|myndighet|försäkring|folk|lands|stads|råds|bruks|by)[a-zåäö]{5,}(?:en|et|"
     r"an)) [\"”“]?$"
 )
-_NO_APPOSITION = frozenset(
-    {
-        "universitet",
-        "modellen",
-        "tidningen",
-        "konferensen",
-        "mässan",
-        "staden",
-        "gatan",
-        "vägen",
-        "gården",
-        "kyrkan",
-        "länet",
-    }
-    | {
-        "skriften",
-        "artikeln",
-        "dagen",
-        "medan",
-        "sedan",
-        "mellan",
-        "inget",
-        "vilket",
-        "mycket",
-        "annan",
-        "annat",
-        "redan",
-    }
-)
+_NO_APPOSITION = frozenset({
+    "universitet", "korthet", "modellen", "tidningen", "konferensen", "mässan", "staden", "gatan", "vägen", "gården",
+    "kyrkan", "länet", "skriften", "artikeln", "dagen", "medan", "sedan", "mellan", "inget", "vilket", "mycket", "annan",
+    "annat", "redan",
+})  # fmt: skip
+"""Words in -en, -et, -an with which no project is called."""
 _REACH = 80
 """Characters before a name that a rule may look at."""
 

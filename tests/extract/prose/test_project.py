@@ -92,6 +92,8 @@ def test_a_project_is_known_by_what_is_done_with_it(read: Reader, text: str, nam
         "# 1 Vandring\nLeden är en stig som ägs och drivs av Bygdens Vänner.",
         "# 1 Ny ledare\nProjektledaren slutar och ersätts av Helena Bräk.",
         "# 1 Information\nArbetet bygger på den skotska modellen GIRAFF. Projektet pågår.",
+        "# 1 Avtal om IT-drift\nAvtalet om IT-drift omfattar Habo och Mullsjö. Samarbetet löper till 2026.",
+        "# 1 Ansökan\nÄrendet i korthet Föreningen söker stöd till projektet. Kommunen deltar.",
         "# 1 Bidrag till IK Stormen\nIK Stormen får 5 000 kronor. I cupen deltar Habo.",
         "# 1 Ansökan från Bruksteatern\nAnsökan gäller ett projekt om teater.",
         "# 1 Budget 2025\nBudgeten för 2025 presenterades. Projektet ska vara klart i maj.",

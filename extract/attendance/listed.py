@@ -69,9 +69,7 @@ class _Reader:
     reading: Reading = field(default_factory=Reading)
     columns: list[str] = field(default_factory=list)
     heading: str | None = None
-    """The organisation above a group of names."""
-    hanging: str | None = None
-    """The organisation in the cell before the last name: it holds for the names below that stand alone."""
+    """The organisation above a group of names, or beside the first of them."""
     torn: list[tuple[str, Passage]] = field(default_factory=list)
     """Organisations that stand alone, below the names they belong to."""
     titles: list[Passage] = field(default_factory=list)
@@ -250,12 +248,13 @@ def _read_cells(reader: _Reader, row: Row) -> None:
                 attendee.organisation = attendee.organisation or heading
             people += attendees
         elif not people:
-            reader.hanging = heading = heading or find_organisation(cell.text)
+            heading = heading or find_organisation(cell.text)
         else:
             _beside(reader, people[-1], cell)
     if reader.marks and not any(_YES.fullmatch(cell.text) for cell in row.filled):
         for attendee in people:
             attendee.status = attendee.status or Status.ABSENT
+    reader.heading = heading or reader.heading
     several = len(people) > 1
     _add(reader, people, *(() if several else row.filled))
 
@@ -297,8 +296,6 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
         return len(reader.reading.people) == 0
     attendees = read_attendees(head)
     if attendees:
-        for attendee in attendees:
-            attendee.organisation = attendee.organisation or reader.hanging
         _add(reader, attendees)
         for sentence in sentences[1:]:
             if _is_entry(sentence.text):

@@ -171,7 +171,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ADOPTION,
         (
-            r"\b(?P<verb>antas|antogs|fastställs|fastställdes)\b",
+            r"^(?!Närvaro).*\b(?P<verb>antas|antogs|fastställs|fastställdes)\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>antar|antog|fastställer|fastställde)\b",
         ),
     ),

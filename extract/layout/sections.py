@@ -111,7 +111,7 @@ def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
     if (
         not 3 < len(text) < 80
         or not text[0].isupper()
-        or text[-1] in ".,:;"
+        or text[-1] in ".,:;!"
         or "\t" in text
         or any(map(str.isdigit, text))
     ):

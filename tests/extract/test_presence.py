@@ -51,6 +51,7 @@ def limits(row: Attendance) -> tuple[str | None, str | None, tuple[str, ...]]:
         ("Maj Ek, från klockan 10 (§ 4)", "4", None),
         ("Maj Ek, fr.o.m. kl 10.00, punkt 4", "4", None),
         ("Maj Ek, till kl. 14.30, § 8", None, "8"),
+        ("Maj Ek, lämnade mötet kl. 14.30, § 8", None, "8"),
         ("Maj Ek, till § 8 kl 14.30", None, "8"),
         ("Maj Ek, ärende nr 4", "4", "4"),
         ("Maj Ek p 3", "3", "3"),

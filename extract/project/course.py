@@ -42,6 +42,7 @@ _BEGIN = any_of(
     (?:tas|togs|tagits) i drift
     (?:kom|kommit) till(?! stånd)
     föddes
+    infö(?:rs|rdes|rts|ras)
     """
 )
 _END = any_of(
@@ -144,6 +145,8 @@ _REPLACED = any_of(
     (?:ersätt|efterträd|avlös)(?:e?s|as)
     (?:ersatt|avlöst)(?:e?s)
     efterträddes
+    slås
+    slogs
     """
 )
 COURSE = re.compile(

@@ -12,7 +12,7 @@ from extract.glance import Glance, Shelf
 from extract.marked import Marked, Named, mark
 from extract.project import leader, status, succession
 from extract.project.leader import Lead, at_the_meeting, leads
-from extract.project.masked import Masked
+from extract.project.masked import Masked, echoes
 from extract.project.moment import moments
 from extract.project.period import stretches
 from extract.project.status import Course, courses
@@ -52,12 +52,17 @@ class _Reader:
         for tie in numbered(turn, self.projects):
             self._take(tie, place)
         if rules := list(_RULES.within(turn.text)):
-            marked = mark(turn.text, named=[*turn.projects, *turn.people])
+            marked = mark(turn.text, named=[*turn.projects, *self._meant(turn), *turn.people])
             for rule, read in rules:
                 for found in rule.finditer(marked.text):
                     for fact in read(found, turn, marked):
                         self._take(fact, place)
         self._periods(turn)
+
+    def _meant(self, turn: Turn) -> list[Named]:
+        """Nouns that take up the name of what the item speaks of: "cirkeln", for "Lärcirkeln"."""
+        names = [name for number in turn.topic for name in _names(self.projects[number])]
+        return [Named(*place, turn.topic, by_name=False) for place in echoes(turn.text.lower(), names)]
 
     def _take(self, fact: Tie | Lead | Course, place: Span) -> None:
         if isinstance(fact, Tie):

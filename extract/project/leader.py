@@ -64,8 +64,8 @@ RULES = tuple(
         rf"{_WHAT}s? (?:{_NEW} )*{_TITLE},? {_WHO}",
         rf"\b(?:[Mm]ed|ut|anställt|utsett|rekryterat|valt|utsåg|utse|förordnat|tillsatt) {_WHO}{_ASIDE} som {_TITLED}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
-        rf"{_WHAT}(?:,? som|, {_GAP}{{3,60}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
-        rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av {_WHO}",
+        rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
+        rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)",
         rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
         rf"(?:leder {_WHAT}|{_TITLE}) heter {_WHO}",

@@ -75,15 +75,15 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
             yield *found.span(), sign
     for person in turn.people:
         yield person.start, person.end, _A
-    for start, end in _echoes(lowered, names):
+    for start, end in echoes(lowered, names):
         yield start, end, _P
     for one in turn.projects:
         yield one.start, one.end, _P
 
 
-def _echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Where a noun takes up the end of a name."""
+def echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where a noun takes up the end of a name, or its beginning, in small letters."""
     tails = [name.lower() for name in names]
-    for word in re.finditer(rf"\b[a-zåäö]{{{_LONG_ENOUGH},}}(?:en|an|et)\b", lowered):
+    for word in re.finditer(rf"\b[a-zåäö]{{{_LONG_ENOUGH},}}(?:en|an|et|eln|ern)\b", lowered):
         if any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
             yield word.span()

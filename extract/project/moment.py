@@ -21,6 +21,8 @@ class Bearing(Enum):
     """How a time is set beside what happens."""
 
     AT = auto()
+    DURING = auto()
+    """ "Under 2023": all of it."""
     SINCE = auto()
     FROM = auto()
     UNTIL = auto()
@@ -38,6 +40,8 @@ class Moment:
     date: DateMention
     length: int
     """How many characters of the ISO date the text is exact to: 4, 7 or 10."""
+    spans: bool = False
+    """Whether "för tiden" or "under perioden" stands before it."""
 
     def iso(self, reference: datetime.date | None, *, past: bool) -> str:
         """The date; one without a year lies before the reference, or after it, as the verb has it."""
@@ -77,7 +81,7 @@ _ABBREVIATED = re.compile(rf"\b({'|'.join(name[:3] for name in MONTHS)})(?:\.|t\
 _SAME_YEAR = re.compile(r" (?:(?P<same>samma år)|(?P<next>året (?:därpå|därefter|efter)|påföljande år))\b")
 _PART = (
     r"(?:(?:början|slutet|mitten|utgången|inledningen|ingången) (?:av |på ))?(?:årets slut )?"
-    r"(?:(?:den|år|åren|perioden|hösten|våren|sommaren|vintern) )?"
+    r"(?:(?:den|år|åren|perioden|tiden|kalenderåret|hösten|våren|sommaren|vintern) )?"
 )
 _BEARINGS = tuple(
     (bearing, re.compile(rf"(?:^|(?<=[\s(,:]))(?:{words}) {_PART}$"))
@@ -85,10 +89,12 @@ _BEARINGS = tuple(
         (Bearing.FROM, r"från och med|fr\.? ?o\.? ?m\.?|med (?:start|början)(?: i| den| från| under)?|från|mellan"),
         (Bearing.UNTIL, r"(?:fram )?till och med|t\.? ?o\.? ?m\.?|fram till|(?:ända )?till|senast|ut|tills"),
         (Bearing.SINCE, r"(?:ända |allt)?sedan(?: i)?"),
-        (Bearing.AT, r"i|(?<!tar )(?<!tog )(?<!ta )vid|under|per|på|kring|omkring|runt|efter|före|innan|från i"),
+        (Bearing.AT, r"i|(?<!tar )(?<!tog )(?<!ta )vid|under|för|per|på|kring|omkring|runt|efter|före|innan|från i"),
     )
 )
 _BARE = re.compile(rf"(?:^|(?<=[\s(]))(?:(?:den|år|åren) |{_PART})$")
+_SPAN = re.compile(r"\b(?:för|under) (?:perioden|tiden) $")
+_ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
 _JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s")
 _MOST_BEFORE = 48
 
@@ -162,7 +168,9 @@ def _placed(text: str, date: DateMention, length: int, reference: datetime.date 
     for bearing, rule in _BEARINGS:
         if found := rule.search(before):
             loose = bearing is Bearing.UNTIL and length == _YEAR and not date.year_stated
-            return Moment(at + found.start(), date.end, Bearing.TOWARDS if loose else bearing, date, length)
+            long = _ALL_YEAR.search(text, 0, date.end)
+            settled = Bearing.TOWARDS if loose else Bearing.DURING if long else bearing
+            return Moment(at + found.start(), date.end, settled, date, length, bool(_SPAN.search(before)))
     bare = _BARE.search(before)
     return Moment(at + bare.start() if bare else date.start, date.end, Bearing.AT, date, length)
 
@@ -191,7 +199,11 @@ def _ranged(text: str, placed: list[Moment]) -> list[Moment]:
         between = text[one.end : other.start]
         dashed = other.bearing is Bearing.AT and between.strip() and _JOINED.fullmatch(between)
         framed = between == " och " and text.startswith(("mellan", "Mellan"), one.start)
-        if dashed or framed or (other.bearing is Bearing.UNTIL and one.bearing is Bearing.AT and between.isspace()):
+        if (
+            dashed
+            or framed
+            or (other.bearing is Bearing.UNTIL and one.bearing in (Bearing.AT, Bearing.DURING) and between.isspace())
+        ):
             placed[i] = replace(one, bearing=Bearing.FROM, date=_before(one.date, other.date))
             placed[i + 1] = replace(other, bearing=Bearing.UNTIL)
     return placed

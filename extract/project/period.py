@@ -16,6 +16,7 @@ from extract.project.masked import ANOTHER, ITSELF, Masked
 from extract.project.moment import Bearing, Moment
 from extract.project.subject import doer, subject
 
+_CLAUSE = re.compile(r", (?:som|där|men|vilket)\b")
 _AWAY = re.compile(r", (?:som|vilke[nt]|då|när|där|eftersom|sedan|medan) ")
 _WORDS_BETWEEN = 80
 """Characters between a governor and its time, at most."""
@@ -26,7 +27,12 @@ _BESIDE = re.compile(
 _IN_IT = re.compile(r"\b(?:om|i|inom|från|med|hos|kring|av|på) $")
 _FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
 _THEN = re.compile(rf", (?:då|när) (?:{ITSELF}|det|den) {ENDS}")
-_RELATIVE = re.compile(rf"(?P<itself>{ITSELF}),? (?:(?:en|ett) \w+ )?som $")
+_RELATIVE = re.compile(rf"(?P<itself>{ITSELF})(?:,? (?:(?:en|ett) \w+ )?som| är) $")
+_HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
+_SOMEBODY = re.compile(
+    r"\b(?:delta\w*|medverka\w*|anställ\w*|vikari\w*|utse\w*|välj\w*|förordna\w*|ledamot|representant)\b"
+)
+_TO_THE_DAY = len("2024-01-01")
 _LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
 _FOR = re.compile(rf"\b(?:i|under|på) {LENGTH},?(?: räknat)? $")
 _GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
@@ -52,10 +58,15 @@ class _Governor:
     past: bool = False
     would: bool = False
 
-    def tells(self, bearing: Bearing) -> str | None:
+    def tells(self, bearing: Bearing) -> tuple[str, ...]:
         """What a time set so beside it is of the undertakings."""
+        if bearing is Bearing.DURING:
+            both = ("start", "end") if self.kind == "last" and not self.would else ()
+            return both or self.tells(Bearing.AT)
         which = _TELLS[self.kind].get(bearing)
-        return "due" if self.would and which == "end" else None if self.would else which
+        if self.would:
+            return ("due",) if which == "end" else ()
+        return (which,) if which else ()
 
 
 _BEGINS = dict.fromkeys((Bearing.AT, Bearing.FROM, Bearing.SINCE, Bearing.TOWARDS), "start")
@@ -89,22 +100,24 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
         governor = _governor(masked, behind, time, ahead, last)
         if governor is None and last and time.bearing is Bearing.UNTIL and last.kind in _GO_ON:
             governor = last
-        if governor and governor.projects and (which := governor.tells(time.bearing)):
-            said = Stretch(governor.projects, which, _iso(time, governor, reference), time)
-            if which == "due":
+        for said in _told(masked, time, governor, reference) if governor and governor.projects else ():
+            if said.which == "due":
                 due = said
             else:
                 yield said
-            if which == "start" and (end := _last_day(masked, time, said.iso)):
-                yield replace(said, which="end", iso=end)
         last, behind = governor, time.end
     lengthened = _LENGTHENED.search(masked.text, due.moment.end) if due else None
     if due and lengthened and (iso := later(due.iso, months=months(lengthened))):
         yield replace(due, which="end", iso=iso)
 
 
-def _iso(time: Moment, governor: _Governor, reference: datetime.date | None) -> str:
-    return time.iso(reference, past=governor.past or time.bearing is Bearing.SINCE)
+def _told(masked: Masked, time: Moment, governor: _Governor, reference: datetime.date | None) -> Iterator[Stretch]:
+    """What one time tells with what governs it."""
+    iso = time.iso(reference, past=governor.past or time.bearing is Bearing.SINCE)
+    for which in governor.tells(time.bearing):
+        yield Stretch(governor.projects, which, iso, time)
+        if which == "start" and (end := _last_day(masked, time, iso)):
+            yield Stretch(governor.projects, "end", end, time)
 
 
 def _last_day(masked: Masked, time: Moment, start: str) -> str | None:
@@ -122,14 +135,19 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
         or (_before(masked, behind, time, last) if not front or front[0] in ("", ", ") else None)
         or (_after(masked, time, ahead) if time.bearing is Bearing.SINCE else None)
         or _beside(masked, time)
+        or _granted(masked, time)
         or (_Governor("end", masked.topic) if _THEN.match(masked.text, time.end) else None)
     )
 
 
 def _relative(masked: Masked, time: Moment) -> _Governor | None:
-    """ "X, som sedan 2014 …", whatever it does, but that it joins."""
-    found = _RELATIVE.search(masked.text, 0, time.start) if time.bearing is Bearing.SINCE else None
-    if found is None or JOINS.match(masked.text, time.end + 1):
+    """ "X, som sedan 2014 …", whatever it does, but that it joins or ends; "har sedan 2014 ett arkiv, X"."""
+    if time.bearing is not Bearing.SINCE or JOINS.match(masked.text, time.end + 1):
+        return None
+    found = _RELATIVE.search(masked.text, 0, time.start)
+    if found is None and masked.text.endswith("har ", 0, time.start):
+        found = _HAVE.match(masked.text, time.end)
+    if found is None or COURSE.match(masked.text, time.end + 1):
         return None
     return _Governor("since", masked.undertaking(found.start("itself")), past=True)
 
@@ -141,6 +159,14 @@ def _beside(masked: Masked, time: Moment) -> _Governor | None:
         return None
     inside = "(" not in found[0] and _IN_IT.search(masked.text, 0, found.start())
     return None if inside else _Governor("beside", masked.undertaking(found.start("itself")))
+
+
+def _granted(masked: Masked, time: Moment) -> _Governor | None:
+    """ "Beviljar projektet X en miljon för tiden …", to the day; not "en årlig avgift för åren 2020–2023"."""
+    named = list(re.finditer(ITSELF, masked.text[: time.start]))
+    if not (named and time.spans and time.length == _TO_THE_DAY) or _SOMEBODY.search(masked.text, 0, time.start):
+        return None
+    return _Governor("beside", masked.undertaking(named[-1].start()))
 
 
 def _before(masked: Masked, behind: int, time: Moment, last: _Governor | None) -> _Governor | None:
@@ -172,7 +198,7 @@ def _after(masked: Masked, time: Moment, ahead: int) -> _Governor | None:
 
 def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | None, clause: str) -> _Governor | None:
     """The word with that of which it is said; nothing where the clause denies it or leaves it open."""
-    if NOT_SO.search(clause):
+    if NOT_SO.search(clause, max((found.end() for found in _CLAUSE.finditer(clause)), default=0)):
         return None
     kind = found.lastgroup or ""
     within = re.search(ITSELF, found[0])
@@ -189,6 +215,7 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
     else:
         projects = subject(masked, found.start(), found.end(), joined)
     past = PAST.search(found[0]) is not None and not FUTURE.search(clause)
+    kind = "keep" if found[0].startswith("fortsätt") else kind
     return _Governor(kind, projects, past, WOULD.search(clause) is not None)
 
 
@@ -207,7 +234,7 @@ def _of_noun(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
 
 def _replacing(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     """What takes the place of another: "X ersätts av Y"."""
-    by = re.search(rf" av ({ITSELF})", masked.text[found.end() :])
+    by = re.search(rf" (?:av|till) ({ITSELF})", masked.text[found.end() :])
     return masked.undertaking(found.end() + by.start(1)) if by else ()
 
 

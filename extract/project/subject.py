@@ -17,6 +17,12 @@ _INSERTION = re.compile(r", (?:som|det|den|ett|en|där|vilket|vilken|vars|tidiga
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
+_BEGUN_BY = re.compile(
+    r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binled(?:er|de|t)$|\binlett$|"
+    r"\b(?:drog|drar|satte|lade|lägger)\b"
+)
+_OBJECT = re.compile(rf"[ ,](?P<som>som) (?:{ANOTHER}|[\w-]+|och|,| )+$")
+"""What somebody begins or ends: "X, som Habo startade"."""
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
 _ADVERBIAL = re.compile(
     r"\s*(?:i|inom|genom|för|från|till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
@@ -53,6 +59,8 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
         if joined is not None:
             return joined
         lead = lead[: found.end()] if (found := _RUN.search(lead)) else lead
+    if _BEGUN_BY.search(masked.text, verb, after) and (relative := _OBJECT.search(lead)):
+        return _antecedent(masked, begin, lead[: relative.start("som") + len("som")])
     return _of_lead(masked, begin, lead, after)
 
 

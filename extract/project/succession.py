@@ -124,6 +124,7 @@ _BOTH = (
     rf"{_NEW}{_WITHIN}*, (?:(?:som är|en|ett) )*(?:\w+ )?(?:{_GOES_ON}|{_HEIR}) (?:på|av|till|från|efter) {_OLD}",
     rf"\b(?:[Nn]är|[Dd]å|[Ss]edan) {_OLD} (?:upphör|avslut|slut|tar slut|tog slut|läggs ne|lades ne|är slut){_GAP}"
     rf"\b{_SETS_OUT} {_NEW}",
+    rf"\b(?:slås|slogs) {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}\b(?:väx|vuxit|sprungit|föds|föddes|fötts|kom){_GAP}{_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
     rf"{_NEW},? (?:som )?(?:är|blir) {_OLD} (?:{_HEIR}|{_GOES_ON})",

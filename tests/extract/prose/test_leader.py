@@ -38,6 +38,7 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Rollen som projektledare innehas av Maj Ek.",
         "Bo Lind lämnar över projektledarskapet till Maj Ek.",
         "Klara vatten leds av Maj Ek.",
+        "Klara vatten, som fram till 2021 hette något annat, leds från den 1 mars 2023 av professor Maj Ek.",
         "Satsningen leds sedan i maj av Maj Ek från Habo kommun.",
         "Maj Ek från Habo kommun leder Klara vatten.",
         "Maj Ek ska leda projektet.",

@@ -54,6 +54,12 @@ def dates(project: Project) -> tuple[str | None, str | None]:
         ("Sedan starten i mars 2021 har 40 ungdomar deltagit.", "2021-03"),
         ("Med start den 1 mars 2022 bedrivs Klara vatten i Habo.", "2022-03-01"),
         ("Insamlingen startade den 15 augusti 2023.", "2023-08-15"),
+        ("Klara vatten är en satsning på rena bad som Habo startade 2021.", "2021"),
+        ("Habo ansluter sig till projektet, som Mullsjö och Jönköpings kommuner påbörjade under 2021.", "2021"),
+        ("Nämnden begär pengar för Klara vatten, som drivs med Habo kommun sedan februari 2022.", "2022-02"),
+        ("Från och med den 15 januari 2024 införs Klara vatten i kommunen.", "2024-01-15"),
+        ("Klara vatten är sedan april 2021 gemensamt för tre kommuner.", "2021-04"),
+        ("Habo och Mullsjö har sedan 2019 ett gemensamt arkiv, Klara vatten.", "2019"),
     ],
 )
 def test_it_begins(read: Reader, sentence: str, start: str) -> None:
@@ -106,6 +112,8 @@ def test_it_ends(read: Reader, sentence: str, end: str | None) -> None:
         ("Projekttid: jan 2022 – dec 2024.", "2022-01", "2024-12"),
         ("Klara vatten löper under perioden 2022–2024.", "2022", "2024"),
         ("Projektet är beviljat för tiden 1 mars 2022–28 februari 2025.", "2022-03-01", "2025-02-28"),
+        ("Projektet pågår under kalenderåret 2023.", "2023", "2023"),
+        ("Nämnden bekostar Klara vatten med en miljon för tiden 2022-09-01–2025-08-31.", "2022-09-01", "2025-08-31"),
         ("Projektet sträcker sig över åren 2022–2024.", "2022", "2024"),
         ("Projektet höll på mellan januari 2021 och december 2023 i Habo.", "2021-01", "2023-12"),
         ("Projektet pågår mellan den 1 mars och den 30 november i år.", "2024-03-01", "2024-11-30"),
@@ -177,6 +185,8 @@ def test_it_begins_and_ends(read: Reader, sentence: str, start: str, end: str | 
         "Förlängning av avtalet gäller till den 31 mars 2025.",
         "Medlen räcker till juni 2025.",
         "Läsåret börjar den 20 augusti.",
+        "Maj Ek anställs i Klara vatten för tiden 2022-09-01–2025-08-31.",
+        "Nämnden beslutar att projektet ska fortsätta under 2024.",
     ],
 )
 def test_what_has_a_time_of_its_own(read: Reader, sentence: str) -> None:

@@ -101,7 +101,8 @@ def test_unseen_documents_are_enough() -> None:
 
 @pytest.mark.parametrize("path", sorted((HERE / "passages").glob("*.yaml")), ids=lambda path: path.stem)
 def test_passages_speak_of_projects_that_they_list(path: Path) -> None:
-    for passage in load(path):
+    passages: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for passage in passages:
         assert passage["title"]
         assert passage["text"].strip()
         names = {name for row in passage.get("projects", []) for name in (row["name"], *row.get("aka", []))}

@@ -144,8 +144,8 @@ _DEFINITE = re.compile(
 )
 _NO_APPOSITION = frozenset({
     "universitet", "korthet", "modellen", "tidningen", "konferensen", "mässan", "staden", "gatan", "vägen", "gården",
-    "kyrkan", "länet", "skriften", "artikeln", "dagen", "medan", "sedan", "mellan", "inget", "vilket", "mycket", "annan",
-    "annat", "redan",
+    "kyrkan", "länet", "skriften", "artikeln", "dagen", "medan", "sedan", "mellan", "inget", "vilket", "mycket",
+    "annan", "annat", "redan",
 })  # fmt: skip
 """Words in -en, -et, -an with which no project is called."""
 _REACH = 80

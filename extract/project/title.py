@@ -47,7 +47,8 @@ ORDINARY = re.compile(
     r"Arbetsmarknad|"
     r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|"
     r"Vad\b|"
-    r"Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Ärende|Sammanfattning|Bakgrund|Beslutsunderlag|Ekonomisk|"
+    r"Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Deltag|Medverkande|Finansi|Ärende|Sammanfattning|Bakgrund|"
+    r"Beslutsunderlag|Ekonomisk|"
     r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn|Avslut|Studie)"
 )
 _STEERS = re.compile(

@@ -20,7 +20,7 @@ HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     data = tmp_path_factory.mktemp("service") / "data"
     return Settings(
-        data=data, write_token=TOKEN, write_everywhere=True, query_seconds=5.0, query_workers=2, update_seconds=5.0
+        data=data, write_token=TOKEN, write_everywhere=True, query_seconds=5.0, query_workers=2, update_seconds=10.0
     )
 
 
@@ -34,7 +34,7 @@ def service(serving: Serving, settings: Settings) -> Iterator[str]:
 @pytest.fixture
 def client(service: str) -> Iterator[httpx.Client]:
     """A client that may write, of an empty store."""
-    with httpx.Client(base_url=service, headers=HEADERS, timeout=30) as opened:
+    with httpx.Client(base_url=service, headers=HEADERS, timeout=60) as opened:
         opened.post("/sparql", data={"update": "CLEAR ALL"}).raise_for_status()
         yield opened
 
@@ -43,7 +43,7 @@ def client(service: str) -> Iterator[httpx.Client]:
 def guest(serving: Serving, settings: Settings) -> Iterator[httpx.Client]:
     """A client that may write to graphs of its own, as the settings have it unless told otherwise."""
     own = replace(settings, write_everywhere=False, data=settings.data.with_name("own"))
-    with serving(own) as address, httpx.Client(base_url=address, headers=HEADERS, timeout=30) as opened:
+    with serving(own) as address, httpx.Client(base_url=address, headers=HEADERS, timeout=60) as opened:
         yield opened
 
 

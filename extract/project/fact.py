@@ -16,7 +16,7 @@ from extract.project.masked import Masked, echoes
 from extract.project.moment import moments
 from extract.project.period import stretches
 from extract.project.status import Course, courses
-from extract.project.succession import Tie, numbered, ties
+from extract.project.succession import Tie, ties, told_by_name
 from extract.reading import Turn
 
 _Read = Callable[[re.Match[str], Turn, Marked], Iterator[Tie | Lead | Course]]
@@ -49,7 +49,7 @@ class _Reader:
         self.agreements.update(
             number for one in turn.projects if _AGREEMENT.search(turn.text, 0, one.start) for number in one.projects
         )
-        for tie in numbered(turn, self.projects):
+        for tie in told_by_name(turn, self.projects):
             self._take(tie, place)
         if rules := list(_RULES.within(turn.text)):
             marked = mark(turn.text, named=[*turn.projects, *self._meant(turn), *turn.people])

@@ -124,6 +124,7 @@ _BOTH = (
     rf"{_NEW}{_WITHIN}*, (?:(?:som är|en|ett) )*(?:\w+ )?(?:{_GOES_ON}|{_HEIR}) (?:på|av|till|från|efter) {_OLD}",
     rf"\b(?:[Nn]är|[Dd]å|[Ss]edan) {_OLD} (?:upphör|avslut|slut|tar slut|tog slut|läggs ne|lades ne|är slut){_GAP}"
     rf"\b{_SETS_OUT} {_NEW}",
+    rf"{_OLD} (?:blir|blev) (?:nu |då )?{_NEW}",
     rf"\b(?:slås|slogs) {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}\b(?:väx|vuxit|sprungit|föds|föddes|fötts|kom){_GAP}{_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
@@ -161,6 +162,7 @@ _PARTS = (
 RULES = tuple(re.compile(rule) for rule in (*_BOTH, *_ONE, *_PARTS))
 _NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?: (?P<number>[2-9]|II|III|två)|[ -](?P<version>[2-9])\.0)")
+_CONTINUES = re.compile(r"[Ff]ortsättnings(?:projektet|satsningen|programmet) ")
 _NUMBER_BEFORE = {"2": "", "II": "", "två": "", "III": " II"}
 
 
@@ -185,8 +187,11 @@ def ties(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Tie]:
         yield Tie(first[0], fact, second[0])
 
 
-def numbered(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
-    """ "Kustleden 2" follows "Kustleden", where an item speaks of both."""
+def told_by_name(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
+    """What names say: "Kustleden 2" follows "Kustleden", "fortsättningsprojektet X" what the item spoke of before."""
+    for one in turn.projects:
+        if _CONTINUES.match(turn.text, one.start) and len(before := _other(turn, one.projects)) == 1:
+            yield Tie(one.projects[0], "follows", before[0])
     for number in {number for one in turn.projects if one.by_name for number in one.projects}:
         found = _NUMBERED.fullmatch(projects[number].name)
         for other in turn.met if found else ():

@@ -37,6 +37,8 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Friska sjöar växte fram ur Klara vatten.",
         "Friska sjöar tar vid där Klara vatten slutade.",
         "Som en fortsättning på Klara vatten startar i höst Friska sjöar.",
+        "Klara vatten blir nu Friska sjöar.",
+        "Klara vatten är slut. Pengarna används i fortsättningsprojektet Friska sjöar.",
         "När Klara vatten upphör tar Friska sjöar vid.",
         "Ur Klara vatten har Friska sjöar vuxit fram.",
         "Klara vatten har ersatts med Friska sjöar.",

@@ -100,7 +100,10 @@ _WE = (
     r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
     r"[A-ZÅÄÖ][\w-]*(?: och [a-zåäö-]*?)?(?:nämnden|rådet|utskottet|styrelsen|gruppen|förbundet|direktionen))"
 )
-_DECIDES = r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|är (?:eniga|överens) om|kom överens om)"
+_DECIDES = (
+    r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|(?:är|var) (?:eniga?|överens) om|"
+    r"kom överens om)"
+)
 _MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslut(?:et)?)"
 # What notes say in passing; `verb` is what is done.
 _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
@@ -164,6 +167,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             rf"{_AGENDA}\b.*\b(?P<verb>godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas|klubbades)\b",
             rf"\b{_WE}\b[^.]*\b(?P<verb>godkänner|godkände|bifaller|biföll|beviljar|beviljade)\b",
+            rf"\b{_WE} (?P<verb>säger|sade|sa|ger|gav) (?:ja|klartecken) till\b",
             rf"\b{_WE} (?P<verb>fastställer|fastställde|gick igenom och godkände) {_AGENDA}",
             r"^.{0,45}\b(?P<verb>godkändes|godkänns)\b.{0,30}$",
         ),
@@ -191,7 +195,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b{_WE}\b[^.]*\b(?P<verb>uppdrar|uppdrog)\b",
             r"\b(?P<verb>uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
             r"\b(?P<verb>får) (?:i uppdrag|uppdraget|i uppgift) att\b",
-            rf"^{NAME} (?P<verb>fick) (?:i uppdrag|uppdraget|i uppgift) att\b",
+            rf"^(?:{NAME}|Sekreteraren|Ordföranden|[A-ZÅÄÖ]\w+(?:chefen|ledaren)) (?P<verb>fick) "
+            r"(?:i uppdrag|uppdraget|i uppgift) att\b",
         ),
     ),
     (
@@ -208,8 +213,8 @@ _INFORMAL_RULES = Shelf(
 )
 _QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
-    "nej till|tillbaka|klubbad|avvisa|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
-    "fattas|tas vid|fastställ|fastslog|godkän|beslut|beslöt|estäm|"
+    "nej till|ja till|klartecken|tillbaka|klubbad|avvisa|del av|får i upp|får uppdr|fick i upp|fick uppdr|"
+    "fattas|tas vid|fastställ|fastslog|godkän|eslut|beslöt|estäm|"
     "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
     "flyttas|tas upp"
 )
@@ -258,6 +263,8 @@ _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{_AGENDA}"
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställde|tillstyrkte|noterade|utsåg|valde|lade")
 _CLAUSE_BEFORE = re.compile(r"^.* och (?:därför |därmed )?$")
+_LAST_MEETING = re.compile(r" från (?:förra|föregående) \w+")
+_BY_NAME = re.compile(r" av ((?:Region )?[A-ZÅÄÖ][\w-]+\b)(?! [A-ZÅÄÖ])")  # "avslogs av Vinnova"
 _TO_ADJUST = re.compile(r"\b[Tt]ill att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(
     r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
@@ -349,14 +356,24 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     before = text[max(0, found.start("verb") - 120) : found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(_AGENDA, text) is not None
     before = _TO_ADJUST.sub("", before)
+    if routine:
+        before = _LAST_MEETING.sub("", before)
     if _FINITE_PAST.fullmatch(found["verb"]):  # "skulle snedvridas och avslog": another clause
         before = _CLAUSE_BEFORE.sub("", before)
     ours = _ONLY_WE.match(before) or before == f"{body} "
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
         return False
-    if (agent := _AGENT.search(text, found.end("verb"))) and body and _stem(agent[1]) not in body.casefold():
+    if not _is_by_us(text, found.end("verb"), body):
         return False
     return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(text))
+
+
+def _is_by_us(text: str, at: int, body: str | None) -> bool:
+    """Whether "av" names nobody after the verb, or this body ("antogs av rådet", and not "avslogs av Vinnova")."""
+    if agent := _AGENT.search(text, at):
+        return body is None or _stem(agent[1]) in body.casefold()
+    named = _BY_NAME.match(text, at)
+    return named is None or named[1].casefold() in (body or "").casefold()
 
 
 def titled(title: str, paragraphs: Sequence[str]) -> DecisionKind | None:

@@ -24,6 +24,10 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Beslut om övningen sköts upp till nästa möte.", "Postponement"),
         ("Maj Ek fick i uppdrag att samla in bilder.", "Assignment"),
         ("Rådet enades om att stödja yttrandet.", "Endorsement"),
+        ("Protokollet från förra mötet godkändes.", "Approval"),
+        ("Sekreteraren fick i uppdrag att bjuda in.", "Assignment"),
+        ("Styrgruppen sade ja till ansökan.", "Approval"),
+        ("Beslutades att Maj Ek kallar till mötet.", "Other"),
         ("Motionen avslås.", "Rejection"),
         ("Förslaget avvisas; tidigare försök har inte hjälpt.", "Rejection"),
         ("Maj Ek och Bo Lo valdes att företräda rådet.", "Election"),
@@ -52,6 +56,7 @@ def test_notes_say_it_in_a_sentence(read: Reader, sentence: str, kind: str) -> N
         "En leverantör utsågs i augusti.",
         "De fick i uppdrag att titta på orsakerna.",
         "Närvaron fastställs genom upprop.",
+        "Ansökan avslogs av Vinnova.",
         "När budgeten är antagen fortsätter arbetet.",
     ],
 )

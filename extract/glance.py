@@ -58,7 +58,7 @@ class Glance:
 
 
 class Cued:
-    """A rule that is tried only where the letters that it needs stand.
+    r"""A rule that is tried only where the letters that it needs stand.
 
     >>> Cued(r"\b(?:[Dd]rivs|leds) av ").search("Projektet leds av Maj")
     <re.Match object; span=(10, 18), match='leds av '>

@@ -55,7 +55,7 @@ _SAID = re.compile(
 )
 _NO_NAME = re.compile(
     r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Allmänna arvsfonden|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
-    r"Norden|EU|FN|LSS|SoL|"
+    r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|"
     r"Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|"
     r"Covid\w*|Ukraina|"
     r"Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|"

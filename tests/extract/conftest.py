@@ -28,7 +28,10 @@ from extract.facts import (
     Status,
 )
 from ontology.register import Register, load
+from tests.extract import items
 
+read = items.read
+"""The fixture, for every folder below."""
 BODY = "Gemensamt råd för lärande och arbete"
 
 

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from extract.facts import Project
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 MEETING = datetime.date(2024, 3, 12)
 TITLE = "# 1 Lägesrapporter\nSatsningen ”Klara vatten” togs upp. "

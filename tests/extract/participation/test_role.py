@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 
 def read_parts(read: Reader, sentence: str) -> dict[str, set[str]]:

@@ -1,6 +1,6 @@
 """Lists and tables that say who has which part."""
 
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 
 def parts(read: Reader, text: str) -> set[tuple[str, str, str]]:

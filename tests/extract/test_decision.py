@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 
 def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from extract.facts import Project, ProjectKind, ProjectStatus
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 
 def named(projects: list[Project]) -> set[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 KNOWN = (
     "# 1 Portföljen\nSatsningen ”Klara vatten” och projektet ”Friska sjöar” finns kvar.\n"

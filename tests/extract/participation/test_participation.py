@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 OURS = "# 1 Projektet Trygg ort\n"
 

@@ -4,7 +4,7 @@ import pytest
 
 from extract.facts import Attendance, Capacity, Project, Status
 from extract.project.leader import at_the_meeting
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 
 def leaders(read: Reader, text: str) -> list[str]:

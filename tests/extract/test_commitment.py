@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from tests.extract.prose.conftest import Reader
+from tests.extract.items import Reader
 
 PEOPLE = ["Maj Ek", "Olle Bro", "Siv Ask"]
 

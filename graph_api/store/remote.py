@@ -9,26 +9,29 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from typing import IO, cast
 
 import pyoxigraph as ox
 
 from graph_api.settings import Settings
-from graph_api.store import limit, virtuoso
+from graph_api.store import limit, state, virtuoso
 from graph_api.store.answer import JSON, N_TRIPLES, Answer, Limits, Question
 from graph_api.store.base import Store
 from graph_api.store.bindings import form, tokens
 from graph_api.store.endpoint import WRITE_SECONDS, Endpoint
 from graph_api.store.line import Line, busy
 from graph_api.store.lock import writing
+from graph_api.store.state import State
 from graph_api.worker.rows import RowCounter
 from graph_api.worker.spool import Spool, TooManyError
-from ontology.errors import StoreError
+from ontology.errors import BusyError, QueryError, StoreError
 from ontology.names import PREFIXES
 
 _STATE_SECONDS = 0.5
 """How long a generation that was read stays believed."""
+_PAUSE_SECONDS = 0.05
+"""Between two looks whether a write is finished."""
 _BATCH = 2_000
 """Triples in one update, for an engine that takes no more."""
 _MOST_AT_ONCE = 400_000
@@ -39,8 +42,8 @@ _WHOLE = "?s ?p ?o"
 class RemoteStore(Store):
     """A SPARQL 1.1 endpoint.
 
-    `replace` is one update request, which most engines carry out whole or not at all. For those that do not
-    (Virtuoso), the mark is taken away first and set last: an update that was cut short is seen, and made again.
+    `replace` is one update request, which most engines carry out whole or not at all, and show to readers so. For
+    those that do not (Virtuoso), readers wait until a write is finished, and one that was cut short is made again.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -48,12 +51,12 @@ class RemoteStore(Store):
         self.limits = Limits.of(settings)
         self._settings = settings
         self._default = settings.endpoint_default_graph
-        self._state = f"{settings.base}graph/state"
+        self._node = f"{settings.base}graph/state"
         self._line = Line(settings.workers, settings.workers_per_client, settings.query_waiting)
         self._endpoint = Endpoint(settings)
         self._counters: Counter[str] = Counter()
-        self._seen: tuple[float, int, str] | None = None
-        self._lock = threading.Lock()
+        self._seen: tuple[float, State] | None = None
+        self._writer = 0
         self._is_virtuoso = "virtuoso" in self._endpoint.server.lower()
 
     # Reading
@@ -91,7 +94,7 @@ class RemoteStore(Store):
         rows = ox.parse_query_results(answer.read(), _JSON)
         found = {cast("ox.NamedNode", row["g"]).value for row in cast("ox.QuerySolutions", rows)}
         ours = {name for name in found if not (self._is_virtuoso and name.startswith(virtuoso.SYSTEM_GRAPHS))}
-        return tuple(sorted(ours - {self._state, self._default}))
+        return tuple(sorted(ours - {self._node, self._default}))
 
     def dump(self, output: IO[bytes]) -> None:
         """See `Store.dump`."""
@@ -104,18 +107,24 @@ class RemoteStore(Store):
     @property
     def generation(self) -> int:
         """See `Store.generation`. What another process wrote is seen within a second."""
-        return self._read_state()[0]
+        return self._state().generation
 
     @property
     def mark(self) -> str:
         """See `Store.mark`."""
-        return self._read_state()[1]
+        return self._state().mark
 
     # Writing
 
-    def writing(self) -> AbstractContextManager[object]:
+    @contextmanager
+    def writing(self) -> Iterator[None]:
         """See `Store.writing`. The lock is in the data folder: writers on several machines need a shared one."""
-        return writing(self._settings.data, self._settings.lock_seconds)
+        with writing(self._settings.data, self._settings.lock_seconds):
+            outer, self._writer = self._writer, threading.get_ident()
+            try:
+                yield
+            finally:
+                self._writer = outer
 
     def replace(
         self,
@@ -142,10 +151,10 @@ class RemoteStore(Store):
             graphs.setdefault(name or self._default, []).append(f"{quad.triple} .\n")
         bodies = {name: "".join(triples).encode() for name, triples in graphs.items()}
         if self._settings.endpoint_graphs:
-            with self.writing():
+            with self._next_state(None) as (said, _unsaid):
                 for name, body in bodies.items():
                     self._endpoint.add(name, body)
-                self._write([], None)
+                self._endpoint.update(said)
         else:
             self._write([each for name, body in bodies.items() for each in self._data("INSERT", body, name)], None)
 
@@ -156,8 +165,9 @@ class RemoteStore(Store):
 
     def clear(self) -> None:
         """See `Store.clear`."""
-        graphs = [f"DROP SILENT GRAPH <{name}>" for name in (*self.names(), self._state, self._default) if name]
-        self._write(graphs if self._default else ["DROP ALL"], "")
+        with self.writing():
+            graphs = [f"DROP SILENT GRAPH <{name}>" for name in (*self.names(), self._default) if name]
+            self._write(graphs if self._default else ["DROP ALL"], "")
 
     def purge(self) -> None:
         """See `Store.purge`. What an engine keeps of removed triples is its own affair."""
@@ -187,6 +197,18 @@ class RemoteStore(Store):
             self._line.leave(client)
 
     def _ask(self, question: Question, limits: Limits) -> Answer:
+        """Ask; again where a write came between, of an engine that does not keep the two apart."""
+        if not self._is_virtuoso or self._writer == threading.get_ident():
+            return self._ask_once(question, limits)
+        until = time.monotonic() + min(limits.seconds, self._settings.lock_seconds)
+        while True:
+            before = self._whole_state(until)
+            answer = self._ask_once(question, limits)
+            if self._whole_state(until) == before:
+                return answer
+            answer.close()
+
+    def _ask_once(self, question: Question, limits: Limits) -> Answer:
         """Ask, and read the answer to its end before anything of it is handed out."""
         begun = time.monotonic()
         makes_triples = form(question.text) in ("CONSTRUCT", "DESCRIBE")
@@ -207,7 +229,7 @@ class RemoteStore(Store):
             raw.close()
         virtuoso.check(headers, rows)
         seconds, size = time.monotonic() - begun, spool.size
-        return Answer(media_type, size, rows, seconds, self._seen[1] if self._seen else 0, spool.into_file())
+        return Answer(media_type, size, rows, seconds, self._seen[1].generation if self._seen else 0, spool.into_file())
 
     def _dataset(self, question: Question) -> list[tuple[str, str]]:
         """The query and its graphs as the parameters of SPARQL 1.1 Protocol, 2.1."""
@@ -232,36 +254,52 @@ class RemoteStore(Store):
             yield f"{verb} DATA {{ GRAPH <{name}> {{ {block} }} }}" if name else f"{verb} DATA {{ {block} }}"
 
     def _write(self, operations: Sequence[str], mark: str | None, seconds: float = WRITE_SECONDS) -> None:
+        with self._next_state(mark) as (said, unsaid):
+            if not self._is_virtuoso:
+                self._endpoint.update(" ;\n".join((*operations, said)), seconds)
+                return
+            if sum(map(len, operations)) > _MOST_AT_ONCE:
+                for operation in operations:
+                    self._endpoint.update(operation, seconds)
+            elif operations:
+                try:
+                    self._endpoint.update(" ;\n".join(operations), seconds)
+                except QueryError:  # refused as a whole
+                    self._endpoint.update(unsaid)
+                    raise
+            self._endpoint.update(said)
+
+    @contextmanager
+    def _next_state(self, mark: str | None) -> Iterator[tuple[str, str]]:
+        """Be the only writer; gives the updates that say the new state, to be made last, and that all is as it was."""
         with self.writing():
-            generation, old_mark = self._read_state(fresh=True)
-            final = self._note(generation + 1, old_mark if mark is None else mark)
-            if self._is_virtuoso and sum(map(len, operations)) > _MOST_AT_ONCE:
-                for operation in (self._note(generation + 1, "unfinished"), *operations, final):
-                    self._endpoint.update(operation)
-            else:
-                self._endpoint.update(" ;\n".join((*operations, final)), seconds)
+            before = self._read_state()
+            generation = before.generation + 1
+            if self._is_virtuoso:
+                self._endpoint.update(state.note(self._node, generation, state.UNFINISHED))
+            unsaid = state.note(self._node, generation, before.mark)
+            yield unsaid if mark is None else state.note(self._node, generation, mark), unsaid
             self._seen = None
             self._counters["writes"] += 1
 
-    def _note(self, generation: int, mark: str) -> str:
-        """The update that writes the generation and the mark into a graph of their own."""
-        node, dct = f"<{self._state}>", PREFIXES["dct"]
-        return (
-            f"DROP SILENT GRAPH {node} ;\nINSERT DATA {{ GRAPH {node} {{ {node} <{dct}identifier> {ox.Literal(mark)} ; "
-            f'<{dct}hasVersion> "{generation}" }} }}'
-        )
+    def _state(self) -> State:
+        """The state, which stays believed for a moment."""
+        if self._seen and time.monotonic() - self._seen[0] < _STATE_SECONDS:
+            return self._seen[1]
+        return self._read_state()
 
-    def _read_state(self, *, fresh: bool = False) -> tuple[int, str]:
-        seen = self._seen
-        if seen and not fresh and time.monotonic() - seen[0] < _STATE_SECONDS:
-            return seen[1], seen[2]
-        node, dct = f"<{self._state}>", PREFIXES["dct"]
-        text = f"SELECT ?n ?mark {{ GRAPH {node} {{ {node} <{dct}hasVersion> ?n ; <{dct}identifier> ?mark }} }}"
-        answer = self._ask(Question(text=text), _UNLIMITED)
-        rows = ox.parse_query_results(answer.read(), _JSON)
-        row = next(iter(cast("ox.QuerySolutions", rows)), None)
-        found = (int(row["n"].value), row["mark"].value) if row else (0, "")
-        self._seen = (time.monotonic(), *found)
+    def _read_state(self) -> State:
+        answer = self._ask_once(Question(text=state.question(self._node)), _UNLIMITED)
+        found = state.state(cast("ox.QuerySolutions", ox.parse_query_results(answer.read(), _JSON)))
+        self._seen = (time.monotonic(), found)
+        return found
+
+    def _whole_state(self, until: float) -> State:
+        """The state, read anew, when no write is under way."""
+        while not (found := self._read_state()).is_whole:
+            if time.monotonic() > until:
+                raise _unfinished()
+            time.sleep(_PAUSE_SECONDS)
         return found
 
 
@@ -295,6 +333,15 @@ def _rewritten(raw: Spool, question: Question, limits: Limits, *, makes_triples:
     spool = Spool(limits.answer_megabytes << 20, limits.rows, counter)
     results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(media_type))
     return spool, media_type, spool.rows if counter else 1
+
+
+def _unfinished() -> BusyError:
+    return BusyError(
+        sv="Databasen skrivs just nu, eller så bröts en skrivning. Försök igen om en stund; är det så fortfarande: kör "
+        "`samgraf ingest` igen, som gör om skrivningen.",
+        en="The store is being written to, or a write was cut short. Try again in a while; if it is still so, run "
+        "`samgraf ingest` again, which makes the write anew.",
+    )
 
 
 def _broken(endpoint: str, detail: str) -> StoreError:

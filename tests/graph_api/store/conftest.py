@@ -1,6 +1,7 @@
 """A store of each kind, empty at the start of every test."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,28 +39,34 @@ def embedded(settings: Settings) -> Iterator[Store]:
         yield store
 
 
-@pytest.fixture(params=["embedded", "oxigraph", "virtuoso"])
-def store(request: pytest.FixtureRequest, settings: Settings) -> Iterator[Store]:
-    """The same tests for every kind."""
-    if request.param == "embedded":
-        yield request.getfixturevalue("embedded")
-        return
-    address = request.getfixturevalue(request.param)
-    with open_store(_remote(request.param, address, settings)) as store:
-        store.clear()
-        yield store
+@pytest.fixture
+def on_oxigraph(oxigraph: str, settings: Settings) -> Settings:
+    return replace(
+        settings,
+        endpoint=f"{oxigraph}/query",
+        endpoint_update=f"{oxigraph}/update",
+        endpoint_graphs=f"{oxigraph}/store",
+    )
 
 
-def _remote(kind: str, address: str, settings: Settings) -> Settings:
-    common = {"data": settings.data, "query_seconds": 5.0, "query_workers": 2}
-    if kind == "oxigraph":
-        own = {"endpoint": f"{address}/query", "endpoint_update": f"{address}/update"}
-        return Settings(**common, **own, endpoint_graphs=f"{address}/store")  # type: ignore[arg-type]
-    return Settings(
-        **common,  # type: ignore[arg-type]
-        endpoint=f"{address}/sparql-auth",
-        endpoint_graphs=f"{address}/sparql-graph-crud-auth",
+@pytest.fixture
+def on_virtuoso(virtuoso: str, settings: Settings) -> Settings:
+    return replace(
+        settings,
+        endpoint=f"{virtuoso}/sparql-auth",
+        endpoint_graphs=f"{virtuoso}/sparql-graph-crud-auth",
         endpoint_user="dba",
         endpoint_password="dba",  # noqa: S106 (what a new Virtuoso has)
         endpoint_default_graph="https://w3id.org/samgraf/id/graph/default",
     )
+
+
+@pytest.fixture(params=["embedded", "on_oxigraph", "on_virtuoso"])
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    """The same tests for every kind."""
+    if request.param == "embedded":
+        yield request.getfixturevalue("embedded")
+        return
+    with open_store(request.getfixturevalue(request.param)) as store:
+        store.clear()
+        yield store

@@ -219,7 +219,7 @@ def test_readers_see_a_write_whole_or_not_at_all(store: Store) -> None:
 
     reader = threading.Thread(target=read)
     reader.start()
-    for count in range(2, 8):
+    for count in range(2, 300, 10):
         store.replace({GRAPH: numbers(count), OTHER: numbers(count)})
     stop.set()
     reader.join()

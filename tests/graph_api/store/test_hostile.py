@@ -165,11 +165,18 @@ def children(module: str) -> set[int]:
     """This process's own processes that run a module."""
     found = set()
     for task in Path("/proc/self/task").iterdir():
-        for child in (task / "children").read_text(encoding="ascii").split():
-            command = Path(f"/proc/{child}/cmdline")
-            if command.exists() and module.encode() in command.read_bytes():
+        for child in _read(task / "children").split():
+            if module.encode() in _read(Path(f"/proc/{child.decode()}/cmdline")):
                 found.add(int(child))
     return found
+
+
+def _read(path: Path) -> bytes:
+    """What /proc says; nothing of a thread or a process that has ended meanwhile."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 ORPHAN = """

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 from graph_api.settings import Settings
 from graph_api.store import RemoteStore, open_store
+from graph_api.store.endpoint import Endpoint
+from graph_api.store.state import UNFINISHED
 from ontology.errors import BusyError, DeadlineError, LimitError, QueryError, StoreError
 
 YES = b'{"head":{},"boolean":true}'
@@ -158,3 +161,42 @@ def test_a_token_is_sent(stub: Stub, tmp_path: Path) -> None:
     with RemoteStore(Settings(data=tmp_path, endpoint=address, endpoint_token="abc")) as store:  # noqa: S106
         store.select("SELECT * { ?s ?p ?x }")
     assert seen == ["Bearer abc"]
+
+
+def test_a_write_cut_short_is_not_read_and_is_made_again(
+    on_virtuoso: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    triple = b"<x:a> <x:b> <x:c> .\n"
+    with open_store(replace(on_virtuoso, lock_seconds=0.2)) as store:
+        store.clear()
+        with monkeypatch.context() as broken:
+            broken.setattr(Endpoint, "update", _once(Endpoint.update))
+            with pytest.raises(StoreError, match="gone"):
+                store.replace({"x:g": triple})
+        with pytest.raises(BusyError, match="samgraf ingest"):
+            store.select("SELECT * { ?s ?p ?o }")
+        assert store.mark == UNFINISHED
+        store.replace({"x:g": triple}, mark="new")
+        assert store.graph("x:g") == triple
+        assert store.mark == "new"
+
+
+def test_an_update_that_is_refused_leaves_the_store_open(on_virtuoso: Settings) -> None:
+    with open_store(on_virtuoso) as store:
+        store.clear()
+        with pytest.raises(QueryError):
+            store.update("INSERT DATA {")
+        assert store.graph() == b""
+
+
+def _once(update: Callable[..., None]) -> Callable[..., None]:
+    """The first update is carried out; then the line is cut."""
+    left = [True]
+
+    def carried_out(self: Endpoint, text: str, *rest: float) -> None:
+        if not left:
+            raise StoreError(sv="borta", en="gone")
+        left.clear()
+        update(self, text, *rest)
+
+    return carried_out

@@ -57,11 +57,6 @@ class Section:
     paragraphs: tuple[Passage, ...]
     """Unhyphenated and joined; a line that stands alone ("Maj Ek, Region Halland") is a paragraph of its own."""
 
-    @property
-    def whole(self) -> Passage:
-        """Title and paragraphs, a blank line between them."""
-        return Passage.join((self.title, *self.paragraphs), "\n\n")
-
 
 @dataclass(slots=True)
 class Draft:

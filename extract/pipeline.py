@@ -19,7 +19,7 @@ from extract.layout import lay_out
 from extract.participation import find_participations
 from extract.project import find_projects
 from extract.repair import repair
-from ontology.errors import DefectError, NotMinutesError, SamgrafError
+from ontology.errors import DefectError, NotMinutesError
 
 STEPS: list[Callable[[Draft], None]] = [
     repair,
@@ -42,6 +42,8 @@ _GENRE = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 3
+BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, NameError, RecursionError, TypeError, ValueError)
+"""What a fault of a rule raises. What the machine raises, as `MemoryError` and `OSError`, says nothing of the rule."""
 
 
 def find(document: Document) -> Minutes:
@@ -53,9 +55,7 @@ def find(document: Document) -> Minutes:
     for step in STEPS:
         try:
             step(draft)
-        except SamgrafError:
-            raise
-        except Exception as bug:
+        except BUGS as bug:
             raise _defect(document, step, bug) from bug
     _require_minutes(draft)
     return draft.minutes()

@@ -109,20 +109,6 @@ def line(sentence: Sentence, emphasis: list[Span]) -> Line:
     return Line(sentence, sentence.text, tuple(quoted))
 
 
-def kind_of(word: str) -> ProjectKind:
-    """The sort of undertaking that a noun names."""
-    lower = word.casefold()
-    for part, kind in (
-        ("förstudi", ProjectKind.STUDY),
-        ("utredning", ProjectKind.STUDY),
-        ("upphandling", ProjectKind.PROCUREMENT),
-        ("uppdrag", ProjectKind.MANDATE),
-    ):
-        if part in lower:
-            return kind
-    return ProjectKind.INITIATIVE
-
-
 _TITLE_STOP = re.compile(
     r"\.(?!\d)|[,:;()]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|"
     r"[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"

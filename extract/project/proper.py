@@ -53,10 +53,8 @@ _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _UNDERTAKING = Cued(
-    r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|Vinnova|"
-    r"Tillväxtverket|Interreg|"
-    r"[Hh]uvudman|[Aa]vsiktsförklaring|\bär med\b|[Dd]eltar\b|[Ss]amordn|[Tt]illsammans|[Ss]amverka|[Ff]inansier|"
-    r"[Bb]ekosta"
+    r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|[Hh]uvudman|"
+    r"[Aa]vsiktsförklaring|\bär med\b|[Dd]eltar\b|[Ss]amordn|[Tt]illsammans|[Ss]amverka|[Ff]inansier|[Bb]ekosta"
 )
 
 
@@ -94,7 +92,7 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
         name = head + more
         if not is_name(name, person=False) or ORDINARY.match(name):
             continue
-        signs = [sign for place in places for sign in _signs(place, len(more))]
+        points = [each for place in places for each in _signs(place, len(more))]
         told = (
             speaks,
             coined,
@@ -104,7 +102,7 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
             any(one.quoted for one in places),
         )
         person = not _NO_FIRST_NAME.match(name) and any(find_people(name))
-        if max(signs) > 1 and sum(signs) + sum(told) >= (ENOUGH_FOR_A_PERSON if person else ENOUGH):
+        if max(points) > 1 and sum(points) + sum(told) >= (ENOUGH_FOR_A_PERSON if person else ENOUGH):
             line, start, end = places[0]
             yield line.named(start, end + len(more), ProjectKind.INITIATIVE, certain=False)
 

@@ -12,29 +12,23 @@ from extract.people import is_title
 _PART = (
     r"(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
     r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
-    r"[Mm]edel|[Pp]engar|"
-    r"[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|[Mm]edfinansiering|"
-    r"[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
-    r"[Ss]amordn|"
-    r"[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|[Mm]edfinansiering|"
-    r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|"
-    r"[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|"
-    r"[Ll]ärdom)\w*"
+    r"[Mm]edel|[Pp]engar|[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|"
+    r"[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
+    r"[Ss]amordn|[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|"
+    r"[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|"
+    r"[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom)\w*"
 )
 """Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
 _NAMING = (
     r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Uu]nder namnet|vid namn|"
-    r"med (?:arbets)?namnet|[Aa]rbetsnamnet (?:är|blir)|"
-    r"[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|[Uu]ppföljaren?|[Ee]fterföljaren?|[Nn]ästa steg (?:är|"
-    r"blir)|"
-    r"[Ss]amarbetet|[Ii]nitiativet|[Kk]onceptet|[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|"
-    r"[Aa]vtalet|[Ll]armet|"
-    r"[Jj]ouren|[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
+    r"med (?:arbets)?namnet|[Aa]rbetsnamnet (?:är|blir)|[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|"
+    r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|[Ii]nitiativet|[Kk]onceptet|"
+    r"[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|[Aa]vtalet|[Ll]armet|[Jj]ouren|"
+    r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
 )
 _ACT = (
     r"(?:driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|förläng|avsluta|"
-    r"lanser|avveckl|"
-    r"permanent|bilda|inrätta|sjösätt|projektäg)\w*"
+    r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
 _BEFORE = (
     (3, rf"\b{_NAMING},? |\b[Pp]rojekt(?:ets |ets? ?)?(?:namn|titel): "),
@@ -43,9 +37,8 @@ _BEFORE = (
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|fullt ut))?(?: till [A-ZÅÄÖ]\w+(?: \w+)?)? (?:i|till|för|om|med|på|"
         rf"kring) "),
     (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Mm]edfinansiering|"
-        r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|"
-        r"[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|"
-        r"[Ss]tart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild)\w* (?:av|från|om) |\b[Aa]nsökan |"
+        r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|[Ss]tart|"
+        r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild)\w* (?:av|från|om) |\b[Aa]nsökan |"
         r"\b(?:nya? )?(?:deltagare|part|parter) i "),
     (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:med|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
@@ -65,43 +58,33 @@ _BEFORE = (
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
-         r"skolan|området|"
-         r"fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|motionären|föreningen|stiftelsen|orten|"
+         r"skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|motionären|föreningen|"
+         r"stiftelsen|orten|"
          r"byn|motion \w+) "),
 )  # fmt: skip
 _DONE = (
     r"(?:driv(?:s|as|its)|drevs|le(?:d|tt)[dt]?(?:s|as|es)|samordna[st]s?|finansiera[st]s?|medfinansiera[st]s?|"
-    r"bekosta[st]s?|ägs|"
-    r"utvärdera[sdt]\w*|förläng(?:s|d|t|as|des|ts)|avsluta[sdt]\w*|inle(?:ds|das|ddes|tts)|påbörja[sdt]\w*|"
-    r"bilda[sdt]\w*|"
-    r"slut(?:redovisa|rapportera)[sdt]\w*|permanent\w+|bredda[sdt]\w*|pausa[sdt]\w*|lansera[sdt]\w*|genomför\w*|"
-    r"bedriv\w*|"
-    r"ersätt(?:s|as|er)|ersattes?|ersatts|efterträd\w*|avlös\w*|startar?|starta[st]\w*|startade\w*|sköts|införs|"
-    r"införts|öppna[rdt]\w*(?! mötet| sammanträdet| möte| dagen| och)|invig\w+|slog upp|"
-    r"upphör\w*|löp(?:er|te|t|a)|pågå\w*|pågick|rulla[rt]?\w*|övergå\w*|övergick|gå(?:r|tt)? (?:över|in) i|"
-    r"gick (?:över|in) i|"
-    r"omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|"
-    r"ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|kommit i ?gång|drog i ?gång|dra(?:r|"
-    r"git)? i ?gång|"
-    r"bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|ja|pengar|bifall)|har fått|gäller|blir inte av|"
-    r"gick inte igenom|avslogs)"
+    r"bekosta[st]s?|ägs|utvärdera[sdt]\w*|förläng(?:s|d|t|as|des|ts)|avsluta[sdt]\w*|inle(?:ds|das|ddes|tts)|"
+    r"påbörja[sdt]\w*|bilda[sdt]\w*|slut(?:redovisa|rapportera)[sdt]\w*|permanent\w+|bredda[sdt]\w*|pausa[sdt]\w*|"
+    r"lansera[sdt]\w*|genomför\w*|bedriv\w*|ersätt(?:s|as|er)|ersattes?|ersatts|efterträd\w*|avlös\w*|startar?|"
+    r"starta[st]\w*|startade\w*|sköts|införs|införts|öppna[rdt]\w*(?! mötet| sammanträdet| möte| dagen| och)|"
+    r"invig\w+|slog upp|upphör\w*|löp(?:er|te|t|a)|pågå\w*|pågick|rulla[rt]?\w*|övergå\w*|övergick|gå(?:r|"
+    r"tt)? (?:över|in) i|gick (?:över|in) i|omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|"
+    r"läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|"
+    r"kommit i ?gång|drog i ?gång|dra(?:r|git)? i ?gång|bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|"
+    r"ja|pengar|bifall)|har fått|gäller|blir inte av|gick inte igenom|avslogs)"
 )
 """What happens to an undertaking."""
 _KIND = (
     r"\w*(?:arbete|samarbetet?|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
-    r"modell|"
-    r"tjänst|kampanj)"
+    r"modell|tjänst|kampanj)"
 )
 _DOES = (
     r"(?:bidra(?:r|git|g)|bidrog|betala[rtd]\w*|finansierar|finansierade|medfinansierar|stöttar|stöder|beslutar|"
-    r"beslutade|ansvarar|"
-    r"ansvarade|äger|driver|leder|står|samverkar|samarbetar|har bildat|anser|ansåg|deltar|deltog|medverkar|"
-    r"levererar|är med|anslut\w*|anslöt|"
-    r"tackar?|avstår|"
-    r"informerade?|informerar|berätta[rd]e?|redogör|redogjorde|före(?:drar|drog)|presenterar|presenterade|"
-    r"rapportera[rd]e?|undrar|"
-    r"undrade|lyfter|lyfte|föreslår|föreslog|yrkar|svara[rd]e?|lovar|lovade|mejla[rt]?|konstaterar|tackade|säger|"
-    r"sa|menar|påpekar|"
+    r"beslutade|ansvarar|ansvarade|äger|driver|leder|står|samverkar|samarbetar|har bildat|anser|ansåg|deltar|"
+    r"deltog|medverkar|levererar|är med|anslut\w*|anslöt|tackar?|avstår|informerade?|informerar|berätta[rd]e?|"
+    r"redogör|redogjorde|före(?:drar|drog)|presenterar|presenterade|rapportera[rd]e?|undrar|undrade|lyfter|lyfte|"
+    r"föreslår|föreslog|yrkar|svara[rd]e?|lovar|lovade|mejla[rt]?|konstaterar|tackade|säger|sa|menar|påpekar|"
     r"hälsa[rd]\w*|öppnar mötet|gick igenom|går igenom|återkommer|skickar|skickade|valdes|väljs|utses|utsågs)"
 )
 """What people and organisations do."""
@@ -111,8 +94,8 @@ _AFTER = (
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
         r"värd)\b"),
     (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |"
-        r"bland andra )?[A-ZÅÄÖ]|"
-        r",? som (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|tillämpas|utvecklades|"
+        r"bland andra )?[A-ZÅÄÖ]|,? som (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|"
+        r"tillämpas|utvecklades|"
         r"provas)\b"),
     (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b"),
     (-3, r",? (?:får|fick|ges|gavs|har fått|har) (?:i )?uppdrag|,? (?:får|fick) (?:ordet|frågan|svara)|"
@@ -128,9 +111,8 @@ _AFTER = (
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
     (2, r",? där (?:även |också )?(?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt | deltar| medverkar| är med| ingår)|"
-        r"samtliga |alla )|,? som (?:sedan|"
-        r"från) (?:\w+ )?\d{4}|"
-        r", som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
+        r"samtliga |alla )|,? som (?:sedan|från) (?:\w+ )?\d{4}|, som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|"
+        r"driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
         r"är med i)"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
 )  # fmt: skip

@@ -20,68 +20,52 @@ from ontology.register import load
 _INTO = re.compile(
     r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot|in) i|"
     r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|"
-    r"lett|drivit|"
-    r"starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|förlänga|förlängt|"
-    r"avsluta|avslutat|"
-    r"lansera|lanserar|lanserat|utveckla|införa|infört) |"
+    r"lett|drivit|starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|"
+    r"förlänga|förlängt|avsluta|avslutat|lansera|lanserar|lanserat|utveckla|införa|infört) |"
     r"(?:medel|pengar|stöd|bidrag|medfinansiering|finansiering) (?:för|till|i|kring|inom) |"  # "från": who pays
     r"(?:huvudman|projektägare|styrgrupp\w*|projektledare|projektplan\w*|ansökan|\w*avtal\w*|slutrapport\w*|"
-    r"delrapport\w*|lägesrapport\w*|"
-    r"lägesbild\w*|"
-    r"[Rr]apport(?:en)?|"
-    r"utvärdering\w*|"
-    r"arbetet|samarbetet|samverkan) (?:för|till|om|av|från|med|i|kring|inom) |[Ii]nom (?:ramen för )?|[Aa]nsökan |"
-    r"hur det går (?:för|med|i) |"
-    r"vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|presentera\w*|"
-    r"föredra\w*|"
-    r"redovisa\w*|visa\w*|lyfte|(?:ny|nya) (?:deltagare|parter|part)|nuläget|läget)(?: kort| också| även)?(?: om|"
-    r" för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
+    r"delrapport\w*|lägesrapport\w*|lägesbild\w*|[Rr]apport(?:en)?|utvärdering\w*|arbetet|samarbetet|"
+    r"samverkan) (?:för|till|om|av|från|med|i|kring|inom) |[Ii]nom (?:ramen för )?|[Aa]nsökan |hur det går (?:för|"
+    r"med|i) |vad som hänt i |(?:informera\w*|berätta\w*|redogjorde|redogör|redogörelse|rapportera\w*|"
+    r"presentera\w*|föredra\w*|redovisa\w*|visa\w*|lyfte|(?:ny|nya) (?:deltagare|parter|part)|nuläget|"
+    r"läget)(?: kort| också| även)?(?: om| för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
 )
 _SAID = re.compile(
-    r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|finansieras|medfinansieras|ägs|bedrivs|genomförs|genomfördes|"
-    r"startar|startade|"
-    r"startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|bekostas|inleds|inleddes|"
-    r"påbörjas|"
-    r"påbörjades|"
-    r"går in i|omfattar|öppnar|öppnade|invigdes|slog upp|"
+    r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|finansieras|medfinansieras|ägs|bedrivs|genomförs|"
+    r"genomfördes|startar|startade|startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|"
+    r"bekostas|inleds|inleddes|påbörjas|påbörjades|går in i|omfattar|öppnar|öppnade|invigdes|slog upp|"
     r"har (?:startat|avslutats|beviljats|fått|pågått|gått|bytt|kommit|förlängts)|är (?:ett|"
-    r"en) (?:\w+ ){0,2}(?:samarbete|"
-    r"samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|upphandling)|drog i ?gång|"
-    r"kom i ?gång|tar slut|är slutredovisat|är avslutat|har slutredovisats|"
-    r"tar vid|tog vid|bygger vidare|ersätter|efterträder|avlöser|"
-    r"rullar vidare|rullar på|hette tidigare|kallades tidigare|ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|"
-    r"har övergått|övergår i|övergick i|har båda|fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|"
-    r"avslutas))\b"
+    r"en) (?:\w+ ){0,2}(?:samarbete|samverkan|försök|partnerskap|pilot|insats|satsning|\w*projekt|\w*initiativ|"
+    r"upphandling)|drog i ?gång|kom i ?gång|tar slut|är slutredovisat|är avslutat|har slutredovisats|tar vid|"
+    r"tog vid|bygger vidare|ersätter|efterträder|avlöser|rullar vidare|rullar på|hette tidigare|kallades tidigare|"
+    r"ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|har övergått|övergår i|övergick i|har båda|"
+    r"fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
 )
 _NO_NAME = re.compile(
-    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Allmänna arvsfonden|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
-    r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|"
-    r"Teams|Zoom|Skype|PowerPoint|Excel|Corona\w*|"
-    r"Covid\w*|Ukraina|"
-    r"Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|"
-    r"Kommun\w*|Region\w*|Rådet|Nämnden|Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|"
-    r"Kap|"
-    r"(?:Barn|Social|Skol|Kommunal|Hälso)\w*lagen|\w+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|"
-    r"förvaltningen|"
-    r"avdelningen|kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|"
-    r"balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
+    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
+    r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
+    r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
+    r"Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"
+    r"Hälso)\w*lagen|\w+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|förvaltningen|avdelningen|"
+    r"kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|balken|programmet|"
+    r"policyn|strategin|rapporten))(?=$|\s)"
 )
 _BODY = re.compile(
-    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|flygråd|stödet|förvaltningen|"
+    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|stödet|förvaltningen|"
     r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
 )
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
 _PREPOSITION = re.compile(
-    r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|Medan|"
-    r"När|Där|Om) "
+    r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|"
+    r"Medan|När|Där|Om) "
 )
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(
-    r"(?:[A-ZÅÄÖ][a-zåäö]+(?:en|et|na|ns|ts)|Det|De|Den|Detta|Vi|Man|Han|Hon|Ny|Nya|Alla|En|Ett|Nästa|Arbete|Dialog|"
-    r"Mer)$"
+    r"(?:[A-ZÅÄÖ][a-zåäö]+(?:en|et|na|ns|ts)|Det|De|Den|Detta|Vi|Man|Han|Hon|Ny|Nya|Alla|En|Ett|Nästa|Arbete|"
+    r"Dialog|Mer)$"
 )
 
 

@@ -15,9 +15,11 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from traceback import clear_frames
+from types import TracebackType
 
 import pyoxigraph as ox
 
@@ -102,23 +104,21 @@ class Generations:
         # A name of its own: an update's process may outlive, by a moment, a writer that was killed.
         draft = self.folder / f"{generation}-{secrets.token_hex(4)}.new"
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self.sweep(before)
-            if before and not from_nothing:
-                ox.Store.read_only(str(self.path(before.generation))).backup(draft)
-            change(draft)
-            if generation % _COMPACT_EVERY == 0:
-                in_place(ox.Store.optimize)(draft)
-            draft.rename(self.path(generation))
-            now = Current(generation, (before.mark if before else "") if mark is None else mark)
-            self._publish(now)
-        except BaseException as error:
-            # The frames that failed hold the draft open, and RocksDB would go on writing files while they are removed.
-            clear_frames(error.__traceback__)
-            shutil.rmtree(draft, ignore_errors=True)
-            if isinstance(error, OSError):
-                raise trouble(error, self.folder) from error
-            raise
+            with ExitStack() as undone:
+                undone.push(_removing(draft))
+                self.folder.mkdir(parents=True, exist_ok=True)
+                self.sweep(before)
+                if before and not from_nothing:
+                    ox.Store.read_only(str(self.path(before.generation))).backup(draft)
+                change(draft)
+                if generation % _COMPACT_EVERY == 0:
+                    in_place(ox.Store.optimize)(draft)
+                draft.rename(self.path(generation))
+                now = Current(generation, (before.mark if before else "") if mark is None else mark)
+                self._publish(now)
+                undone.pop_all()
+        except OSError as error:
+            raise trouble(error, self.folder) from error
         if before:
             os.utime(self.path(before.generation))  # from now on its time of grace runs
         return now
@@ -154,3 +154,14 @@ class Generations:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _removing(draft: Path) -> Callable[[object, object, TracebackType | None], None]:
+    """What an exit does about a state that could not be written."""
+
+    def remove(_kind: object, _error: object, trace: TracebackType | None) -> None:
+        # The frames that failed hold the draft open, and RocksDB would go on writing files while they are removed.
+        clear_frames(trace)
+        shutil.rmtree(draft, ignore_errors=True)
+
+    return remove

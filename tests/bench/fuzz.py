@@ -25,7 +25,7 @@ from extract import samples
 from extract.build import build
 from extract.document import Document, Span
 from extract.facts import Doubt, Minutes
-from extract.pipeline import find
+from extract.pipeline import BUGS, find
 from extract.read import Limits, read
 from ontology.errors import DefectError, InputError
 
@@ -224,7 +224,7 @@ def main() -> int:
             start = time.monotonic()
             try:
                 outcome, found = one(sources, given.seed, number, folder)
-            except Exception:  # noqa: BLE001  whatever it is, it is a fault to be reported, and the next is tried
+            except (*BUGS, TimeoutError):  # a fault is reported, and the next document is tried
                 outcome, found = "failed", 0
                 failed.append(number)
                 sys.stderr.write(f"--seed {given.seed} --only {number}\n{traceback.format_exc()}\n")

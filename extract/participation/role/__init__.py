@@ -1,0 +1,24 @@
+"""How Swedish says which part an organisation has in a project: rules over marked sentences.
+
+Most rules are frames (`extract.participation.frame`) filled with the verbs and nouns of a role; the others are turns of
+phrase of their own. In a rule `o` is whom it is about, `p` the project where the rule names it, `name` an organisation
+that no register knows. An organisation may lead and pay for the same project: within one sentence a rule decides for
+its own role only, but whoever has another part there is no mere participant or partner.
+"""
+
+from extract.glance import Glance, Shelf
+from extract.participation.role.beside import DOING, ELSEWHERE, SHARING, THERE
+from extract.participation.role.joining import PARTICIPANT, PARTNER
+from extract.participation.role.money import FUNDER
+from extract.participation.role.research import RESEARCHER
+from extract.participation.role.rule import Rule
+from extract.participation.role.running import LEAD, OWNER, RUN
+from extract.participation.role.site import SITE
+from extract.participation.role.supply import SUPPLIER
+
+__all__ = ["DOING", "ELSEWHERE", "NAMELESS", "RULES", "SHARING", "THERE", "Rule"]
+
+_RULES = (*SITE, *OWNER, *LEAD, *RUN, *FUNDER, *SUPPLIER, *RESEARCHER, *PARTICIPANT, *PARTNER)
+RULES = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES)
+NAMELESS = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES if {"name", "own"} & rule.pattern.groupindex.keys())
+"""The rules that hold without an organisation that is known: all that a clause without one needs."""

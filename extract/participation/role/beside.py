@@ -1,0 +1,21 @@
+"""Who is named where the project is spoken of, though nothing plainer is said."""
+
+import re
+
+from extract.facts import Role
+from extract.participation.frame import SUBJECT, WHO
+from extract.participation.role.rule import rules
+
+ELSEWHERE = re.compile(
+    r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
+    r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|"
+    r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
+    r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
+    r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*)\b|\?"
+)
+"""Words of a clause that speaks of something beside the project."""
+THERE, DOING, SHARING = (
+    *rules(Role.SITE, rf"\b(?:[Ii]|[Gg]enom|[Ll]ängs|[Pp]å|[Ii]nom|[Vv]id) (?:[A-ZÅÄÖ]\w+(?:,| och) )*{WHO}"),
+    *rules(Role.PARTICIPANT, SUBJECT),
+    *rules(Role.PARTICIPANT, rf"\b(?:av|med|mellan|för|åt|till) {WHO}"),
+)

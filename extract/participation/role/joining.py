@@ -1,0 +1,98 @@
+"""Who takes part in a project, and with whom."""
+
+from extract.facts import Role
+from extract.marked import ANY, ORGANISATION, PROJECT
+from extract.participation.frame import ADVERBS, GAP, NOTHING, SUBJECT, THING, THOSE, WHAT, WHO, WORDS, does, is_the
+from extract.participation.role.rule import SUM, rules
+from extract.participation.verb import passive
+
+PARTICIPANT = rules(
+    Role.PARTICIPANT,
+    *does(
+        "delta/deltar/deltog/deltagit; medverka; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
+        "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
+        rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THING}|{NOTHING})",
+        by=False,
+    ),
+    *does("samarbeta; samverka", rf"{ADVERBS}(?:{GAP}{{0,30}}? (?:i|inom|kring|om) {THING}|(?=[.;]|$))", by=False),
+    *does(
+        "ansluta/ansluter/anslöt/anslutit sig; ansluta/ansluter/anslöt/anslutit; gå/går/gick/gått med; "
+        "gå/går/gick/gått samman; gå/går/gick/gått ihop om; kliva/kliver/klev/klivit på; kliva/kliver/klev/klivit in; "
+        "hoppa på; haka på; träda/träder/trädde/trätt in; skriva/skriver/skrev/skrivit under; "
+        "skriva/skriver/skrev/skrivit på; underteckna; signera; tacka ja; säga/säger/sade/sagt ja; "
+        "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
+        "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
+        "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
+        "dela på; använda/använder/använde/använt; tillämpa; införa/inför/införde/infört; "
+        "låna/lånar/lånade/lånat ut; bilda; förlänga/förlänger/förlängde/förlängt sin medverkan; "
+        "förlänga/förlänger/förlängde/förlängt sitt deltagande",
+        r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
+    ),
+    *does(
+        "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; "
+        "starta; påbörja; inleda/inleder/inledde/inlett",
+        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING})",
+        by=False,
+    ),
+    *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
+    *is_the("deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare"),
+    rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
+    rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
+    rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? anslutn[ae]\b",
+    r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
+    rf"deltagare|parter|anslutna|avropat)\b[^.;:({ANY}]{{0,40}}(?::|,? (?:däribland|bland dem|bland andra|bland "
+    rf"annat|nämligen|det vill säga)| \() ?{WHO}",
+    r"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i "
+    rf"{THING})? är {WHO}",
+    r"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Pp]arterna|"
+    rf"[Mm]edlemmarna)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|"
+    rf":)? {WHO}",
+    rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var|[Rr]unt bordet)(?: i {THING}| på \w+| ombord)? (?:är|var|blir|följer|finns|"
+    rf"sitter){ADVERBS} {WHO}",
+    rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
+    rf"\bför (?P<o>{ORGANISATION})s? räkning",
+    rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
+    rf"{PROJECT}",
+    rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
+    rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
+    rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
+    rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
+    rf"\b(?:och|med) {WHO} som ny\b",
+    rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
+    rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
+    rf"\b[Dd]är finns{ADVERBS} {WHO}",
+    rf"\b[Ii](?:nom)? {PROJECT}{GAP}{{0,40}}? (?:sam(?:arbeta|verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
+    rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
+    rf"{WHAT} (?:har )?(?:utökas|utökats|utökades|utvidgas|utvidgats|kompletteras) med {WHO}",
+    rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
+    r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
+    rf"från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
+    rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ) för {WHO}",
+    rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller)(?: "
+    rf"(?:också|även))?(?: för)? {WHO}",
+    rf"{WHO}{WORDS}(?:samarbetar|samverkar|samarbetade|samverkade) med {ORGANISATION} (?:om|i|kring) {THING}",
+    rf"{ORGANISATION} (?:samarbetar|samverkar|samarbetade|samverkade) med {WHO} (?:om|i|kring) {THING}",
+    rf"{WHO}{WORDS}har (?:sedan [^.;]{{4,20}} )?(?:en |ett |nu )*gemensam\w* ",
+    rf"{WHO}{WORDS}(?:gör|utför) (?:arbetet|{PROJECT}) (?:gemensamt|tillsammans)",
+    rf"{WHO}{WORDS}(?:har )?(?:under)?tecknat?(?: en| ett)? \w*(?:avsiktsförklaring|överenskommelse|avtal(?: om att "
+    rf"(?:delta|medverka|ingå|vara med)|(?= om {PROJECT})))",
+    rf"{WHO}{WORDS}(?:har )?ingått (?:\w+)?avtal om",
+    rf"{WHO}{WORDS}svarar för (?!finans|kostnad|pengar|drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",
+    rf"{WHO}{WORDS}(?:handlar|köper in) (?:genom|via|på)",
+    rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",
+)
+
+PARTNER = rules(
+    Role.PARTNER,
+    *is_the("samarbetspart; samverkanspart; partner; samarbetspartner; samverkanspartner"),
+    rf"{WHAT}{GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|"
+    rf"partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{WHO}",
+    rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland "
+    rf"andra |bl\.a\. )?{WHO}(?={GAP}*{PROJECT})",
+    rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
+    r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|"
+    rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}",
+    rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT})\b",
+    rf"{WHO} (?:samverkar|samarbetar) med {WHAT}",
+    rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
+)

@@ -1,0 +1,45 @@
+"""Who pays for a project."""
+
+from extract.facts import Role
+from extract.marked import ANY, PROJECT
+from extract.participation.frame import GAP, WHAT, WHO, WORDS, does, has_the, is_the
+from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, rules
+
+FUNDER = rules(
+    Role.FUNDER,
+    *does("finansiera; medfinansiera; delfinansiera; bekosta; betala; sponsra; skänka/skänker/skänkte/skänkt", ""),
+    *does(
+        "bevilja; avsätta/avsätter/avsatte/avsatt; skjuta/skjuter/sköt/skjutit till; gå/går/gick/gått in med; "
+        "bidra/bidrar/bidrog/bidragit med; ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
+        "lämna; anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
+        "stå/står/stod/stått för; svara för; "
+        "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
+        rf"(?:{GAP}|{PROJECT}){{0,40}}?{SUM}",
+        by=False,
+    ),
+    rf"\bfinansiera\w*[^.;]{{0,80}} tillsammans med {WHO}",
+    rf"\b[Kk]ostnad\w*[^.;]* har {WHO} (?:tagit på sig|stått för|betalat)",
+    rf"{SUM}[^.;]* och {WHO} (?:med )?\d",
+    *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
+    *has_the("finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; merparten av pengarna"),
+    rf"{WHO}{WORDS}(?:godkänt|godkände|sagt ja till|sade ja till|bifallit|biföll|beviljat|beviljade) "
+    r"(?:projekt)?ansök\w+",
+    rf"\b(?:[Pp]rojekt)?[Aa]nsök(?:an|ningen) (?:till|hos) {WHO} (?:\w+ )?(?:har (?:\w+ )?)?(?:beviljats|beviljades|"
+    r"godkänts|godkändes|gått igenom|gick igenom|fick bifall|fått bifall)",
+    r"\b(?:beviljats|beviljades|beviljas|tilldelats|tilldelades|erhållit|fått|får|fick|"
+    rf"har)\b{GAP}{{0,60}}?{SUM}{GAP}{{0,40}}? (?:av|från|genom|ur) {WHO}",
+    rf"\bbeviljat?(?:s|des|ts)(?: stöd)? (?:av|från) {WHO}",
+    rf"{SUM}(?: kommer| kom){GAP}{{0,20}}? (?:från|ur) {WHO}",
+    rf"{MONEY}{GAP}{{0,30}}? från {WHO}",
+    rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {WHO}",
+    rf"\b(?:stöds|stöttas)(?: ekonomiskt)? av {WHO}",
+    rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan|[Pp]engarna|[Mm]edlen)(?: {PROJECT})? (?:kommer|"
+    rf"delas|finansieras|betalas)(?: lika)? (?:från|mellan|av) {WHO}",
+    rf"\b(?:står|svarar|bidrar) (?:för|med) [^.;]* och {WHO} (?:för (?:resten|återstoden|den andra)|med "
+    rf"{GAP}{{0,20}}{SUM})",
+    rf"\b(?:finansieras|bekostas|betalas|täcks) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av {WHO}",
+    rf"{WHAT},? som {WHO} (?:stödjer|stöttar|står för)\b",
+    rf"{BEGINS}{UNKNOWN} (?:med)?(?:finansierar|bekostar|betalar|skjuter till|står för (?:finansiering|kostnad|"
+    r"pengar)\w*)",
+    rf"(?:finansieras|medfinansieras|bekostas)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}(?=[,.;]| och| samt|$)",
+)

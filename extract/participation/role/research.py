@@ -1,0 +1,29 @@
+"""Who studies a project."""
+
+from extract.facts import Role
+from extract.marked import PROJECT
+from extract.participation.frame import GAP, OBJECT, THING, WHO, WORDS, does, has_the, is_the
+from extract.participation.role.rule import rules
+
+RESEARCHER = rules(
+    Role.RESEARCHER,
+    *does("utvärdera; följeforska; beforska; forska", rf"(?:{OBJECT}| (?:på|om|kring)\b| \w+(?:en|et|na)\b)"),
+    rf"{WHO} har anlitats för (?:att )?(?:följe|utvärd|forsk)\w+",
+    *is_the("följeforskare; utvärderare; forskningspart"),
+    *has_the("följeforskning; följeforskningen; utvärdering; utvärderingen; forskning; forskningen"),
+    r"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|"
+    rf"[Ff]orskargrupp)\b{GAP}{{0,50}}? (?:från|vid|av|på) {WHO}",
+    rf"\b(?:följs|följts) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{WHO}",
+    rf"{WHO}{WORDS}följer(?: {THING})?(?: \w+){{0,2}} (?:med|genom|i) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|"
+    r"studier)",
+    rf"{WHO}{WORDS}följer{GAP}{{0,30}} vetenskapligt\b",
+    rf"{WHO}{WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med)(?: \w+){{0,2}} (?:doktorand|"
+    r"forsk|följeforsk)\w*",
+    town=False,
+) + rules(
+    Role.RESEARCHER,
+    *has_the("undersökningen; studien; intervjuerna; analysen; mätningarna; kartläggningen; enkäten"),
+    rf"{WHO} (?:följer|studerar)(?: {PROJECT}| införandet| arbetet| utvecklingen|(?=[.,;]|$))",
+    town=False,
+    scholar=True,
+)

@@ -1,0 +1,52 @@
+"""Who owns a project and who leads it."""
+
+from extract.facts import Role
+from extract.marked import ORGANISATION, PROJECT
+from extract.participation.frame import ADVERBS, GAP, THING, WHAT, WHO, does, has_the, is_the
+from extract.participation.role.rule import BEGINS, UNKNOWN, rules
+
+OWNER = rules(
+    Role.OWNER,
+    *does("äga/äger/ägde/ägt"),
+    *is_the("projektägare; huvudman; avtalsägare; ägare; stödmottagare"),
+    *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; projektägaransvaret"),
+    rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
+    rf"{BEGINS}{UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",
+    rf"{BEGINS}{UNKNOWN} är (?:projektägare|huvudman)\b",
+    rf"\bägs(?: (?:och|samt) \w+)? av {UNKNOWN}(?=[,.;]| och| samt|$)",
+    rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
+)
+
+LEAD = rules(
+    Role.LEAD,
+    *does(
+        "leda/leder/ledde/lett; samordna; koordinera; projektleda/projektleder/projektledde/projektlett; "
+        "hålla/håller/höll/hållit ihop; hålla/håller/höll/hållit samman"
+    ),
+    *does(
+        "hålla/håller/höll/hållit i; ansvara för; svara för; sköta/sköter/skötte/skött; stå/står/stod/stått värd",
+        rf"{ADVERBS} (?:för )?(?:{THING}|det\b|den\b|trådarna|drift(?:en)?\b|support(?:en)?\b)",
+        by=False,
+    ),
+    *is_the(
+        "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
+        "lead partner; samordnande; ledande; upphandlande; värdkommun; värd; sammankallande"
+    ),
+    *has_the(
+        "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
+        "driften; drift och support; bemanningen"
+    ),
+    rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
+    *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
+    *does("gå/går/gick/gått i spetsen", "", by=False),
+    rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
+    rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
+    rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",
+    rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}(?=[,.;]| och| samt|$)",
+)
+
+RUN = rules(
+    Role.LEAD,
+    *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
+    several=Role.PARTICIPANT,
+)

@@ -1,0 +1,43 @@
+"""Where a project is tried or takes place."""
+
+from extract.facts import Role
+from extract.marked import PROJECT
+from extract.participation.frame import GAP, THING, WHO, does, is_the
+from extract.participation.role.rule import rules
+
+_SITED = (
+    rf"(?:{PROJECT}|\b(?:[\w-]*[Pp]rojektet|[Dd]elprojekt(?:et|en)?|[Pp]ilot(?:en|er|erna|verksamhet\w*)?|"
+    r"[Ff]örsök(?:et|en|sverksamhet\w*)?|[Vv]erksamhet(?:en|er)?|[Aa]rbetssättet|[Mm]etoden|[Mm]odellen|"
+    r"[Ii]nsamling(?:en)?|[Tt]est(?:et|er|erna|ning|bädd\w*)?|[Mm]ottagning(?:ar|en|arna)?|[Tt]eam(?:en|et)?|"
+    r"[Ee]tapp(?:en)?|[Tt]jänsten|[Ss]ystemet|[Ss]tudien|[Uu]ndersökningen|[Öö]vningen|[Nn]od(?:er)?|[Ss]atsningen|"
+    r"[Ii]nsats(?:en|erna)?|[Ll]okala? kontor)\b)"
+)
+_TAKES_PLACE = (
+    r"(?:pågår|pågick|pågått|sker|skedde|skett|genomför(?:s|des|ts)|bedrivs|bedrevs|bedrivits|starta(?:r|de|t|s)|"
+    r"finns|fanns|funnits|bygg(?:s|ts)|öppna(?:r|de|t|s)|inled(?:s|des|ts)|påbörja(?:s|des|ts)|inför(?:s|des|ts)|"
+    r"körs|görs|gjorts|utförs|utvecklas|(?:kommit|kom|är) i ?gång|äger rum|höll på|håller på)"
+)
+_TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
+
+SITE = rules(
+    Role.SITE,
+    *does("testa; prova; pröva; pilotera; pilottesta", "", by=False),
+    *is_the("pilot; pilotkommun; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
+    rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
+    rf"{WHO}",
+    rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*){GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
+    rf"\b(?:[Ii]|[Vv]id|[Pp]å) {WHO} (?:{_TAKES_PLACE}|{_TRIED}|har)(?: \w+){{0,3}}? {_SITED}",
+    rf"(?<![Mm]ötet )(?<!träffen )(?<!mässan )\b(?:genomför(?:s|des|ts)|bedrivs) (?:i|på) {WHO}",
+    rf"\b{_TRIED}{GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
+    r"\b(?!(?:Mötet|Träffen|Konferensen|Seminariet|Sammanträdet|Mässan|Invigningen|Kursen|"
+    rf"Utbildningen)\b)[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:sker|bedrivs|genomförs|pågår)(?: \w+)? (?:i|på|vid) {WHO}",
+    rf"\bi [A-ZÅÄÖ][^.;()]{{2,40}} \({WHO}\)",
+    rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
+    r"\b(?:öppna(?:r|de|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))(?: \w+)? "
+    rf"(?:i|på|vid|hos) {WHO}",
+    rf"\b(?:finns|fanns|startar){GAP}{{0,40}}? (?:i|på) {WHO} (?:inom|genom) (?:ramen för )?{THING}",
+) + rules(
+    Role.SITE,
+    rf"\b(?:[Mm]ottagning|[Tt]estbädd)\w*{GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
+    town=False,
+)

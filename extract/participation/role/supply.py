@@ -1,0 +1,30 @@
+"""Who delivers to a project."""
+
+from extract.facts import Role
+from extract.marked import PROJECT
+from extract.participation.frame import GAP, does, is_the
+from extract.participation.role.rule import ANYBODY, rules
+
+SUPPLIER = rules(
+    Role.SUPPLIER,
+    *does("leverera", rf" (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen|utrustningen)", by=False),
+    *is_the("leverantör; entreprenör", ANYBODY),
+    r"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|"
+    rf"gick)){{0,3}} {ANYBODY}",
+    rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {ANYBODY}",
+    rf"{ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
+    rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
+    rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
+    rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
+    r"\b(?:upphandlade|anlitade) (?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) "
+    rf"{ANYBODY}",
+    rf"{ANYBODY} har (?:handlats upp|upphandlats|anlitats)\b(?! för (?:följe|utvärd|forsk))",
+    town=False,
+) + rules(
+    Role.SUPPLIER,
+    r"\b(?:[Aa]vtal(?:et)?|[Kk]ontrakt(?:et)?|[Rr]amavtal(?:et)?)(?: (?:har|är|kommer att|ska|nu|därefter|för "
+    rf"{GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) (?:\w+ ){{0,5}}med "
+    rf"(?:leverantören |företaget )?{ANYBODY}",
+    town=False,
+    purchase=True,
+)

@@ -1,0 +1,27 @@
+"""Sentences in which Swedish says who studies a project."""
+
+import pytest
+
+from tests.extract.items import Reader
+from tests.extract.participation.parts import check, read_parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Chalmers tekniska högskola utvärderar projektet.", "Researcher: Chalmers tekniska högskola"),
+        ("Projektet utvärderas av Malmö universitet.", "Researcher: Malmö universitet"),
+        ("Utvärderingen görs av Malmö universitet.", "Researcher: Malmö universitet"),
+        ("Malmö universitet står för utvärderingen.", "Researcher: Malmö universitet"),
+        ("Malmö universitet står för forskningen.", "Researcher: Malmö universitet"),
+        ("Malmö universitet följer projektet.", "Researcher: Malmö universitet"),
+        ("Malmö universitet forskar på resultaten.", "Researcher: Malmö universitet"),
+        ("Forskare vid Malmö universitet följer projektet.", "Researcher: Malmö universitet"),
+        ("Följeforskningen sköts av Malmö universitet.", "Researcher: Malmö universitet"),
+        ("Malmö universitet har i uppdrag att utvärdera det hela.", "Researcher: Malmö universitet"),
+        ("Malmö universitet följer arbetet vetenskapligt.", "Researcher: Malmö universitet"),
+        ("Malmö universitet har anlitats för följeforskning.", "Researcher: Malmö universitet"),
+    ],
+)
+def test_researchers(read: Reader, sentence: str, roles: str) -> None:
+    check(read_parts(read, sentence), roles)

@@ -1,0 +1,91 @@
+"""Sentences in which Swedish says who owns and who leads."""
+
+import pytest
+
+from tests.extract.items import Reader
+from tests.extract.participation.parts import check, read_parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "Habo driver projektet tillsammans med Ale och Kungälv.",
+            "Lead: Habo kommun; Participant|Partner: Ale kommun, Kungälvs kommun",
+        ),
+        ("Habo kommun står värd för projektet.", "Lead: Habo kommun"),
+        ("Habo kommun är värd för projektet.", "Lead: Habo kommun"),
+        ("Habo kommun är värdkommun.", "Lead: Habo kommun"),
+        ("Habo kommun är samordnande part.", "Lead: Habo kommun"),
+        ("Habo kommun driver projektet.", "Lead: Habo kommun"),
+        ("Projektet drivs av Habo kommun.", "Lead: Habo kommun"),
+        ("Det är ett projekt som Habo kommun driver.", "Lead: Habo kommun"),
+        ("Det drivs av Habo kommun på uppdrag av Region Jönköpings län.", "Lead: Habo kommun"),
+        ("Trygg ort, som Habo kommun leder, pågår till 2025.", "Lead: Habo kommun"),
+        ("Projektet som Habo kommun samordnar är försenat.", "Lead: Habo kommun"),
+        ("Habo kommun har lett arbetet sedan starten.", "Lead: Habo kommun"),
+        ("Habo kommun ansvarar för samordningen.", "Lead: Habo kommun"),
+        ("Samordningen sköts av Habo kommun.", "Lead: Habo kommun"),
+        ("Samordningsansvaret ligger på Habo kommun.", "Lead: Habo kommun"),
+        ("Habo kommun har samordningsansvaret.", "Lead: Habo kommun"),
+        ("Habo kommun har projektledningen.", "Lead: Habo kommun"),
+        ("Habo kommun står för projektledningen.", "Lead: Habo kommun"),
+        ("Projektledningen sköts av Habo kommun.", "Lead: Habo kommun"),
+        ("Projektledningen finns i Habo kommun.", "Lead: Habo kommun"),
+        ("Habo kommun tar över ledningen av projektet.", "Lead: Habo kommun"),
+        ("Habo kommun tar över som samordnare.", "Lead: Habo kommun"),
+        ("Habo kommun håller i trådarna.", "Lead: Habo kommun"),
+        ("Habo kommun håller ihop projektet.", "Lead: Habo kommun"),
+        ("Koordinator är Habo kommun.", "Lead: Habo kommun"),
+        ("Projektkoordinator är Habo kommun.", "Lead: Habo kommun"),
+        ("Habo kommun fungerar som koordinator för projektet.", "Lead: Habo kommun"),
+        ("Habo kommun är sammankallande i projektet.", "Lead: Habo kommun"),
+        ("Projektet leds från Habo kommun.", "Lead: Habo kommun"),
+        ("Habo kommun är lead partner.", "Lead: Habo kommun"),
+        ("Region Halland leder och Habo kommun deltar.", "Lead: Region Halland; Participant: Habo kommun"),
+        ("Habo leder, Mullsjö och Nässjö deltar.", "Lead: Habo kommun; Participant: Mullsjö kommun, Nässjö kommun"),
+        ("Habo kommun tog initiativ till projektet och samordnar det.", "Lead: Habo kommun"),
+        (
+            "Habo kommun genomför upphandlingen även för Mullsjö och Nässjö kommuners räkning.",
+            "Lead: Habo kommun; Participant: Mullsjö kommun, Nässjö kommun",
+        ),
+        ("Habo kommun går i spetsen för projektet.", "Lead: Habo kommun"),
+        ("Habo kommun är upphandlande myndighet.", "Lead: Habo kommun"),
+        ("Trygg ort utvecklades av Habo kommun.", "Lead: Habo kommun"),
+    ],
+)
+def test_leads(read: Reader, sentence: str, roles: str) -> None:
+    check(read_parts(read, sentence), roles)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Habo kommun är projektägare.", "Owner: Habo kommun"),
+        (
+            "Habo kommun är projektägare och Mullsjö och Nässjö deltar.",
+            "Owner: Habo kommun; Participant: Mullsjö kommun, Nässjö kommun",
+        ),
+        (
+            "Projektägare är Habo kommun, medfinansiär är Region Jönköpings län.",
+            "Owner: Habo kommun; Funder: Region Jönköpings län",
+        ),
+        ("Med Habo kommun som projektägare söks medel från Vinnova.", "Owner: Habo kommun"),
+        ("Det är Habo kommun som äger projektet.", "Owner: Habo kommun"),
+        ("Det är ett projekt som Habo kommun äger.", "Owner: Habo kommun"),
+        ("Ägare av projektet är Habo kommun.", "Owner: Habo kommun"),
+        ("Habo kommun står som projektägare.", "Owner: Habo kommun"),
+        ("Habo har tagit på sig projektägarskapet.", "Owner: Habo kommun"),
+        ("Habo kommun har åtagit sig att vara projektägare.", "Owner: Habo kommun"),
+        ("Projektägarskapet ligger hos Habo kommun.", "Owner: Habo kommun"),
+        ("Projektet ägs gemensamt av Habo och Mullsjö kommuner.", "Owner|Participant: Habo kommun, Mullsjö kommun"),
+        ("Huvudman är Region Halland.", "Owner: Region Halland"),
+        ("Habo kommun är huvudman för Trygg ort.", "Owner: Habo kommun"),
+        ("Trygg ort, som ägs av Habo kommun, pågår till 2025.", "Owner: Habo kommun"),
+        ("Trygg ort (projektägare Habo kommun) pågår till 2025.", "Owner: Habo kommun"),
+        ("Projektägare: Habo kommun.", "Owner: Habo kommun"),
+        ("Habo kommun äger anläggningen och projektet.", "Owner: Habo kommun"),
+    ],
+)
+def test_owners(read: Reader, sentence: str, roles: str) -> None:
+    check(read_parts(read, sentence), roles)

@@ -1,0 +1,29 @@
+"""Sentences in which Swedish says who delivers."""
+
+import pytest
+
+from tests.extract.items import Reader
+from tests.extract.participation.parts import check, read_parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Leverantör är Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Som leverantör antogs Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Som leverantör har Bygdenät AB valts.", "Supplier: Bygdenät AB"),
+        ("Bygdenät AB har antagits som leverantör.", "Supplier: Bygdenät AB"),
+        ("Till leverantör utsågs Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Avtal har tecknats med Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Systemet levereras av Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Bygdenät AB vann upphandlingen.", "Supplier: Bygdenät AB"),
+        ("Bygdenät AB levererar systemet.", "Supplier: Bygdenät AB"),
+        ("Upphandlingen vanns av Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Vi har valt Bygdenät AB som leverantör.", "Supplier: Bygdenät AB"),
+        ("Körningarna sköts av det upphandlade åkeriet Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Leverantören Bygdenät AB har haft svårt att hålla tiden.", "Supplier: Bygdenät AB"),
+        ("Leverantören, Nätbolaget i Väst AB, är försenad.", "Supplier: Nätbolaget i Väst AB"),
+    ],
+)
+def test_suppliers(read: Reader, sentence: str, roles: str) -> None:
+    check(read_parts(read, sentence), roles)

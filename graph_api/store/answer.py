@@ -128,8 +128,13 @@ class Table:
         results = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
         if isinstance(results, ox.QueryBoolean):
             raise SyntaxError("the answer to an ASK holds no rows")  # noqa: TRY004 (the answer, not its type)
-        names = tuple(variable.value for variable in results.variables)
-        rows = [{name: term for name in names if (term := solution[name]) is not None} for solution in results]
+        try:
+            names = tuple(variable.value for variable in results.variables)
+            rows = []
+            for solution in results:
+                rows.append({name: term for name in names if (term := solution[name]) is not None})
+        finally:
+            del results  # it may be freed by this thread only, and the frames of an error can reach another
         return cls(names, tuple(rows))
 
 

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 
 from graph_api.settings import Settings
 from graph_api.store import limit, state, virtuoso
-from graph_api.store.answer import JSON, N_TRIPLES, Answer, Limits, Question
+from graph_api.store.answer import JSON, N_TRIPLES, Answer, Limits, Question, Table
 from graph_api.store.base import Store
 from graph_api.store.bindings import form, tokens
 from graph_api.store.endpoint import WRITE_SECONDS, Endpoint
@@ -91,8 +91,7 @@ class RemoteStore(Store):
     def names(self) -> tuple[str, ...]:
         """See `Store.names`."""
         answer = self._ask(Question(text=f"SELECT DISTINCT ?g {{ GRAPH ?g {{ {_WHOLE} }} }}"), _UNLIMITED)
-        rows = ox.parse_query_results(answer.read(), _JSON)
-        found = {cast("ox.NamedNode", row["g"]).value for row in cast("ox.QuerySolutions", rows)}
+        found = {row["g"] for row in Table.parse(answer.read()).values()}
         ours = {name for name in found if not (self._is_virtuoso and name.startswith(virtuoso.SYSTEM_GRAPHS))}
         return tuple(sorted(ours - {self._node, self._default}))
 
@@ -290,7 +289,7 @@ class RemoteStore(Store):
 
     def _read_state(self) -> State:
         answer = self._ask_once(Question(text=state.question(self._node)), _UNLIMITED)
-        found = state.state(cast("ox.QuerySolutions", ox.parse_query_results(answer.read(), _JSON)))
+        found = state.state(Table.parse(answer.read()))
         self._seen = (time.monotonic(), found)
         return found
 
@@ -309,30 +308,40 @@ _UNLIMITED = Limits(seconds=600.0, megabytes=0, rows=1 << 60, answer_megabytes=1
 
 def _rewritten(raw: Spool, question: Question, limits: Limits, *, makes_triples: bool) -> tuple[Spool, str, int]:
     """The answer in the form asked for, which is whole: it was read to its end; with its type and its rows."""
-    source = raw.into_file()
-    if makes_triples:
-        media_type, rows = question.triples_as, 0
-        spool = Spool(limits.answer_megabytes << 20, limits.rows, None)
+    rewrite = _rewritten_triples if makes_triples else _rewritten_rows
+    return rewrite(raw.into_file(), question, limits)
 
-        def counted() -> Iterator[ox.Triple]:
-            nonlocal rows
-            for quad in ox.parse(source, ox.RdfFormat.N_TRIPLES):
-                rows += 1
-                if rows > limits.rows:
-                    raise TooManyError("rows")
-                yield quad.triple
 
-        ox.serialize(counted(), cast("IO[bytes]", spool), ox.RdfFormat.from_media_type(media_type), prefixes=PREFIXES)
-        return spool, media_type, rows
-    media_type = question.rows_as
+def _rewritten_triples(source: IO[bytes], question: Question, limits: Limits) -> tuple[Spool, str, int]:
+    rows = 0
+    spool = Spool(limits.answer_megabytes << 20, limits.rows, None)
+
+    def counted() -> Iterator[ox.Triple]:
+        nonlocal rows
+        for quad in ox.parse(source, ox.RdfFormat.N_TRIPLES):
+            rows += 1
+            if rows > limits.rows:
+                raise TooManyError("rows")
+            yield quad.triple
+
+    media_type = question.triples_as
+    ox.serialize(counted(), cast("IO[bytes]", spool), ox.RdfFormat.from_media_type(media_type), prefixes=PREFIXES)
+    return spool, media_type, rows
+
+
+def _rewritten_rows(source: IO[bytes], question: Question, limits: Limits) -> tuple[Spool, str, int]:
     results = ox.parse_query_results(source, _JSON)
-    if form(question.text) == "ASK" and isinstance(results, ox.QuerySolutions):
-        yes = any(solution[0] is not None and solution[0].value == "1" for solution in results)  # Virtuoso
-        results = ox.parse_query_results(b'{"head":{},"boolean":%s}' % str(yes).lower().encode(), _JSON)
-    counter = RowCounter(media_type) if isinstance(results, ox.QuerySolutions) else None
-    spool = Spool(limits.answer_megabytes << 20, limits.rows, counter)
-    results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(media_type))
-    return spool, media_type, spool.rows if counter else 1
+    try:
+        if form(question.text) == "ASK" and isinstance(results, ox.QuerySolutions):
+            row = next(results, None)  # Virtuoso
+            yes = row is not None and row[0] is not None and row[0].value == "1"
+            results = ox.parse_query_results(b'{"head":{},"boolean":%s}' % str(yes).lower().encode(), _JSON)
+        counter = RowCounter(question.rows_as) if isinstance(results, ox.QuerySolutions) else None
+        spool = Spool(limits.answer_megabytes << 20, limits.rows, counter)
+        results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(question.rows_as))
+    finally:
+        del results  # it may be freed by this thread only, and the frames of an error can reach another
+    return spool, question.rows_as, spool.rows if counter else 1
 
 
 def _unfinished() -> BusyError:

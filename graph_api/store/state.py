@@ -6,11 +6,11 @@ An engine that does not isolate readers from a writer (Virtuoso) shows them half
 has an answer from one state (a sequence lock).
 """
 
-from collections.abc import Iterable
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from graph_api.store.answer import Table
 from ontology.names import PREFIXES
 
 UNFINISHED = "unfinished"
@@ -47,8 +47,8 @@ def note(node: str, generation: int, mark: str) -> str:
     return " ;\n".join((f"INSERT DATA {{ GRAPH <{node}> {{ <{node}> {facts} }} }}", *removals))
 
 
-def state(rows: Iterable[ox.QuerySolution]) -> State:
+def state(table: Table) -> State:
     """The state of the rows that `question` is answered by; of an empty store: generation 0, whole."""
-    found = [(int(cast("ox.Literal", row["n"]).value), cast("ox.Literal", row["mark"]).value) for row in rows]
+    found = [(int(row["n"]), row["mark"]) for row in table.values()]
     generation, mark = max(found, default=(0, ""))
     return State(generation, mark, len(found) <= 1 and mark != UNFINISHED)

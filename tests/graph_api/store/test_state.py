@@ -3,13 +3,16 @@
 import pyoxigraph as ox
 import pytest
 
+from graph_api.store.answer import Table
 from graph_api.store.state import UNFINISHED, State, note, question, state
 
 NODE = "http://localhost:8000/graph/state"
 
 
 def read(store: ox.Store) -> State:
-    return state(store.query(question(NODE)))  # type: ignore[arg-type]
+    rows = store.query(question(NODE))
+    assert isinstance(rows, ox.QuerySolutions)
+    return state(Table.parse(rows.serialize(format=ox.QueryResultsFormat.JSON)))
 
 
 def test_an_empty_store_is_whole() -> None:

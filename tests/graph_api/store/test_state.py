@@ -12,7 +12,7 @@ NODE = "http://localhost:8000/graph/state"
 def read(store: ox.Store) -> State:
     rows = store.query(question(NODE))
     assert isinstance(rows, ox.QuerySolutions)
-    return state(Table.parse(rows.serialize(format=ox.QueryResultsFormat.JSON)))
+    return state(Table.parse(rows.serialize(format=ox.QueryResultsFormat.JSON) or b""))
 
 
 def test_an_empty_store_is_whole() -> None:

@@ -1,41 +1,66 @@
 """A cheap look at a text before rules are tried on it.
 
-Finding letters in a text is many times faster than trying a rule at each of its characters, and most rules have nothing
-to say of most sentences. What letters a rule needs is read from the rule itself, so that the two cannot drift apart.
+Most rules have nothing to say of most sentences, and trying one costs more than knowing that letters it needs are not
+there. So all rules share one automaton (Aho–Corasick) that finds in a single pass which of their letters stand in a
+text; what it found is kept while one rule after another looks at the same sentence. A rule more costs next to nothing.
+What letters a rule needs is read from the rule itself, so that the two cannot drift apart.
 """
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 from re import _constants, _parser  # type: ignore[attr-defined]  # the one place that knows how a rule is built
 from typing import Any, Generic, TypeVar
+
+import ahocorasick
 
 T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _RARE = 3
 """From here on a stretch is worth looking for: two small letters stand in every sentence."""
-_CORE = 3
-"""Letters that several stretches share."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
+_MOST = 64
+"""Ways to write a part of a rule that are told apart."""
+
+_stretches = ahocorasick.Automaton()
+"""What any rule looks for."""
+_found = itemgetter(1)
 
 
-@dataclass(frozen=True, slots=True)
+def _know(stretches: Iterable[str]) -> None:
+    """From now on these are looked for as well."""
+    for stretch in filter(None, stretches):
+        _stretches.add_word(stretch, stretch)
+    _standing_in.cache_clear()
+
+
+@lru_cache(maxsize=1 << 12)
+def _standing_in(text: str) -> frozenset[str]:
+    """Which stretches stand in a text; the empty one stands in all."""
+    if _stretches.kind == ahocorasick.TRIE:  # a rule has come
+        _stretches.make_automaton()
+    return frozenset(("", *map(_found, _stretches.iter(text))))
+
+
 class Glance:
-    """Whether a text holds one of some stretches of letters.
+    """Whether a text holds one of some stretches of letters. Made once and for all: each is kept for good.
 
     >>> Glance.at("rojekt|atsning").sees("Satsningen pågår")
     True
     """
 
-    stretches: tuple[str, ...]
+    def __init__(self, stretches: Iterable[str]) -> None:
+        self.stretches = tuple(stretches)
+        self._needed = frozenset(self.stretches)
+        _know(self.stretches)
 
     @classmethod
     def at(cls, stretches: str) -> "Glance":
         """The stretches, parted by bars."""
-        return cls(tuple(stretches.split("|")))
+        return cls(stretches.split("|"))
 
     @classmethod
     def of(cls, *rules: re.Pattern[str]) -> "Glance":
@@ -44,17 +69,13 @@ class Glance:
         A rule that needs none sees everything.
 
         >>> Glance.of(re.compile(r"\\b(?:[Dd]rivs|leds) av (?=[A-Z])")).stretches
-        ('leds', 'rivs')
+        ('Drivs av ', 'drivs av ', 'leds av ')
         """
-        needed = [_of_sequence(_parser.parse(rule.pattern, rule.flags), rule.flags) for rule in rules]
-        return cls(tuple(sorted(set().union(*needed))) if all(needed) else ("",))
+        return cls(_needed_by(rules))
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
-        for stretch in self.stretches:  # noqa: SIM110  a loop takes half the time of any()
-            if stretch in text:
-                return True
-        return False
+        return not self._needed.isdisjoint(_standing_in(text))
 
 
 class Cued:
@@ -93,71 +114,102 @@ class Shelf(Generic[T]):
     def __init__(self, rules: Iterable[tuple[T, Glance]]) -> None:
         """Each rule with the letters that it needs."""
         given = tuple(rules)
-        needing: dict[str, set[int]] = {}
+        self._rules = tuple(rule for rule, _ in given)
+        self._needing: dict[str, list[int]] = {}
         for number, (_, glance) in enumerate(given):
             for stretch in glance.stretches:
-                needing.setdefault(stretch, set()).add(number)
-        self._rules = tuple(rule for rule, _ in given)
-        # Stretches that share some letters are looked for only where those stand: half as many looks at a text.
-        self._needing = [(core, [(one, needing[one]) for one in those]) for core, those in _by_core(needing)]
+                self._needing.setdefault(stretch, []).append(number)
 
     @staticmethod
     def of(rules: Iterable[re.Pattern[str]]) -> "Shelf[re.Pattern[str]]":
         """Rules that are patterns and no more."""
         return Shelf((rule, Glance.of(rule)) for rule in rules)
 
-    def within(self, text: str) -> Iterator[T]:
+    def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
         numbers = set[int]()
-        for core, stretches in self._needing:
-            if core in text:
-                numbers.update(*[needing for stretch, needing in stretches if stretch in text])
-        return (self._rules[number] for number in sorted(numbers))
+        for stretch in self._needing.keys() & _standing_in(text):
+            numbers.update(self._needing[stretch])
+        return [self._rules[number] for number in sorted(numbers)]
 
 
-def _of_sequence(parsed: Iterable[tuple[Any, Any]], flags: int) -> frozenset[str]:
-    """Of what follows one upon another, the part that is rarest; nothing where none is rare."""
-    run, parts = "", list[frozenset[str]]()
-    for operation, operand in (*parsed, (None, None)):
-        if operation is _constants.LITERAL:
-            run += chr(operand).casefold() if flags & re.IGNORECASE else chr(operand)
-            continue
-        parts.append(frozenset(sorted(_LETTERS.findall(run), key=len)[-1:]))
-        run = ""
-        if operation is _constants.BRANCH:
-            parts.append(_of_branches(operand[1], flags))
-        elif operation is _constants.SUBPATTERN and operand[1] == operand[2] == 0:
-            parts.append(_of_sequence(operand[3], flags))
-        elif operation in (_constants.MAX_REPEAT, _constants.MIN_REPEAT) and operand[0] > 0:
-            parts.append(_of_sequence(operand[2], flags))
-    rare = [part for part in parts if part and min(map(_rarity, part)) >= _RARE]
-    return max(rare, key=lambda part: (min(map(_rarity, part)), -len(part)), default=frozenset())
+def _needed_by(rules: Iterable[re.Pattern[str]]) -> list[str]:
+    """Letters of which each match of one of the rules holds some."""
+    needed = [_rarest(_of_sequence(_parser.parse(rule.pattern, rule.flags), rule.flags)[1]) for rule in rules]
+    return sorted(_shortest(set().union(*needed))) if all(needed) else [""]
+
+
+_Alternatives = frozenset[str]
+_NOTHING: _Alternatives = frozenset({""})
+_Part = tuple[_Alternatives | None, list[_Alternatives]]
+"""All that a part of a rule can match, where that is little; and sets of stretches of which any match holds one."""
+
+
+def _of_sequence(parsed: Iterable[tuple[Any, Any]], flags: int) -> _Part:
+    """What follows one upon another, joined as long as the ways in which it can be written are few."""
+    run, parts, whole = _NOTHING, list[_Alternatives](), True
+    for operation, operand in parsed:
+        said, needed = _of_one(operation, operand, flags)
+        parts += needed
+        if said is None or len(run) * len(said) > _MOST:
+            parts.append(run)
+            run, whole = said or _NOTHING, False
+        else:
+            run = frozenset(before + after for before in run for after in said)
+    return run if whole else None, [*parts, run]
+
+
+def _of_one(operation: Any, operand: Any, flags: int) -> _Part:  # noqa: PLR0911  one for each sort of operation
+    match operation:
+        case _constants.LITERAL:
+            letter = chr(operand)
+            return frozenset({letter.casefold() if flags & re.IGNORECASE else letter}), []
+        case _constants.IN if all(one is _constants.LITERAL for one, _ in operand):
+            return frozenset().union(*(_of_one(one, letter, flags)[0] or () for one, letter in operand)), []
+        case _constants.AT | _constants.ASSERT_NOT:
+            return _NOTHING, []
+        case _constants.ASSERT:
+            return _NOTHING, _of_sequence(operand[1], flags)[1]
+        case _constants.SUBPATTERN if operand[1] == operand[2] == 0:
+            return _of_sequence(operand[3], flags)
+        case _constants.BRANCH:
+            return _of_branches([_of_sequence(branch, flags) for branch in operand[1]])
+        case _constants.MAX_REPEAT | _constants.MIN_REPEAT:
+            least, most, repeated = operand
+            said, needed = _of_sequence(repeated, flags)
+            if most == 1 and said is not None:
+                return (said if least else said | _NOTHING), []
+            return None, needed if least else []
+        case _:
+            return None, []
+
+
+def _of_branches(branches: Iterable[_Part]) -> _Part:
+    """What one of several can match, and one stretch of each."""
+    said, needed = zip(*branches, strict=True)
+    together = frozenset().union(*said) if all(one is not None for one in said) else None
+    each = [_rarest(parts) for parts in needed]
+    return together, [frozenset().union(*each)] if all(each) else []
+
+
+def _rarest(parts: Iterable[_Alternatives]) -> _Alternatives:
+    """The part that is met most seldom; nothing where none is rare."""
+    rare = [part for part in parts if min(map(_rarity, part)) >= _RARE]
+    return max(rare, key=_worth, default=frozenset())
+
+
+def _worth(part: _Alternatives) -> tuple[int, int, int, list[str]]:
+    """Rare ones first, then few, then long ones; the letters settle the rest."""
+    return min(map(_rarity, part)), -len(part), min(map(len, part)), sorted(part)
 
 
 def _rarity(stretch: str) -> int:
-    """How seldom a stretch is met: the longer it is, the more if a capital is part of it."""
-    return min(_RARE_ENOUGH, len(stretch) + (2 if len(stretch) > 1 and not stretch.islower() else 0))
+    """How seldom a stretch is met: the more letters follow one upon another, the more if a capital is among them."""
+    letters = max(_LETTERS.findall(stretch), key=len, default="")
+    return min(_RARE_ENOUGH, len(letters) + (2 if len(letters) > 1 and not letters.islower() else 0))
 
 
-def _of_branches(branches: Iterable[Iterable[tuple[Any, Any]]], flags: int) -> frozenset[str]:
-    """One stretch of each branch; one that holds another is not looked for."""
-    needed = [_of_sequence(branch, flags) for branch in branches]
-    if not all(needed):
-        return frozenset()
-    return frozenset(_shortest(frozenset[str]().union(*needed)).values())
-
-
-def _shortest(stretches: Iterable[str]) -> dict[str, str]:
-    """For each stretch the shortest of them that stands in it: where that is not found, neither is the stretch."""
-    together = sorted(set(stretches), key=lambda stretch: (len(stretch), stretch))
-    return {one: next(other for other in together if other in one and (other or not one)) for one in together}
-
-
-def _by_core(stretches: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
-    """The stretches by letters that they share: first those that most of them do."""
-    rest = sorted(stretches)
-    while rest:
-        cores = Counter(one[i : i + _CORE] for one in rest for i in range(max(1, len(one) - _CORE + 1)))
-        core = max(cores, key=cores.__getitem__)
-        yield core, [one for one in rest if core in one]
-        rest = [one for one in rest if core not in one]
+def _shortest(stretches: Iterable[str]) -> set[str]:
+    """Those in which no other stands: where that is not found, neither are they."""
+    together = set(stretches)
+    return {one for one in together if not any(other in one and other != one for other in together)}

@@ -62,11 +62,11 @@ class ProjectNames:
             {name for project in projects for name in (project.name, *project.other_names)}, key=len, reverse=True
         )
         self._spellings = tuple(spelling for name in names for spelling in _spellings(name))
-        self._heads = Glance(tuple(_head(name) for name in names))
+        self._heads = tuple(dict.fromkeys(_head(name) for name in names))
 
     def find(self, text: str) -> list[Named]:
         """Every name with the noun before it ("projektet X" is one stretch)."""
-        if not self._heads.sees(text):
+        if not any(head in text for head in self._heads):
             return []
         found, behind = [], 0
         for begin, _, end in sorted(self._places(text)):

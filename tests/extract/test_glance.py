@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extract.commitment.cue import RULES
 from extract.glance import Cued, Glance, Shelf
@@ -11,19 +13,21 @@ from extract.glance import Cued, Glance, Shelf
 @pytest.mark.parametrize(
     ("rule", "needed"),
     [
-        (r"leds av", ("leds",)),
-        (r"\b(?:[Ll]eds|drivs) av", ("drivs", "eds")),
-        (r"(?:leder|leds)+ [A-Z]", ("led",)),
-        (r"(?:startas|start|uppstart) nu", ("start",)),
+        (r"leds av", ("leds av",)),
+        (r"\b(?:[Ll]eds|drivs) av", ("Leds av", "drivs av", "leds av")),
+        (r"(?:leder|leds)+ [A-Z]", ("leder", "leds")),
+        (r"(?:startas|start|uppstart)\d", ("start",)),
         (r"(?:nya )?projekt(?:et)?", ("projekt",)),
+        (r"[A-Z] (?:blir|blev) [A-Z]", (" blev ", " blir ")),
         (r"i (?:dag|år)", ("",)),
-        (r"(?:ett|\d) möte", ("möte",)),
+        (r"(?:ett|\d) möte", (" möte",)),
         (r"(?:ett|\d+)", ("",)),
-        (r"bolaget [A-Z]\w+ AB", ("bolaget",)),
+        (r"bolaget [A-Z]\w+ AB", ("bolaget ",)),
         (r"(?:HB|Aktiebolag)", ("Aktiebolag", "HB")),
-        (r"A(?:lm|sk)", ("",)),
+        (r"A(?:lm|sk)", ("Alm", "Ask")),
         (r"(?i:Projekt)ledare", ("ledare",)),
-        (r"(?<!inte )(?=beslut)bes", ("bes",)),
+        (r"(?<!inte )\bVi(?= deltar| medverkar)", (" deltar", " medverkar")),
+        (r"[a-zåäö]{3}[klm]edel?", ("kede", "lede", "mede")),
     ],
 )
 def test_a_glance_looks_for_the_rarest_letters_that_a_rule_needs(rule: str, needed: tuple[str, ...]) -> None:
@@ -56,3 +60,29 @@ def test_a_shelf_keeps_the_order_of_its_rules() -> None:
 def test_a_shelf_tries_little_on_a_sentence_that_says_nothing() -> None:
     assert len(list(RULES.within("Ordföranden hälsar alla välkomna."))) < 4
     assert list(RULES.within("\ue800 återkommer med ett förslag på nästa möte."))
+
+
+_TEXTS = st.text("abcAB åÅ.", max_size=30)
+_PATTERNS = st.recursive(
+    st.text("abcå", min_size=1, max_size=4) | st.sampled_from((r"\b", "[ab]", "[^a]", r"\w", ".", "$", " ")),
+    lambda parts: st.one_of(
+        st.lists(parts, min_size=2, max_size=4).map("".join),
+        st.lists(parts, min_size=2, max_size=3).map(lambda ways: f"(?:{'|'.join(ways)})"),
+        st.tuples(parts, st.sampled_from(("?", "*", "+?", "{2,3}"))).map(lambda part: f"(?:{part[0]}){part[1]}"),
+        st.tuples(st.sampled_from(("?=", "?!", "?i:")), parts).map(lambda part: f"({part[0]}{part[1]})"),
+    ),
+    max_leaves=8,
+)
+
+
+@given(_PATTERNS, _TEXTS, st.sampled_from((0, re.IGNORECASE)))
+def test_a_cued_rule_finds_what_the_rule_finds(pattern: str, text: str, flags: int) -> None:
+    cued = Cued(pattern, flags)
+    assert [found.span() for found in cued.finditer(text)] == [found.span() for found in cued.pattern.finditer(text)]
+
+
+@given(st.lists(_PATTERNS, max_size=4), _TEXTS)
+def test_a_shelf_holds_every_rule_that_finds_something(patterns: list[str], text: str) -> None:
+    rules = list(map(re.compile, patterns))
+    tried = Shelf.of(rules).within(text)
+    assert [rule for rule in rules if rule.search(text)] == [rule for rule in tried if rule.search(text)]

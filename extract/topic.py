@@ -42,6 +42,9 @@ _ASIDE = Cued(
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
     r"liknar) [\"“”*]?$"
 )
+_INSERTED = re.compile(r", (?:som|vars|där|i vilke[nt]) [^,;:.]*$")
+_CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")
+"""What stands before and after a name in a clause that is inserted: "Habo, som var med i X, bidrar"."""
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
@@ -79,7 +82,9 @@ class ProjectNames:
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
                 start = lead.start() if lead else begin
-                aside = _ASIDE.search(text[max(0, start - 60) : start]) is not None
+                aside = _ASIDE.search(text[max(0, start - 60) : start]) is not None or (
+                    _INSERTED.search(text, 0, start) is not None and _CLOSED.match(text, end) is not None
+                )
                 found.append(Named(start, end, (number,), aside=aside))
         return found
 

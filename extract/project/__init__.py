@@ -13,12 +13,13 @@ from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.glance import Cued, Glance
 from extract.project.end import name_end
+from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
 from extract.project.slot import slots
-from extract.project.title import centre, labelled, listed, meant, repeated, slogan, steered
+from extract.project.title import centre, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 

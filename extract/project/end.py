@@ -5,7 +5,9 @@ a name goes on until a verb, a mark or a turn of phrase that no name holds.
 """
 
 import re
+from functools import lru_cache
 
+from extract.words import frequencies
 from ontology.register import load
 
 _VERBS = """
@@ -43,6 +45,8 @@ per ännu snart just kort exempelvis oavsett utifrån angående gällande avseen
 """
 _STOP = frozenset(f"{_VERBS} {_TURNS}".split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats|erades?)$")
+_KNOWN, _COMMON = 3e-7, 5e-6
+"""Shares of running words: of a form that exists, and of one that is common."""
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "om", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|"
@@ -59,6 +63,7 @@ AMOUNT = re.compile(
 )
 """A number with what it counts, which is no part of a name."""
 _SUM = re.compile(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%)")
+_YEARS = re.compile(r"(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d\b")
 _MOST_WORDS = 12
 
 
@@ -72,7 +77,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
         word = token[0]
         lower = word.casefold()
         aside = words == 1 and text.startswith(", som ", token.end())
-        if words and not aside and word[0].islower() and (lower in _STOP or _PASSED.fullmatch(word)):
+        if words and not aside and word[0].islower() and _ends_before(word):
             break
         if words and word[0].isdigit() and _counts(text, at):
             break
@@ -90,12 +95,38 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
 
 def goes_in(word: str) -> bool:
     """Whether a word in small letters can be a name's last."""
-    return word not in _STOP and word not in _LINKS and not _PASSED.fullmatch(word)
+    return word not in _LINKS and not _ends_before(word)
+
+
+def _ends_before(word: str) -> bool:
+    """Whether a word in small letters is none of a name's: a verb, or a turn of phrase."""
+    return word in _STOP or _PASSED.fullmatch(word) is not None or is_passive(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_passive(word: str) -> bool:
+    """Whether a word in -s is a verb in the passive, by the verb's other forms.
+
+    >>> [word for word in ("samlas", "läggs", "slås", "framtidens", "ungas", "havs") if is_passive(word)]
+    ['samlas', 'läggs', 'slås']
+    """
+    stem, share = word[:-1], frequencies().get
+    if not word.endswith("s") or len(stem) < 3:
+        return False
+    if stem[-1] in "aå":
+        forms = ("r",) if stem[-1] == "å" else ("r", "de", "t")
+    elif stem[-1] == "r":
+        forms = ("", "de", "t")
+    elif min(share(stem + "er", 0.0), share(stem + "a", 0.0)) > _COMMON:
+        return True
+    else:
+        forms = ("er", "a", "de" if share(stem + "de", 0.0) > _KNOWN else "te")
+    return all(share(stem + form, 0.0) > _KNOWN for form in forms)
 
 
 def _counts(text: str, at: int) -> bool:
-    """Whether a sum stands there ("400 000 kronor"); a year or "2.0" can end a name."""
-    return _SUM.match(text, at, at + 30) is not None
+    """Whether a sum stands there ("400 000 kronor"), or from when to when; a year or "2.0" can end a name."""
+    return _SUM.match(text, at, at + 30) is not None or _YEARS.match(text, at) is not None
 
 
 def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.document import Document, Span
 from extract.facts import ProjectKind
 from extract.glance import Glance
+from extract.project.end import is_passive
 from extract.sentence import Sentence
 
 _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-]{1,9})\)")
@@ -118,7 +119,12 @@ _TITLE_STOP = re.compile(
 )
 
 
+_IN_S = re.compile(r"(?<= )[a-zåäö]{3,}s\b")
+
+
 def title_end(text: str, start: int) -> int:
     """A title's name goes on to its end, to a mark, or to what the item does with it."""
     stop = _TITLE_STOP.search(text, start + 2)
-    return stop.start() if stop else len(text.rstrip())
+    end = stop.start() if stop else len(text.rstrip())
+    passive = (word.start() for word in _IN_S.finditer(text, start, end) if is_passive(word[0]))
+    return next(passive, end + 1) - 1

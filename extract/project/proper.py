@@ -19,13 +19,14 @@ from extract.project.line import Line, Named
 from extract.project.slot import is_name
 from extract.project.title import ORDINARY
 from extract.words import frequencies
+from ontology.register import load
 
 ENOUGH = 3
 """Points that make a name a project's, where two at least come from one sign."""
 ENOUGH_FOR_A_PERSON = 5
 """The same for what could be a person's name as well."""
 
-_WORD = r"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|\d{4}(?![\d-])|\d(?:\.\d)?(?![\w.:-]))"
+_WORD = r"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|\d{4}(?! ?[\d–-])|\d(?:\.\d)?(?![\w.:-]))"
 _CAPITALS = re.compile(
     rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:- och [a-zåäö]+)?"
     rf"(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@-])"
@@ -38,12 +39,14 @@ _COMMON = re.compile(
     r"\b(?:IT|VA|EU|ESF|HR|GIS|SFI|TV|FoU|LSS|HVB|AI|IKT|PR)-[a-zåäö]+$"
 )
 """Common nouns with a capital of their own: "MHFA-utbildningar", "IT-drift"."""
+_COMMON_NOUN = 1e-5
+"""Share of running words."""
 _LEAD = re.compile(
     r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
     r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"
     r"[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])|"
-    r"[\w-]*(?i:projekt|satsning|program|pilot|försök|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|"
-    r"en|n)? (?=[A-ZÅÄÖ])"
+    r"[\w-]*(?i:projekt|satsning|pilot|försök)(?:et|en)? (?=[A-ZÅÄÖ])|"
+    r"[\w-]*(?i:program|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|en|n) (?=[A-ZÅÄÖ])"
 )
 """A word before the name that is no part of it: "Inom X", "Medverkan i X", "Interregprojektet X"."""
 _NAMED_NOUN = re.compile(r"\w{5,}(?:en|et|an) (?=[A-ZÅÄÖ])")
@@ -52,6 +55,14 @@ _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samver
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
+_CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
+_SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
+_DOCUMENT = re.compile(r"(?:Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b")
+_JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
+_BODIES = re.compile(
+    r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|organisationer|"
+    r"Sverige))\b"
+)
 _UNDERTAKING = Cued(
     r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|[Hh]uvudman|"
     r"[Aa]vsiktsförklaring|\bär med\b|[Dd]eltar\b|[Ss]amordn|[Tt]illsammans|[Ss]amverka|[Ff]inansier|[Bb]ekosta"
@@ -81,30 +92,71 @@ class _Place(NamedTuple):
         return self.line.text[self.end : name_end(self.line.text, self.start)]
 
 
+class _Candidate(NamedTuple):
+    """A name with the places where an item has it."""
+
+    head: str
+    """Its capitalised words."""
+    more: str
+    """The small letters that go on with it."""
+    places: Sequence[_Place]
+
+    @property
+    def name(self) -> str:
+        """The words."""
+        return self.head + self.more
+
+    @property
+    def could_be_a_person(self) -> bool:
+        """Whether it looks like a full name."""
+        return not _NO_FIRST_NAME.match(self.name) and any(find_people(self.name))
+
+    def is_told(self, *, speaks: bool) -> bool:
+        """Whether enough signs say that it is a project's; `speaks` is whether the item speaks of one."""
+        points = [each for place in self.places for each in _signs(place, len(self.more))]
+        phrase = _is_phrase(self.name) and any(map(_is_inside, self.places))
+        told = (
+            speaks,
+            _coined(self.head),
+            " " in self.head,
+            len(self.places) > 1,
+            any(one.entitled for one in self.places),
+            any(one.quoted for one in self.places),
+            phrase and any(map(_is_beside_others, self.places)),
+        )
+        enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person else ENOUGH
+        return (max(points) > 1 or (phrase and min(points) >= 0)) and sum(points) + sum(told) >= enough
+
+    def is_beside(self, other: "_Candidate") -> bool:
+        """Whether nothing but "och" or "respektive" parts it from another somewhere."""
+        return any(
+            _JOINED.fullmatch(
+                one.line.text, min(one.end + len(self.more), two.end + len(other.more)), max(one.start, two.start)
+            )
+            for one in self.places
+            for two in other.places
+            if one.line is two.line
+        )
+
+
 def proper(section: Sequence[Line]) -> Iterator[Named]:
     """The names that one item treats as undertakings. The section's first line is its title."""
     text = "\n".join(line.text for line in section)
     speaks = _UNDERTAKING.search(text) is not None
+    told, others = list[_Candidate](), list[_Candidate]()
+    for one in _candidates(section, text):
+        (told if one.is_told(speaks=speaks) else others).append(one)
+    told += [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]
+    for _, more, ((line, start, end), *_) in told:
+        yield line.named(start, end + len(more), ProjectKind.INITIATIVE, certain=False)
+
+
+def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
     for head, places in _heads(section).items():
-        if not _stands_as_name(head, places, text):
-            continue
-        coined, more = _coined(head), _more(head, places)
-        name = head + more
-        if not is_name(name, person=False) or ORDINARY.match(name):
-            continue
-        points = [each for place in places for each in _signs(place, len(more))]
-        told = (
-            speaks,
-            coined,
-            " " in head,
-            len(places) > 1,
-            any(one.entitled for one in places),
-            any(one.quoted for one in places),
-        )
-        person = not _NO_FIRST_NAME.match(name) and any(find_people(name))
-        if max(points) > 1 and sum(points) + sum(told) >= (ENOUGH_FOR_A_PERSON if person else ENOUGH):
-            line, start, end = places[0]
-            yield line.named(start, end + len(more), ProjectKind.INITIATIVE, certain=False)
+        if _stands_as_name(head, places, text):
+            one = _Candidate(head, _more(head, places), places)
+            if is_name(one.name, person=False) and not _is_ordinary(one.name, places):
+                yield one
 
 
 def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
@@ -118,7 +170,7 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
             name = line.text[start:end]
             if name.endswith("s") and name[:-1] in found:
                 name, end = name[:-1], end - 1
-            if not _COMMON.search(name):
+            if not _COMMON.search(name) and not _is_common(name):
                 found[name].append(_Place(line, start, end))
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
@@ -128,7 +180,7 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
 
 def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
-    if _COINED.match(head) or any(_INSIDE.search(line.text, max(0, start - 3), start) for line, start, _ in places):
+    if _COINED.match(head) or any(map(_is_inside, places)):
         return True
     if head[0].lower() + head[1:] in text:
         return False
@@ -136,6 +188,33 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
         return " " in head or bool(_more(head, places)) or (len(head) > 6 and _coined(head))
     follows = sign.after(places[0].line.text, places[0].end)
     return not places[0].entitled and follows > (1 if " " in head else 2)
+
+
+def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
+    """Whether it begins as ordinary titles do; inside a sentence only a document's name does."""
+    return (_DOCUMENT if any(map(_is_inside, places)) else ORDINARY).match(name) is not None
+
+
+def _is_inside(place: _Place) -> bool:
+    """Whether a sentence has begun before it."""
+    return _INSIDE.search(place.line.text, max(0, place.start - 3), place.start) is not None
+
+
+def _is_beside_others(place: _Place) -> bool:
+    """Whether the sentence names a municipality or another body of the register as well."""
+    words = _CAPITAL.finditer(place.line.text)
+    return any(load().find(word[0], short=True) for word in words if not place.start <= word.start() < place.end)
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether small letters go on after a capital, as in no name of a person or a place: "Studera här"."""
+    return _SMALL_WORD.search(name) is not None and not _BODIES.search(name)
+
+
+def _is_common(name: str) -> bool:
+    """Whether letters for something only say what sort of a common noun it is: "XYZ-bidrag"."""
+    letters, _, noun = name.rpartition("-")
+    return letters.isupper() and not name.endswith("-modellen") and frequencies().get(noun, 0.0) > _COMMON_NOUN
 
 
 def _coined(name: str) -> bool:

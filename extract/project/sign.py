@@ -10,7 +10,7 @@ from extract.glance import Glance, Shelf
 from extract.people import is_title
 
 _PART = (
-    r"(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
+    r"(?:\w*(?:projekt|stöd|bidrag|medel|finansiering|rapport|avtal|ansökan|utvärdering|samordning)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
     r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
     r"[Mm]edel|[Pp]engar|[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|"
     r"[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
@@ -38,7 +38,9 @@ _BEFORE = (
         rf"kring) "),
     (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Mm]edfinansiering|"
         r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|[Ss]tart|"
-        r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild)\w* (?:av|från|om) |\b[Aa]nsökan |"
+        r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild|[Oo]mgång|[Ii]nförande|[Gg]enomförande|[Ll]edning|"
+        r"[Dd]rift|[Ll]ansering|[Aa]vveckling|[Uu]tökning|[Uu]tbyggnad|[Ii]nitiativtagare)\w* (?:av|från|om|till) |"
+        r"\b[Aa]nsökan |"
         r"\b(?:nya? )?(?:deltagare|part|parter) i "),
     (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:med|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
@@ -48,7 +50,8 @@ _BEFORE = (
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
     (2, r"\b(?:[Ee]n|[Ee]tt|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |\b(?:däribland|bland annat|bland andra) "),
-    (2, r"\bavtal\w*\b[^.]{0,60} om |\bslo(?:gs|s|g) [^.]{0,40}ihop till |^[Ii]nom |\bramen för "),
+    (2, r"\bavtal\w*\b[^.]{0,60} om |\bsl(?:år|ås|og|ogs|agits)\b[^.]{0,120} (?:ihop|samman) till |"
+        r"\b(?:ombilda|omvandla|utveckla)\w* till |^[Ii]nom |\bramen för "),
     (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd|följ)\w*\b[^.]{0,40} av "),
     (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom)? |\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
@@ -58,7 +61,7 @@ _BEFORE = (
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
-         r"skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|motionären|föreningen|"
+         r"\w+(?:bolaget|företaget|föreningen|stiftelsen)|skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|motionären|föreningen|"
          r"stiftelsen|orten|"
          r"byn|motion \w+) "),
 )  # fmt: skip
@@ -72,7 +75,7 @@ _DONE = (
     r"tt)? (?:över|in) i|gick (?:över|in) i|omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|"
     r"läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|"
     r"kommit i ?gång|drog i ?gång|dra(?:r|git)? i ?gång|bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|"
-    r"ja|pengar|bifall)|har fått|gäller|blir inte av|gick inte igenom|avslogs)"
+    r"ja|pengar|bifall)|har fått|gäller|är (?:\w+ )?inne (?:på|i) |blir inte av|gick inte igenom|avslogs)"
 )
 """What happens to an undertaking."""
 _KIND = (
@@ -97,7 +100,8 @@ _AFTER = (
         r"bland andra )?[A-ZÅÄÖ]|,? som (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|"
         r"tillämpas|utvecklades|"
         r"provas)\b"),
-    (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b"),
+    (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b|"
+        r" \((?:tidigare|f\.d\.|fd|före detta) | (?:består av|omfattar|har) \w+ delprojekt\b"),
     (-3, r",? (?:får|fick|ges|gavs|har fått|har) (?:i )?uppdrag|,? (?:får|fick) (?:ordet|frågan|svara)|"
          r" [a-zåäö]*(?:förening|föreningen|klubb|kår|församling|byalag|gård|bruk|sjukhus|bibliotek|museum|kyrka)\b|"
          r",? (?:AB|kommun|kommuner|län|stad|universitet|högskola|gymnasi\w+|skola)\b| \([A-ZÅÄÖ]{1,3}\)"),
@@ -110,8 +114,9 @@ _AFTER = (
         r"samarbeten|insatser)\b"),
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
-    (2, r",? där (?:även |också )?(?:[A-ZÅÄÖ]\w+(?: kommun)?(?:, | och | samt | deltar| medverkar| är med| ingår)|"
-        r"samtliga |alla )|,? som (?:sedan|från) (?:\w+ )?\d{4}|, som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|"
+    (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra )?(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?"
+        r"(?:, | och | samt | deltar| medverkar| är med| ingår)|samtliga |alla )|,? som (?:sedan|från) "
+        r"(?:\w+ )?\d{4}|, som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|"
         r"driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
         r"är med i)"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),

@@ -52,7 +52,7 @@ _NO_NAME = re.compile(
 )
 _BODY = re.compile(
     r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|stödet|förvaltningen|"
-    r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB)$"
+    r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB\b.*)$"
 )
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")

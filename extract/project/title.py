@@ -1,8 +1,7 @@
 """Names of projects that an item's title gives, together with what stands below it."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
@@ -56,6 +55,8 @@ _STEERS = re.compile(
     r"programmet) )?"
     r"(?P<name>[A-ZÅÄÖ#\"”“].*)"
 )
+_PLACED = re.compile(r"(?P<short>[^–-]+ [^–-]+) i [A-ZÅÄÖ][\w-]+(?: län)?")
+"""A name of several words, and where it is."""
 _LABEL = re.compile(
     r"(?:[Pp]rojekt)?(?:[Aa]nsökan|(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt)(?: om stöd)?: (?=[A-ZÅÄÖ#])"
 )
@@ -64,7 +65,7 @@ _ABBREVIATED = re.compile(
     r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?"
 )
 _DEFINITE = Cued(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
-_UNDERTAKINGS = Cued(
+UNDERTAKINGS = Cued(
     r"[Dd]elta(?:r|git)|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|\w+avtal|gå med|skrivit (?:på|under)|"
     r"[Ss]amordnar|\banslut|"
     r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
@@ -74,10 +75,9 @@ _UNDERTAKINGS = Cued(
 _NOUN_FIRST = re.compile(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
 )
-_LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
-_ENTRY = re.compile(r"(?:[-•*–] ?)?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){0,6})(?::| [–—]) (?=\S)")
 _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
 _WORDLIKE = re.compile(r"\w")
+_COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
 
@@ -86,7 +86,10 @@ def steered(body: Stated[str] | None) -> Iterator[Named]:
     """The project that a body steers: "Styrgruppen för X"; "Styrgruppen för äldreomsorg" steers no project."""
     found = _STEERS.match(body.value) if body else None
     if body and found and not ORGANISATION.match(found["name"]) and not _NO_UNDERTAKING.search(found["name"]):
-        yield Named(cleaned(found["name"]), "", body.evidence[0], kind=ProjectKind.INITIATIVE)
+        name = cleaned(found["name"])
+        placed = _PLACED.fullmatch(name)
+        others = (placed["short"],) if placed else ()
+        yield Named(name, "", body.evidence[0], others, ProjectKind.INITIATIVE)
 
 
 def labelled(title: Line) -> Iterator[Named]:
@@ -118,7 +121,7 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
     for named in _wholes(title):
-        if named.name not in body or not _UNDERTAKINGS.search(body):
+        if named.name not in body or not UNDERTAKINGS.search(body):
             continue
         places = list(_places(named.name, body))
         if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start, _ in places):
@@ -141,33 +144,21 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not _WORDLIKE.match(text, start - 1, start) and not _WORDLIKE.match(text, end)
 
 
-def listed(section: Sequence[Line]) -> Iterator[Named]:
-    """ "X: …" at the beginning of paragraphs below a title such as "Pågående projekt"."""
-    if not _LIST_TITLE.search(section[0].text):
-        return
-    for before, line in pairwise(section):
-        entry = _ENTRY.match(line.text) if line.sentence.paragraph != before.sentence.paragraph else None
-        if (
-            entry
-            and name_end(line.text, entry.start("name")) == entry.end("name")
-            and not ORGANISATION.match(line.text)
-            and not ORDINARY.match(line.text)
-        ):
-            yield line.named(entry.start("name"), entry.end("name"), ProjectKind.INITIATIVE)
-
-
 def meant(title: Line, body: str) -> Iterator[Named]:
     """A title that is a name, where the text below speaks of "projektet" and names no other."""
     quoted = title.quoted_at(0)
-    if quoted and _UNDERTAKINGS.search(f"{title.text} {body}"):
+    if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
     elif _DEFINITE.search(body) and (named := _whole(title)):
         yield named
 
 
 def _wholes(title: Line) -> Iterator[Named]:
-    """The title as a name, and what stands before its dash ("X – resultat av studien")."""
+    """The title as a name, with a comma or up to it, and what stands before its dash ("X – resultat av studien")."""
     if whole := _whole(title):
+        start = title.text.find(whole.name)
+        if start >= 0 and _COMMA.match(title.text, start + len(whole.name)):
+            yield title.named(start, len(title.text.rstrip()), ProjectKind.INITIATIVE)
         yield whole
         head = _DASH.split(whole.name, maxsplit=1)[0]
         start = title.text.find(head)  # not found where a TAB stands in it

@@ -1,0 +1,37 @@
+import pytest
+
+from tests.extract.items import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "# 1 Från kommunerna\nByabussen (rullar i höst): Habo och Mullsjö deltar.\nRedo igen: Habo äger projektet.",
+            {"Byabussen", "Redo igen"},
+        ),
+        ("# 1 Pågående projekt\nBrofästet: Habo äger. Ljuspunkten: Projektet lades ned.", {"Brofästet", "Ljuspunkten"}),
+        (
+            "# 1 Projekt på gång\na) Skördetid – odling i skolan. Habo äger.\nb) Lugn takt. Mullsjö.",
+            {"Skördetid", "Lugn takt"},
+        ),
+        ("# 1 Kort om läget\n* Syskonspåret: Habo och Mullsjö fortsätter till den 31 augusti.", {"Syskonspåret"}),
+    ],
+)
+def test_a_head_names_the_project_told_of_below_it(read: Reader, text: str, names: set[str]) -> None:
+    assert names <= {name for one in read(text).projects for name in (one.name, *one.other_names)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Start: projektet inleds i maj.",
+        "Föredragande: Maj Ek berättade om projektet.",
+        "Habo: Kommunen deltar i samarbetet.",
+        "Syftet: kommunerna ska samarbeta.",
+        "De fyra kommunerna i länet: alla deltar.",
+        "b) Nytt möte den 3 maj. Alla deltar.",
+    ],
+)
+def test_a_heading_or_a_speaker_is_no_project(read: Reader, line: str) -> None:
+    assert read(f"# 1 Rapport från projekten\n{line}").projects == []

@@ -1,0 +1,61 @@
+import pytest
+
+from extract.document import Span
+from extract.facts import Stated
+from extract.project.title import steered
+from tests.extract.items import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# 1 Lärarbrist\nHabo, Mullsjö och Aneby planerar tillsammans för Undervisa nära.", "Undervisa nära"),
+        ("# 1 Delprojekt i Klokare landsbygd\nKlokare landsbygd består av två delprojekt.", "Klokare landsbygd"),
+        ("# 1 Projektstöd till Bygdens verkstad\nBygdens verkstad har fått stöd.", "Bygdens verkstad"),
+        ("# 1 Räddning\nFrån maj ingår Habo i samarbetet Larm Södra Vättern.", "Larm Södra Vättern"),
+        ("# 1 Utvärdering av Mötesplats Kvarnen\nDe har utvärderat Mötesplats Kvarnen.", "Mötesplats Kvarnen"),
+        ("# 1 Läget\nHon tog upp Skogen talar, med Habo, Mullsjö och Aneby, är försenat.", "Skogen talar"),
+        ("# 1 Fortsättning\nI maj avlöses satsningen av Nästa brygga. Habo äger projektet.", "Nästa brygga"),
+        ("# 1 Hav, skog och mat\nVi hörde om Hav, skog och mat. Projektet leds av Habo.", "Hav, skog och mat"),
+        ("# 1 Modell\nDen gjordes i projektet Spegelstaden 2019–2022.", "Spegelstaden"),
+    ],
+)
+def test_a_name_is_known_by_its_company(read: Reader, text: str, name: str) -> None:
+    assert name in {one.name for one in read(text).projects}
+
+
+@pytest.mark.parametrize("joined", ["Gryningen respektive Tryggt steg", "Tryggt steg och Gryningen"])
+def test_a_name_beside_a_project_is_one_too(read: Reader, joined: str) -> None:
+    projects = read(f"# 1 Två försök\nHabo och Mullsjö prövar {joined}. Habo är med i Tryggt steg.").projects
+    assert {one.name for one in projects} == {"Gryningen", "Tryggt steg"}
+
+
+def test_a_verb_in_the_passive_ends_a_name(read: Reader) -> None:
+    projects = read("# 1 Projektet Lätt sinne läggs samman\nProjekten Lätt sinne och Språnget slås ihop.").projects
+    assert {one.name for one in projects} == {"Lätt sinne", "Språnget"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 1 Bidrag\nHabo har beviljats FINK-bidrag till våtmarker. Projektet pågår.",
+        "# 1 Avfall\nHabo och Mullsjö äger avfallsbolaget Skräplyft tillsammans.",
+        "# 1 Avtal\nHabo och Mullsjö har avtal med Räknedata AB om systemet. Samarbetet pågår.",
+        "# 1 Mål\nHabo och Mullsjö följer Program för levande bygder. De samverkar.",
+        "# 1 Mål\nHabo och Mullsjö fick pengar av Familjen Alms stiftelse. De samverkar.",
+    ],
+)
+def test_bodies_money_and_documents_are_no_projects(read: Reader, text: str) -> None:
+    assert read(text).projects == []
+
+
+def test_what_is_said_after_an_insertion_is_of_what_the_item_is_about(read: Reader) -> None:
+    """A project that only says who somebody is does not become what "projektet" means."""
+    text = "# 1 Projektet Tvåan\nHabo är med i projektet Ettan. Tvåan pågår. Mullsjö, som var med i Ettan, avstår."
+    ended = {one.name: one.end.value for one in read(f"{text} Projektet slutar i maj 2026.").projects if one.end}
+    assert ended == {"Tvåan": "2026-05"}
+
+
+def test_a_steering_group_names_its_project_with_its_place_or_without(read: Reader) -> None:
+    (named,) = steered(Stated("Styrgruppen för Gröna vägar i Småland", (Span(0, 37),)))
+    assert (named.name, named.others) == ("Gröna vägar i Småland", ("Gröna vägar",))

@@ -186,8 +186,9 @@ _FIRST = {phrase.split(" ")[0] for phrase in _PHRASES}
 _WHOLE = {"tjg": "tjanstgorande", "tj": "tjanstgorande", "ers": "ersattare", "led": "ledamoter", "just": "justerare"}
 """Abbreviations in labels ("Ej tjg ers:")."""
 _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
-_MODE = r"(?:\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet))?"
-_AFTER = re.compile(rf"{_MODE}\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|{_MODE}\.?\s*$")
+_MODE = r"\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet)"
+_WAY = re.compile(_MODE)
+_AFTER = re.compile(rf"(?:{_MODE})?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?\.?\s*$")
 
 
 _GROUPS = tuple(
@@ -225,8 +226,9 @@ def find_label(text: str) -> Label | None:
             meaning = Meaning(Kind.SECRETARY)  # "Anteckningar: Maj Ek"
         if after := _AFTER.match(text, end):
             return Label(meaning, text[:end], after.end())
-        if _value_follows(meaning.kind, text[end:]):
-            return Label(meaning, text[:end], end + 1)
+        begin = way.end() if (way := _WAY.match(text, end)) else end
+        if _value_follows(meaning.kind, text[begin:]):
+            return Label(meaning, text[:end], begin + 1)
     return None
 
 

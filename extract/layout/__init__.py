@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.case_number import without_case_number
 from extract.draft import Draft, Line, Section
 from extract.label import OFFICERS, find_label
+from extract.layout.flow import part_flow
 from extract.layout.lines import part_running, read_lines
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
 from extract.layout.sections import Opening, find_openings
@@ -26,7 +27,7 @@ _TITLE_LINES = 8
 
 def lay_out(draft: Draft) -> None:
     """Puts lines, head, sections, tail and running heads on the draft."""
-    every = read_lines(draft.document, draft.repairs)
+    every = part_flow(read_lines(draft.document, draft.repairs))
     lines, running = part_running(every, len(draft.document.pages))
     width = line_width(lines)
     openings = find_openings(lines)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from extract.document import Span
 from extract.draft import Draft
@@ -11,17 +11,13 @@ from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Organisations
-from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, HYPOTHETICAL, JOINS, NEGATION
+from extract.participation.clause import another, clauses, idle, standing
+from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, JOINS, LATER
 from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
 from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
-_CLAUSE = re.compile(
-    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
-    r"(?!inte|ej)|,? vars |(?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)? att |"
-    rf", (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|därför att|utan att) )"
-)
 _LIKEWISE = re.compile(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
     rf"(?P<o>{ORGANISATION})(?!s)"
@@ -42,8 +38,8 @@ _REPLACED = re.compile(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
 )
-_SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
-_VERB = re.compile(r"(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b")
+_MERE = (Role.PARTICIPANT, Role.PARTNER)
+_INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
 _REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda")
 """What an item must hold that points back at organisations named before."""
 
@@ -56,21 +52,28 @@ class _Reader:
     organisations: Organisations
     beside: list[Participation] = field(default_factory=list)
     """Of this item: parts of those who are named beside the project and of whom nothing plainer is said there."""
+    told: list[Participation] = field(default_factory=list)
+    """Of this item: what is stated plainly, so far as nothing took it back."""
+    denied: set[tuple[str, str]] = field(default_factory=set)
+    """Of this item: projects, each with somebody of whom something is denied there."""
 
-    def read(self, turn: Turn) -> Iterator[Participation]:
-        """What a sentence states."""
+    def begin(self) -> None:
+        """A new item, of which nothing is told yet."""
+        self.organisations.begin()
+        self.beside, self.told, self.denied = [], [], set()
+
+    def read(self, turn: Turn) -> None:
+        """Note what a sentence states."""
         if turn.topic:
-            yield from self._told(turn.sentence, turn.text, [*turn.projects, *turn.people], turn.topic)
+            self._read(turn.sentence, turn.text, [*turn.projects, *turn.people], turn.topic)
 
-    def read_set_out(self, read: Sequence[Turn]) -> Iterator[Participation]:
-        """What the lists and tables of one item state."""
+    def read_set_out(self, read: Sequence[Turn]) -> None:
+        """Note what the lists and tables of one item state."""
         for one in set_out(read):
             if one.projects:
-                yield from self._told(one.turn.sentence, one.text, (), one.projects)
+                self._read(one.turn.sentence, one.text, one.named, one.projects)
 
-    def _told(
-        self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]
-    ) -> Iterator[Participation]:
+    def _read(self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]) -> None:
         marked = mark(text, self.organisations.find(text), named)
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
@@ -78,14 +81,14 @@ class _Reader:
             name for found in _EXCEPT.finditer(whole) for one in marked.organisation(found[1]) for name in one.names
         }
         last = topic
-        clauses = _CLAUSE.split(whole)
-        for clause, following in zip(_with_subjects(clauses), [*clauses[1:], ""], strict=True):
+        for clause, following in pairwise([*clauses(whole), ""]):
             # "deltog till en början men lämnade projektet"
             has_left = DEPARTURE.search(following) and not _ORGANISATION.search(following)
-            is_no_part = has_left or (condition and JOINS.search(clause))
+            later = LATER.search(clause) or LATER.match(following)
+            is_no_part = has_left or ((condition or later) and JOINS.search(clause))
             for fact in () if is_no_part else self._clause(sentence, marked, clause, last):
-                if fact.organisation not in excepted:
-                    yield replace(fact, condition=_plain(marked, condition[0])) if condition else fact
+                if fact.organisation not in excepted and not (later and fact.role in _MERE):
+                    self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])
 
@@ -93,8 +96,11 @@ class _Reader:
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
         said = _REPLACED.sub("Nu tillkommer", CONDITION.sub("", clause))
-        if NEGATION.search(said) or HYPOTHETICAL.search(said):
-            return
+        self._take_back(marked, said, topic)
+        for part in standing(said):
+            yield from self._stated(sentence, marked, part, topic)
+
+    def _stated(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
         held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}
         applied = APPLIED.search(said)
         for rule in (RULES if _ORGANISATION.search(said) else NAMELESS).within(said):
@@ -103,7 +109,7 @@ class _Reader:
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)
                 sign = found.groupdict().get("o")
-                if rule.role in (Role.PARTICIPANT, Role.PARTNER) and sign and sign in held:
+                if rule.role in _MERE and sign and sign in held:
                     continue
                 for fact in self._facts(rule, found, sentence, marked, numbers):
                     if sign:
@@ -114,6 +120,26 @@ class _Reader:
                 yield from self._facts(rule, found, sentence, marked, numbers)
         self.beside += self._beside(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
+
+    def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...]) -> None:
+        """Note who does not do what a clause speaks of; whoever has left it takes part no more.
+
+        Where whole groups take part, only leaving the project by name is leaving it.
+        """
+        signs = [sign for sign in re.findall(PROJECT, said) if sign not in marked.asides]
+        numbers = [number for sign in signs for number in marked.project(sign)] or topic
+        gone = set[tuple[str, str]]()
+        for doer, left in idle(said):
+            names = [name for one in marked.organisation(doer) for name in one.names]
+            pairs = {(self.draft.projects[number].name, name) for number in numbers for name in names}
+            self.denied |= pairs
+            gone |= pairs if left else set()
+
+        def stays(fact: Participation) -> bool:
+            whole = fact.role not in _MERE or (fact.collective and not signs)
+            return whole or (fact.project, fact.organisation) not in gone
+
+        self.told = [fact for fact in self.told if stays(fact)] if gone else self.told
 
     def _beside(
         self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Container[str]
@@ -177,6 +203,10 @@ class _Reader:
         """The project that the rule names, else the nearest in the clause, else what the item speaks of."""
         if sign := found.groupdict().get("p"):
             return marked.project(sign)
+        if into := _INTO.match(clause, found.end()):
+            return marked.project(into[1])
+        if another(clause, found, placed=rule.role is Role.SITE):
+            return ()
         inside, before, after = (
             [sign for sign in re.findall(PROJECT, part) if sign not in marked.asides]
             for part in (found[0], clause[: found.start()], clause[found.end() :])
@@ -211,17 +241,6 @@ def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:
     return rule.town and (rule.role is Role.SITE or not _PLACED.search(marked.text[: marked.text.index(sign)]))
 
 
-def _with_subjects(clauses: Sequence[str]) -> list[str]:
-    """The clauses, each that begins with its verb behind whoever does what the one before it tells."""
-    told: list[str] = []
-    subject = ""
-    for clause in clauses:
-        told.append(f"{subject} {clause}" if subject and _VERB.match(clause) else clause)
-        begins = _SUBJECT.match(told[-1])
-        subject = begins[1] if begins else ""
-    return told
-
-
 def _plain(marked: Marked, text: str) -> str:
     """Marked text as it stood."""
     return "".join(marked.surfaces.get(letter, letter) for letter in text).strip(" ,")
@@ -247,17 +266,13 @@ def find_participations(draft: Draft) -> None:
 
 def _of_item(reader: _Reader, read: Sequence[Turn]) -> Iterator[Participation]:
     """What an item states: the plain facts, then parts of those of whom it says nothing plainer anywhere."""
-    reader.organisations.begin()
-    reader.beside = []
+    reader.begin()
     refers = any(_REFERS.sees(turn.text) for turn in read)
-    plain: set[tuple[str, str]] = set()
     for turn in read:
-        for fact in reader.read(turn):
-            plain.add((fact.project, fact.organisation))
-            yield fact
+        reader.read(turn)
         if refers:
             reader.organisations.hear(turn.text)
-    for fact in reader.read_set_out(read):
-        plain.add((fact.project, fact.organisation))
-        yield fact
-    yield from (fact for fact in reader.beside if (fact.project, fact.organisation) not in plain)
+    reader.read_set_out(read)
+    settled = reader.denied | {(fact.project, fact.organisation) for fact in reader.told}
+    yield from reader.told
+    yield from (fact for fact in reader.beside if (fact.project, fact.organisation) not in settled)

@@ -2,21 +2,26 @@
 
 import re
 
-from extract.marked import ORGANISATION
+from extract.marked import ORGANISATION, PROJECT
 
+_LEAVES = (
+    r"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?)(?: \w+)? nej|avböj\w+|avstår?|avstått|avstod|nekat|"
+    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag)\b)|"
+    r"hoppa\w* (?:av|över)|(?:klev|kliver|klivit)(?: \w+)? av|(?:dra(?:git|r|gits)?|drog) sig (?:ur|tillbaka)|"
+    r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|(?:backa\w*|går|gick|gått|trätt|trädde) ur|"
+    r"st(?:å|år|od|ått) (?:utanför|över)|ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
+    r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|"
+    r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:alltså |därför |numera )?(?:inte|ej)(?: längre)?(?: med)?"
+    r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"
+)
+"""Verbs that decline or leave."""
 NEGATION = re.compile(
-    r"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|"
-    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag)\b)|hoppa\w* av|"
-    r"dra(?:git|r|gits)? sig (?:ur|tillbaka)|drog sig (?:ur|tillbaka)|utträd\w+|trätt ur|sagt nej|nekat|säger nej|"
-    r"sagt upp|säga upp|gick ur|går ur|gått ur|står utanför|ställer sig utanför|står över|saknas|[Ii]ngen av|"
-    r"[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|klev (?:\w+ )?av|klivit av|föll "
-    rf"bort|fallit bort|gick ut|gått ut)\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
+    rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|utträd\w+|sagt upp|säga upp|saknas|"
+    r"[Ii]ngen av|[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandlar? för sig|"
+    rf"som (?:tidigare|förut) (?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
-DEPARTURE = re.compile(
-    r"\b(?:tacka(?:t|de|r)? nej|avböj\w+|avstår?|avstått|avstod|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin)\b)|"
-    r"hoppa\w* av|dra(?:git|r)? sig ur|drog sig ur)\b"
-)
-"""What ends a part: in a clause without a subject of its own it takes back the clause before."""
+DEPARTURE = re.compile(rf"\b(?:{_LEAVES})\b")
+"""What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 HYPOTHETICAL = re.compile(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vilja|säger sig|bjuds in|bjudits in|"
     r"bjöds in|bjud(?:it|er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|"
@@ -25,13 +30,15 @@ HYPOTHETICAL = re.compile(
     r")?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|"
     r"ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
     r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
-    r"ska|ta upp|borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"ska|ta upp|gärna|option(?:en)?|(?:in)?väntar?|i väntan på|[Aa]vvakta\w*|tveksam\w*|tvekar?|skeptisk\w*|"
+    r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = re.compile(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
 JOINS = re.compile(
     r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
-    r"medverka)|ställer sig positiv\w*|kliver (?:på|in))\b"
+    r"medverka)|ställer sig positiv\w*|kliver (?:på|in)|(?:ska|kommer att|tänker) (?:\w+ )?(?:ansluta|delta|medverka|"
+    r"vara med|komma med|ingå))\b"
 )
 """What somebody says that joins: under a condition it is no part yet."""
 CONDITION = re.compile(
@@ -40,3 +47,8 @@ CONDITION = re.compile(
     r"om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|"
     r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom)))[^.;]*"
 )
+LATER = re.compile(
+    rf"\b(?:först (?:när|om|efter|då|sedan)|så (?:snart|fort)|när (?!{PROJECT}|(?:projekt|arbete|satsning|upphandling))"
+    r"[^.;,]* (?:har|är|fått|blivit)\b)"
+)
+"""What must come first: whoever joins after that has no part yet."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.marked import Named
 from extract.reading import Turn
 
 _CELL = re.compile(r"\s*[|\t]\s*")
@@ -24,11 +25,14 @@ class SetOut:
     turn: Turn
     text: str
     projects: tuple[int, ...]
+    named: tuple[Named, ...] = ()
+    """The projects that its beginning names."""
 
 
 def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
     """The sentences that the lists and tables of one item stand for."""
     opening = ""
+    named: tuple[Named, ...] = ()
     header: list[str] = []
     for turn in read:
         text = turn.text.strip()
@@ -37,9 +41,10 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
             header = []
             bullet = _BULLET.match(text)
             if opening and (bullet or _NAMES.fullmatch(text)):
-                yield SetOut(turn, f"{opening} {text[bullet.end() if bullet else 0 :]}", turn.topic)
+                yield SetOut(turn, f"{opening} {text[bullet.end() if bullet else 0 :]}", turn.topic, named)
             else:
                 opening = text if text.endswith(":") else ""
+                named = tuple(turn.projects) if turn.text.startswith(text) else ()
         elif header:
             for start in range(0, len(cells), len(header)):
                 yield from _row(turn, header, cells[start : start + len(header)])

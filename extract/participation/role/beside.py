@@ -3,6 +3,7 @@
 import re
 
 from extract.facts import Role
+from extract.marked import PERSON, PROJECT
 from extract.participation.frame import SUBJECT, WHO
 from extract.participation.role.rule import rules
 
@@ -11,7 +12,8 @@ ELSEWHERE = re.compile(
     r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|"
     r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
     r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
-    r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*)\b|\?"
+    r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|"
+    rf"för sig|på egen hand|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""
 THERE, DOING, SHARING = (

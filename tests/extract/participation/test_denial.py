@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.items import Reader
-from tests.extract.participation.parts import read_parts
+from tests.extract.participation.parts import check, read_parts
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,45 @@ from tests.extract.participation.parts import read_parts
         "Studiebesök har gjorts i Habo och Mullsjö.",
         "Beskedet läggs ut på Habo och Mullsjö kommuners webbplatser.",
         "Habo kommun har sagt sig vilja köpa platser i projektet.",
+        "Habo: Avvaktar med projektet.",
+        "Habo kommun inväntar utvärderingen innan den går med i projektet.",
+        "Habo och Mullsjö har option på att ansluta sig.",
+        "Habo och Mullsjö passar denna gång.",
+        "Habo och Mullsjö hoppar över den här omgången.",
+        "Habo kommun avbröt sitt deltagande under hösten.",
+        "Habo kommun deltar gärna.",
+        "Habo kommun deltar, dock först när budgeten är antagen.",
+        "Habo ska ansluta när nämnden har fått ordning på lokalerna.",
+        "Habo kommun går med så snart avtalet är översatt.",
+        "Habo, som tidigare ingick, köper nu tjänsten av ett företag.",
+        "Projektet väntar på pengar från Vinnova.",
+        "Habo kommun röstade nej.",
+        "Habo och Mullsjö ordnar det på egen hand.",
+        "Habo prövar lånecyklar i Lyftet.",
+        "Stora Lyftet omfattar Habo och Mullsjö.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:
     assert read_parts(read, sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "roles"),
+    [
+        ("Habo och Mullsjö deltar. Mullsjö lämnade dock vid årsskiftet.", "Participant: Habo kommun"),
+        ("Habo och Mullsjö är med, fast Mullsjö har tackat nej till en fortsättning.", "Participant: Habo kommun"),
+        ("Mullsjö har lämnat projektet. Sedan i höst deltar Mullsjö igen.", "Participant: Mullsjö kommun"),
+        ("Habo leder projektet. Habo deltar inte i styrgruppen.", "Lead: Habo kommun"),
+        (
+            "Nässjö har frågat om Habo vill vara med i Trygg ort, som Mullsjö och Nässjö driver.",
+            "Participant: Mullsjö kommun, Nässjö kommun",
+        ),
+        ("I projektet är det bara Habo kvar sedan Mullsjö klivit av.", "Participant: Habo kommun"),
+        (
+            "Habo och Mullsjö berörs, men inte Nässjö, som har lämnat Trygg ort.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+    ],
+)
+def test_who_is_left(read: Reader, sentences: str, roles: str) -> None:
+    check(read_parts(read, sentences), roles)

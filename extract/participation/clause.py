@@ -1,0 +1,87 @@
+"""A marked sentence in clauses, each of which stands or falls by itself."""
+
+import re
+from collections.abc import Iterator
+
+from extract.marked import ANY, ORGANISATION, PROJECT
+from extract.participation.denial import DEPARTURE, HYPOTHETICAL, NEGATION
+from extract.participation.frame import SUBJECT
+
+_FINITE = r"(?!inte\b)(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b"
+_CLAUSE = re.compile(
+    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
+    r"(?!inte|ej)|,? vars |(?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)? att |"
+    rf", (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|därför att|utan att|fast|"
+    r"även om|samtidigt som) )|"
+    rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})"
+)
+_SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
+_VERB = re.compile(_FINITE)
+_DOER = re.compile(rf"[^.;,{ORGANISATION[1:-1]}]*{SUBJECT}(?:, (?:som|där) [^.;,]*,)?[^.;,]*")
+_AS = re.compile(r"(?<!,) som (?:\w+ )?(?:pilot|test|försöks|värd|ordförande|ledare|projekt)\w*")
+"""Declining to be something to the project is not declining to take part."""
+_RELATIVE = re.compile(rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)")
+
+
+_NAME = r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU)\b|[\w-]+ (?:län|kommun)\b)[A-ZÅÄÖ#]\w"
+_INTO = re.compile(
+    rf"(?:(?! (?:som|från|med|av))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till) (?:projektet |satsningen )?{_NAME}"
+)
+_WITHIN = re.compile(rf"\b(?:[Ii]|[Ii]nom) {_NAME}")
+_LEADING = re.compile(
+    rf"(?:^|, )(?:I|Inom|Till|För|i|inom|till|för) {_NAME}[^.;,]*$|"
+    r"(?:[Ii]|[Ii]nom|till|genom) [A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*(?: och|,))? $"
+)
+_ABOUT = re.compile(
+    r"(?!(?:Från|Under|Inom|Via|Genom|Utöver|Både|Även|Enligt)\b)[A-ZÅÄÖ]\w+ [A-ZÅÄÖ][\w-]+ [a-zåäö]+r "
+)
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses, each that begins with its verb behind whoever does what the one before it tells."""
+    told: list[str] = []
+    subject = ""
+    for clause in _CLAUSE.split(text):
+        told.append(f"{subject} {clause}" if subject and _VERB.match(clause) else clause)
+        begins = _SUBJECT.match(told[-1])
+        subject = begins[1] if begins else ""
+    return told
+
+
+def standing(clause: str) -> Iterator[str]:
+    """The clause where it states something, else those parts of it that do.
+
+    "Habo vill gå med i P, som Mullsjö driver" states "P, som Mullsjö driver".
+    """
+    if not _is_open(clause):
+        yield clause
+        return
+    relative = [found[0] for found in _RELATIVE.finditer(clause)]
+    for part in (*relative, _RELATIVE.sub(r"\1", clause)) if relative else ():
+        if not _is_open(part):
+            yield part
+
+
+def another(clause: str, found: re.Match[str], *, placed: bool) -> bool:
+    """Whether what was found is said of something that has a name and is no known project: "deltar i Lyftet".
+
+    `placed`: what was found says where something is, so that a name before it is a place's.
+    """
+    if re.search(PROJECT, found[0]):
+        return False
+    start = found.start("o") if found.groupdict().get("o") else found.start()
+    named = _WITHIN.search(found[0]) or _LEADING.search(clause, 0, start)
+    begins = not re.search(PROJECT, clause) and _ABOUT.match(clause)
+    return bool(_INTO.match(clause, found.end()) or (not placed and (named or begins)))
+
+
+def idle(clause: str) -> Iterator[tuple[str, bool]]:
+    """Marks of those who do not do what the clause speaks of, and whether they have left it or declined it."""
+    for found in _DOER.finditer(clause):
+        if NEGATION.search(found[0]):
+            yield found["o"], bool(DEPARTURE.search(found[0])) and not _AS.search(found[0])
+
+
+def _is_open(clause: str) -> bool:
+    """Whether it denies what it says, or only hopes or asks for it."""
+    return bool(NEGATION.search(clause) or HYPOTHETICAL.search(clause))

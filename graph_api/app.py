@@ -9,9 +9,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 from starlette_compress import CompressMiddleware, add_compress_type
 
-from graph_api import dereference, monitor, pages, problem, vocabulary
+from graph_api import check, dereference, monitor, pages, problem, vocabulary
 from graph_api.api import about, routes
-from graph_api.check import Watch
 from graph_api.context import Kept
 from graph_api.index import Index
 from graph_api.ingest import settle
@@ -20,7 +19,7 @@ from graph_api.negotiation import ROWS, TRIPLES, XLSX
 from graph_api.security import SecurityHeaders
 from graph_api.settings import Settings
 from graph_api.sparql import catalog, editor, graph_store, protocol, void
-from graph_api.store import Store, open_store
+from graph_api.store import Store, merging, open_store
 from graph_api.uploads import Uploads
 
 ROUTERS = (
@@ -82,16 +81,19 @@ def _lifespan(settings: Settings, given: Store | None) -> Callable[[FastAPI], Ab
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         store = given if given is not None else await run_in_threadpool(open_store, settings, create=True)
-        watch = Watch(settings)
+        watches = [check.watch(settings)]
         try:
             if not settings.endpoint:
                 await run_in_threadpool(settle, settings, store)
+                watches.append(merging.watch(settings.data))
             await run_in_threadpool(store.warm)
             app.state.store = store
-            watch.start()
+            for watch in watches:
+                watch.start()
             yield
         finally:
-            await run_in_threadpool(watch.stop)
+            for watch in watches:
+                await run_in_threadpool(watch.stop)
             if given is None:
                 await run_in_threadpool(store.close)
 

@@ -7,10 +7,7 @@ check, and says when it was made and of how much.
 
 import os
 import re
-import subprocess
 import sys
-import threading
-import time
 from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -26,13 +23,13 @@ from graph_api.index.address import path_of
 from graph_api.index.lookup import evidence
 from graph_api.settings import Settings
 from graph_api.store import open_store
+from graph_api.watch import Watch
 from shapes import Finding, Severity, validate_store
 
 SMALL = 100
 """Documents up to which the check is made as part of taking minutes in."""
 _PLACES = 5
 """Places that are kept of each rule; how many there are is counted."""
-_LOOK_SECONDS = 5.0
 
 
 class Place(msgspec.Struct):
@@ -196,39 +193,14 @@ def run(settings: Settings) -> None:
             save(settings, findings, begun)
 
 
-class Watch:
+def watch(settings: Settings) -> Watch:
     """Has the collection checked whenever it has changed, while the service runs."""
+    index = Index(settings.data / "index.sqlite")
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._end = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="check", daemon=True)
+    def due() -> object:
+        return index.version if index.path.exists() and not is_current(last(settings.data), index) else None
 
-    def start(self) -> None:
-        """Begin to look."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End, and end a check that is under way."""
-        self._end.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        index, tried = Index(self._settings.data / "index.sqlite"), None
-        while not self._end.is_set():
-            # One attempt for each state: a check that failed would fail again.
-            if index.path.exists() and index.version != tried and not is_current(last(self._settings.data), index):
-                tried = index.version
-                self._check()
-            self._end.wait(_LOOK_SECONDS)
-
-    def _check(self) -> None:
-        command = [sys.executable, "-P", "-m", "graph_api.check", str(self._settings.data), self._settings.base]
-        with subprocess.Popen(command, stdin=subprocess.DEVNULL) as process:
-            while process.poll() is None:
-                if self._end.is_set():
-                    process.kill()
-                time.sleep(0.2)
+    return Watch("check", due, "graph_api.check", str(settings.data), settings.base)
 
 
 if __name__ == "__main__":

@@ -166,7 +166,7 @@ class Library:
         with TemporaryFile(dir=self.settings.data) as before:
             self.store.copy_graph(before)
             with differing(before, revision.add, self.settings.data) as (remove, add):
-                self.store.replace(graphs, remove=remove, add=add, mark=revision.mark, compact=True)
+                self.store.replace(graphs, remove=remove, add=add, mark=revision.mark)
 
     @staticmethod
     def _public(curated: bytes) -> bytes:

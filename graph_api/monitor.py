@@ -29,7 +29,7 @@ router = APIRouter(tags=["Operation"])
 
 _NOTES = "samgraf.notes"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
-_NOW = frozenset({"workers", "busy", "waiting", "generation"})
+_NOW = frozenset({"workers", "busy", "waiting", "generation", "merged"})
 """Counters of a store that rise and fall."""
 
 

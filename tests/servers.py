@@ -68,7 +68,8 @@ def oxigraph_on(quads: Path, folder: Path) -> Iterator[str]:
     assert OXIGRAPH
     location = ["--location", str(folder)]
     load = [OXIGRAPH, "load", *location, "--file", str(quads), "--format", "nq"]
-    subprocess.run(load, check=True, capture_output=True)
+    for command in (load, [OXIGRAPH, "optimize", *location]):
+        subprocess.run(command, check=True, capture_output=True)
     address = f"127.0.0.1:{free_port()}"
     command = [OXIGRAPH, "serve-read-only", *location, "--bind", address]
     with running(command, f"http://{address}/query?query=ASK%7B%7D"):

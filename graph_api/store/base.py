@@ -102,14 +102,12 @@ class Store(ABC):
         remove: bytes | IO[bytes] = b"",
         add: bytes | IO[bytes] = b"",
         mark: str | None = None,
-        compact: bool = False,
     ) -> None:
         """Replace whole named graphs, and change the default graph: all of it, or nothing.
 
         An empty graph is removed. `remove` and `add` are triples of the default graph, removed before added. Files
         and the values of `graphs` are read as they are needed, so that they may be more than memory holds.
-        Readers see the new state with their next query. With `compact` the store merges its files afterwards, where it
-        has any: a second for a million quads, and queries take a quarter less time until the next write.
+        Readers see the new state with their next query.
         """
 
     @abstractmethod

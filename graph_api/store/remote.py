@@ -132,10 +132,8 @@ class RemoteStore(Store):
         remove: bytes | IO[bytes] = b"",
         add: bytes | IO[bytes] = b"",
         mark: str | None = None,
-        compact: bool = False,
     ) -> None:
         """See `Store.replace`. Its files are its own affair."""
-        del compact
         operations: list[str] = []
         for name, body in graphs.items():
             operations += [f"DROP SILENT GRAPH <{name}>", *self._data("INSERT", body, name)]

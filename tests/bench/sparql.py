@@ -63,6 +63,7 @@ def measure(data: Path) -> Section:
         client = servers.enter_context(httpx.Client())
         ours = engines.over_http(f"{address}/sparql", client)
         bare = servers.enter_context(engines.oxigraph(quads, folder / "oxigraph"))
+        _rest(data)
         rows = list(_ratios(ours, bare, rounds))
         rows += asyncio.run(_together(f"{address}/sparql", each))
         others: dict[str, engines.Ask] = {}
@@ -92,6 +93,13 @@ def _dump(data: Path, folder: Path) -> tuple[Path, Path, int]:
             store.dump(output)
         store.snapshot().dump(str(triples), ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph())
         return quads, triples, store.count()
+
+
+def _rest(data: Path) -> None:
+    """Wait until the service has merged the store's files, as the other engine's are."""
+    with open_store(Settings(data=data)) as store:
+        while not store.counters()["merged"]:
+            time.sleep(1.0)
 
 
 def _lines(file: Path) -> int:

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from extract import samples
-from graph_api import check
+from graph_api import check, watch
 from graph_api.curation import Curator
 from graph_api.index import Index
 from graph_api.ingest import ingest
@@ -54,7 +54,7 @@ def test_a_large_collection_is_checked_in_the_background(
     serving: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(check, "SMALL", -1)
-    monkeypatch.setattr(check, "_LOOK_SECONDS", 0.1)
+    monkeypatch.setattr(watch, "_LOOK_SECONDS", 0.1)
     settings = Settings(data=tmp_path / "data", query_workers=1)
     ingest(samples.minutes()[:1], settings)
     assert check.last(settings.data) is None

@@ -84,7 +84,7 @@ def test_old_states_are_removed_when_no_reader_can_need_them(embedded: EmbeddedS
     for count in range(3):
         embedded.replace({f"{EX}a": numbers(count + 1)})
     embedded.purge()
-    assert sorted(path.name for path in (settings.data / "store").iterdir()) == ["5", "current"]
+    assert sorted(path.name for path in (settings.data / "store").iterdir()) == ["5-merged", "current"]
     assert embedded.graph(f"{EX}a")
 
 

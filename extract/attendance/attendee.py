@@ -25,6 +25,7 @@ _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! oc
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")
 _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
 _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
+_OFFICE = re.compile(r"(?:(?:[12](?::[ae])?|förste|första|andre|andra) )?(?:vice )?ordf(?:örande|\.)? ", re.IGNORECASE)
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
@@ -128,7 +129,7 @@ def read_attendees(passage: Passage) -> list[Attendee]:
         for segment, linked in _segments(part):
             name = _person(segment.text)
             if name:
-                run.append(_begin(segment, *name, heading))
+                run.append(_begin(*_past_office(run, segment, *name), heading))
                 run[-1].part = whole.origins[0]
                 shares = linked
             elif inside := _inside_parentheses(segment):
@@ -140,6 +141,16 @@ def read_attendees(passage: Passage) -> list[Attendee]:
             if attendee.replaced_by:
                 found.append(_substitute(attendee, attendee.replaced_by))
     return found
+
+
+def _past_office(run: Sequence[Attendee], segment: Passage, start: int, end: int) -> tuple[Passage, int, int]:
+    """The segment without the office of whom the list names before: "Maj Ek (S), ordförande Bo Lo (M)"."""
+    before = run[-1] if run else None
+    if before is None or not before.party or before.title or not _OFFICE.fullmatch(segment.text[:start]):
+        return segment, start, end
+    before.title = segment.text[:start].strip()
+    before.entry = Passage.join((before.entry, segment[:start].strip()), ", ")
+    return segment[start:], 0, end - start
 
 
 def _heading(part: Passage) -> tuple[str | None, Passage]:

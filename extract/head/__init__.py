@@ -147,6 +147,9 @@ def _said(draft: Draft, verb: re.Pattern[str], sections: Sequence[object]) -> St
     return None
 
 
+_CLOCK_BEGINS = re.compile(r"(?:[\s,]+(?:kl|klockan)\.?)?$")
+
+
 def _place(fields: Sequence[Field], draft: Draft) -> Stated[str] | None:
     for field in fields:
         if field.label.kind in {Kind.PLACE, Kind.TIME_AND_PLACE}:
@@ -177,7 +180,10 @@ def _without_when(value: Passage) -> Passage | None:
                 pieces.append((match.start(), until))  # "Stadshuset i Eda 3 maj"
             if pieces:
                 break
-    return value[pieces[0][0] : pieces[-1][1]].strip() if pieces else None
+    if not pieces:
+        return None
+    place = value[pieces[0][0] : pieces[-1][1]].strip()
+    return place[: _CLOCK_BEGINS.search(place.text).start()]  # type: ignore[union-attr]  # "$" is always found
 
 
 def _adjusted_on(

@@ -17,6 +17,8 @@ from extract.passage import Passage
 from extract.people import find_people, leading_name
 
 _TITLES = {"ordförande": Kind.CHAIR, "ordf": Kind.CHAIR, "sekreterare": Kind.SECRETARY, "justerare": Kind.ADJUSTER}
+_BELOW = {Kind.SECRETARY: ("vid", "ante", "nedt"), Kind.ADJUSTER: ("utse", "att justera")}
+"""How labels begin whose names may stand below them; names below other labels can be those of signatures."""
 _CHOSEN = re.compile(r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att justera)", re.IGNORECASE)
 _IN_PLACE = re.compile(
     r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
@@ -41,7 +43,7 @@ class Officers:
             self.chair = self.chair or said
         elif kind is Kind.SECRETARY:
             self.secretary = self.secretary or said
-        elif all(known.value.casefold() != said.value.casefold() for known in self.adjusters):
+        elif all(known.value.casefold() not in said.value.casefold() for known in self.adjusters):
             self.adjusters.append(said)
 
 
@@ -68,7 +70,7 @@ def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Fi
 def _from_field(officers: Officers, entry: Field) -> None:
     """ "Ordförande: Maj Ek (S)", "Utses att justera  Maj Ek", "Justeras: Maj Ek, 3 maj"."""
     kind = entry.label.kind
-    below = kind is Kind.SECRETARY and entry.label.text.casefold().startswith(("vid", "ante", "nedt"))
+    below = entry.label.text.casefold().startswith(_BELOW.get(kind, ()))
     if kind is Kind.ADJUSTMENT:
         if _WHERE_AND_WHEN.search(entry.label.text):
             return

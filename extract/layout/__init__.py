@@ -72,7 +72,8 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
         above, first = [first[len(bare) :].strip()], bare
     elif not bare.text.strip(" \t.,"):
         above = [first] if first else []
-        while rest and not rest[0].passage:
+        while len(rest) > 1 and not without_case_number(rest[0].passage):
+            above += [rest[0].passage] if rest[0].passage else []
             rest = rest[1:]
         first, rest = (rest[0].passage, rest[1:]) if rest else (first, rest)
     title, beside = _beside_bold(draft, first)

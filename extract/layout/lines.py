@@ -27,6 +27,7 @@ _PAGE_WITHIN = re.compile(r"(?<=[a-zåäö,] )Sida \d{1,3} ?\(\d{1,3}\) (?=[a-z�
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
     r"(?:(?:justera(?:re|ndes?|nde|rens|rnas?)\w*\s+(?:sign(?:atur(?:er)?)?\.?|signum)|utdragsbestyrkande|"
+    r"justera(?:r|re|nde|ndes|rens|rnas)sign(?:atur(?:er)?)?\.?|"
     r"ordförandens?\s+sign(?:atur)?\.?|signatur(?:er)?|justerare\s*[_.…]{3,})[\s_:./|]*)+",
     re.IGNORECASE,
 )

@@ -39,6 +39,18 @@ def test_one_person(text: str, expected: tuple[str, ...]) -> None:
     assert (found.name.text, found.party, found.organisation, found.title) == expected
 
 
+@pytest.mark.parametrize("office", ["ordförande", "vice ordförande", "1:e vice ordförande"])
+def test_an_office_after_a_party_is_that_of_whom_it_follows(office: str) -> None:
+    chair, member = read(f"Maj Ek (S), {office} Bo Lo (M)")
+    assert (chair.name.text, chair.title) == ("Maj Ek", office)
+    assert (member.name.text, member.title) == ("Bo Lo", None)
+
+
+def test_an_office_before_the_first_name_is_its_own() -> None:
+    chair, member = read("Ordförande Maj Ek (S), ledamot Bo Lo (M)")
+    assert (chair.title, member.title) == ("Ordförande", "ledamot")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -126,10 +126,11 @@ def read_attendees(passage: Passage) -> list[Attendee]:
         heading, part = _heading(whole)
         run: list[Attendee] = []
         shares = False
-        for segment, linked in _segments(part):
+        for whole_segment, linked in _segments(part):
+            segment = _past_office(run, whole_segment)
             name = _person(segment.text)
             if name:
-                run.append(_begin(*_past_office(run, segment, *name), heading))
+                run.append(_begin(segment, *name, heading))
                 run[-1].part = whole.origins[0]
                 shares = linked
             elif inside := _inside_parentheses(segment):
@@ -143,14 +144,14 @@ def read_attendees(passage: Passage) -> list[Attendee]:
     return found
 
 
-def _past_office(run: Sequence[Attendee], segment: Passage, start: int, end: int) -> tuple[Passage, int, int]:
+def _past_office(run: Sequence[Attendee], segment: Passage) -> Passage:
     """The segment without the office of whom the list names before: "Maj Ek (S), ordförande Bo Lo (M)"."""
-    before = run[-1] if run else None
-    if before is None or not before.party or before.title or not _OFFICE.fullmatch(segment.text[:start]):
-        return segment, start, end
-    before.title = segment.text[:start].strip()
-    before.entry = Passage.join((before.entry, segment[:start].strip()), ", ")
-    return segment[start:], 0, end - start
+    before, office = run[-1] if run else None, _OFFICE.match(segment.text)
+    if not (before and before.party and not before.title and office and _person(segment.text[office.end() :])):
+        return segment
+    before.title = office[0].strip()
+    before.entry = Passage.join((before.entry, segment[: office.end()].strip()), ", ")
+    return segment[office.end() :]
 
 
 def _heading(part: Passage) -> tuple[str | None, Passage]:

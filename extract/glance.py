@@ -18,8 +18,8 @@ import ahocorasick
 
 T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_RARE = 3
-"""From here on a stretch is worth looking for: two small letters stand in every sentence."""
+_RARE = 2
+"""From here on a stretch is worth looking for: most letters stand in every sentence."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
 _MOST = 64
@@ -87,20 +87,28 @@ class Cued:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
-        self._glance = Glance.of(self.pattern)
+        self._needed = frozenset(Glance.of(self.pattern).stretches)
         self._folds = bool(flags & re.IGNORECASE)
 
     def sees(self, text: str) -> bool:
         """Whether it can hold in `text`."""
-        return self._glance.sees(text.casefold() if self._folds else text)
+        return not self._needed.isdisjoint(_standing_in(text.casefold() if self._folds else text))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of the pattern."""
         return self.pattern.search(text, start, end) if self.sees(text) else None
 
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """As of the pattern."""
+        return self.pattern.match(text, start) if self.sees(text) else None
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As of the pattern."""
         return self.pattern.finditer(text) if self.sees(text) else iter(())
+
+    def sub(self, by: str, text: str) -> str:
+        """As of the pattern."""
+        return self.pattern.sub(by, text) if self.sees(text) else text
 
 
 class Shelf(Generic[T]):
@@ -194,8 +202,7 @@ def _of_branches(branches: Iterable[_Part]) -> _Part:
 
 def _rarest(parts: Iterable[_Alternatives]) -> _Alternatives:
     """The part that is met most seldom; nothing where none is rare."""
-    rare = [part for part in parts if min(map(_rarity, part)) >= _RARE]
-    return max(rare, key=_worth, default=frozenset())
+    return max((part for part in parts if min(map(_rarity, part)) >= _RARE), key=_worth, default=frozenset())
 
 
 def _worth(part: _Alternatives) -> tuple[int, int, int, list[str]]:

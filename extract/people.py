@@ -34,6 +34,7 @@ TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|b
 _TITLE = re.compile(TITLE)
 _ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"
 _TITLES = re.compile(rf"(?:(?:(?:{_ADJECTIVE})\s+)?{TITLE}\s+)+", re.IGNORECASE)
+_FIRST_OF_TITLES = re.compile(rf"{_ADJECTIVE}|{TITLE}", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
 _NEVER_FIRST = re.compile(
     r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|"
@@ -101,7 +102,7 @@ def leading_name(text: str) -> PersonMention | None:
     """The name with which an entry of a list begins, after a title or not, in capitals as well."""
     if not _INNER_CAPITAL.search(text):
         return None
-    titles = _TITLES.match(text)
+    titles = _TITLES.match(text) if _begins_titles(text.split(maxsplit=1)[0]) else None
     match = _NAME.match(text, titles.end() if titles else 0)
     if match is None:
         match = _SHOUTED_NAME.match(text) if len(text) < 60 else None
@@ -126,7 +127,7 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
         or (titled and _BEFORE_TITLE.fullmatch(words[-1][0]))
     ):
         words.pop()
-    if len(words) < 2 or any(_NEVER_IN.fullmatch(word[0].rstrip(".")) for word in words):
+    if len(words) < 2 or any(_is_never_in(word[0]) for word in words):
         return None
     start, end = match.start() + words[0].start(), match.start() + words[-1].end()
     if match.string[end - 1] == "." and len(words[-1][0]) > 2:
@@ -134,6 +135,19 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
     return PersonMention(match.string[start:end], start, end)
 
 
+# The same words come again and again: most of all those of the names of the few who meet.
+@lru_cache(maxsize=1 << 14)
+def _begins_titles(word: str) -> bool:
+    """Whether titles, or an adjective and a title, can begin with this word."""
+    return _FIRST_OF_TITLES.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_never_in(word: str) -> bool:
+    return _NEVER_IN.fullmatch(word.rstrip(".")) is not None
+
+
+@lru_cache(maxsize=1 << 14)
 def _is_before_name(word: str, *, more: bool) -> bool:
     """Whether a word that stands first is none of the name's: an opening word, a title, or the title of several."""
     return _NEVER_FIRST.fullmatch(word) is not None or (precedes_name(word) if more else is_title(word))

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.draft import Draft
 from extract.glance import Glance
@@ -179,24 +179,15 @@ class Organisations:
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
         groups = list(self._groups(text)) if _GROUPS.sees(text) else []
-        named = [
-            Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
-            for form, start, end in _known(text)
-        ]
-        named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
-        if " mellan " in text:
-            known = [(one.start, one.end) for one in named]
-            named += [
-                Mention((name,), start, end)
-                for name, start, end in parties(text)
-                if not any(start < behind and ahead < end for ahead, behind in known)
-            ]
+        named = list(_named(text))
         if self._local:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
         if "egionerna" in text:
             named += list(self._regions(text))
         if _IMPLIES.sees(text):
             named += list(self._implied(text))
+        if not (groups or named or "stnämnda" in text):
+            return []
         mentions = _apart([*groups, *named])
         found = _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
         return _apart([*found, *self._pointed_at(text, found)]) if "stnämnda" in text else found
@@ -315,6 +306,24 @@ def _employers(draft: Draft, text: str) -> tuple[str, ...]:
     names |= {found[1] for found in _EMPLOYED.finditer(text)}
     ours = ("Länsstyrelsen", "Kommunen", "Regionen")
     return tuple(sorted(name for name in names if not name.startswith(ours) and load().find(name, short=True) is None))
+
+
+@lru_cache(maxsize=1 << 12)  # one step after another asks about the same sentence
+def _named(text: str) -> tuple[Mention, ...]:
+    """What the words alone name, whichever document they stand in; some may overlap."""
+    named = [
+        Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
+        for form, start, end in _known(text)
+    ]
+    named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
+    if " mellan " in text:
+        known = [(one.start, one.end) for one in named]
+        named += [
+            Mention((name,), start, end)
+            for name, start, end in parties(text)
+            if not any(start < behind and ahead < end for ahead, behind in known)
+        ]
+    return tuple(named)
 
 
 def _known(text: str) -> Iterator[tuple[Form, int, int]]:

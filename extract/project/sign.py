@@ -124,7 +124,8 @@ _AFTER = (
 _AHEAD = Shelf(
     ((points, rule), Glance.of(rule)) for points, text in _BEFORE for rule in [re.compile(rf"(?:{text})[\"”“]?$")]
 )
-_BEHIND = tuple((points, re.compile(rf"[\"”“]?(?:{rule})")) for points, rule in _AFTER)
+_BEHIND = re.compile('["”“]?(?:' + "|".join(f"(?P<_{number}>{rule})" for number, (_, rule) in enumerate(_AFTER)) + ")")
+_POINTS = {f"_{number}": points for number, (points, _) in enumerate(_AFTER)}
 _DEFINITE = re.compile(
     r"(?<![\w-])((?!kommun|region|myndighet|försäkring|folk|lands|stads|råds|bruks|by)[a-zåäö]{5,}(?:en|et|"
     r"an)) [\"”“]?$"
@@ -154,4 +155,5 @@ def _apposition(ahead: str) -> int:
 
 def after(text: str, end: int) -> int:
     """Points for what stands after the name that ends at `end`."""
-    return next((points for points, rule in _BEHIND if rule.match(text, end)), 0)
+    found = _BEHIND.match(text, end)
+    return _POINTS[found.lastgroup or ""] if found else 0

@@ -22,7 +22,9 @@ _RARE = 2
 """From here on a stretch is worth looking for: most letters stand in every sentence."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
-_MOST = 64
+_LONG_ENOUGH = 8
+"""Letters of a stretch that are looked for."""
+_MOST = 16
 """Ways to write a part of a rule that are told apart."""
 
 _stretches = ahocorasick.Automaton()
@@ -39,7 +41,9 @@ def _know(stretches: Iterable[str]) -> None:
 
 @lru_cache(maxsize=1 << 12)
 def _standing_in(text: str) -> frozenset[str]:
-    """Which stretches stand in a text; the empty one stands in all."""
+    """Which stretches stand in a text; the empty one stands in all. Most lines have been looked at by themselves."""
+    if "\n" in text:
+        return frozenset().union(*map(_standing_in, text.split("\n")))
     if _stretches.kind == ahocorasick.TRIE:  # a rule has come
         _stretches.make_automaton()
     return frozenset(("", *map(_found, _stretches.iter(text))))
@@ -144,7 +148,7 @@ class Shelf(Generic[T]):
 def _needed_by(rules: Iterable[re.Pattern[str]]) -> list[str]:
     """Letters of which each match of one of the rules holds some."""
     needed = [_rarest(_of_sequence(_parser.parse(rule.pattern, rule.flags), rule.flags)[1]) for rule in rules]
-    return sorted(_shortest(set().union(*needed))) if all(needed) else [""]
+    return sorted(_shortest(map(_cut, set().union(*needed)))) if all(needed) else [""]
 
 
 _Alternatives = frozenset[str]
@@ -169,7 +173,7 @@ def _of_sequence(parsed: Iterable[tuple[Any, Any]], flags: int) -> _Part:
 
 def _of_one(operation: Any, operand: Any, flags: int) -> _Part:  # noqa: PLR0911  one for each sort of operation
     match operation:
-        case _constants.LITERAL:
+        case _constants.LITERAL if operand != ord("\n"):  # no stretch goes from one line to the next
             letter = chr(operand)
             return frozenset({letter.casefold() if flags & re.IGNORECASE else letter}), []
         case _constants.IN if all(one is _constants.LITERAL for one, _ in operand):
@@ -214,6 +218,12 @@ def _rarity(stretch: str) -> int:
     """How seldom a stretch is met: the more letters follow one upon another, the more if a capital is among them."""
     letters = max(_LETTERS.findall(stretch), key=len, default="")
     return min(_RARE_ENOUGH, len(letters) + (2 if len(letters) > 1 and not letters.islower() else 0))
+
+
+def _cut(stretch: str) -> str:
+    """The end of its longest word, with what stands before: the automaton is the faster the smaller it is."""
+    word = max(_LETTERS.finditer(stretch), key=lambda word: len(word[0]))
+    return stretch[max(0, word.end() - _LONG_ENOUGH) : word.end()]
 
 
 def _shortest(stretches: Iterable[str]) -> set[str]:

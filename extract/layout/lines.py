@@ -13,7 +13,6 @@ from itertools import groupby
 
 from extract.document import Document, Span
 from extract.draft import Line, Repair
-from extract.glance import Glance
 from extract.passage import Passage
 
 # One character for one, so that offsets hold: kinds of blank, and the bullets of symbol fonts.
@@ -34,7 +33,6 @@ _FOOT = re.compile(
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
 _ITEM = re.compile(r"§+\s*\d|\d{1,3}[.)]\s")  # two pages may begin with items of one name
 _DIGITS = re.compile(r"[0-9]+")
-_FIGURES = Glance.at("0|1|2|3|4|5|6|7|8|9")
 _EDGE = 8  # lines at a page's top or bottom among which a running head is looked for
 
 
@@ -115,8 +113,7 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
 
 def _key(line: Line) -> str:
     """What two printings of one running head share: page numbers differ."""
-    text = " ".join(line.passage.text.split())
-    return (_DIGITS.sub("0", text) if _FIGURES.sees(text) else text).casefold()
+    return _DIGITS.sub("0", " ".join(line.passage.text.split())).casefold()
 
 
 def _is_notice(lines: Sequence[Line], i: int) -> bool:

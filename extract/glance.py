@@ -73,7 +73,7 @@ class Glance:
         A rule that needs none sees everything.
 
         >>> Glance.of(re.compile(r"\\b(?:[Dd]rivs|leds) av (?=[A-Z])")).stretches
-        ('Drivs av ', 'drivs av ', 'leds av ')
+        ('Drivs', 'drivs', 'leds')
         """
         return cls(_needed_by(rules))
 
@@ -148,7 +148,7 @@ class Shelf(Generic[T]):
 def _needed_by(rules: Iterable[re.Pattern[str]]) -> list[str]:
     """Letters of which each match of one of the rules holds some."""
     needed = [_rarest(_of_sequence(_parser.parse(rule.pattern, rule.flags), rule.flags)[1]) for rule in rules]
-    return sorted(_shortest(map(_cut, set().union(*needed)))) if all(needed) else [""]
+    return sorted(_shortest(map(_cut, _shortest(set().union(*needed))))) if all(needed) else [""]
 
 
 _Alternatives = frozenset[str]

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Doubt, Participation, ProjectKind, Role
-from extract.glance import Glance
+from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.clause import another, clauses, idle, standing
@@ -18,23 +18,21 @@ from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
-_LIKEWISE = re.compile(
+_LIKEWISE = Cued(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
     rf"(?P<o>{ORGANISATION})(?!s)"
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
 _PROJECT = re.compile(PROJECT)
-_EXCEPT = re.compile(
-    rf"\b(?:undantag (?:för|av)|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|med undantagen) ({ORGANISATION})"
-)
+_EXCEPT = Cued(rf"\b(?:undantag (?:för|av)|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|med undantagen) ({ORGANISATION})")
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
-_SEATED = re.compile(
+_SEATED = Cued(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
-_REPLACED = re.compile(
+_REPLACED = Cued(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
 )
@@ -75,6 +73,8 @@ class _Reader:
 
     def _read(self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]) -> None:
         marked = mark(text, self.organisations.find(text), named)
+        if not marked.organisations and not NAMELESS.within(marked.text):
+            return
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
         excepted = {
@@ -101,9 +101,13 @@ class _Reader:
             yield from self._stated(sentence, marked, part, topic)
 
     def _stated(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
+        names_one = _ORGANISATION.search(said) is not None
+        rules = (RULES if names_one else NAMELESS).within(said)
+        if not (names_one or rules):
+            return
         held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}
         applied = APPLIED.search(said)
-        for rule in (RULES if _ORGANISATION.search(said) else NAMELESS).within(said):
+        for rule in rules:
             if applied and rule.role is Role.FUNDER:
                 continue
             for found in rule.pattern.finditer(said):

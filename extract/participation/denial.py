@@ -2,6 +2,7 @@
 
 import re
 
+from extract.glance import Cued
 from extract.marked import ORGANISATION, PROJECT
 
 _LEAVES = (
@@ -15,14 +16,14 @@ _LEAVES = (
     r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"
 )
 """Verbs that decline or leave."""
-NEGATION = re.compile(
+NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandlar? för sig|"
     rf"som (?:tidigare|förut) (?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
-DEPARTURE = re.compile(rf"\b(?:{_LEAVES})\b")
+DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b")
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = Cued(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vilja|säger sig|bjuds in|bjudits in|"
     r"bjöds in|bjud(?:it|er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|"
     r"anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|"
@@ -34,20 +35,20 @@ HYPOTHETICAL = re.compile(
     r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
-APPLIED = re.compile(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
-JOINS = re.compile(
+APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
+JOINS = Cued(
     r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
     r"medverka)|ställer sig positiv\w*|kliver (?:på|in)|(?:ska|kommer att|tänker) (?:\w+ )?(?:ansluta|delta|medverka|"
     r"vara med|komma med|ingå))\b"
 )
 """What somebody says that joins: under a condition it is no part yet."""
-CONDITION = re.compile(
+CONDITION = Cued(
     r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger "
     r"ja|finansieras|faller ut)\b|\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|"
     r"om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|"
     r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom)))[^.;]*"
 )
-LATER = re.compile(
+LATER = Cued(
     rf"\b(?:först (?:när|om|efter|då|sedan)|så (?:snart|fort)|när (?!{PROJECT}|(?:projekt|arbete|satsning|upphandling))"
     r"[^.;,]* (?:har|är|fått|blivit)\b)"
 )

@@ -19,7 +19,7 @@ _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{
 _FOR = re.compile(
     rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|ersatte|i stället för|"
     rf"istället för|vikarierar för)"
-    rf"|\bersättare för)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
+    rf"|\bersättare för|(?<=\()ers\.)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")

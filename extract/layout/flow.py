@@ -53,20 +53,26 @@ def part_flow(lines: Sequence[Line]) -> list[Line]:
     """The lines, the long ones parted where most of the text stands in such; else as they are."""
     total = sum(len(line.passage) for line in lines)
     flowing = sum(len(line.passage) for line in lines if len(line.passage) > _LONG)
-    if not flowing or flowing < _MOST * total:
+    items = _items("\n".join(line.passage.text for line in lines)) if flowing and flowing >= _MOST * total else []
+    if not items:
         return list(lines)
-    return [piece for line in lines for piece in _parted(line)]
+    pieces: list[Line] = []
+    begin = 0
+    for line in lines:
+        pieces += _parted(line, [item - begin for item in items])
+        begin += len(line.passage) + 1
+    return pieces
 
 
-def _parted(line: Line) -> Iterator[Line]:
-    """Pieces of a line, with a blank one before each item and after its title."""
-    passage = line.passage
-    items = _items(passage.text)
-    titles = [_title_end(passage.text, start, end) for start, end in pairwise((*items, len(passage)))]
-    blank = {*items, *titles}
-    labels = (match.start() for match in _LABEL.finditer(passage.text) if items and _is_label(match))
-    head = _head(passage.text[: items[0]]) if items else ()
-    for start, end in pairwise(sorted({0, *blank, *labels, *head, len(passage)})):
+def _parted(line: Line, items: Sequence[int]) -> Iterator[Line]:
+    """Pieces of a line, with a blank one before each item that begins in it and after its title."""
+    passage, text = line.passage, line.passage.text
+    begins = [item for item in items if 0 <= item < len(text)]
+    titles = [_title_end(text, start, end) for start, end in pairwise((*begins, len(text)))]
+    blank = {*begins, *titles}
+    labels = (match.start() for match in _LABEL.finditer(text) if _is_label(match))
+    head = _head(text[: max(0, items[0])])
+    for start, end in pairwise(sorted({0, *blank, *labels, *head, len(text)})):
         if start in blank:
             yield Line(passage[:0], line.page)
         yield Line(_in_columns(passage[start:end].strip()), line.page)

@@ -66,6 +66,11 @@ def test_for_whom_a_substitute_serves(text: str) -> None:
     assert (found.replaces, found.replaces_party, found.capacity) == ("Bo Lo", "M", Capacity.SUBSTITUTE)
 
 
+def test_for_whom_a_substitute_serves_in_parentheses() -> None:
+    found = one("Maj Ek (ers. Bo Lo), Arvika kommun")
+    assert (found.replaces, found.organisation, found.capacity) == ("Bo Lo", "Arvika kommun", Capacity.SUBSTITUTE)
+
+
 def test_who_was_replaced() -> None:
     absent, substitute = read("Bo Lo (M) ersätts av Maj Ek")
     assert absent.status is Status.ABSENT

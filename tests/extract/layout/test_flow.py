@@ -94,6 +94,21 @@ def test_people_behind_their_municipality_are_set_apart_from_it() -> None:
     assert pieces[1:6] == ["Deltagare", "Orsa\tMaj Ek (C)", "Mora\tBo Lo (S)", "Älvdalen –", "Rättvik\tSiv Ås (M)"]
 
 
+def test_items_count_on_from_one_long_line_to_the_next() -> None:
+    pages = [
+        f"Närvarande: Maj Ek, Orsa Bo Lo, Mora {FILLING} 1. Öppnande Mötet öppnas. 2. Val av justerare Bo Lo valdes.",
+        f"3. Ekonomi Siv Ek visar siffrorna. {FILLING} 4. Slut Mötet slutar.",
+    ]
+    pieces = [line.passage.text for line in part_flow([Line(Passage.of(page), 1) for page in pages])]
+    assert [piece for piece in pieces if piece[:1].isdigit()] == [
+        "1. Öppnande",
+        "2. Val av justerare",
+        "3. Ekonomi",
+        "4. Slut",
+    ]
+    assert pieces[1:3] == ["Maj Ek, Orsa", "Bo Lo, Mora"]
+
+
 def test_a_text_of_numbers_costs_no_more_than_others() -> None:
     """A run was once looked for from each of them, which took time by the square."""
     assert parted("1. A " * 200_000)

@@ -1,10 +1,13 @@
 """Code to paste: it runs, and no query ends its own string."""
 
 import ast
+import os
 import re
+import shutil
 import subprocess
 
 import httpx
+import pyoxigraph as ox
 import pytest
 
 from graph_api.sparql.snippets import snippets
@@ -45,6 +48,33 @@ def test_python_gets_every_kind_of_answer(sampled_service: str, query: str) -> N
     found: dict[str, object] = {}
     exec(compile(snippets(f"{sampled_service}/sparql", query)["Python"], "snippet", "exec"), found)  # noqa: S102 (what a user would do with it)
     assert found["answer"] is True or len(found["answer"]) > 0  # type: ignore[arg-type]
+
+
+def r_prints(code: str) -> str:
+    """What R prints when it runs the code; skips where R is not, or a package that the code asks for."""
+    if not (r := shutil.which("Rscript")):
+        pytest.skip("R is not installed (apt-get install r-base-core r-cran-httr2 r-cran-readr)")
+    utf8 = {**os.environ, "LC_ALL": "C.UTF-8"}
+    for package in re.findall(r"^library\((\w+)\)$", code, re.MULTILINE):
+        if subprocess.run([r, "-e", f"library({package})"], env=utf8, capture_output=True, check=False).returncode:
+            pytest.skip(f"R's package {package} is not installed (apt-get install r-cran-{package})")
+    return subprocess.run([r, "-"], input=code, env=utf8, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_r_gets_the_answer(sampled_service: str, query: str) -> None:
+    [row] = ox.Store().query(query)  # type: ignore[misc]
+    code = snippets(f"{sampled_service}/sparql", query)["R"] + 'cat("|", answer$x, "|", sep = "")'
+    assert r_prints(code).endswith(f"|{row['x'].value}|")
+
+
+@pytest.mark.parametrize(
+    ("query", "printed"),
+    [("ASK {}", r"\[1\] TRUE\n"), ("CONSTRUCT WHERE { ?s ?p ?o } LIMIT 3", r"Total of [1-3] triples.*")],
+)
+def test_r_gets_truths_and_triples(sampled_service: str, query: str, printed: str) -> None:
+    code = snippets(f"{sampled_service}/sparql", query)["R"]
+    assert re.fullmatch(printed, r_prints(code), re.DOTALL)
 
 
 @pytest.mark.parametrize("query", FORMS)

@@ -7,6 +7,7 @@ update is carried out in a process of its own, on a state that no reader has see
 
 import os
 import resource
+import select
 import signal
 import socket
 import sys
@@ -23,6 +24,8 @@ from graph_api.worker.spool import Spool, TooManyError
 
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _GRACE_SECONDS = 0.5
+_IDLE_MILLISECONDS = 10_000
+"""How long to wait for a question before looking whether the store is still there."""
 _PAGE = resource.getpagesize()
 _HAS_LIMITS = sys.platform == "linux"
 """Elsewhere the kernel neither counts nor limits address space in this way: a query has its limit of time alone."""
@@ -47,6 +50,11 @@ class Reader:
             self._size = _address_space()
             _limit(self._size + (self.megabytes << 20))
         return self._store
+
+    def release(self) -> None:
+        """Close a store that was removed: while it is open, its files take room on the disk."""
+        if self._store and not os.path.exists(self._path):
+            self._store = None
 
     def update(self, path: str, text: str, base: str) -> None:
         """Carry out an update on the store in the folder `path`, which is closed, and whole, when this returns."""
@@ -180,7 +188,11 @@ def main() -> None:
         with suppress(OSError):  # the first question says so again, where somebody listens
             reader.at(store)
     wire.send(peer, {"cut_off": is_cut_off, "pid": os.getpid()})
+    asked = select.poll()
+    asked.register(peer, select.POLLIN)
     while True:
+        while not asked.poll(_IDLE_MILLISECONDS):
+            reader.release()
         try:
             question, _ = wire.receive(peer)
         except (EOFError, ConnectionError):

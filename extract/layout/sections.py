@@ -30,7 +30,9 @@ _KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dott
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
+_SMALL_TITLE = re.compile(r"[\s.:–—-]*[a-zåäö][\w-]+(?: [^,;]+)?(?<![.,;:])$")  # "§ 26 ung i framtid": a name that begins so
 _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
+_SMALL = re.compile(r"(?:§+\s*)?(?P<number>\d{1,4})[.:)]?\s+(?P<title>[a-zåäö].{2,70}(?<![.,;:]))$")
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
 _CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
@@ -86,7 +88,8 @@ def _without_gaps(chain: Sequence[Opening], lines: Sequence[Line]) -> list[Openi
 
 def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening | None:
     for index in range(before.line + 1, after.line):
-        match = _DAMAGED.match(lines[index].passage.text)
+        text = lines[index].passage.text
+        match = _DAMAGED.match(text) or (_SMALL.match(text) if _stands_apart(lines, index) else None)
         if match and int(match["number"]) == before.number + 1:
             return Opening(index, int(match["number"]), before.kind, match.start("title"), before.marked, 1.0)
     return None
@@ -134,7 +137,9 @@ def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
         if not match:
             continue
         rest = match["rest"]
-        if rest.strip(" \t:.*–-") and (not _TITLE.match(rest) or _ATT.match(rest) or _DATE_TITLE.match(rest)):
+        small = _SMALL_TITLE.match(rest) and (kind == "§" or line.heading) and _stands_apart(lines, index)
+        titled = (_TITLE.match(rest) or small) and not (_ATT.match(rest) or _DATE_TITLE.match(rest))
+        if rest.strip(" \t:.*–-") and not titled:
             return None
         if not rest.strip() and not _title_below(lines, index):
             return None
@@ -142,6 +147,11 @@ def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
         marked = line.bold or line.heading > 0
         return Opening(index, int(match["number"]), kind, at, marked, _weight(lines, index, text, marked))
     return None
+
+
+def _stands_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a heading, or has a blank one above it."""
+    return lines[index].heading > 0 or index == 0 or not lines[index - 1].passage
 
 
 def _title_below(lines: Sequence[Line], index: int) -> bool:

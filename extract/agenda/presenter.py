@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.attendance.attendee import read_attendees
+from extract.attendance.entry import read_attendees
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from extract.attendance.attendee import Attendee, read_attendees
+from extract.attendance.attendee import Attendee
+from extract.attendance.entry import read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.prose import read_sentences
 from extract.attendance.remark import apply_remarks, name_by_deed

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.attendance.attendee import Attendee, describe, party_of, read_attendees
+from extract.attendance.attendee import Attendee, describe, party_of
+from extract.attendance.entry import read_attendees
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
 from extract.form import Row

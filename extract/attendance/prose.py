@@ -6,7 +6,7 @@ A sentence becomes a field of the form, as if it had stood there with a label.
 import re
 from collections.abc import Iterable, Iterator
 
-from extract.attendance.attendee import read_attendees
+from extract.attendance.entry import read_attendees
 from extract.facts import Capacity, Status
 from extract.form import Field, Row
 from extract.label import Kind, Label, Meaning

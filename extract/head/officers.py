@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extract.attendance.attendee import Attendee, read_attendees
+from extract.attendance.attendee import Attendee
+from extract.attendance.entry import read_attendees
 from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field, Row

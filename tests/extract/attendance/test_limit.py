@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.attendance.attendee import read_attendees
+from extract.attendance.entry import read_attendees
 from extract.document import Document, Span
 from extract.facts import Attendance, Status
 from extract.passage import Passage

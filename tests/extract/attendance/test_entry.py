@@ -1,6 +1,7 @@
 import pytest
 
-from extract.attendance.attendee import Attendee, read_attendees
+from extract.attendance.attendee import Attendee
+from extract.attendance.entry import read_attendees
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage

@@ -1,0 +1,230 @@
+"""The people that a line or a running list names, each with what belongs to the name.
+
+Lists are written in many ways: "Maj Ek (S), ordförande", "Maj Ek, Eda kommun; Bo Lo, Arvika", "Maj Ek (Eda) och Bo Lo
+(Arvika)", "Eda: Maj Ek, Bo Lo".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from extract.attendance.attendee import Attendee, describe, party_of
+from extract.facts import Capacity, Status
+from extract.organisation.lookup import find_organisation, mentions
+from extract.passage import Passage
+from extract.people import NAME, leading_name, precedes_name
+from ontology.register import load
+
+_ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
+_SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
+_OFFICE = re.compile(r"(?:(?:[12](?::[ae])?|förste|första|andre|andra) )?(?:vice )?ordf(?:örande|\.)? ", re.IGNORECASE)
+_SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
+_CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+_FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
+    rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{_CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
+)
+_SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
+    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|(?<!-)\s(?:och|samt)"
+    r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
+    r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"
+)
+_FULL_NAME = re.compile(NAME)
+_SEMICOLON = re.compile(r";\s*")
+_PARENTHESIS = re.compile(r"[()]")
+_IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
+_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
+
+
+def read_attendees(passage: Passage) -> list[Attendee]:
+    """The people that a line or a running list names, each with what belongs to the name."""
+    found: list[Attendee] = []
+    if clock := _FROM_CLOCK.search(passage.text):
+        passage = Passage.join((passage[: clock.start("clock")], passage[clock.end("clock") :]), "")
+    for whole in _parts(passage):
+        heading, part = _heading(whole)
+        run: list[Attendee] = []
+        shares = False
+        for whole_segment, linked in _segments(part):
+            segment = _past_office(run, whole_segment)
+            name = _person(segment.text)
+            if name:
+                run.append(_begin(segment, *name, heading))
+                run[-1].part = whole.origins[0]
+                shares = linked
+            elif inside := _inside_parentheses(segment):
+                run.append(inside)
+            elif run:
+                _attach(run if shares else run[-1:], segment)
+        for attendee in run:
+            found.append(attendee)
+            if attendee.replaced_by:
+                found.append(_substitute(attendee, attendee.replaced_by))
+    return found
+
+
+def _past_office(run: Sequence[Attendee], segment: Passage) -> Passage:
+    """The segment without the office of whom the list names before: "Maj Ek (S), ordförande Bo Lo (M)"."""
+    before, office = run[-1] if run else None, _OFFICE.match(segment.text)
+    if not (before and before.party and not before.title and office and _person(segment.text[office.end() :])):
+        return segment
+    before.title = office[0].strip()
+    before.entry = Passage.join((before.entry, segment[: office.end()].strip()), ", ")
+    return segment[office.end() :]
+
+
+def _heading(part: Passage) -> tuple[str | None, Passage]:
+    """The organisation before a colon ("Eda: Maj Ek, Bo Lo"), and what stands after it."""
+    group = _GROUP.match(part.text)
+    if group is None:
+        return None, part
+    organisation = find_organisation(group["group"])
+    known = organisation or group["group"].casefold() in _MODES
+    return organisation, part[group.end() :] if known else part
+
+
+def _inside_parentheses(segment: Passage) -> Attendee | None:
+    """ "Eda (Maj Ek, sjuk)": the organisation first, who represents it in parentheses."""
+    match = _ORGANISATION_FIRST.fullmatch(segment.text)
+    if (
+        not match
+        or leading_name(match["person"]) is None
+        or not (organisation := find_organisation(match["organisation"]))
+    ):
+        return None
+    found = read_attendees(segment[match.start("person") : match.end("person")])
+    if len(found) != 1:
+        return None
+    found[0].organisation, found[0].entry = organisation, segment
+    return found[0]
+
+
+def _substitute(absent: Attendee, name: Passage) -> Attendee:
+    """Who came in somebody's place ("Maj Ek ersätts av Bo Lo § 3"); the items are those of the substitute."""
+    substitute = Attendee(
+        name=name,
+        entry=absent.entry,
+        party=absent.replaced_by_party,
+        replaces=" ".join(absent.name.text.split()),
+        capacity=Capacity.SUBSTITUTE,
+        status=Status.PRESENT,
+        from_item=absent.from_item,
+        to_item=absent.to_item,
+    )
+    if absent.from_item or absent.to_item:
+        absent.status = Status.PRESENT  # away for those items only
+    absent.from_item = absent.to_item = None
+    return substitute
+
+
+_MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "ledamöter", "ersättare"}
+
+
+def _parts(passage: Passage) -> Iterator[Passage]:
+    """Stretches between semicolons: what stands after a name there belongs to that stretch."""
+    begin = 0
+    for match in _SEMICOLON.finditer(passage.text):
+        yield passage[begin : match.start()]
+        begin = match.end()
+    yield passage[begin:]
+
+
+def _segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
+    """Stretches between commas and "och", those inside parentheses left whole, and whether "och" stands before."""
+    begin, depth, text, linked = 0, 0, passage.text, False
+    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
+    marks = sorted([(m.start(), m[0]) for m in _PARENTHESIS.finditer(text)])
+    at = 0
+    for start, end in cuts:
+        while at < len(marks) and marks[at][0] < start:
+            depth = max(0, depth + (1 if marks[at][1] == "(" else -1))
+            at += 1
+        if depth or start < begin:
+            continue
+        if segment := passage[begin:start].strip():
+            yield segment, linked
+        begin, linked = end, text[start:end].strip()[0] not in ";,"
+    if segment := passage[begin:].strip():
+        yield segment, linked
+
+
+def _person(text: str) -> tuple[int, int] | None:
+    """Where the name stands with which a segment begins, an organisation after it left out."""
+    if _is_organisation(text):
+        return None
+    name = leading_name(text)
+    if name is None:
+        return _before_organisation(text)
+    if name.start and not precedes_name(text[: name.start]):
+        return None
+    words = name.name.rsplit(" ", 1)
+    if " " in words[0] and len(words[1]) == 1 and (words[1] in "X" or party_of(words[1])):  # "Maj Ek S", "Maj Ek X"
+        return name.start, name.start + len(words[0])
+    if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"
+        return name.start, name.start + len(words[0])
+    return name.start, name.end
+
+
+def _is_organisation(text: str) -> bool:
+    """Whether a segment that may look like a name is an organisation: the register's, or called after a county."""
+    bare = _SERVING.split(_IN_PARENTHESES.sub("", text))[0]
+    words = bare.split()
+    if load().find(bare) or (_organisation_at_start(bare) and not _names_both(words)):
+        return True
+    return len(words) == 2 and load().county(words[1]) is not None
+
+
+def _names_both(words: Sequence[str]) -> bool:
+    """Whether the words are a name and one of the register's organisations ("Maj Ek Umeå universitet")."""
+    return any(
+        load().find(" ".join(words[count:])) and _FULL_NAME.fullmatch(" ".join(words[:count]))
+        for count in range(2, min(len(words), 5))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _organisation_at_start(text: str) -> bool:
+    found = mentions(text)
+    return bool(found) and found[0].start == 0 and not found[0].bare
+
+
+def _before_organisation(text: str) -> tuple[int, int] | None:
+    """A name right before an organisation, no more than a blank between ("Maj Ek Eda kommun")."""
+    for mention in mentions(text):
+        name = leading_name(text[: mention.start].rstrip(" ,("))
+        if name and name.end >= len(text[: mention.start].rstrip(" ,(")) - 1:
+            return name.start, name.end
+        head = text[: text.find(mention.names[0])].rstrip() if mention.names and mention.names[0] in text else ""
+        if _FULL_NAME.fullmatch(head):
+            return 0, len(head)
+    words = text.split(" ")
+    for count in (
+        range(len(words) - 1, 1, -1) if len(words) < 10 else ()
+    ):  # the organisation's first word is part of what looked like a name
+        head, tail = " ".join(words[:count]), " ".join(words[count:])
+        if find_organisation(tail) and (name := leading_name(head)) and name.end == len(head):
+            return name.start, name.end
+    return None
+
+
+def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Attendee:
+    attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
+    if start:
+        attendee.title = segment.text[:start].strip()
+    describe(attendee, segment[end:])
+    return attendee
+
+
+def _attach(run: Sequence[Attendee], segment: Passage) -> None:
+    """Gives what follows a name to it; an organisation after "Maj Ek och Bo Lo" belongs to both."""
+    last = run[-1]
+    if _SELF.fullmatch(segment.text):
+        return
+    organisation = find_organisation(segment.text)
+    if organisation and not last.organisation:
+        for attendee in reversed(run):
+            if attendee is not last and not (attendee.is_bare and bool(attendee.party) is bool(last.party)):
+                break
+            attendee.organisation = organisation
+    else:
+        describe(last, segment)
+    last.entry = Passage.join((last.entry, segment), ", ")

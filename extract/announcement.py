@@ -30,10 +30,13 @@ _ABOUT = re.compile(
 _OF_MEETINGS = re.compile(
     rf"(?!rapport|information fran|aterrapport|foregaende|uppfoljning|protokoll).*\b(?:{_MEETING}|{_MEETINGS})\b"
 )
+_IS_MOVED = r"(?:har )?(?:flytta(?:s|des|ts?)|[aä]ndra(?:s|des|ts)|(?:tidigare|senare)l[aä]ggs)(?: fram)? till"
 _NEXT = re.compile(
     rf"{_NEXT_MEETING}|\bnasta gang\b|\bny(?:tt)? (?:tid|datum)\b|\bvi (?:ses|traffas|hors)\b|"
     r"\b(?:mots|ses|traffas|sammantrader) (?:igen|nasta gang|ater)\b|\batt sammantrada (?:den|\d)|"
-    rf"\b(?:hostens|varens|kommande) {_MEETINGS}\b|\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
+    rf"\b(?:hostens|varens|arets|kommande) (?:{_MEETINGS}|(?:forsta|sista|nasta|avslutande) \w*{_MEETING})\b|"
+    rf"{_MEETING}t? (?:\w+dagen )?(?:den )?[\d/]+(?: \w+)? {_IS_MOVED}\b|"
+    r"\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
 )
 _HINTS = Glance.at("nast|ny|ses|traff|hors|mot|sammantrad|komm|host|var")  # one of these is in every _NEXT
 _OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))")
@@ -42,6 +45,7 @@ _NOT_A_MEETING = re.compile(
     r"anmalan|utskick|foregaende|"
     r"uppdatera\w*|publicera\w*|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
 )
+_MOVED_AWAY = re.compile(rf" {_IS_MOVED}\b")
 _MOVED_FROM = re.compile(r"\bflytta\w* från (?:\w+ )?(?:den )?$")
 _SAME_TIME = re.compile(r"\bsamma (?:tid|klockslag)|\b(?:bada|alla|samtliga|varje)\b")
 _SAME_TIME_AS_NOW = re.compile(r"\bsamma (?:tid|klockslag)")
@@ -177,7 +181,7 @@ def _in_sentence(
 ) -> list[_Found]:
     """The days of one sentence or table row, each with the time and place that stand after it."""
     mentions = [mention for mention in find_dates(sentence, reference, ahead=ahead) if mention.date]
-    mentions = [mention for mention in mentions if not _MOVED_FROM.search(sentence.text[: mention.start])]
+    mentions = [mention for mention in mentions if not _is_moved(mention, sentence.text)]
     if not mentions:
         return []
     text = sentence.text
@@ -193,6 +197,11 @@ def _in_sentence(
         for one in found:
             one.time = leading[0]
     return found
+
+
+def _is_moved(mention: DateMention, text: str) -> bool:
+    """Whether a meeting was to be held that day, and will be held on another."""
+    return bool(_MOVED_FROM.search(text[: mention.start]) or _MOVED_AWAY.match(text, mention.end))
 
 
 def _with_time(sentence: Passage, mention: DateMention, end: int) -> _Found:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from extract.draft import Draft
+from extract.facts import Status
 from extract.glance import Cued
 from extract.marked import Named
 from extract.people import find_people
@@ -18,6 +19,13 @@ _PRONOUN = re.compile(r"[Hh](?<!\w.)(?:on|an)\b")
 _ROLE = Cued(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
 
 
+_OFFICE = Cued(  # "förbundschefen", "it-strategen": whoever has that title
+    r"\b[A-ZÅÄÖa-zåäö][\w-]*(?:chef|direktör|strateg|samordnar|ledar|sekreterar|utredar|ordförand|ekonom|"
+    r"handläggar|utvecklar|jurist|rektor|koordinator|controller|ingenjör|planerar|arkitekt)(?:e?n)\b"
+    r"(?! (?:för|på|från|vid|i (?!uppdrag|uppgift)))"
+)
+
+
 @dataclass(slots=True)
 class People:
     """The people of one document, by every part of their names."""
@@ -25,6 +33,8 @@ class People:
     full: list[str] = field(default_factory=list)
     chair: str | None = None
     secretary: str | None = None
+    _offices: dict[str, str] = field(default_factory=dict)
+    """Who is meant by "förbundschefen": by the title in its definite form, in small letters."""
     _first: dict[str, list[str]] = field(default_factory=dict)
     _last: dict[str, list[str]] = field(default_factory=dict)
     _item: str = ""
@@ -44,6 +54,7 @@ class People:
         known += [presenter.value for item in draft.items for presenter in item.presenters]
         for name in known:
             people.add(name)
+        people._offices = _offices(draft)
         for line in draft.head:
             for mention in find_people(line.passage.text):
                 if not _is_organisation(mention.name):
@@ -92,6 +103,9 @@ class People:
                 yield *word.span(), name
         for match in _PRONOUN.finditer(text):
             yield *match.span(), ""
+        for match in _OFFICE.finditer(text) if self._offices else ():
+            if holder := self._offices.get(match[0].casefold()):
+                yield *match.span(), holder
         for match in _ROLE.finditer(text):
             if officer := self.chair if match["chair"] else self.secretary:
                 yield *match.span(), officer
@@ -123,6 +137,16 @@ class People:
 
     def _pronoun(self) -> str | None:
         return self._recent[-1] if self._recent else None
+
+
+def _offices(draft: Draft) -> dict[str, str]:
+    """The titles of those present that one of them alone has."""
+    holders: dict[str, set[str]] = {}
+    for row in draft.attendance:
+        if row.title and row.status is Status.PRESENT:
+            for title in row.title.casefold().split(", "):
+                holders.setdefault(title + ("n" if title.endswith("e") else "en"), set()).add(row.person)
+    return {title: names.pop() for title, names in holders.items() if len(names) == 1}
 
 
 def _same(first: str, second: str) -> bool:

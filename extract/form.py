@@ -4,7 +4,7 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
@@ -224,10 +224,36 @@ def _rest_of_label(entry: Field, text: str) -> Label | None:
     return whole if whole and len(whole.text) > len(entry.label.text) + 1 else None
 
 
+def _mend_labels(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, a label that is broken beside its value made whole ("Ersättare som   Maj Ek", below it "tjänstgör")."""
+    waiting: Row | None = None
+    for row in rows:
+        if waiting and (label := _broken_label(waiting, row)):
+            yield Row((label, *waiting.cells[waiting.cells.index(waiting.filled[0]) + 1 :]))
+            rest = row.cells[row.cells.index(row.filled[0]) + 1 :]
+            waiting = Row(rest) if any(rest) else None
+            continue
+        if waiting:
+            yield waiting
+        waiting = row
+    if waiting:
+        yield waiting
+
+
+def _broken_label(row: Row, below: Row) -> Passage | None:
+    """The label of which one row begins with the first words, and the row below with the others."""
+    first, second = row.filled[0], below.filled[0]
+    if len(row.filled) < 2 or not second.text[0].islower() or len(first) + len(second) > 60 or find_label(first.text):
+        return None
+    whole = join_lines((first, second))
+    label = find_label(whole.text)
+    return whole if label and label.end >= len(whole) else None
+
+
 def read_fields(rows: Iterable[Row]) -> list[Field]:
     """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
     fields: list[Field] = []
-    filled = [row for row in rows if row.filled]
+    filled = list(_mend_labels(row for row in rows if row.filled))
     for row, below in zip_longest(filled, filled[1:]):
         first = row.filled[0]
         if fields and (label := _rest_of_label(fields[-1], first.text)):

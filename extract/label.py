@@ -66,6 +66,7 @@ _STAFF = (
 )
 _WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
 _AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
+_NOTES = ("anteckningar", "anteckningarna", "minnesanteckningar", "minnesanteckningarna", "mötesanteckningar")
 _EXCUSES = ("giltigt", "laga", "anmält")
 _SERVING = (
     "tjänstgörande",
@@ -106,8 +107,7 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): f"""{_each("{} ersättare", _SERVING)};
         {_each("närvarande {} ersättare", _SERVING)};{_each("ersättare {}", _SERVING)};
         {_each("närvarande ersättare {}", _SERVING)};närvarande ersättare;ersättare närvarande;
-        ersättare som tjänstgör;ersättare som tjänstgjort;
-        ersättare som inte tjänstgjort;ersättare som ej tjänstgjort;
+        {_each("ersättare som {}{}", ("", "inte ", "ej "), ("tjänstgör", "tjänstgjort", "tjänstgjorde"))};
         övriga ersättare;ej tjänstgörande;icke tjänstgörande;närvarande ej tjänstgörande;tjänstgörande suppleanter""",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): f"""
         {_each("{}{}", ("", "närvarande ", "övriga ", "deltagande ", "från ", "föredragande "), _STAFF)};övriga;övrig;
@@ -145,13 +145,15 @@ _MEANINGS: dict[Meaning, str] = {
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
     Meaning(
         Kind.SECRETARY
-    ): """sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
+    ): f"""sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
         vid tangenterna;vid datorn;
         referent;vid anteckningarna;antecknare;antecknat av;anteckningar;nedtecknat av;protokollet fört av;protokoll av;
-        minnesanteckningar förda av;minnesanteckningarna förda av;anteckningar förda av;förda av;sekr;skribent;
+        förda av;sekr;skribent;
         noterat av;
         dokumenterat av;skrivet av;nedskrivet av;för protokollet;protokollsekreterare;anteckningar av;upprättat av;
-        minnesanteckningar av;anteckningar gjorda av;sekreterare/protokollförare;minnesanteckningarna skrivna av""",
+        {_each("{} {} av", _NOTES, ("fördes", "skrevs", "gjordes", "förda", "skrivna", "gjorda"))};
+        protokollet fördes av;protokoll fördes av;protokoll fört av;pennan fördes av;vid pennan satt;
+        minnesanteckningar av;sekreterare/protokollförare""",
     Meaning(Kind.ADJUSTER): """justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
         protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;

@@ -27,7 +27,7 @@ _TITLE_ENDS = (
     "sköterska|docent|doktorand|lektor|adjunkt|analytiker|statistiker|tekniker|v[äa]gledare|ansvarige?|intendent|"
     "bibliotekarie|arkivarie|antikvarie|notarie|kommissarie|polis|student|studerande|mentor|lots|coach|moderator|värd|"
     "kanslist|kamrer|kassör|redaktör|producent|terapeut|logoped|dietist|hygienist|biolog|ekolog|geolog|arkeolog|"
-    "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|tandläkare|veterinär|präst|kyrkoherde"
+    "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|protokollförare|antecknare|tandläkare|veterinär|präst|kyrkoherde"
 )
 TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr)\b\.?|(?-i:MA[SR]|SAS)\b)"
 """A title of office, one word."""

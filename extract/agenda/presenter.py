@@ -6,7 +6,7 @@ People who are only mentioned, or who will speak at another meeting, are not pre
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.attendance.entry import read_attendees
@@ -31,7 +31,8 @@ _ACT = re.compile(
     r"presenter(?:ar|ade)(?! sig)|f[öo]redr(?:ar|og|ager)|(?:[åa]ter)?rapporter(?:ar|ade)|(?:g[åa]r|gick) igenom|"
     r"(?:f[öo]re)?visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
     r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
-    rf"(?:ger|gav|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) (?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
+    rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
+    rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
 )
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 _BY = re.compile(
@@ -56,6 +57,7 @@ _LABELLED = re.compile(
     r"medverkande|informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:Hon|Han) (?:också |även |vidare )?")
 _FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?) ")
 _OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
 _LATER = Cued(
@@ -137,6 +139,8 @@ def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
             for index, sentence in enumerate(sentences):
                 opens = index == 0 and not other
                 yield from _in_sentence(sentence, section, draft, opens=opens, early=opens and number < 2)
+                if index:
+                    yield from _by_pronoun(sentences[index - 1], sentence, listed)
 
 
 def _speaker(name: Passage) -> Speaker:
@@ -176,7 +180,7 @@ def _in_sentence(sentence: Passage, section: Section, draft: Draft, *, opens: bo
         yield from people
     elif act and lead and act.start() == begin:
         yield from _people_at(sentence, _end(_ALSO, text, act.end()))
-    elif by:
+    elif by and not (act and act.start() <= by.start() < act.end()):  # "gjorde en genomgång av läget"
         yield from _people_at(sentence, by.end())
     elif act and early:
         yield from _by_first_name(sentence, act.start(), section, draft)
@@ -225,6 +229,14 @@ def _by_first_name(sentence: Passage, until: int, section: Section, draft: Draft
             if len(known) == 1:
                 yield Speaker(known.pop(), sentence.span(*word.span()))
                 break
+
+
+def _by_pronoun(before: Passage, sentence: Passage, listed: Container[str]) -> Iterator[Speaker]:
+    """ "Maj Ek leder arbetet. Hon visade …": with whom, of those listed, the sentence before begins."""
+    pronoun = _PRONOUN.match(sentence.text)
+    name = leading_name(before.text) if pronoun and _ACT.match(sentence.text, pronoun.end()) else None
+    if name and name.name in listed and not _LATER.search(sentence.text):
+        yield _speaker(before[name.start : name.end])
 
 
 def _by_office(sentence: Passage, until: int, draft: Draft) -> Iterator[Speaker]:

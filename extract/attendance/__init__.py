@@ -12,6 +12,7 @@ from itertools import zip_longest
 from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.attendance.listed import Listed, read_list
+from extract.attendance.mark import n_is_here
 from extract.attendance.prose import read_sentences
 from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
@@ -23,6 +24,8 @@ from extract.layout.paragraphs import line_width
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title
+from ontology.register import Kind as OrganisationKind
+from ontology.register import load
 
 _LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first
 
@@ -31,6 +34,7 @@ def find_attendance(draft: Draft) -> None:
     """Puts everybody in the minutes' lists on the draft, and the officers whom only a list names."""
     roster = _Roster(draft)
     forms = list(_forms(draft, roster.remarks))
+    roster.n_here = n_is_here(row for fields in forms for entry in fields for row in entry.rows)
     for fields in forms:
         for group in _groups(fields):
             roster.add_group(group)
@@ -146,10 +150,12 @@ class _Roster:
     listed: list[tuple[Listed, Status]] = field(default_factory=list)
     remarks: list[Passage] = field(default_factory=list)
     stated: dict[str, bool] = field(default_factory=dict)
+    n_here: bool = False
+    """Whether the mark "N" stands for närvarande."""
 
     def add_group(self, group: _Group) -> None:
         """Adds a list's people."""
-        reading = read_list(self.draft.document, group.rows, group.label.text)
+        reading = read_list(self.draft.document, group.rows, group.label.text, n_here=self.n_here)
         self.remarks += reading.remarks
         self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
         parties = [listed.attendee.party for listed in reading.people if listed.attendee.party]
@@ -179,8 +185,7 @@ class _Roster:
         if capacity is Capacity.OFFICIAL and attendee.party:
             adjunct = group.label.text.casefold().startswith("adj")
             capacity = Capacity.GUEST if adjunct else Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
-        auditor = (attendee.title or "").casefold().startswith("revisor")
-        if capacity is Capacity.OFFICIAL and (auditor or (attendee.organisation or "").endswith((" AB", " HB"))):
+        if capacity is Capacity.OFFICIAL and self._is_visitor(attendee, group):
             capacity = Capacity.GUEST
         row = Attendance(
             person=attendee.name.text.strip(),
@@ -202,6 +207,20 @@ class _Roster:
         self.rows[key] = row
         self.stated[key] = stated
 
+    def _is_visitor(self, attendee: Attendee, group: _Group) -> bool:
+        """Whether somebody among the staff comes from elsewhere: an auditor, a company, or, among "övriga" at a meeting
+        whose members stand for nobody but their party, an organisation.
+        """
+        organisation = attendee.organisation or ""
+        if (attendee.title or "").casefold().startswith("revisor") or organisation.endswith((" AB", " HB")):
+            return True
+        if not organisation or not group.label.text.casefold().startswith("övrig"):
+            return False
+        members = [row for row in self.rows.values() if row.capacity is Capacity.MEMBER]
+        known = load().find(organisation)
+        council = bool(members) and not any(row.represents for row in members)
+        return council and known is not None and known.kind is not OrganisationKind.MUNICIPALITY
+
     def _capacity(self, attendee: Attendee, group: _Group) -> Capacity:
         """The list's, but for those whose title says otherwise among its members."""
         title = (attendee.title or "").casefold()
@@ -222,9 +241,11 @@ class _Roster:
                 about = f"{first.person} står både bland närvarande och frånvarande."
                 self.draft.doubts.append(Doubt(about=about, evidence=(*first.evidence, *second.evidence)))
         from_item, to_item = _joined(first, second)
+        serves = second.replaces and not first.replaces and status is Status.PRESENT
         return replace(
             first,
             status=status,
+            capacity=second.capacity if serves else first.capacity,
             evidence=(*first.evidence, *(span for span in second.evidence if span not in first.evidence)),
             represents=first.represents or second.represents,
             party=first.party or second.party,

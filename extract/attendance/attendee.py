@@ -19,6 +19,10 @@ _FOR = re.compile(
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")
+_REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the substitute
+    rf"\bordinarie(?: ledamot(?:en)?)?:? (?P<who>{NAME}(?: \([A-ZÅÄÖa-zåäö]{{1,5}}\))?),? "
+    r"(?:är |var |har |anmält )*(?:frånvarande|förhinder|förhindrad|sjuk)\b"
+)
 _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
@@ -113,6 +117,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.replaced_by = said[begin + replaced.start("name") : begin + replaced.end("name")]
         attendee.replaced_by_party = party_of(replaced["party"])
         text = text[: replaced.start()] + text[replaced.end() :]
+    text = _REGULAR_AWAY.sub(r"ersätter \g<who>", text)
     if match := _FOR.search(text):
         attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(match["party"])

@@ -5,7 +5,7 @@ Lists are written in many ways: "Maj Ek (S), ordförande", "Maj Ek, Eda kommun; 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from extract.attendance.attendee import Attendee, describe, party_of
@@ -55,10 +55,7 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 run.append(inside)
             elif run:
                 _attach(run if shares else run[-1:], segment)
-        for attendee in run:
-            found.append(attendee)
-            if attendee.replaced_by:
-                found.append(_substitute(attendee, attendee.replaced_by))
+        found += with_substitutes(run)
     return found
 
 
@@ -70,6 +67,15 @@ def _past_office(run: Sequence[Attendee], segment: Passage) -> Passage:
     before.title = office[0].strip()
     before.entry = Passage.join((before.entry, segment[: office.end()].strip()), ", ")
     return segment[office.end() :]
+
+
+def with_substitutes(attendees: Iterable[Attendee]) -> Iterator[Attendee]:
+    """Each, followed by who came in their place where that was said of them; once told, it is told no more."""
+    for attendee in attendees:
+        yield attendee
+        if name := attendee.replaced_by:
+            attendee.replaced_by = None
+            yield _substitute(attendee, name)
 
 
 def _heading(part: Passage) -> tuple[str | None, Passage]:

@@ -15,7 +15,8 @@ _REFERENCE = re.compile(
 _THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
 _LEAVES = re.compile(
     rf"\b(?:lämna(?:r|de)|(?:avviker|avvek|avvika|går|gick) från)(?: \S+){{0,4}}? (?:mötet|sammanträdet)\b|"
-    rf"\b(?:avviker|avvek|avvika)\b(?! från)|\b(?:lämna(?:r|de)|gick|går|gå)(?: \S+){{0,4}}? efter {_THIS}|"
+    rf"\b(?:avviker|avvek|avvika)\b(?! från)|\b(?:lämna(?:r|de)?|gick|går|gå|åka|åkte|åker|fick av)(?: \S+){{0,4}}? "
+    rf"efter {_THIS}|"
     r"\bgick efter ärendet"
 )
 _ARRIVES = re.compile(
@@ -35,7 +36,7 @@ _UNTIL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till(?: och med)?|efter)\s*$", re.
 _FROM = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s*$", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:var med|är med|deltog|deltar|närvarade|närvarar|medverkade)\b")
 _TELLS = re.compile(  # a sentence, and no entry of a list
-    r"\b(?:var|är|deltog|deltar|närvarade|medverkade|lämna(?:r|de)|avv(?:iker|ek|ika)|gå|går|gick|ansl[öu]t\w*|anländ\w*|"
+    r"\b(?:var|är|deltog|deltar|närvarade|medverkade|lämna(?:r|de)|avv(?:iker|ek|ika)|gå|går|gick|åk(?:a|er|te)|ansl[öu]t\w*|anländ\w*|"
     r"anlände|kom|tillkom|inträdd?er?|anmäl(?:er|de|t))\b"
 )
 _AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
@@ -67,11 +68,24 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     before, first, last = text[: reference.start()], reference["first"], reference["last"]
     if _RECUSED.search(text) or _AWAY.search(before):
         return Limit(people, recused=first)
-    if _LEAVES.search(text) or _UNTIL.search(before):
-        return Limit(people, last=last or first)
-    if _ARRIVES.search(text) or _CAME.search(text) or _FROM.search(before):
-        return Limit(people, first=first)
-    return Limit(people, first, last or first) if _THERE.search(text) and _AT.search(before) else None
+    comes, leaves = _ARRIVES.search(text) or _CAME.search(text), _LEAVES.search(text)
+    if comes and leaves:
+        limit = _came_and_left(people, text, comes.start(), leaves.start())
+    elif leaves or (not comes and _UNTIL.search(before)):
+        limit = Limit(people, last=last or first)
+    elif comes or _FROM.search(before):
+        limit = Limit(people, first=first)
+    else:
+        limit = Limit(people, first, last or first) if _THERE.search(text) and _AT.search(before) else None
+    return limit
+
+
+def _came_and_left(people: tuple[int, ...], text: str, coming: int, leaving: int) -> Limit | None:
+    """ "Maj kom till § 2 och gick efter § 5"; for who left and came back there is no word."""
+    if leaving < coming:
+        return None
+    first, last = _REFERENCE.search(text, 0, leaving), _REFERENCE.search(text, leaving)
+    return Limit(people, first["first"] if first else None, last["first"] if last else None)
 
 
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.attendance.attendee import Attendee, describe, party_of
-from extract.attendance.entry import read_attendees
+from extract.attendance.entry import read_attendees, with_substitutes
+from extract.attendance.mark import is_mark, read_mark, tells_by_crosses
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
 from extract.form import Row
@@ -34,10 +35,6 @@ _COLUMNS = {
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
 _COLUMN = {word.replace("_", " "): kind for kind, words in _COLUMNS.items() for word in words.split()}
-_YES = re.compile(r"(?:ja|x|✓|✔|☒|☑|närvarande|deltog|deltar|1|j)(?![\w])[\s,.:;–-]*", re.IGNORECASE)
-_NO = re.compile(
-    r"(?:nej|[–—-]|☐|frånvarande|ej närvarande|förhinder|anmält förhinder|0|n|f)(?![\w])[\s,.:;–-]*", re.IGNORECASE
-)
 _PROSE = re.compile(r"[a-zåäö]{2,}")
 _TOLD = re.compile(
     r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
@@ -67,6 +64,8 @@ class Reading:
 @dataclass(slots=True)
 class _Reader:
     document: Document
+    n_here: bool
+    """Whether the mark "N" stands for närvarande."""
     reading: Reading = field(default_factory=Reading)
     columns: list[str] = field(default_factory=list)
     heading: str | None = None
@@ -79,15 +78,15 @@ class _Reader:
     """Whether presence is told by marks, so that an empty cell means absence."""
 
 
-def read_list(document: Document, rows: Sequence[Row], label: str) -> Reading:
+def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bool = False) -> Reading:
     """The people of one list. `label` is its first column's head where the list is a table whose rows lack it."""
-    reader = _Reader(document)
+    reader = _Reader(document, n_here)
     first = rows[0].cells if rows else ()
     beside = bool(first) and all(cell.text != label for cell in first)
     if beside and _COLUMN.get(label.casefold()) in {"name", "deputy"} and _is_head(first):
         reader.columns = _columns(["name", *map(_column, first)])
         rows = rows[1:]
-    reader.marks = _tells_by_marks(rows)
+    reader.marks = tells_by_crosses(rows)
     for row in rows:
         if not _read_row(reader, row):
             break
@@ -138,10 +137,6 @@ def _is_head(cells: Sequence[Passage]) -> bool:
     return bool(filled) and len(unknown) <= len(filled) // 3 and not any(leading_name(cell.text) for cell in unknown)
 
 
-def _tells_by_marks(rows: Sequence[Row]) -> bool:
-    return any(cell.text in {"x", "X", "✓", "✔", "☒", "☑"} for row in rows for cell in row.cells)
-
-
 def _read_row(reader: _Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and _is_head(row.cells):
@@ -159,7 +154,7 @@ def _read_row(reader: _Reader, row: Row) -> bool:
 def _add(reader: _Reader, attendees: Sequence[Attendee], *beside: Passage) -> None:
     if reader.titles and attendees:
         _give_titles(reader)
-    for attendee in attendees:
+    for attendee in with_substitutes(attendees):
         if reader.heading and not attendee.organisation:
             attendee.organisation = reader.heading
         struck = bool(reader.document.struck) and reader.document.is_struck(attendee.name.span())
@@ -221,21 +216,27 @@ def _serves(substitute: Attendee, absent: Attendee) -> bool:
 
 
 def _read_presence(reader: _Reader, attendee: Attendee, cell: Passage, column: str) -> None:
-    here, away = (Status.PRESENT, Status.ABSENT) if column == "presence" else (Status.ABSENT, Status.PRESENT)
-    if not cell:
-        attendee.status = attendee.status or (away if reader.marks and column == "presence" else None)
-    elif cell.text == "E":  # a substitute who serves
-        attendee.status, attendee.capacity = here, Capacity.SUBSTITUTE
-    elif match := _YES.match(cell.text):
-        attendee.status = here
-        describe(attendee, cell[match.end() :])
-        if attendee.replaces and attendee.from_item:  # there for all items, and serves for those
-            attendee.from_item = attendee.to_item = None
-    elif match := _NO.match(cell.text):
-        attendee.status = away
-        describe(attendee, cell[match.end() :])
-    else:
+    if not cell and column == "presence":
+        attendee.status = attendee.status or (Status.ABSENT if reader.marks else None)
+    elif not _read_mark(reader, attendee, cell, opposite=column == "absence") and cell:
         describe(attendee, cell)
+
+
+def _read_mark(reader: _Reader, attendee: Attendee, cell: Passage, *, opposite: bool = False) -> bool:
+    """Reads a mark of presence, and what is said beside it; whether the cell holds one."""
+    if cell.text == "E":  # a substitute who serves
+        attendee.status, attendee.capacity = Status.PRESENT, Capacity.SUBSTITUTE
+        return True
+    mark = read_mark(cell.text, n_here=reader.n_here)
+    if mark is None:
+        return False
+    status, end = mark
+    says_present = (status is Status.PRESENT) is not opposite
+    attendee.status = Status.PRESENT if says_present else Status.ABSENT
+    describe(attendee, cell[end:])
+    if attendee.status is Status.PRESENT and attendee.replaces and attendee.from_item:
+        attendee.from_item = attendee.to_item = None  # there for all items, and serves for those
+    return True
 
 
 def _read_cells(reader: _Reader, row: Row) -> None:
@@ -252,7 +253,7 @@ def _read_cells(reader: _Reader, row: Row) -> None:
             heading = heading or find_organisation(cell.text)
         else:
             _beside(reader, people[-1], cell)
-    if reader.marks and not any(_YES.fullmatch(cell.text) for cell in row.filled):
+    if reader.marks and not any(is_mark(cell.text) for cell in row.filled):
         for attendee in people:
             attendee.status = attendee.status or Status.ABSENT
     reader.heading = heading or reader.heading
@@ -265,12 +266,8 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
     text = cell.text
     if len(text) < 6 and (party := party_of(text.strip("()")) or _damaged_party(text)):
         attendee.party = party
-    elif _YES.fullmatch(text):
-        attendee.status = Status.PRESENT
-    elif text == "E":
-        attendee.status, attendee.capacity = Status.PRESENT, Capacity.SUBSTITUTE
-    elif _NO.fullmatch(text):
-        attendee.status = Status.ABSENT
+    elif (is_mark(text) or text == "E") and _read_mark(reader, attendee, cell):
+        pass
     elif attendee.may_represent and (organisation := find_organisation(text)):
         attendee.organisation = organisation
     else:
@@ -295,6 +292,9 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
     if name and _VERBS.match(head.text[name.end :].lstrip()) and not _is_position(head.text[name.end :]):
         reader.reading.remarks += sentences
         return len(reader.reading.people) == 0
+    if name and _TOLD.search(head.text) and any(one.attendee.name.text == name.name for one in reader.reading.people):
+        reader.reading.remarks += sentences
+        return True
     attendees = read_attendees(head)
     if attendees:
         _add(reader, attendees)
@@ -304,6 +304,11 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
             else:
                 reader.reading.remarks.append(sentence)
         return True
+    return _read_aside(reader, cell)
+
+
+def _read_aside(reader: _Reader, cell: Passage) -> bool:
+    """A line that names nobody: an organisation, a title or items of those above it; false where the list has ended."""
     organisation = find_organisation(cell.text)
     if organisation:
         if reader.reading.people and not reader.heading:
@@ -317,7 +322,7 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
     elif reader.reading.people and len(cell) < 60 and cell.text[0].isupper() and cell.text[-1] not in ".:":
         reader.torn.append((cell.text, cell))
     else:
-        reader.reading.remarks += sentences
+        reader.reading.remarks += cell.sentences()
         return len(cell) < 80
     return True
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.commitment.cue import CONDITIONAL, PAST, QUICK, RULES
+from extract.commitment.cue import CONDITIONAL, PAST, QUICK, RULES, TOGETHER
 from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
@@ -32,7 +32,8 @@ class _Reader:
         marked = mark(text, self.organisations.find(text), turn.people)
         for clause in without_affiliations(marked.text).split("; "):
             for found in _promises(clause):
-                for sign in (found["who"], found["also"]):
+                beside = TOGETHER.search(clause, found.start(), found.end() + 40)
+                for sign in (found["who"], found["also"], beside and beside[1]):
                     for name in marked.person(sign) if sign else ():
                         yield self._commitment(sentence.item, name, sentence.passage)
 

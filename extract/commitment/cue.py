@@ -5,13 +5,15 @@ import re
 from extract.glance import Glance, Shelf
 from extract.marked import ANY, ORGANISATION, PERSON
 
+TOGETHER = re.compile(rf"\b(?:tillsammans|ihop|gemensamt|i samråd) med ({PERSON})")
+"""Whoever does it with them."""
 _P = (
     rf"(?P<who>{PERSON})(?:(?:,[^.;{ANY}]{{2,40}})?(?:, | och | samt )(?P<also>{PERSON}))?"
     rf"(?: \([A-ZÅÄÖ]+\))?(?:, [^,.;{ANY}]{{2,50}},)?"
 )
 _ADV = (
-    r"(?:(?:också|även|sedan|därefter|då|nu|i sin tur|själv|gärna|fortsatt|därför|vidare|snarast|återigen|till dess|"
-    r"under tiden) )*"
+    rf"(?:(?:(?:tillsammans|ihop) med {PERSON}|också|även|sedan|därefter|då|nu|i sin tur|själv|gärna|fortsatt|därför|"
+    r"vidare|snarast|återigen|till dess|under tiden|tillsammans|gemensamt) )*"
 )
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
@@ -20,11 +22,14 @@ LATER = (
     r"senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
-    r"efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
+    r"tills (?:vi ses|nästa)|efter mötet|i veckan|inom \w+ veckor|återkommer|återkopplar))"
 )
 _PAST_VERB = r"\b(?:\w{3,}ade|\w{3,}ades|slog|gick|kom|tog|drog|blev|var|fick|hade|skedde|hölls)\b"
 # Present tense that means the future, as notes of meetings write it.
-_THIS = r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet)"
+_THIS = (
+    r"(?:frågan|detta|det|synpunkterna|diskussionen|förslaget|önskemålet|dialogen|ärendet|saken|"
+    r"spörsmålet|problemet|idén)"
+)
 _WILL = (
     rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|(?:den )?kontakt(?:en)?|reda på|på sig|"
     rf"upp {_THIS}|fram|hem|ansvar|"
@@ -55,6 +60,7 @@ _NO_TASK = (
     r"flytta|få\b)"
 )
 _NO_DEED = r"(?:kommer|deltar|bjuds|har|är|blir|efter|eller|över|under|för)\b"
+_OFFICE = r"(?:justera|vara|bli|företräda|representera|leda|ingå|sitta|efterträda|ersätta|tjänstgöra)\b"
 _DO = r"(?:[a-zåäö]+[aåäö]s?\b|göra|se|ge|ta|gå)"
 
 _RULES = tuple(
@@ -72,6 +78,7 @@ _RULES = tuple(
         rf"(?<!från )(?<!av ){_P} {_ADV}{_WILL.format(weak='X')}\b(?!s)",
         rf"{_P}[^.;{PERSON[1:-1]}]{{0,80}} och {_WILL.format(weak='X')}\b",
         rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
+        rf"{_P} (?:utsågs|utses|valdes|väljs) {_ADV}(?:till )?att {_ADV}(?!{_OFFICE}){_DO}",
         rf"{_P} delar (?:\w+ )?på (?:uppgiften|uppdraget|ansvaret|arbetet)\b",
         rf"\b(?:bereds|skrivs|tas fram|sammanställs|ordnas|bokas|sköts) av {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
@@ -86,6 +93,8 @@ _TIMED = tuple(
     for rule in (
         rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?! (?:om )?att\b)(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
         rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
+        rf"\b(?:[Dd]et|[Dd]etta|[Dd]en (?:biten|delen|frågan)|[Ss]aken|[Ff]rågan) (?!{_NO_DEED})[a-zåäö]+r {_P}"
+        rf"(?=.*?{LATER})",
         rf"(?:[Ii]nför|[Tt]ill|[Ff]öre|[Ss]enast) [^.;{ANY}]{{0,30}} (?!{_NO_DEED})[a-zåäö]+r {_P} ",
     )
 )
@@ -105,6 +114,7 @@ QUICK = Glance.at(
     "stämm|följ|samman|uppdat|revid|jobbar|arbetar|fortsätter|fixar|förbered|lyft|för |hör |bevak|delar|"
     "lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|inform|present|"
     "bereds|skrivs|tas fram|bokas|sköts|samlar|"
+    "utsågs|utses|valdes|väljs|nästa|tills |"
     "redovis|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
     "leder|meddel|underrätt|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )

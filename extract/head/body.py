@@ -62,6 +62,7 @@ _GENERIC = re.compile(
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)
+_UNFINISHED = (",", "-", " i", " för", " och", " med", " av", " från", " vid", " hos")
 _LINES = 14
 
 
@@ -129,7 +130,7 @@ def _with_next(lines: Sequence[Passage], index: int) -> Passage:
     """A line with those on which its name goes on: they begin in lower case."""
     parts = [lines[index]]
     for line in lines[index + 1 : index + 4]:
-        goes_on = line.text[0].islower() or parts[-1].text.endswith((",", "-", " i", " för", " och"))
+        goes_on = line.text[0].islower() or parts[-1].text.endswith(_UNFINISHED)
         if not goes_on or find_label(line.text) or find_dates(line) or find_times(line.text):
             break
         parts.append(line)

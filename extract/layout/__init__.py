@@ -8,7 +8,7 @@ from extract.draft import Draft, Line, Section
 from extract.label import OFFICERS, find_label
 from extract.layout.flow import part_flow
 from extract.layout.lines import part_running, read_lines
-from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, resumes
+from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, presents, resumes
 from extract.layout.sections import Opening, find_openings
 from extract.passage import Passage
 from extract.people import leading_name
@@ -49,7 +49,17 @@ def _tail_start(lines: Sequence[Line], last: int) -> int:
         text = lines[index].passage.text
         if text and (_TAIL.match(text) or _are_signatures(text, lines[index + 1 : index + 3])):
             return index
-    return len(lines)
+    return _signature_alone(lines, last)
+
+
+def _signature_alone(lines: Sequence[Line], last: int) -> int:
+    """Where a name stands alone below the text, or the end; below a title it is who presented the item."""
+    filled = [index for index in range(last + 1, len(lines)) if lines[index].passage]
+    if len(filled) < 2 or lines[filled[-1] - 1].passage:
+        return len(lines)
+    text = lines[filled[-1]].passage.text
+    name = leading_name(text)
+    return filled[-1] if name and (name.start, name.end) == (0, len(text)) else len(lines)
 
 
 def _are_signatures(text: str, below: Sequence[Line]) -> bool:
@@ -112,6 +122,8 @@ def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line
 
 
 def _title_goes_on(before: str, after: str, gap: bool, width: int) -> bool:
+    if presents(before, after):
+        return False
     if gap:
         return resumes(before, after) and (is_hyphenated(before) or len(before) > width * 0.6)
     if (

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extract.draft import Line
 from extract.label import find_label
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 
 BULLET = re.compile(r"(?:[•●○◦■□‣∙*·–—-]|o(?=\s{2,}))\s+(?=\S)")
@@ -16,6 +17,11 @@ _UNFINISHED = re.compile(
 _UNBROKEN = re.compile(r"(?:[^ ]| (?! ))+")
 _NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
 _SPEAKERS = re.compile(rf"{_NAME}(?:(?: ?, ?| och | samt | & ){_NAME})*(?:, [^.:;]{{2,40}})?\.?$")
+_OF = r"(?:, [^,.:;()]{2,45})"
+_WITH_ORGANISATIONS = re.compile(
+    rf"(?:{_NAME}{_OF}?(?:,? och |,? samt |, |; ))*{_NAME}, (?P<organisation>[^,.:;()]{{2,45}})\.?"
+)
+_LEADS_TO_NAME = (",", "-", "–", " och", " samt", " av", " från", " med", " för", " hos")
 _ORGANISATION_END = re.compile(r"(?:\bl[aä]n|kommun|universitet|regionen|högskola|förbund|myndigheten|verket)\.?$")
 _LONGEST_END = 16
 """Characters of what these two find at the end of a line."""
@@ -74,6 +80,19 @@ def is_hyphenated(text: str) -> bool:
     return text.endswith("\u00ad") or (text.endswith("-") and text[-2:-1].isalnum())
 
 
+def are_speakers(text: str) -> bool:
+    """Whether a line is names with their organisations and nothing else ("Maj Ek, Eda kommun, och Bo Lo, LTU")."""
+    if "," not in text or len(text) > 120 or not text[0].isupper():
+        return False
+    match = _WITH_ORGANISATIONS.fullmatch(text)
+    return match is not None and find_organisation(match["organisation"]) is not None
+
+
+def presents(before: str, after: str) -> bool:
+    """Whether the line below a title names those who present the item."""
+    return not before.endswith(_LEADS_TO_NAME) and are_speakers(after)
+
+
 def continues(before: str, after: str, width: int) -> bool:
     """Whether the line `after`, right below, goes on with what `before` began."""
     if _begins_anew(before, after):
@@ -83,6 +102,8 @@ def continues(before: str, after: str, width: int) -> bool:
     if _UNFINISHED.search(before, max(0, len(before) - _LONGEST_END)):
         return True
     if _ORGANISATION_END.search(before, max(0, len(before) - _LONGEST_END)) and _SPEAKERS.match(before):
+        return False
+    if are_speakers(before):
         return False
     room = len(before) + 1 + len(after.split(maxsplit=1)[0])
     return room > width * (0.95 if before.endswith(_ENDS) else 0.8)

@@ -31,9 +31,7 @@ _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 # "§ 26 ung i framtid": a name that begins so
-_SMALL_TITLE = re.compile(
-    r"[\s.:–—-]*[a-zåäö][\w-]+(?: [^,;]+)?(?<![.,;:])$"
-)
+_SMALL_TITLE = re.compile(r"[\s.:–—-]*[a-zåäö][\w-]+(?: [^,;]+)?(?<![.,;:])$")
 _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
 _SMALL = re.compile(r"(?:§+\s*)?(?P<number>\d{1,4})[.:)]?\s+(?P<title>[a-zåäö].{2,70}(?<![.,;:]))$")
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")

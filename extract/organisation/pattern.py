@@ -18,7 +18,7 @@ _OPENERS = (
     "[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
     "[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|"
-    "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park"
+    "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
 )
 # What stands last, after a proper name.
 _CLOSERS = (
@@ -27,12 +27,13 @@ _CLOSERS = (
     r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|"
     r"flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum"
 )
+_VERB = r"[a-zåäö]+(?:[aeå]r|ade|[tdl]e|och) "
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
 _ENDINGS = (
     "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|främjandet"
 )
 _UNKNOWN = re.compile(
-    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:[a-zåäö]+ "
+    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantören|Företaget|Bolaget|Konsulten|Entreprenören) )(?:{_CAP} "
     rf"(?:i )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
     rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"

@@ -2,6 +2,8 @@ import datetime
 
 import pytest
 
+from extract.document import Document, Span
+from extract.pipeline import find
 from tests.extract.items import Reader
 
 PEOPLE = ["Maj Ek", "Olle Bro", "Siv Ask"]
@@ -24,6 +26,10 @@ def who(read: Reader, text: str) -> list[str]:
         "Till nästa möte tar Maj fram en lista.",
         "Ansvarig: Maj Ek",
         "Maj lovade att kontakta Trafikverket.",
+        "Maj kontaktar Business Region Väst om ett besök.",
+        "Maj utsågs att skriva ett utkast till svar.",
+        "Vad det kostar vet vi inte, och det räknar Maj på tills vi ses nästa gång.",
+        "Maj tar upp saken med länstrafiken.",
         "Rådet ber Maj att skriva ett svar.",
         "Maj Ek, Ale kommun, skickar ut presentationen.",
         "Facket vill förhandla. Maj tar den kontakten.",
@@ -64,6 +70,31 @@ def test_a_first_name_may_be_that_of_a_municipality(read: Reader) -> None:
 
 def test_two_people_share_a_task(read: Reader) -> None:
     assert who(read, "Maj Ek och Olle Bro jobbar med att hitta en tid och återkommer.") == ["Maj Ek", "Olle Bro"]
+
+
+def test_what_somebody_does_together_with_another(read: Reader) -> None:
+    assert who(read, "Maj utsågs att tillsammans med Olle Bro skriva ett svar.") == ["Maj Ek", "Olle Bro"]
+    assert who(read, "Maj tar tillsammans med Siv fram en lista.") == ["Maj Ek", "Siv Ask"]
+
+
+def test_a_title_means_whoever_alone_has_it() -> None:
+    text = """Fritidsnämnden
+Protokoll 2024-03-12
+
+Närvarande
+Maj Ek, fritidschef
+Bo Lo, strateg
+Cia Ro, strateg
+
+§ 1 Badhuset
+Nämnden ger fritidschefen i uppdrag att räkna på kostnaden.
+
+§ 2 Isbanan
+Strategen återkommer.
+"""
+    pages = (Span(0, len(text)),)
+    document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    assert [(one.item, one.responsible) for one in find(document).commitments] == [("1", "Maj Ek")]
 
 
 def test_a_pronoun_means_who_was_named_last(read: Reader) -> None:

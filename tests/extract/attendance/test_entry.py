@@ -60,6 +60,7 @@ def test_an_office_before_the_first_name_is_its_own() -> None:
         "ersatte Bo Lo (M)",
         "tjänstgör för Bo Lo (M)",
         "tjänstgörande ersättare för Bo Lo (M)",
+        ", ordinarie Bo Lo (M) frånvarande",
     ],
 )
 def test_for_whom_a_substitute_serves(text: str) -> None:

@@ -77,6 +77,9 @@ def test_in_an_entry(entry: str, first: str | None, last: str | None) -> None:
         ("Bo Lo deltog endast i § 3.", ("3", "3", ())),
         ("Bo Lo deltog inte i § 3 på grund av jäv.", (None, None, ("3",))),
         ("Bo Lo var frånvarande under § 3.", (None, None, ("3",))),
+        ("Bo Lo kom efter fikat, till punkt 3.", ("3", None, ())),
+        ("Bo Lo fick åka efter punkt 3.", (None, "3", ())),
+        ("Bo Lo anslöt vid § 2 och lämnade mötet efter § 3.", ("2", "3", ())),
     ],
 )
 def test_beside_the_list(sentence: str, expected: tuple[object, ...]) -> None:

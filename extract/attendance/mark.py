@@ -1,0 +1,46 @@
+"""Marks that tell presence in a list: "X", "Ja", "1", "N" and "F", alone or before a remark ("N, jäv § 27")."""
+
+import re
+from collections.abc import Iterable
+
+from extract.facts import Status
+from extract.form import Row
+
+_YES = re.compile(r"(?:ja|x|✓|✔|☒|☑|närvarande|deltog|deltar|1|j)(?![\w])[\s,.:;–-]*", re.IGNORECASE)
+_NO = re.compile(
+    r"(?:nej|[–—-]|☐|frånvarande|ej närvarande|förhinder|anmält förhinder|0|n|f)(?![\w])[\s,.:;–-]*", re.IGNORECASE
+)
+_HERE = re.compile(r"N(?!\w)[\s,.:;–-]*")
+_LETTER = re.compile(r"(?:[NFJXnfjx]|[Jj]a|[Nn]ej)(?:[,;] |,? ?\(| (?=fr|t\W?o\W?m|§|jäv|tj|ersätt|till|från|för))")
+_CROSSES = frozenset({"x", "X", "✓", "✔", "☒", "☑"})
+_AWAY, _SOMEBODY = re.compile(r"F(?![\w)])"), re.compile(r"(?:J|Ja|JA|X|x|✓|✔|☒|☑|1)(?![\w:])")
+
+
+def tells_by_crosses(rows: Iterable[Row]) -> bool:
+    """Whether a list ticks off those present, so that an empty cell means absence."""
+    return any(cell.text in _CROSSES for row in rows for cell in row.cells)
+
+
+def n_is_here(rows: Iterable[Row]) -> bool:
+    """Whether "N" stands for närvarande in these lists: beside "F", or on most rows where no mark says so otherwise."""
+    marked = [[cell.text for cell in row.cells[1:]] for row in rows if len(row.cells) > 1]
+    marks = [mark for row in marked for mark in row]
+    if any(map(_AWAY.match, marks)):
+        return True
+    most = sum(any(map(_HERE.match, row)) for row in marked) * 2 > len(marked)
+    return most and not any(map(_SOMEBODY.match, marks))
+
+
+def read_mark(text: str, *, n_here: bool = False) -> tuple[Status, int] | None:
+    """What the mark at the start of a cell says, and where what is said beside it begins."""
+    if n_here and (match := _HERE.match(text)):
+        return Status.PRESENT, match.end()
+    if match := _YES.match(text):
+        return Status.PRESENT, match.end()
+    match = _NO.match(text)
+    return (Status.ABSENT, match.end()) if match else None
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell beside a name is a mark, or a letter that a remark follows, and not some word that begins so."""
+    return bool(_LETTER.match(text) or _YES.fullmatch(text) or _NO.fullmatch(text))

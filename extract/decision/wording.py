@@ -1,0 +1,215 @@
+"""How decisions are worded: the verbs of each kind below the heading "Beslut", and what notes say in passing."""
+
+import re
+
+from extract.facts import DecisionKind
+from extract.glance import Glance, Shelf
+from extract.people import NAME
+
+AGENDA = (
+    r"(?:[Dd]agordning(?:en)?|[Ff]öredragningslistan?|[Ää]rendelistan?|[Kk]allelsen|(?:[Ff]öregående |[Ff]örra )?"
+    r"(?:mötes)?(?:[Pp]rotokollet|[Mm]innesanteckningarna)|[Pp]rotokoll|"
+    r"(?:[Ff]öregående|[Ff]örra (?:gångens|mötets)) (?:minnes)?anteckningar|[Dd]agens (?:lista|program|ärenden))"
+)
+TIMES = (
+    r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|"
+    r"\b[Tt]ider(?:na)?\b|"
+    r"[Mm]ötesdatum|[Ss]ammanträdena|[Mm]ötena för)"
+)
+_OFFICE = (
+    r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
+    r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|"
+    r"referensgrupp)"
+)
+_CHOOSE = r"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s|es)|val[dt]es?|omvaldes|nyvaldes)"
+_PASSED_ON = r"(?:nästa|kommande|ett senare)"
+
+# What stands below "Beslut". The verb that comes first decides; of two at one place, the kind that stands first here.
+_FORMAL: tuple[tuple[DecisionKind, str], ...] = (
+    (
+        DecisionKind.REFERRAL,
+        r"[åä]terremitter\w+|återremiss|återförvisa\w*|\b(?:går|skickas|sänds|lämnas) (?:åter|tillbaka) till\b",
+    ),
+    (
+        DecisionKind.POSTPONEMENT,
+        rf"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|flyttas till {_PASSED_ON}|"
+        rf"behandlas vid {_PASSED_ON}|utgår från dagens",
+    ),
+    (
+        DecisionKind.NOTING,
+        r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|"
+        r"tog) "
+        r"(?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar? för|"
+        r"(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)",
+    ),
+    (
+        DecisionKind.ENDORSEMENT,
+        r"ställ(?:er|a|de) sig (?:\w+ )?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|"
+        r"\bstödja\b(?!.*(?:kronor|\bkr\b|ekonomisk))|föreslår|föreslå\b|"
+        r"överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
+    ),
+    (
+        DecisionKind.ELECTION,
+        rf"\b{_CHOOSE}\b(?=.*(?:{_OFFICE}|\())|\b{_CHOOSE} (?!leverantör)[A-ZÅÄÖ]|\bentledig\w+|\bbefria\w* [A-ZÅÄÖ]|"
+        rf"[A-ZÅÄÖ]\w+ [A-ZÅÄÖ].*\b{_CHOOSE}\b(?=.*{_OFFICE})",
+    ),
+    (
+        DecisionKind.SCHEDULING,
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{TIMES}|{TIMES}|[Ss]ammanträd(?:er|a)\b|\b(?:mötas|"
+        r"träffas) (?:den|på|igen|måndag|tisdag|onsdag|torsdag|fredag)|"
+        r"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
+    ),
+    (
+        DecisionKind.ASSIGNMENT,
+        r"uppdr(?:ar|a|as|og)\b|\båläg(?:ga|ger|gs|ges)\b|"
+        r"(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
+        r"ansvarar för att",
+    ),
+    (
+        DecisionKind.REJECTION,
+        r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b|\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b|"
+        r"avböj(?:a|er|s|de)\b|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|godkänna|medge)\b",
+    ),
+    (
+        DecisionKind.APPROVAL,
+        rf"godkänn\w*|bifall\w*|bevilja[rs]?\b|tillåt\w*|medge[rs]?\b|fastställ\w+ .*{AGENDA}|{AGENDA}.*fastställ\w+",
+    ),
+    (DecisionKind.ADOPTION, r"\banta\b|\bantar\b|\bantas\b|\bantogs\b|fastställ\w+"),
+)
+FORMAL_RULES = Shelf(((kind, rule), Glance.of(rule)) for kind, pattern in _FORMAL for rule in [re.compile(pattern)])
+
+WE = (
+    r"(?:[Mm]ötet|[Ss]tämman|[Ll]edamöterna(?: på dagens möte)?|[Dd]eltagarna(?: i dagens möte)?|[Vv]i|[Gg]ruppen|"
+    r"[Ss]tyrgruppen|[Ss]tyrelsen|[Rr]ådet|[Ss]amrådet|[Nn]ämnden|[Uu]tskottet|[Aa]rbetsutskottet|[Dd]irektionen|"
+    r"[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|"
+    r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|(?:[A-ZÅÄÖ]\w+)?[Ff]ullmäktige|"
+    r"[Ss]ammanträdet|"
+    r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
+    r"[A-ZÅÄÖ][\w-]*(?: och [a-zåäö-]*?)?(?:nämnden|rådet|utskottet|styrelsen|gruppen|förbundet|direktionen))"
+)
+DECIDES = (
+    r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|(?:är|var) (?:eniga?|överens) om|"
+    r"kom överens om)"
+)
+_PROPOSAL = r"(?:[Ff]örslaget|[Mm]otionen|[Aa]nsökan|[Bb]egäran|[Ii]dén|[Yy]rkandet)"
+_MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslut(?:et)?)"
+# What notes say in passing; `verb` is what is done.
+_INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
+    (
+        DecisionKind.ELECTION,
+        (
+            rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})",
+            rf"^{WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
+            rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE})\b",
+            rf"^{WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
+            rf"\b\w*{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
+            rf"^{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? (?P<verb>fick|får) (?:\w+ ){{1,3}}att (?:[\wåäö]+ ){{0,4}}?justera\b",
+        ),
+    ),
+    (
+        DecisionKind.REFERRAL,
+        (
+            r"\b(?P<verb>[åä]terremitter(?:as|ades|ar|ade))\b",
+            rf"\b{_MATTER}\b[^.]*\b(?P<verb>skickas|skickades|sänds|sändes) tillbaka\b",
+            rf"\b{WE} (?P<verb>skickar|skickade) tillbaka\b",
+        ),
+    ),
+    (
+        DecisionKind.POSTPONEMENT,
+        (
+            r"\b(?P<verb>bordläggs|bordlades|bordlägger)\b",
+            rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på|fram) {_MATTER}",
+            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram)\b",
+            rf"\b[Bb]eslut\b[^.]*\b(?P<verb>tas|fattas) (?:först )?(?:vid|på) {_PASSED_ON}",
+            rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
+        ),
+    ),
+    (
+        DecisionKind.REJECTION,
+        (
+            r"\b(?P<verb>avslås|avslogs|avslår|avslog|avvisas|avvisades)\b",
+            rf"\b{WE} (?P<verb>säger|sade|sa) nej till\b",
+            rf"\b(?P<verb>säger|sade|sa) {WE} nej till\b",
+            rf"\b{_PROPOSAL}\b[^.]*\b(?P<verb>fick|får|vann|vinner|fann|samlade) (?:inte|ej|inget|inte något) "
+            r"(?:\w+ )?(?:stöd|gehör|bifall|majoritet)\b",
+            rf"\b{_PROPOSAL}\b[^.]*\b(?P<verb>röstades|röstas) (?:ner|ned)\b",
+        ),
+    ),
+    (
+        DecisionKind.NOTING,
+        (
+            r"\b(?P<verb>läggs|lades|lägger|lade)\b.* till handlingarna",
+            r"\b(?P<verb>noter(?:as|ades|ar|ade))\b .*\binformation",
+            r"\b[Ii]nformationen (?P<verb>noter\w+)",
+            r"\b(?P<verb>[Aa]ntecknas|[Nn]oteras|[Nn]oterades) till protokollet",
+            rf"^{WE} (?P<verb>noterar|noterade|tar del av|tog del av|har tagit del av)\b",
+        ),
+    ),
+    (
+        DecisionKind.SCHEDULING,
+        (
+            rf"\b(?P<verb>(?:fastställ|godkänn)\w+) [^.]*{TIMES}",
+            r"\b[Nn]ästa (?:möte|sammanträde|träff)\b.*\b(?P<verb>bestämdes|bestäms|fastställdes|fastställs|"
+            r"beslutades)\b",
+            rf"{TIMES}\w*\b.*\b(?P<verb>beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b",
+            rf"\b(?P<verb>beslutades|beslutas|bestämdes|{DECIDES})\b.*(?:{TIMES}|nästa möte)",
+        ),
+    ),
+    (
+        DecisionKind.APPROVAL,
+        (
+            rf"{AGENDA}\b.*\b(?P<verb>godkänns|godkändes|godkännes|fastställs|fastställdes|fastslogs|antogs|antas|klubbades)\b",
+            rf"\b{WE}\b[^.]*\b(?P<verb>godkänner|godkände|bifaller|biföll|beviljar|beviljade)\b",
+            rf"\b{WE} (?P<verb>säger|sade|sa|ger|gav) (?:ja|klartecken) till\b",
+            rf"\b(?P<verb>säger|sade|sa|ger|gav) {WE} (?:ja|klartecken) till\b",
+            rf"\b{WE} (?P<verb>fastställer|fastställde|gick igenom och godkände) {AGENDA}",
+            r"^.{0,45}\b(?P<verb>godkändes|godkänns)\b.{0,30}$",
+        ),
+    ),
+    (
+        DecisionKind.ADOPTION,
+        (
+            r"^(?!Närvaro).*\b(?P<verb>antas|antogs|fastställs|fastställdes)\b",
+            rf"\b{WE}\b[^.]*\b(?P<verb>antar|antog|fastställer|fastställde)\b",
+        ),
+    ),
+    (
+        DecisionKind.ENDORSEMENT,
+        (
+            rf"\b(?:{WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?(?:bakom|positiv\w*)\b",
+            rf"{WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
+            rf"\b{WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
+            r"\b(?P<verb>tillstyrks|tillstyrktes)\b",
+        ),
+    ),
+    (
+        DecisionKind.ASSIGNMENT,
+        (
+            rf"\b{WE}\b[^.]*\b(?P<verb>ger|gav) [^.]*i uppdrag\b",
+            rf"\b{WE}\b[^.]*\b(?P<verb>uppdrar|uppdrog)\b",
+            r"\b(?P<verb>uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
+            r"\b(?P<verb>får) (?:i uppdrag|uppdraget|i uppgift) att\b",
+            rf"^(?:{NAME}|Sekreteraren|Ordföranden|[A-ZÅÄÖ]\w+(?:chefen|ledaren)) (?P<verb>fick) "
+            r"(?:i uppdrag|uppdraget|i uppgift) att\b",
+        ),
+    ),
+    (
+        DecisionKind.OTHER,
+        (
+            r"^(?:[Dd]et )?(?P<verb>[Bb]eslutas|[Bb]eslutades|[Bb]estämdes|[Bb]estäms)\b(?: också| även| därför|"
+            r" enhälligt)* att",
+            rf"\b{WE} (?P<verb>{DECIDES})(?: \w+){{0,2}} (?:att|om)\b",
+        ),
+    ),
+)
+INFORMAL_RULES = Shelf(
+    ((kind, rule), Glance.of(rule)) for kind, patterns in _INFORMAL for rule in map(re.compile, patterns)
+)
+QUICK = Glance.at(
+    "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
+    "nej till|ja till|stöd|gehör|majoritet|röstad|röstas|justera|klartecken|tillbaka|klubbad|avvisa|del av|"
+    "får i upp|får uppdr|fick i upp|fick uppdr|"
+    "fattas|tas vid|fastställ|fastslog|godkän|eslut|beslöt|estäm|"
+    "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
+    "flyttas|tas upp"
+)

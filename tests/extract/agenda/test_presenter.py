@@ -1,0 +1,65 @@
+"""Who presented an item, as its text says it."""
+
+import pytest
+
+from extract.document import Document, Span
+from extract.pipeline import find
+
+MINUTES = """Kulturrådet
+Protokoll 2024-03-05
+
+Närvarande
+Maj Ek, Eda kommun, ordförande
+Bo Lo, Arvika kommun
+Cia Ro, Karlstads universitet
+
+1. Öppnande
+Maj Ek öppnade mötet.
+
+2. Biblioteket
+{text}
+
+3. Konsthallen
+Konsthallen är stängd.
+"""
+
+
+def presenters(text: str) -> list[str]:
+    text = MINUTES.format(text=text)
+    pages = (Span(0, len(text)),)
+    document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    return [one.value for item in find(document).items for one in item.presenters]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lo, Arvika kommun, och Cia Ro, KAU\nNu har halva tiden gått. Bokbussen går på tisdagar.",
+        "Bo Lo, Arvika kommun, och Cia Ro, Karlstads universitet\nBokbussen går på tisdagar.",
+        "Bo och Cia hade tillsammans gjort en genomgång av läget.",
+    ],
+)
+def test_two_people(text: str) -> None:
+    assert presenters(text) == ["Bo Lo", "Cia Ro"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lo, Arvika kommun\nNu har halva tiden gått.",
+        "Bo Lo följer arbetet. Han redovisar de första resultaten.",
+    ],
+)
+def test_one_person(text: str) -> None:
+    assert presenters(text) == ["Bo Lo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mötet tackade Bo Lo, Arvika kommun. Bokbussen går på tisdagar.",
+        "Bo Lo tycker om bokbussen. Han bor i Arvika.",
+    ],
+)
+def test_nobody(text: str) -> None:
+    assert presenters(text) == []

@@ -1,0 +1,46 @@
+"""Meetings to come, as items announce them."""
+
+import datetime
+
+import pytest
+
+from extract.document import Document, Span
+from extract.facts import Announcement
+from extract.pipeline import find
+
+MINUTES = """Kulturnämnden
+Tid: 2024-03-05 kl. 09.00–11.00
+
+Närvarande: Maj Ek (S), Bo Lo (M)
+
+§ 1 Budget
+Budgeten antas.
+
+§ 2 Information
+{text}
+"""
+
+
+def announced(text: str) -> tuple[Announcement, ...]:
+    text = MINUTES.format(text=text)
+    pages = (Span(0, len(text)),)
+    document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    return find(document).announcements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nästa sammanträde hålls den 9 april kl. 09.00.",
+        "Vårens sista sammanträde hålls tisdag 9 april kl. 09.00.",
+        "Sammanträdet den 2 april flyttas till den 9 april, samma tid.",
+    ],
+)
+def test_the_next_meeting(text: str) -> None:
+    (found,) = announced(text)
+    assert (found.date, found.start) == (datetime.date(2024, 4, 9), datetime.time(9))
+
+
+@pytest.mark.parametrize("text", ["Enkäten är öppen till den 9 april.", "Sammanträdet den 9 april ställs in."])
+def test_other_days(text: str) -> None:
+    assert announced(text) == ()

@@ -168,10 +168,12 @@ _MEANINGS: dict[Meaning, str] = {
         justeringsdag/plats och tid;justeringens plats tid;justeringens""",
     Meaning(Kind.START): "starttid;början;mötets början;mötet började;mötet öppnades;start;sammanträdets början;öppnat",
     Meaning(Kind.END): "sluttid;slut;mötets slut;mötet slutade;mötet avslutades;sammanträdets slut;avslutat;avslutades",
-    Meaning(Kind.OTHER): """paragrafer;paragraf;underskrift;underskrifter;anslag;anslag/bevis;anslag och bevis;bevis;
+    Meaning(Kind.OTHER): f"""paragrafer;paragraf;underskrift;underskrifter;anslag;anslag/bevis;anslag och bevis;bevis;
         datum för anslags uppsättande;datum för anslagets uppsättande;datum då anslaget sätts upp;datum då anslag;
         datum för anslags nedtagande;datum för anslagets nedtagande;datum då anslaget tas ned;anslagsdatum;
-        förvaringsplats;förvaringsplats för protokollet;tjänsteställe;tjänsteställe/handläggare;handläggare;
+        {_each("{} {}", ("ersättare", "reserv"), ("för justerare", "för justeraren", "till justerare"))};
+        ersättande justerare;justerarersättare;förvaringsplats;
+        förvaringsplats för protokollet;tjänsteställe;tjänsteställe/handläggare;handläggare;
         diarienummer;dnr;dagordning;ärendelista;ärenden;sida;kopia till;kopia;för kännedom;sändlista;
         kontaktperson;kontaktpersoner;kontakt;
         distribution;delges;expedieras;skickas till;sänds till;nästa möte;

@@ -61,7 +61,7 @@ _NEVER_FIRST = re.compile(
 )
 _NEVER_IN = re.compile(
     r"(?i:[\w-]*(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverk(?:et)?|beredningen|"
-    r"gruppen|rådet|centrum|center|museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
+    r"gruppen|rådet|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
     r"bolaget|biblioteket|gymnasiet|skolan)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|"
     r"råd|bolag|aktiebolag|ab|styrelse|utskott|region|regionen|sverige|länstrafik|science|park|myndighet|"
     r"skola|gymnasium|kansli|hamn|energi|bostäder|teater|stad|gatan|vägen|"

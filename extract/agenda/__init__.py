@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.agenda.presenter import Speaker, find_presenters, names_at_end
+from extract.agenda.presenter import find_presenters, names_at_end
+from extract.agenda.speech import Speaker
 from extract.case_number import find_case_number, without_case_number
 from extract.draft import Draft, Section
 from extract.facts import AgendaItem, Doubt, Stated

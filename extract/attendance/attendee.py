@@ -58,7 +58,8 @@ _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
     r"Anm|MA[SR]\b|SAS\b|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
     r"[A-ZÅÄÖ][\w&.-]+(?:(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)|"
-    r"(?: [a-zåäö]+){1,4} [A-ZÅÄÖ][\w&.-]+)"
+    r"(?: [A-ZÅÄÖ][\w-]+)* [a-zåäö]*(?:förening|vänner|klubb|lag|råd|församling|skola|gymnasium|sällskap|krets|kår|"
+    r"distrikt|kooperativ|bolag)|(?: [a-zåäö]+){1,4} [A-ZÅÄÖ][\w&.-]+)"
 )
 _EMPLOYER = re.compile(
     r"(?P<title>(?:[a-zåäö][\w-]* ){0,3}?)(?:(?:från|vid|på) (?P<name>[A-ZÅÄÖ].*)|(?<= )(?P<alone>[A-ZÅÄÖ].{3,}))"

@@ -21,13 +21,15 @@ _TOOK_PART = re.compile(r"\s+(?:deltog|var med|närvarade|medverkade|var på pla
 _STAYED_AWAY = re.compile(
     r"\s+(?:kunde (?:inte|ej) (?:komma|delta|närvara|vara med)|hade (?:anmält |fått )?(?:förhinder|"
     r"frånvaro)|var frånvarande|"
-    r"anmälde förhinder|(?:hade )?lämna(?:de|t) återbud|saknades|var sjuka?|deltog (?:inte|ej))\b"
+    r"anmälde förhinder|(?:hade )?lämna(?:de|t) återbud|saknades|var sjuka?|deltog (?:inte|ej)|"
+    r"dök (?:inte|aldrig) upp|kom (?:inte|aldrig|ej)|uteblev)\b"
 )
 _WORD_FROM = re.compile(
     r"(?:Förhinder|Frånvaro|Återbud|Anmält förhinder|Anmäld frånvaro)(?: (?:hade|har|var|är))?"
     r"(?: (?:anmälts|anmält|anmäldes|lämnats|lämnades|meddelats|meddelades|kommit|inkommit))?(?: (?:av|från|för))? "
     r"(?=[A-ZÅÄÖ])|(?:Frånvarande|Ej närvarande|Inte närvarande|Förhindrade?(?: att (?:delta|närvara))?) (?:var|är) "
 )
+_AND = re.compile(r",? (?:och|medan|samt) ")
 _ITEM = re.compile(r"§|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
 _OTHERS = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL)
 _GUESTS = Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.GUEST)
@@ -50,19 +52,26 @@ def read_sentences(rows: Iterable[Row]) -> tuple[list[Field], list[Passage]]:
 
 
 def _field(sentence: Passage) -> Iterator[Field]:
+    for meaning, match, people in _told(sentence):
+        if read_attendees(people):
+            said = sentence[match.start() : match.end()].strip()
+            yield Field(Label(meaning, said.text, len(said)), said, [Row((people,))], beside=True)
+
+
+def _told(sentence: Passage) -> Iterator[tuple[Meaning, re.Match[str], Passage]]:
+    """What a sentence says of people: the words that say it, and the stretch that names them."""
     text = sentence.text
-    if (match := _STAYED_AWAY.search(text)) and not _ITEM.search(text):
-        meaning, people = _ABSENT, sentence[: match.start()]
-    elif match := _WORD_FROM.match(text):
-        meaning, people = _ABSENT, sentence[match.end() :]
-    elif match := _THERE.match(text):
-        also = match["also"] or ""
+    if (away := list(_STAYED_AWAY.finditer(text))) and not _ITEM.search(text):
+        begin = 0
+        for match in away:
+            yield _ABSENT, match, sentence[begin : match.start()]
+            joined = _AND.match(text, match.end())
+            begin = joined.end() if joined else match.end()
+    elif word := _WORD_FROM.match(text):
+        yield _ABSENT, word, sentence[word.end() :]
+    elif there := _THERE.match(text):
+        also = there["also"] or ""
         meaning = _GUESTS if also.startswith("Som") else _OTHERS if also else _PRESENT
-        people = sentence[match.end() :]
-    elif match := _TOOK_PART.search(text):
-        meaning, people = _PRESENT, sentence[: match.start()]
-    else:
-        return
-    if read_attendees(people):
-        said = sentence[match.start() : match.end()].strip()
-        yield Field(Label(meaning, said.text, len(said)), said, [Row((people,))], beside=True)
+        yield meaning, there, sentence[there.end() :]
+    elif took_part := _TOOK_PART.search(text):
+        yield _PRESENT, took_part, sentence[: took_part.start()]

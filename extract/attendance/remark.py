@@ -24,7 +24,7 @@ _OPENED = Cued(
     rf"{_WHO} (?:(?:öppnade|öppnar|inledde|inleder) (?:mötet|sammanträdet|samrådet|dagens möte)|"
     rf"(?:hälsade|hälsar) (?:alla |oss )?(?:varmt )?välkom)|öppna(?:des|s) av {_WHO.replace('name', 'opener')}"
 )
-_SIGNED = re.compile(rf"(?P<greeting>//? ?|Hälsningar,? |Mvh,? )?{_WHO}")
+_GREETING = re.compile(r"//? ?|Hälsningar,? |Mvh,? ")
 _RECUSAL = re.compile(r"(?:Anmälan om )?[Jj]äv:?")  # a heading: the first one named below it steps aside
 _NAMED = re.compile(_WHO)
 
@@ -63,10 +63,12 @@ def name_by_deed(draft: Draft) -> None:
                 name = _full_name(draft, match["name"] or match["opener"])
                 draft.meeting = replace(draft.meeting, chair=Stated(name, (passage.at(match),)) if name else None)
     for line in draft.lines[-3:]:
-        if draft.meeting.secretary is None and (match := _SIGNED.fullmatch(line.passage.text)):
-            listed = match["greeting"] or row_of(draft, match["name"]) is not None  # a name alone may be a place's
+        greeting = _GREETING.match(line.passage.text)
+        signature = line.passage[greeting.end() :] if greeting else line.passage
+        if draft.meeting.secretary is None and (match := _NAMED.fullmatch(signature.text)):
+            listed = greeting or row_of(draft, match["name"]) is not None  # a name alone may be a place's
             name = _full_name(draft, match["name"]) if listed else None
-            draft.meeting = replace(draft.meeting, secretary=Stated(name, (line.passage.at(match),)) if name else None)
+            draft.meeting = replace(draft.meeting, secretary=Stated(name, (signature.span(),)) if name else None)
 
 
 def _limit(draft: Draft, sentence: Passage, item: str | None = None) -> bool:

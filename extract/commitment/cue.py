@@ -9,7 +9,7 @@ TOGETHER = re.compile(rf"\b(?:tillsammans|ihop|gemensamt|i samråd) med ({PERSON
 """Whoever does it with them."""
 _P = (
     rf"(?P<who>{PERSON})(?:(?:,[^.;{ANY}]{{2,40}})?(?:, | och | samt )(?P<also>{PERSON}))?"
-    rf"(?: \([A-ZÅÄÖ]+\))?(?:, [^,.;{ANY}]{{2,50}},)?"
+    rf"(?: \([^(){ANY}]{{1,20}}\))?(?:, [^,.;{ANY}]{{2,50}},)?"
 )
 _ADV = (
     rf"(?:(?:(?:tillsammans|ihop) med {PERSON}|också|även|sedan|därefter|då|nu|i sin tur|själv|gärna|fortsatt|därför|"
@@ -31,7 +31,9 @@ _THIS = (
     r"spörsmålet|problemet|idén)"
 )
 _WILL = (
-    rf"(?:tar {_ADV}(?:med(?: sig)? {_THIS}|{_THIS} (?:vidare|med|till)|(?:den )?kontakt(?:en)?|reda på|på sig|"
+    rf"(?:tar {_ADV}"
+    rf"(?:med(?: sig)? {_THIS}|(?:den|det|dem) med sig|{_THIS} (?:vidare|med|till)|(?:den )?kontakt(?:en)?|"
+    rf"reda på|på sig|"
     rf"upp {_THIS}|fram|hem|ansvar|"
     rf"över ansvaret|hand om)|återkommer|återkopplar|återrapporterar|skickar|mejlar|mailar|ringer|kontaktar|kallar|"
     r"bjuder in|bokar|undersöker|kollar|ser över|ser till|stämmer av|följer upp|sammanställer|uppdaterar|reviderar|"
@@ -43,7 +45,8 @@ _WILL = (
     r"anordnar|skriver (?:ihop|ett|en|fram|ner|till|utkast\w*|svaret|brevet|förslaget)|ansvarar för att|hämtar in|"
     r"begär in|lämnar in|"
     r"ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
-    r"frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|renskriver|"
+    r"frågar(?=\.|$)|frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|"
+    r"renskriver|skriver (?:under|på (?!att))|tar in|"
     r"delar (?:materialet|med sig)|bereder|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
     rf"{{weak}})"
@@ -92,7 +95,8 @@ _TIMED = tuple(
     re.compile(rule)
     for rule in (
         rf"{_P} {_ADV}(?:{_TELLS}|{_WEAK})\b(?! (?:om )?att\b)(?=(?:(?!{_PAST_VERB}).)*?{LATER})",
-        rf"(?:{LATER}|\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
+        rf"{LATER}[^.;{ANY}]{{0,40}} (?:{_TELLS}|{_WILL.format(weak=_WEAK)}) {_P}",
+        rf"(?:\b[Dd]å|\b[Dd]ärefter|\b[Ss]edan)[^.;{ANY}]{{0,40}} {_WILL.format(weak=_WEAK)} {_P}",
         rf"\b(?:[Dd]et|[Dd]etta|[Dd]en (?:biten|delen|frågan)|[Ss]aken|[Ff]rågan) (?!{_NO_DEED})[a-zåäö]+r {_P}"
         rf"(?=.*?{LATER})",
         rf"(?:[Ii]nför|[Tt]ill|[Ff]öre|[Ss]enast) [^.;{ANY}]{{0,30}} (?!{_NO_DEED})[a-zåäö]+r {_P} ",

@@ -66,6 +66,10 @@ _LEAD_IN = re.compile(
 )
 _MOVED = re.compile(r"\([A-ZÅÄÖ]{1,4}\) (?:hade |har )?(?:yrka|föresl|reserver|anför)")
 _PROPOSES = re.compile(r"\bföresl(?:år|og)\b")
+_DONE = re.compile(
+    r"\b(?:överlämnas|avsätts|anvisas|anslås|ingås|tecknas|upphävs|inrättas|finansieras|ändras|införs|avslutas|förlängs|"
+    r"överförs|säljs|köps|utökas|höjs|sänks|tilldelas|utbetalas|delegeras|fördelas|inleds|beställs|anses besvara\w+)\b"
+)
 _LONGEST = 300
 
 
@@ -177,7 +181,9 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
                 continue
             if _MOVED.search(text):
                 continue
-            for kind in formal(text, section.title.text):
+            kinds = [*formal(text, section.title.text)]
+            pointed = len(text) < len(passage.text)  # "1. Avtalet förlängs."
+            for kind in kinds or ([DecisionKind.OTHER] if pointed and _DONE.search(text) else []):
                 found_any = True
                 yield _Found(DecisionKind.ENDORSEMENT if proposes else kind, passage, by)
     if not found_any and (text := " ".join(paragraph.text for paragraph in paragraphs)) and len(text) > 10:
@@ -226,5 +232,10 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
         yield _Found(kind, section.title)
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
-            if len(sentence) <= LONGEST and not _REPORTED.search(sentence.text):
+            if said := _INLINE.match(sentence.text):
+                below = sentence[said.end() :]
+                yield from (
+                    _Found(kind, below) for kind in [*formal(below.text, section.title.text)] or [DecisionKind.OTHER]
+                )
+            elif len(sentence) <= LONGEST and not _REPORTED.search(sentence.text):
                 yield from (_Found(kind, sentence) for kind in informal(sentence.text, section.title.text, body))

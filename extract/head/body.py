@@ -51,6 +51,11 @@ _AFTER_BODY = re.compile(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
 )
 _TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<body>[^,.:;]{4,90})", re.IGNORECASE)
+_MET = re.compile(  # in a letter: "Tack för ett bra möte med arbetsgruppen för …"
+    r"\b(?:ett|dagens|gårdagens|vårt|senaste) (?:\w+ ){0,2}(?:möte|träff|sammanträde) "
+    r"(?:med|i|för) (?P<body>[^.:;()]{4,90})"
+)
+_ORGAN = re.compile(r"(?:Förbunds)?(?:[Dd]irektionen|[Ss]tyrelsen|[Ff]ullmäktige)")
 _PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
 _ONLY_MEETING = re.compile(
     r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.?|den|\w+dag(?:en)?|[\d/–-]+))*",
@@ -99,6 +104,8 @@ def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
     "Regionstyrelsen" above "Arbetsutskottet" is "Regionstyrelsens arbetsutskott".
     """
     for above, below in pairwise(lines):
+        if above.span().touches(body.evidence[0]) and "förbund" in body.value and _ORGAN.fullmatch(below.text):
+            return Stated(below.text, (below.span(),))
         if above.span().touches(body.evidence[0]) and (part := _PART_OF.fullmatch(below.text)):
             return Stated(f"{body.value}s {part[1].casefold()}", (*body.evidence, below.span()))
     for passage in _alone(lines):
@@ -122,7 +129,7 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             yield _with_next(lines, index)[match.start("body") : match.end("body")]
         elif match := _MEETING_OF.match(line.text):
             yield _with_next(lines, index)[match.end() :]
-        elif (match := _BEFORE_MINUTES.match(line.text)) and _BODY.search(match["body"]):
+        elif (match := _MET.search(line.text) or _BEFORE_MINUTES.match(line.text)) and _BODY.search(match["body"]):
             yield line[match.start("body") : match.end("body")]
 
 

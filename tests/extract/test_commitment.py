@@ -30,6 +30,9 @@ def who(read: Reader, text: str) -> list[str]:
         "Maj utsågs att skriva ett utkast till svar.",
         "Vad det kostar vet vi inte, och det räknar Maj på tills vi ses nästa gång.",
         "Maj tar upp saken med länstrafiken.",
+        "Maj tar den med sig till entreprenören.",
+        "Frågan gällde hyran. Maj frågar.",
+        "Maj (jag) skriver under ansökan.",
         "Rådet ber Maj att skriva ett svar.",
         "Maj Ek, Ale kommun, skickar ut presentationen.",
         "Facket vill förhandla. Maj tar den kontakten.",
@@ -57,6 +60,7 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj föreslår att frågan tas upp igen.",
         "Styrgruppen kommer att träffas i maj.",
         "Maj frågade om någon kommer att delta.",
+        "Därefter visar Maj Ek den nya lokalen.",
     ],
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:

@@ -32,6 +32,7 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Efter diskussion sade gruppen nej till förslaget.", "Rejection"),
         ("Förslaget om en egen hemsida fick inte stöd.", "Rejection"),
         ("Motionen röstades ner.", "Rejection"),
+        ("Alla tyckte om det. Beslut: vi går vidare med den gröna skylten.", "Other"),
         ("Till slut gav styrgruppen klartecken till resan.", "Approval"),
         ("Inget att tillägga om förra mötets anteckningar, som godkändes.", "Approval"),
         ("Maj Ek fick rådets förtroende att justera protokollet.", "Election"),
@@ -154,3 +155,8 @@ def test_a_body_may_call_itself_by_its_name(read: Reader) -> None:
     text = "# 1 Ansökan\nLAG beslutade att bevilja stödet."
     assert kinds(read, text, body="LAG Gotska Sandön") == {"Approval"}
     assert kinds(read, text, body="Kulturrådet") == set()
+
+
+def test_a_numbered_point_below_the_heading_is_a_decision_of_its_own(read: Reader) -> None:
+    text = "# 4 Bokslut\nBeslut\n1. Bokslutet överlämnas till fullmäktige.\n2. Rapporten läggs till handlingarna."
+    assert kinds(read, text) == {"Other", "Noting"}

@@ -48,6 +48,12 @@ def test_two_people(text: str) -> None:
     [
         "Bo Lo, Arvika kommun\nNu har halva tiden gått.",
         "Bo Lo följer arbetet. Han redovisar de första resultaten.",
+        "Bo Lo från Arvika gästade mötet och berättade om bokbussen.",
+        "Bo Lo hade med sig en film och visade den nya bussen.",
+        "Bo hade med sig en film och visade den nya bussen.",
+        "Mötet började sent. Därefter gick ordet till Bo, som berättade om bussen.",
+        "Med hjälp av bilder beskrev Bo Lo den nya bussen.",
+        "Bo delade med sig av hur man tänkt.",
     ],
 )
 def test_one_person(text: str) -> None:
@@ -59,6 +65,7 @@ def test_one_person(text: str) -> None:
     [
         "Mötet tackade Bo Lo, Arvika kommun. Bokbussen går på tisdagar.",
         "Bo Lo tycker om bokbussen. Han bor i Arvika.",
+        "Bo Lo undersöker om fler vill vara med och återrapporterar i maj.",
     ],
 )
 def test_nobody(text: str) -> None:

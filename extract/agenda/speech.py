@@ -1,0 +1,227 @@
+"""Who speaks in a sentence: "Maj Ek berättar …", "Presenteras av Maj Ek", "Maj hade med sig en film och visade …"."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.attendance.entry import read_attendees
+from extract.document import Span
+from extract.draft import Draft, Section
+from extract.facts import Status
+from extract.glance import Cued
+from extract.organisation import Organisations
+from extract.organisation.lookup import find_organisation
+from extract.passage import Passage
+from extract.people import FIRST_NAME, NAME, find_people, is_title, leading_name
+from extract.plain import plain
+
+_TALK = (
+    r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|"
+    r"uppdatering|bild|"
+    r"genomg[åa]ng|[öo]versikt|redovisning|redog[öo]relse|introduktion|tillbakablick|l[äa]gesbild|"
+    r"inledning|f[öo]rel[äa]sning"
+)
+_ACT = re.compile(
+    r"\b(?:inform(?:erar|erade|erat)|ber[aäi]tta(?:r|de)?|redog[öo]r(?:de)?|redogjorde|redovisa(?:r|de)|"
+    r"presenter(?:ar|ade)(?! sig)|f[öo]redr(?:ar|og|ager)|(?:[åa]ter)?rapporter(?:ar|ade)|(?:g[åa]r|gick) igenom|"
+    r"(?:f[öo]re)?visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
+    r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
+    r"delade? med sig|delar med sig|hade (?:\w+ ){0,2}f[öo]rberett|"
+    rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
+    rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
+)
+# Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
+BY = re.compile(
+    rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
+    rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
+    rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
+    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) |\b(?:medverkande|f[öo]redragande) |"
+    r"\bordet (?:\w+ ){0,2}till |\b(?:gick|gavs|l[äa]mnades) ordet (?:\w+ )?till "
+)
+_LEAD = re.compile(
+    r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
+    r"Idag|(?:På|Vid|Under) [\wåäö]+) "
+)
+_POINT = re.compile(r"(?:[•–-]|[a-zåäö0-9]{1,2}[.)])\s+")
+_ALSO = re.compile(r"\s*(?:också |även |sedan |därefter )*")
+_IS = re.compile(
+    r" ?, (?P<organisation>[^.,;]{3,60}?),? (?:är|ar|dr|&r|var|har varit|arbetar|leder|driver)\b(?! (?:ny|"
+    r"nyvald|sjuk|frånvarande|kontaktperson|välkommen)\b)"
+)
+_PRONOUN = re.compile(r"(?:Hon|Han) (?:också |även |vidare )?")
+_FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?)(?=[ ,.])")
+_OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
+_LATER = Cued(
+    r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|"
+    r"återrapporterar (?:i|till|vid|på|under|senast) |ska(?:ll)? (?:informera|"
+    r"presentera))"
+)
+_LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|via|har|m\.fl|mfl)\b", re.IGNORECASE)
+_MORE = re.compile(r"[^.;:]{0,90}?(?:,? och|, som) ")
+_DID_MORE = re.compile(rf"(?P<name>{NAME})(?P<more>(?: \([^)]{{1,30}}\))?[ ,][^.;:]{{2,90}}?)(?: och|, som)")
+_EMPLOYER = re.compile(r",? (?:från|på|vid) (?P<organisation>(?:[A-ZÅÄÖ][\w-]+ ?)+(?:kommun|län)?)")
+_SETTING = re.compile(
+    r"(?:Med|På|Vid|Under|Efter|Via|I|Som|Inför|Utifrån|Till|Först|Kort|Sedan|Utöver|För|Från|Genom) [^.,;:]{2,70} "
+)
+_APPOSITION = re.compile(rf"(?P<name>{NAME}) ?, [^,.;]{{2,60}},?")
+_organisations = Organisations()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A presenter, and where the minutes say so."""
+
+    name: str
+    span: Span
+
+
+def speaker(name: Passage) -> Speaker:
+    """Whose name a passage is."""
+    return Speaker(" ".join(name.text.split()), name.span())
+
+
+def people_alone(passage: Passage) -> list[Speaker]:
+    """The people of a stretch that holds names with their titles and organisations, and nothing else."""
+    text = passage.text
+    if len(text) > 200 or not text[:1].isupper() or " " not in text:
+        return []
+    attendees = read_attendees(passage) if leading_name(text) and not _ACT.search(text) else []
+    if not attendees:
+        return []
+    taken = [(mention.start, mention.end) for mention in _organisations.find(text)]
+    for attendee in attendees:
+        start = text.find(attendee.name.text)
+        taken.append((start, start + len(attendee.name)))
+    rest = list(text)
+    for start, end in taken:
+        rest[start:end] = " " * (end - start)
+    words = _LEFT.sub(" ", "".join(rest)).split()
+    if len(words) > 3 * len(attendees) or any(word[0].islower() and not is_title(word) for word in words):
+        return []
+    return [speaker(attendee.name) for attendee in attendees]
+
+
+def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) -> Iterator[Speaker]:
+    """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
+    text = sentence.text
+    act, by = _ACT.search(text), BY.search(plain(text))
+    if not (act or by or opens) or _LATER.search(text):
+        return
+    lead = _LEAD.match(text)
+    begin = lead.end() if lead else _end(_POINT, text, 0)
+    if act and (people := people_alone(here.subject(sentence[begin : act.start()].strip()))):
+        yield from people
+    elif act and here.follows(text, lead, act):
+        yield from people_at(sentence, _end(_ALSO, text, act.end()))
+    elif by and not (act and act.start() <= by.start() < act.end()):  # "gjorde en genomgång av läget"
+        yield from people_at(sentence, by.end()) or here.first_names(sentence, by.end())
+    elif act and (early or lead):
+        yield from here.by_first_name(sentence, begin, act.start())
+        yield from here.by_office(sentence, begin, act.start())
+    elif opens and (name := leading_name(text)):
+        said = _IS.match(text, name.end)
+        if said and find_organisation(said["organisation"]):
+            yield speaker(sentence[name.start : name.end])
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def people_at(sentence: Passage, at: int) -> list[Speaker]:
+    """The people of an enumeration that begins at `at`, perhaps after a title."""
+    found: list[Speaker] = []
+    end = at
+    for person in find_people(sentence.text[at : at + 200]):
+        start = at + person.start
+        words = _LEFT.sub(" ", sentence.text[end:start]).split()
+        if len(words) > 3 or any(not is_title(word) and not (found and word[0].isupper()) for word in words):
+            break
+        found.append(speaker(sentence[start : at + person.end]))
+        end = at + person.end
+    return found
+
+
+def by_pronoun(before: Passage, sentence: Passage, listed: Container[str]) -> Iterator[Speaker]:
+    """ "Maj Ek leder arbetet. Hon visade …": with whom, of those listed, the sentence before begins."""
+    pronoun = _PRONOUN.match(sentence.text)
+    name = leading_name(before.text) if pronoun and _ACT.match(sentence.text, pronoun.end()) else None
+    if name and name.name in listed and not _LATER.search(sentence.text):
+        yield speaker(before[name.start : name.end])
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """An item with those who may be meant in it by a first name or a title."""
+
+    section: Section
+    draft: Draft
+
+    def subject(self, before: Passage) -> Passage:
+        """Who is named at the start of what stands before the verb: "Maj Ek, Eda kmun," or "Maj Ek hade en film och".
+
+        What stands between commas may be anything; what another verb says as well, if it is somebody known.
+        """
+        if match := _APPOSITION.fullmatch(before.text):
+            return before[: match.end("name")]
+        match = _DID_MORE.fullmatch(before.text)
+        if match and self._is_known(match["name"], match["more"]) and not find_people(match["more"]):
+            return before[: match.end("name")]
+        return before
+
+    def follows(self, text: str, lead: re.Match[str] | None, act: re.Match[str]) -> bool:
+        """Whether the speaker stands behind the verb: "Därefter visade Maj Ek", "Med hjälp av bilder visade Maj Ek"."""
+        if lead and act.start() == lead.end():
+            return True
+        before, after = text[: act.start()], find_people(text[act.end() :])[:1]
+        return bool(_SETTING.fullmatch(before) and after and self._is_known(after[0].name) and not find_people(before))
+
+    def _is_known(self, name: str, beside: str = "") -> bool:
+        """Whether a name is that of somebody listed, or whose organisation follows ("Maj Ek från Eda kommun …")."""
+        employer = _EMPLOYER.match(beside)
+        return any(row.person == name for row in self.draft.attendance) or bool(
+            employer and find_organisation(employer["organisation"], whole=False)
+        )
+
+    def by_first_name(self, sentence: Passage, begin: int, until: int) -> Iterator[Speaker]:
+        """ "Maj berättade", "Maj hade en film med sig och berättade"."""
+        match = _FIRST_NAMES.match(sentence.text, begin)
+        if match and (match.end() + 1 >= until or _MORE.fullmatch(sentence.text, match.end(), until)):
+            for word in FIRST_NAME.finditer(sentence.text, begin, match.end("who")):
+                yield from self._known(sentence, word)
+
+    def first_names(self, sentence: Passage, at: int) -> list[Speaker]:
+        """Of an enumeration that begins at `at`: "ordet gick till Maj och Bo"."""
+        match = _FIRST_NAMES.match(sentence.text, at)
+        words = FIRST_NAME.finditer(sentence.text, at, match.end("who")) if match else ()
+        return [speaker for word in words for speaker in self._known(sentence, word)]
+
+    def _known(self, sentence: Passage, word: re.Match[str]) -> Iterator[Speaker]:
+        """The one person named above in the item, or present, whose first name it is."""
+        present = [row.person for row in self.draft.attendance if row.status is Status.PRESENT]
+        above = [person.name for text in self.section.paragraphs[:2] for person in find_people(text.text)]
+        for names in (above, present):
+            known = {name for name in names if name.split(" ")[0] == word[0]}
+            if len(known) == 1:
+                yield Speaker(known.pop(), sentence.span(*word.span()))
+                break
+
+    def by_office(self, sentence: Passage, begin: int, until: int) -> Iterator[Speaker]:
+        """ "Kommundirektören informerar": the one person present with that title, or the chair."""
+        match = _OFFICE.match(sentence.text, begin)
+        if not match or match.end() < until:
+            return
+        said = match["who"].casefold()
+        names: Sequence[str] = [
+            row.person
+            for row in self.draft.attendance
+            if row.title
+            and len(row.title) > 3
+            and row.status is Status.PRESENT
+            and said.startswith(row.title.casefold())
+        ]
+        if said == "ordföranden" and self.draft.meeting.chair:
+            names = [self.draft.meeting.chair.value]
+        if len(names) == 1:
+            yield Speaker(names[0], sentence.span(*match.span("who")))

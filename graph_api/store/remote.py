@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import IO, cast
+from typing import IO
 
 import pyoxigraph as ox
 
@@ -22,11 +22,10 @@ from graph_api.store.bindings import form, tokens
 from graph_api.store.endpoint import WRITE_SECONDS, Endpoint
 from graph_api.store.line import Line, busy
 from graph_api.store.lock import writing
+from graph_api.store.rewrite import rewritten
 from graph_api.store.state import State
-from graph_api.worker.rows import RowCounter
 from graph_api.worker.spool import Spool, TooManyError
 from ontology.errors import BusyError, QueryError, StoreError
-from ontology.names import PREFIXES
 
 _STATE_SECONDS = 0.5
 """How long a generation that was read stays believed."""
@@ -214,7 +213,7 @@ class RemoteStore(Store):
             headers = self._endpoint.query(
                 self._dataset(question), N_TRIPLES if makes_triples else JSON, limits.seconds, raw
             )
-            spool, media_type, rows = _rewritten(raw, question, limits, makes_triples=makes_triples)
+            spool, media_type, rows = rewritten(raw, question, limits, makes_triples=makes_triples)
         except TooManyError as error:
             raise limit.size(limits, error.args[0], time.monotonic() - begun) from None
         except TimeoutError:
@@ -300,46 +299,7 @@ class RemoteStore(Store):
         return found
 
 
-_JSON = ox.QueryResultsFormat.JSON
 _UNLIMITED = Limits(seconds=600.0, megabytes=0, rows=1 << 60, answer_megabytes=1 << 20, characters=1 << 30)
-
-
-def _rewritten(raw: Spool, question: Question, limits: Limits, *, makes_triples: bool) -> tuple[Spool, str, int]:
-    """The answer in the form asked for, which is whole: it was read to its end; with its type and its rows."""
-    rewrite = _rewritten_triples if makes_triples else _rewritten_rows
-    return rewrite(raw.into_file(), question, limits)
-
-
-def _rewritten_triples(source: IO[bytes], question: Question, limits: Limits) -> tuple[Spool, str, int]:
-    rows = 0
-    spool = Spool(limits.answer_megabytes << 20, limits.rows, None)
-
-    def counted() -> Iterator[ox.Triple]:
-        nonlocal rows
-        for quad in ox.parse(source, ox.RdfFormat.N_TRIPLES):
-            rows += 1
-            if rows > limits.rows:
-                raise TooManyError("rows")
-            yield quad.triple
-
-    media_type = question.triples_as
-    ox.serialize(counted(), cast("IO[bytes]", spool), ox.RdfFormat.from_media_type(media_type), prefixes=PREFIXES)
-    return spool, media_type, rows
-
-
-def _rewritten_rows(source: IO[bytes], question: Question, limits: Limits) -> tuple[Spool, str, int]:
-    results = ox.parse_query_results(source, _JSON)
-    try:
-        if form(question.text) == "ASK" and isinstance(results, ox.QuerySolutions):
-            row = next(results, None)  # Virtuoso
-            yes = row is not None and row[0] is not None and row[0].value == "1"
-            results = ox.parse_query_results(b'{"head":{},"boolean":%s}' % str(yes).lower().encode(), _JSON)
-        counter = RowCounter(question.rows_as) if isinstance(results, ox.QuerySolutions) else None
-        spool = Spool(limits.answer_megabytes << 20, limits.rows, counter)
-        results.serialize(cast("IO[bytes]", spool), ox.QueryResultsFormat.from_media_type(question.rows_as))
-    finally:
-        del results  # it may be freed by this thread only, and the frames of an error can reach another
-    return spool, question.rows_as, spool.rows if counter else 1
 
 
 def _unfinished() -> BusyError:

@@ -7,16 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from extract.draft import Draft
 from extract.glance import Glance
-from extract.organisation.group import GROUP, Group, members
+from extract.organisation.group import GROUP, Group, members, rest
+from extract.organisation.listed import LONGEST_HEAD, WORD, Form, known
 from extract.organisation.pattern import parties, unknown
 from ontology.register import Kind, Organisation, Register, load
 
-# The capital comes first, what may not stand before it second: so the engine skips from capital to capital.
-_WORD = re.compile(r"[A-ZÅÄÖÉ](?<![\w#].)[\w+&]*(?:-[\w+&]+)*")
 _AND = re.compile(
     r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
 )
@@ -24,8 +23,6 @@ _ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:i|av) )?|\s+som\s+", re.IGNORE
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
 _HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
-_LONGEST_HEAD = 50
-"""Characters before a name that are looked at."""
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(
     r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
@@ -37,16 +34,13 @@ _SCHOLAR = re.compile(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
 )
+_OF_ALL = re.compile(r"\b[Aa]v (?=[A-ZÅÄÖ]|länets|regionens|de )")
+_COUNTY = re.compile(r"[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)?(?:s? län)|(?<=[i,] )[A-ZÅÄÖ]\w+(?: Götaland)?\b(?! kommun)")
 _COUNTY_BOARD = re.compile(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
 _UNION = re.compile(r"\b[Ff]örbundets?\b")
 _IMPLIES, _GROUPS = Glance.of(_HOME, _SCHOLAR, _COUNTY_BOARD, _UNION), Glance.of(GROUP)
-_GOES_ON = re.compile(
-    r"[-–]\w| läns?\b| (?:[A-ZÅÄÖ]\w|stift\b|tingsrätt|församling|flygplats|lasarett|sjukhus|universitet)"
-)
-_BELONGS = re.compile(r"(?:\bRegion(?:en)? |[\w-]+gatan |[A-ZÅÄÖ]\w+ )$")
-_OPENS = re.compile(r"(?:^|[.!?:] )\w+ $")
 _EMPLOYED = re.compile(
     r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
     r"(?:,| från| vid) "
@@ -69,51 +63,6 @@ class Mention:
     """Why a group could not be expanded, in Swedish."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One spelling of an organisation in the register."""
-
-    text: str
-    organisation: Organisation
-    bare: bool = False
-    folded: str = ""
-    """The spelling in lower case; an abbreviation, which counts in its own case only, has none."""
-
-    def stands(self, text: str, start: int) -> bool:
-        """Whether `text` has this spelling at `start`."""
-        written = text[start : start + len(self.text)]
-        return written == self.text or (self.folded != "" and written.lower() == self.folded)
-
-
-@cache
-def _forms() -> dict[str, list[Form]]:
-    """Every spelling in the register by its first word, the longest first."""
-    forms: dict[str, list[Form]] = {}
-    for organisation in load().organisations:
-        for name in {organisation.label, *organisation.names, *organisation.abbreviations}:
-            folded = "" if name in organisation.abbreviations else name.lower()
-            forms.setdefault(_first(name), []).append(Form(name, organisation, folded=folded))
-        if short := organisation.short:
-            forms.setdefault(_first(short), []).append(Form(short, organisation, bare=True, folded=short.lower()))
-    for alike in forms.values():
-        alike.sort(key=lambda form: (-len(form.text), form.bare))
-    return forms
-
-
-def _first(name: str) -> str:
-    found = _WORD.match(name)
-    return (found[0] if found else name.split(maxsplit=1)[0]).casefold()
-
-
-def _ends(text: str, end: int) -> int | None:
-    """Where a name that fills `text` up to `end` ends with its genitive, or None where the word goes on."""
-    for genitive in (":s", "s", ""):
-        after = end + len(genitive)
-        if text.startswith(genitive, end) and not (text[after : after + 1].isalnum() or text[after : after + 1] == "_"):
-            return after
-    return None
-
-
 @dataclass(slots=True)
 class Organisations:
     """Finds organisations in the texts of one document."""
@@ -124,6 +73,8 @@ class Organisations:
     """Whom "kommunen" or "regionen" means, where the document is one municipality's or region's own."""
     circle: tuple[Organisation, ...] = ()
     """The municipalities that sit on the body."""
+    seats: tuple[Organisation, ...] = ()
+    """All that sit on the body."""
     local: tuple[str, ...] = ()
     """Organisations that only this document knows."""
     scholar: str | None = None
@@ -134,6 +85,8 @@ class Organisations:
     _local: re.Pattern[str] | None = None
     _near: tuple[Organisation, ...] = ()
     """The municipalities that the item last named together."""
+    _named: tuple[Organisation, ...] = ()
+    """All municipalities that the item has named."""
     _union: str | None = None
     """Whom "förbundet" means in this item."""
 
@@ -153,19 +106,16 @@ class Organisations:
         head = " ; ".join(line.passage.text for line in (*draft.running, *draft.head))
         body = draft.meeting.body.value if draft.meeting.body else ""
         text = " ; ".join(passage.text for one in draft.sections for passage in (one.title, *one.paragraphs))
-        of_body, of_head, named = ([form for form, _, _ in _known(part)] for part in (body, head, text))
-        counts: Counter[str] = Counter()
-        for forms, weight in ((of_body, 20), (of_head, 5), (named, 1)):
-            for form in forms:
-                if form.organisation.county:
-                    counts[form.organisation.county] += weight * (1 if form.bare else 3)
-        county = counts.most_common(1)[0][0] if counts else None
+        of_body, of_head, named = ([form for form, _, _ in known(part)] for part in (body, head, text))
+        county = _county(((of_body, body, 20), (of_head, head, 5), (named, text, 1)))
         home = _home((*of_body, *of_head), draft)
-        return cls(county, home, _circle(draft), _employers(draft, text), _scholar(named), _union(body, head))
+        seats = _seats(draft)
+        circle = tuple(one for one in seats if one.kind is Kind.MUNICIPALITY)
+        return cls(county, home, circle, seats, _employers(draft, text), _scholar(named), _union(body, head))
 
     def begin(self) -> None:
         """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
-        self._near, self._union = (), self.union
+        self._near, self._named, self._union = (), (), self.union
 
     def hear(self, text: str) -> None:
         """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
@@ -174,6 +124,7 @@ class Organisations:
             found = [self.register.find(name) for i in run for name in mentions[i].names]
             together = tuple(one for one in found if one and one.kind is Kind.MUNICIPALITY)
             self._near = together if len(together) > 1 else self._near
+            self._named = tuple(dict.fromkeys((*self._named, *together)))
         self._union = next((m.names[0] for m in mentions if m.names and "förbund" in m.names[0].lower()), self._union)
 
     def find(self, text: str) -> list[Mention]:
@@ -207,18 +158,34 @@ class Organisations:
 
     def _group(self, text: str, found: re.Match[str]) -> Mention | None:
         """A whole group, where it is known who belongs to it."""
-        group = members(found, text, self.register, self.county, (self._near, self.circle))
+        if found["seats"]:
+            group = Group(self.seats, None) if len(self.seats) > 1 else None
+        elif found["rest"]:
+            wholes = (self.register.municipalities_of(self.county) if self.county else (), self.circle)
+            group = rest(found, wholes, (self._near, self._named))
+        elif found["but"]:
+            group = self._partitive(text[: found.start()])
+        else:
+            circles = (self._near, self._named, self.circle)
+            group = members(found, text, self.register, self.county, circles)
         if group is None:
             return None
         doubt = _disagreement(group, found[0])
         names = () if doubt else tuple(organisation.label for organisation in group.members)
         return Mention(names, found.start(), found.end(), collective=True, doubt=doubt)
 
+    def _partitive(self, text: str) -> Group | None:
+        """Of whom "alla" speaks: "Av länets åtta kommuner deltar alla utom X", or those named together last."""
+        for opening in _OF_ALL.finditer(text):
+            if found := GROUP.match(text := text[opening.end() :]):
+                return members(found, text, self.register, self.county, (self._near, self.circle))
+        return Group(self._near, None) if len(self._near) > 2 else None
+
     def _regions(self, text: str) -> Iterator[Mention]:
         """ "Regionerna Dalarna, Gävleborg och Värmland": counties' names that mean their regions."""
         for head in _REGIONS.finditer(text):
             end = head.end()
-            while (word := _WORD.match(text, end)) and (county := self.register.county(word[0])):
+            while (word := WORD.match(text, end)) and (county := self.register.county(word[0])):
                 yield Mention((self.register.region_of(county.code).label,), end, word.end())
                 seam = _AND.match(text, word.end())
                 end = seam.end() if seam else word.end()
@@ -271,6 +238,19 @@ class Organisations:
         return replace(mention, names=tuple(name for name in mention.names if name not in left_out), end=end)
 
 
+def _county(parts: Iterable[tuple[Iterable[Form], str, int]]) -> str | None:
+    """The code of the county that most is said of: by its own name, or by those in it; each part has its weight."""
+    counts: Counter[str] = Counter()
+    for forms, text, weight in parts:
+        for form in forms:
+            if form.organisation.county:
+                counts[form.organisation.county] += weight * (1 if form.bare else 3)
+        for place in _COUNTY.finditer(text):
+            if county := load().county(place[0].removesuffix("s")):
+                counts[county.code] += weight * 2
+    return counts.most_common(1)[0][0] if counts else None
+
+
 def _home(forms: Iterable[Form], draft: Draft) -> str | None:
     """The one municipality, or else the one region, that the document's running heads, title and body name."""
     represented = {row.represents for row in draft.attendance if row.represents}
@@ -282,11 +262,10 @@ def _home(forms: Iterable[Form], draft: Draft) -> str | None:
     return None
 
 
-def _circle(draft: Draft) -> tuple[Organisation, ...]:
-    """The municipalities that the attendance list represents."""
+def _seats(draft: Draft) -> tuple[Organisation, ...]:
+    """Those whom the attendance list represents."""
     found = (load().find(row.represents) for row in draft.attendance if row.represents)
-    sitting = {one.label: one for one in found if one and one.kind is Kind.MUNICIPALITY}
-    return tuple(sitting.values())
+    return tuple({one.label: one for one in found if one}.values())
 
 
 def _union(*texts: str) -> str | None:
@@ -313,45 +292,17 @@ def _named(text: str) -> tuple[Mention, ...]:
     """What the words alone name, whichever document they stand in; some may overlap."""
     named = [
         Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
-        for form, start, end in _known(text)
+        for form, start, end in known(text)
     ]
     named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
     if " mellan " in text:
-        known = [(one.start, one.end) for one in named]
+        places = [(one.start, one.end) for one in named]
         named += [
             Mention((name,), start, end)
             for name, start, end in parties(text)
-            if not any(start < behind and ahead < end for ahead, behind in known)
+            if not any(start < behind and ahead < end for ahead, behind in places)
         ]
     return tuple(named)
-
-
-def _known(text: str) -> Iterator[tuple[Form, int, int]]:
-    """Spellings of the register in `text`, the longest at each place."""
-    forms, behind = _forms(), 0
-    for word in _WORD.finditer(text):
-        key = word[0].casefold()
-        alike = forms.get(key, ())
-        if key.endswith("s"):
-            alike = (*alike, *forms.get(key[:-1], ()))
-        for form in alike if word.start() >= behind else ():
-            if not form.stands(text, word.start()):
-                continue
-            end = _ends(text, word.start() + len(form.text))
-            if end is None or (form.bare and not _stands_alone(text, word.start(), end)):
-                continue
-            yield form, word.start(), end
-            behind = end
-            break
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a place name is not part of a longer name ("Uppsala Science Park", "Region Halland", "Kalmar län")."""
-    if _GOES_ON.match(text, end):
-        return False
-    if not text.startswith(" ", start - 1) or not _BELONGS.search(text[max(0, start - 14) : start]):
-        return True
-    return _OPENS.search(text, max(0, start - _LONGEST_HEAD), start) is not None
 
 
 def _apart(mentions: Iterable[Mention]) -> list[Mention]:
@@ -372,7 +323,7 @@ def _share_head(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for run in enumerations(text, settled):
         first, last = settled[run[0]], settled[run[-1]]
         after = _HEAD_AFTER.match(text, last.end)
-        before = _HEAD_BEFORE.search(text, max(0, first.start - _LONGEST_HEAD), first.start)
+        before = _HEAD_BEFORE.search(text, max(0, first.start - LONGEST_HEAD), first.start)
         if not after and not before:
             continue
         for i in run:

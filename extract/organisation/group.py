@@ -30,7 +30,19 @@ _ALL = r"(?:[Ss]amtliga|[Aa]lla)"
 _EVERY = rf"(?P<every>{_NUMBER})(?= av {_NUMBER} kommuner)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
 _PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
-_THE = rf"(?:(?:{_ALL} )?[Mm]edlemskommuner(?:na)?|(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande )kommunerna)"
+_THE = (
+    rf"(?:(?:{_ALL} )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
+    rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! kommuner| av)|"
+    r"[Bb]åda kommunerna|[Kk]ommunerna(?= (?:själva|gemensamt)\b))"
+)
+_REST = (
+    rf"(?:(?:[Dd]e|[Ll]änets) (?:(?P<n6>{_NUMBER}) övriga|övriga (?P<n7>{_NUMBER}))(?: kommuner(?:na)?)?|"
+    r"[Ll]änets övriga kommuner|(?:[Dd]e )?[Öö]vriga kommuner(?:na)?(?= i länet))(?: i länet)?"
+)
+_SEATS = (
+    rf"{_ALL} (?:[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets|nämndens) )?(?:medlemmar(?:na)?|parter(?:na)?|"
+    r"huvudmän(?:nen)?)"
+)
 _OF = rf"(?:[Ll]änets|[Rr]egionens|[A-ZÅÄÖ]\w+ läns|[A-ZÅÄÖ]\w+s|[A-ZÅÄÖ]\w+{_MORE}s)"
 
 GROUP = re.compile(
@@ -42,7 +54,8 @@ GROUP = re.compile(
     r"utskottet|samverkan|området))))?"
     rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|"
     rf"på) (?P<p3>{_PLACE})"
-    rf"|(?P<those>{_THE})s?(?! [A-ZÅÄÖ])"
+    rf"|(?P<those>{_THE})s?(?! [A-ZÅÄÖ])|(?P<rest>{_REST})|(?P<seats>{_SEATS})"
+    rf"|(?P<but>{_ALL})(?=,? (?:utom|förutom|så ?när som på) [A-ZÅÄÖ])"
     r")(?![\w-])"
 )
 _HERE = ("länet", "regionen")
@@ -72,7 +85,10 @@ def members(
     on the body: "samtliga kommuner" without a place are those.
     """
     if found["those"]:
-        return _those(found["n4"], circles)
+        return _those(found["n4"] or found["n5"] or ("båda" if "åda" in found["those"] else None), circles)
+    kind = found["k1"] or found["k2"] or found["k3"]
+    if kind is None:
+        return None
     circle = circles[-1] if circles else ()
     place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
     if _PART.search(text[max(0, found.start() - 20) : found.start()]) or _is_enumerated(found, text, place, register):
@@ -81,7 +97,7 @@ def members(
     stated = _number(number)
     if found["every"] and _number(found["every"]) != stated:
         return None
-    regions = (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region")
+    regions = kind.casefold().startswith("region")
     if regions:
         whole = _regions(place, register)
     elif found["circle"] or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle))):
@@ -90,6 +106,22 @@ def members(
         whole = _municipalities(place, register, county) or (circle if stated == len(circle) else ())
     some = found["k3"] == "kommuner" and stated != len(whole)
     return Group(whole, stated) if whole and not some else None
+
+
+def rest(
+    found: re.Match[str], wholes: Sequence[tuple[Organisation, ...]], named: Sequence[tuple[Organisation, ...]]
+) -> Group | None:
+    """Those that "de övriga sju" means: of a whole, all but some that were named, as many as the text says.
+
+    Without a number it is all of the county but those whom the item has named, who are the last of `named`.
+    """
+    stated = _number(found["n6"] or found["n7"])
+    for whole in wholes:
+        for those in named if stated else named[-1:]:
+            left = tuple(one for one in whole if one not in those)
+            if whole and those and stated in (None, len(left)):
+                return Group(left, stated)
+    return None
 
 
 def _number(word: str | None) -> int | None:

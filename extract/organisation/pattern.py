@@ -35,7 +35,7 @@ _ENDINGS = (
 _UNKNOWN = re.compile(
     rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantören|Företaget|Bolaget|Konsulten|Entreprenören) )(?:{_CAP} "
-    rf"(?:i )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
+    rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
     rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
 )
 _SIGNS = Glance.of(_UNKNOWN)

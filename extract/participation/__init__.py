@@ -7,13 +7,14 @@ from itertools import groupby, pairwise
 
 from extract.document import Span
 from extract.draft import Draft
-from extract.facts import Doubt, Participation, ProjectKind, Role
+from extract.facts import Doubt, Participation, Project, ProjectKind, Role
 from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Organisations
-from extract.participation.clause import another, clauses, idle, standing
+from extract.participation.clause import another, clauses, declines_role, idle, standing
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, JOINS, LATER
 from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
+from extract.participation.role.rule import Only
 from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
@@ -24,11 +25,16 @@ _LIKEWISE = Cued(
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
-_PROJECT = re.compile(PROJECT)
-_EXCEPT = Cued(rf"\b(?:undantag (?:för|av)|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|med undantagen) ({ORGANISATION})")
+_EXCEPT = re.compile(
+    r",?(?: men| och| dock)? ?\b(?:(?:med )?undantag(?:en)? (?:för|av)?|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|"
+    r"[Ss]å ?när som på|[Tt]ill skillnad (?:från|mot)|[Ii] motsats till|[Ii] ?stället för|[Jj]ämfört med|"
+    rf"[Ee]xklusive|inte|ej|(?P<besides>förutom)) (?P<o>{ORGANISATION})(?:, som [^.;,]*)?"
+)
+"""Who is left out of what is said, with what is said of them alone."""
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
+_FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|[Kk]onsult\w*|[Bb]yrån)\b")
 _SEATED = Cued(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
@@ -38,7 +44,7 @@ _REPLACED = Cued(
 )
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
 _INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
-_REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda")
+_REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
 """What an item must hold that points back at organisations named before."""
 
 
@@ -77,11 +83,11 @@ class _Reader:
             return
         whole = without_affiliations(marked.text)
         condition = CONDITION.search(whole)
-        excepted = {
-            name for found in _EXCEPT.finditer(whole) for one in marked.organisation(found[1]) for name in one.names
-        }
-        last = topic
+        excepted = {name for found in _EXCEPT.finditer(whole) for name in _left_out(found, marked)}
+        self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}
+        whole, last = _EXCEPT.sub("", whole), topic
         for clause, following in pairwise([*clauses(whole), ""]):
+            self._take_back(marked, clause, last, declines_role(whole))
             # "deltog till en början men lämnade projektet"
             has_left = DEPARTURE.search(following) and not _ORGANISATION.search(following)
             later = LATER.search(clause) or LATER.match(following)
@@ -96,7 +102,6 @@ class _Reader:
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
         said = _REPLACED.sub("Nu tillkommer", CONDITION.sub("", clause))
-        self._take_back(marked, said, topic)
         for part in standing(said):
             yield from self._stated(sentence, marked, part, topic)
 
@@ -113,7 +118,7 @@ class _Reader:
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)
                 sign = found.groupdict().get("o")
-                if rule.role in _MERE and sign and sign in held:
+                if (rule.role in _MERE or rule.only is Only.COMPANIES) and sign and sign in held:
                     continue
                 for fact in self._facts(rule, found, sentence, marked, numbers):
                     if sign:
@@ -125,25 +130,20 @@ class _Reader:
         self.beside += self._beside(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
 
-    def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...]) -> None:
-        """Note who does not do what a clause speaks of; whoever has left it takes part no more.
-
-        Where whole groups take part, only leaving the project by name is leaving it.
-        """
+    def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
+        """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
         signs = [sign for sign in re.findall(PROJECT, said) if sign not in marked.asides]
         numbers = [number for sign in signs for number in marked.project(sign)] or topic
         gone = set[tuple[str, str]]()
-        for doer, left in idle(said):
+        for doer, left in idle(CONDITION.sub("", said)):
             names = [name for one in marked.organisation(doer) for name in one.names]
             pairs = {(self.draft.projects[number].name, name) for number in numbers for name in names}
             self.denied |= pairs
-            gone |= pairs if left else set()
+            gone |= pairs if left and not in_part else set()
 
-        def stays(fact: Participation) -> bool:
-            whole = fact.role not in _MERE or (fact.collective and not signs)
-            return whole or (fact.project, fact.organisation) not in gone
-
-        self.told = [fact for fact in self.told if stays(fact)] if gone else self.told
+        self.told = [
+            fact for fact in self.told if not (fact.role in _MERE and (fact.project, fact.organisation) in gone)
+        ]
 
     def _beside(
         self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Container[str]
@@ -151,13 +151,13 @@ class _Reader:
         """Who is named where the project is spoken of, though nothing plainer is said: they do it, or it is there."""
         if ELSEWHERE.search(said):
             return
-        about, told = _PROJECT.search(said), set[str]()
+        told = set[str]()
         for rule in (THERE, DOING, SHARING):
             for found in rule.pattern.finditer(said):
                 sign, run = found["o"], marked.organisation(found["o"])
                 named = sum(len(mention.names) for mention in run)
                 whole = all(mention.collective for mention in run) or _POSSESSED.search(marked.surfaces[sign])
-                if sign in held or sign in told or whole or (named < 2 and not (about and rule is DOING)):
+                if sign in held or sign in told or whole or named < 2:
                     continue
                 told.add(sign)
                 yield from self._facts(rule, found, sentence, marked, self._projects(rule, found, said, marked, topic))
@@ -173,9 +173,7 @@ class _Reader:
         for name, collective in named:
             for number in numbers:
                 project = self.draft.projects[number]
-                if rule.scholar and not _SCHOLARS.search(name):
-                    continue
-                if rule.purchase and project.kind is not ProjectKind.PROCUREMENT and not _COMPANY.search(name):
+                if not _holds_for(rule.only, name, project):
                     continue
                 yield Participation(
                     project=project.name,
@@ -238,6 +236,26 @@ class _Reader:
                             item=sentence.item,
                             evidence=(sentence.passage.span(),),
                         )
+
+
+def _left_out(found: re.Match[str], marked: Marked) -> set[str]:
+    """Whom an exception takes from what is said; "förutom" adds, but for members of a group that is named."""
+    names = {name for one in marked.organisation(found["o"]) for name in one.names}
+    groups = {name for run in marked.organisations for one in run if one.collective for name in one.names}
+    return names & groups if found["besides"] else names
+
+
+def _holds_for(only: Only, name: str, project: Project) -> bool:
+    """Whether a rule speaks of whoever has this name."""
+    match only:
+        case Only.SCHOLARS:
+            return _SCHOLARS.search(name) is not None
+        case Only.COMPANIES:
+            return _FIRM.search(name) is not None
+        case Only.BUYERS:
+            return project.kind is ProjectKind.PROCUREMENT or _COMPANY.search(name) is not None
+        case Only.ALL:
+            return True
 
 
 def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:

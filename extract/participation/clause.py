@@ -19,7 +19,6 @@ _SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
 _VERB = re.compile(_FINITE)
 _DOER = re.compile(rf"[^.;,{ORGANISATION[1:-1]}]*{SUBJECT}(?:, (?:som|där) [^.;,]*,)?[^.;,]*")
 _AS = re.compile(r"(?<!,) som (?:\w+ )?(?:pilot|test|försöks|värd|ordförande|ledare|projekt)\w*")
-"""Declining to be something to the project is not declining to take part."""
 _RELATIVE = re.compile(rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)")
 
 
@@ -75,11 +74,16 @@ def another(clause: str, found: re.Match[str], *, placed: bool) -> bool:
     return bool(_INTO.match(clause, found.end()) or (not placed and (named or begins)))
 
 
+def declines_role(text: str) -> bool:
+    """Whether it speaks of being something to the project: declining that is not declining to take part."""
+    return _AS.search(text) is not None
+
+
 def idle(clause: str) -> Iterator[tuple[str, bool]]:
     """Marks of those who do not do what the clause speaks of, and whether they have left it or declined it."""
     for found in _DOER.finditer(clause):
         if NEGATION.search(found[0]):
-            yield found["o"], bool(DEPARTURE.search(found[0])) and not _AS.search(found[0])
+            yield found["o"], bool(DEPARTURE.search(found[0]))
 
 
 def _is_open(clause: str) -> bool:

@@ -11,6 +11,8 @@ _LEAVES = (
     r"hoppa\w* (?:av|över)|(?:klev|kliver|klivit)(?: \w+)? av|(?:dra(?:git|r|gits)?|drog) sig (?:ur|tillbaka)|"
     r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|(?:backa\w*|går|gick|gått|trätt|trädde) ur|"
     r"st(?:å|år|od|ått) (?:utanför|över)|ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
+    r"(?:väljer|valde|valt|prioritera\w*) bort|prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
+    r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|"
     r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:alltså |därför |numera )?(?:inte|ej)(?: längre)?(?: med)?"
     r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"
@@ -18,7 +20,8 @@ _LEAVES = (
 """Verbs that decline or leave."""
 NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|utträd\w+|sagt upp|säga upp|saknas|"
-    r"[Ii]ngen av|[Ii]nga av|annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandlar? för sig|"
+    r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
+    r"annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandlar? för sig|"
     rf"som (?:tidigare|förut) (?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b")
@@ -32,6 +35,8 @@ HYPOTHETICAL = Cued(
     r"ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|erbju\w+|väntas|förväntas|"
     r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
     r"ska|ta upp|gärna|option(?:en)?|(?:in)?väntar?|i väntan på|[Aa]vvakta\w*|tveksam\w*|tvekar?|skeptisk\w*|"
+    r"nyfik\w*|bordl(?:ade|agt|ägg\w*)|återremitt\w*|återkommer|(?:reserv|vänte)lista\w*|står på tur|i kö|"
+    r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
     r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"

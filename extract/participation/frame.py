@@ -15,7 +15,7 @@ _GOVERNED = "".join(rf"(?<!\b{word} .)" for word in ("från", "vid", "hos", "til
 SUBJECT = rf"{WHO}(?:{_GOVERNED}|(?=,? som ))"
 """Whoever does it: nobody who stands after a preposition ("personal från"), unless the clause goes on about them."""
 THOSE = r"(?: (?:de \w+ )?(?:kommunerna|regionerna|parterna))?"
-_ELSEWHERE = r"(?!(?:att(?! de\b| man\b)|om|vem|vad|hur|när|undra\w*|fråga\w*)\b)"
+_ELSEWHERE = r"(?!(?:att(?! de\b| man\b)|om|vem|vad|hur|när|bli[rv]\w*|blev|undra\w*|fråga\w*)\b)"
 WORDS = rf"(?:[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
 """What may stand between whoever does it and the verb."""
 ADVERBS = (

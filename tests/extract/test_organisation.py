@@ -46,6 +46,42 @@ def test_whole_groups(text: str, count: int) -> None:
     assert len(found(text, county="07")) == count
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "names"),
+    [
+        (
+            "Bara Ronneby står utanför.",
+            "De övriga fyra deltar.",
+            ["Olofströms", "Karlskrona", "Karlshamns", "Sölvesborgs"],
+        ),
+        (
+            "Ronneby och Olofström har egna system.",
+            "De tre övriga kommunerna i länet har skrivit på.",
+            ["Karlskrona", "Karlshamns", "Sölvesborgs"],
+        ),
+        ("Ronneby och Olofström har egna system.", "De övriga sju har skrivit på.", []),
+        (
+            "",
+            "Av Blekinges fem kommuner deltar alla utom Ronneby och Olofström.",
+            ["Karlskrona", "Karlshamns", "Sölvesborgs"],
+        ),
+        (
+            "I länet finns Ronneby, Olofström och Karlshamn.",
+            "Alla tre är med.",
+            ["Olofströms", "Karlshamns", "Ronneby"],
+        ),
+        ("I länet finns Ronneby, Olofström och Karlshamn.", "Alla utom Ronneby är med.", ["Olofströms", "Karlshamns"]),
+        ("Ronneby och Olofström delar på chefen.", "Båda kommunerna betalar.", ["Olofströms", "Ronneby"]),
+        ("Ronneby och Olofström är med.", "De deltagande kommunerna betalar.", ["Olofströms", "Ronneby"]),
+    ],
+)
+def test_groups_that_the_item_told_of(before: str, text: str, names: list[str]) -> None:
+    organisations = Organisations("10")
+    organisations.hear(before)
+    group = {name for mention in organisations.find(text) if mention.collective for name in mention.names}
+    assert group == {f"{name} kommun" for name in names}
+
+
 def test_a_place_name_alone_is_marked_so() -> None:
     (mention,) = Organisations().find("Vi ses i Ystad.")
     assert mention.bare

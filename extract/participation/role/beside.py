@@ -12,7 +12,9 @@ ELSEWHERE = re.compile(
     r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|"
     r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
     r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
-    r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|"
+    r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|så snart|så fort|"
+    r"följer(?! med)|slipper|prioritera\w*|snegla\w*|titta\w*|lyssna\w*|(?:tar|ta|tog|tagit) del av|inspirera\w*|"
+    r"jämför\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|"
     rf"för sig|på egen hand|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""

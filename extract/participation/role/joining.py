@@ -1,15 +1,22 @@
 """Who takes part in a project, and with whom."""
 
 from extract.facts import Role
-from extract.marked import ANY, ORGANISATION, PROJECT
+from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.participation.frame import ADVERBS, GAP, NOTHING, SUBJECT, THING, THOSE, WHAT, WHO, WORDS, does, is_the
 from extract.participation.role.rule import SUM, rules
 from extract.participation.verb import passive
 
+_OTHERS = f"{ORGANISATION[1:-1]}{PERSON[1:-1]}"
+_DEED = (
+    r"(?!(?:vill|kan|får|fick|hör|sett|såg|hade|ska|fråga|undra|besök|avslog|nämn|läs|tack)\w*\b)"
+    r"[a-zåäö]+(?:r|de|te|it|at|tt)\b"
+)
+_TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
 PARTICIPANT = rules(
     Role.PARTICIPANT,
     *does(
-        "delta/deltar/deltog/deltagit; medverka; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
+        "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; "
+        "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
         rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THING}|{NOTHING})",
         by=False,
@@ -18,7 +25,8 @@ PARTICIPANT = rules(
     *does(
         "ansluta/ansluter/anslöt/anslutit sig; ansluta/ansluter/anslöt/anslutit; gå/går/gick/gått med; "
         "gå/går/gick/gått samman; gå/går/gick/gått ihop om; kliva/kliver/klev/klivit på; kliva/kliver/klev/klivit in; "
-        "hoppa på; haka på; träda/träder/trädde/trätt in; skriva/skriver/skrev/skrivit under; "
+        "hoppa på; haka på; hänga/hänger/hängde/hängt på; svara ja; enas/enas/enades/enats om;"
+        " komma/kommer/kom/kommit överens om; träda/träder/trädde/trätt in; skriva/skriver/skrev/skrivit under; "
         "skriva/skriver/skrev/skrivit på; underteckna; signera; tacka ja; säga/säger/sade/sagt ja; "
         "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
@@ -30,17 +38,22 @@ PARTICIPANT = rules(
     ),
     *does(
         "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; "
-        "starta; påbörja; inleda/inleder/inledde/inlett",
+        "starta; påbörja; inleda/inleder/inledde/inlett; inrätta; etablera; lansera; sätta/sätter/satte/satt i ?gång; "
+        "dra/drar/drog/dragit i ?gång; ta/tar/tog/tagit initiativ till",
         rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING})",
         by=False,
     ),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
-    *is_the("deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare"),
+    *is_the(
+        "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "
+        "samverkanskommun; deltagarkommun; medlemskommun; projektkommun"
+    ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
     rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? anslutn[ae]\b",
     r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
-    rf"deltagare|parter|anslutna|avropat)\b[^.;:({ANY}]{{0,40}}(?::|,? (?:däribland|bland dem|bland andra|bland "
+    rf"deltagare|parter|anslutna|avropat|undertecknat|"
+    rf"samarbete mellan)\b[^.;:({_OTHERS}]{{0,60}}(?::|,? (?:däribland|bland dem|bland andra|bland "
     rf"annat|nämligen|det vill säga)| \() ?{WHO}",
     r"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i "
     rf"{THING})? är {WHO}",
@@ -55,6 +68,15 @@ PARTICIPANT = rules(
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
     rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
+    rf"\bär(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? kvar\b",
+    rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
+    rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te)(?: (?!att)[\w-]+){{0,4}}? (?:inom|genom) {PROJECT}",
+    rf"{SUBJECT}{WORDS}(?:har )?(?:beviljats|tilldelats|(?:blivit|blev) (?:beviljade?|tilldelade?))\b",
+    rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t)\b{GAP}{{0,40}}? gemensam\w* ",
+    rf"\bför egen (?:del|räkning) (?:och|samt) (?:för )?{WHO}",
+    rf"{SUBJECT}{WORDS}(?:delar|delade|delat|dela) (?:på )?(?:den|det|{THING}) med {ORGANISATION}",
+    rf"\b(?:delar|delade|delat|dela) (?:på )?(?:den|det|{THING}) med {WHO}",
+    rf"(?:^|\W)(?:jämte|tätt följ[dt]a? av) {WHO}",
     rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",

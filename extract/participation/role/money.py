@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ANY, PROJECT
-from extract.participation.frame import GAP, WHAT, WHO, WORDS, does, has_the, is_the
+from extract.participation.frame import GAP, SUBJECT, WHAT, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, rules
 
 FUNDER = rules(
@@ -20,6 +20,8 @@ FUNDER = rules(
     rf"\bfinansiera\w*[^.;]{{0,80}} tillsammans med {WHO}",
     rf"\b[Kk]ostnad\w*[^.;]* har {WHO} (?:tagit på sig|stått för|betalat)",
     rf"{SUM}[^.;]* och {WHO} (?:med )?\d",
+    rf"{SUBJECT}{WORDS}(?:delar|delat|delade|tar|tog|tagit)(?: (?:lika|solidariskt|gemensamt))? (?:på )?"
+    r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
     *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
     *has_the("finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; merparten av pengarna"),
     rf"{WHO}{WORDS}(?:godkänt|godkände|sagt ja till|sade ja till|bifallit|biföll|beviljat|beviljade) "

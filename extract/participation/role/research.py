@@ -3,7 +3,7 @@
 from extract.facts import Role
 from extract.marked import PROJECT
 from extract.participation.frame import GAP, OBJECT, THING, WHO, WORDS, does, has_the, is_the
-from extract.participation.role.rule import rules
+from extract.participation.role.rule import Only, rules
 
 RESEARCHER = rules(
     Role.RESEARCHER,
@@ -25,5 +25,5 @@ RESEARCHER = rules(
     *has_the("undersökningen; studien; intervjuerna; analysen; mätningarna; kartläggningen; enkäten"),
     rf"{WHO} (?:följer|studerar)(?: {PROJECT}| införandet| arbetet| utvecklingen|(?=[.,;]|$))",
     town=False,
-    scholar=True,
+    only=Only.SCHOLARS,
 )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 from extract.facts import Role
 from extract.marked import PROJECT
@@ -16,9 +17,18 @@ ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"
 BEGINS = r"(?:^|[.;] |, (?:och|medan) )"
 MONEY = r"\b[\w-]*(?:medel|medlen|stöd(?:et)?|bidrag(?:et)?|finansiering|pengar(?:na)?|anslag(?:et)?)\b"
 SUM = (
-    rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|mkr|Mkr|mnkr|kostnad\w*|finansieringen|budgeten|hälften|resten|summa|"
-    r"procent)\b)"
+    rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|kkr|mkr|Mkr|mnkr|miljon(?:er)?|kostnad\w*|finansieringen|budgeten|summa|"
+    r"(?:hälften|resten)(?! av arbet)|procent)\b)"
 )
+
+
+class Only(Enum):
+    """For whom a rule holds."""
+
+    ALL = "all"
+    SCHOLARS = "universities and institutes"
+    BUYERS = "everybody in a purchase, else companies"
+    COMPANIES = "companies of whom nothing plainer is said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +39,13 @@ class Rule:
     pattern: re.Pattern[str]
     town: bool = False
     """Whether one place name alone is enough to mean the municipality."""
-    scholar: bool = False
-    """Whether it holds for universities and institutes only."""
-    purchase: bool = False
-    """Whether it holds for purchases only, or where a company is named."""
+    only: Only = Only.ALL
     several: Role | None = None
     """The role where the sentence names more than one organisation."""
 
 
 def rules(
-    role: Role,
-    *patterns: str,
-    town: bool = True,
-    scholar: bool = False,
-    purchase: bool = False,
-    several: Role | None = None,
+    role: Role, *patterns: str, town: bool = True, only: Only = Only.ALL, several: Role | None = None
 ) -> list[Rule]:
     """A rule for each pattern."""
-    return [Rule(role, re.compile(pattern), town, scholar, purchase, several) for pattern in patterns]
+    return [Rule(role, re.compile(pattern), town, only, several) for pattern in patterns]

@@ -2,8 +2,8 @@
 
 from extract.facts import Role
 from extract.marked import PROJECT
-from extract.participation.frame import GAP, does, is_the
-from extract.participation.role.rule import ANYBODY, rules
+from extract.participation.frame import GAP, WHO, does, has_the, is_the
+from extract.participation.role.rule import ANYBODY, NAME, Only, rules
 
 SUPPLIER = rules(
     Role.SUPPLIER,
@@ -18,7 +18,8 @@ SUPPLIER = rules(
     rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) "
     rf"{ANYBODY}",
-    rf"{ANYBODY} har (?:handlats upp|upphandlats|anlitats)\b(?! för (?:följe|utvärd|forsk))",
+    rf"(?:{WHO}|{NAME}) har (?:handlats upp|anlitats)\b(?! för (?:följe|utvärd|forsk))",
+    rf"{WHO} har upphandlats\b",
     town=False,
 ) + rules(
     Role.SUPPLIER,
@@ -26,5 +27,25 @@ SUPPLIER = rules(
     rf"{GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) (?:\w+ ){{0,5}}med "
     rf"(?:leverantören |företaget )?{ANYBODY}",
     town=False,
-    purchase=True,
+    only=Only.BUYERS,
+)
+
+_TRADES = (
+    "konsult; konsulten; transportör; transportören; utvecklare; utvecklaren; operatör; operatören; utförare; "
+    "utföraren; byggherre; systemleverantör; driftleverantör"
+)
+SUPPLIER += rules(
+    Role.SUPPLIER,
+    *is_the(_TRADES),
+    *does(
+        "sälja/säljer/sålde/sålt; bemanna; drifta; bygga/bygger/byggde/byggt; utföra/utför/utförde/utfört", "", by=False
+    ),
+    *has_the("produktionen; undervisningen; utbildningen; handledningen; ramavtalet; entreprenaden; körningarna"),
+    rf"\b[a-zåäö]{{2,}}(?:[ae]s|[rdlknpv]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {WHO}",
+    r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "
+    rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
+    rf"\b(?:anlitar?|anlitat|anlitade|valt|valde|antagit|antog|upphandlat) {WHO}",
+    rf"\b[Tt]illdel\w+[^.;]* (?:och|samt) {WHO} för\b",
+    town=False,
+    only=Only.COMPANIES,
 )

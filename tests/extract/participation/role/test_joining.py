@@ -9,6 +9,22 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Habo har svarat ja.", "Participant: Habo kommun"),
+        ("Habo är först ut, tätt följt av Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Trygg ort, en satsning som Habo satte igång, pågår.", "Participant: Habo kommun"),
+        ("Tolv kommuner har undertecknat, däribland Habo.", "Participant: Habo kommun"),
+        ("Nu är bara Habo och Mullsjö kvar.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo övar i oktober inom Trygg ort.", "Participant: Habo kommun"),
+        ("Habo och Mullsjö ordnar sedan i höstas gemensam jour.", "Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "Nässjö driver projektet för egen räkning samt för Habo och Mullsjö.",
+            "Lead: Nässjö kommun; Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Habo delar projektet med Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "Habo och Mullsjö har blivit beviljade två miljoner kronor från Vinnova.",
+            "Participant: Habo kommun, Mullsjö kommun; Funder: Vinnova",
+        ),
         ("Habo kommun är med i projektet.", "Participant: Habo kommun"),
         ("Habo är med sedan starten.", "Participant: Habo kommun"),
         ("Med är också Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

@@ -9,6 +9,8 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Vinnova gav 2,2 miljoner.", "Funder: Vinnova"),
+        ("Habo och Mullsjö tar var sin del av kostnaden.", "Funder: Habo kommun, Mullsjö kommun"),
         ("Vinnova finansierar projektet.", "Funder: Vinnova"),
         ("Projektet finansieras av Vinnova och Region Halland.", "Funder: Vinnova, Region Halland"),
         ("Projektet medfinansieras av Habo kommun.", "Funder: Habo kommun"),

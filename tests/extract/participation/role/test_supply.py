@@ -9,6 +9,14 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Filmerna görs av Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Bygdenät AB bemannar.", "Supplier: Bygdenät AB"),
+        ("Nämnden har tecknat avtal med Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Transportören, Bygdenät AB, är försenad.", "Supplier: Bygdenät AB"),
+        ("Utvecklare är Bygdenät i Habo AB.", "Supplier: Bygdenät i Habo AB"),
+        ("Projektet leds av Bygdenät AB.", "Lead: Bygdenät AB"),
+        ("Tilldelning skedde till Nät & Larm i Väst AB.", "Supplier: Nät & Larm i Väst AB"),
         ("Leverantör är Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Som leverantör antogs Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Som leverantör har Bygdenät AB valts.", "Supplier: Bygdenät AB"),

@@ -19,6 +19,7 @@ from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
 from extract.project.slot import slots
+from extract.project.small import described, in_small_letters
 from extract.project.title import centre, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
@@ -108,8 +109,8 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here += [*listed(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
-        here += proper(section)
-        found += here or meant(title, body)
+        here += [*proper(section), *in_small_letters(section)]
+        found += here or [*meant(title, body)] or described(title, body)
     return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
 
 

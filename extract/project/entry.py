@@ -10,12 +10,10 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.people import is_title
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import is_name
-from extract.project.title import ORDINARY, UNDERTAKINGS
-from extract.words import frequencies
+from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})\) )"
@@ -28,10 +26,6 @@ _WHOLE = re.compile(r"[^.:;()]{0,60}\.$")
 _GOES_ON = Cued(
     r"\b(?:fortsätter|med i|medel|startar|avslutas|pågår|(?:leder|äger) (?:arbetet|det)|projekt\w*|klart?)\b"
 )
-_TOO_COMMON, _RARE = 1e-5, 1e-6
-"""Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
-_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
-_THOSE = re.compile(r"(?:De|Den|Det|Våra?|Samtliga) ")
 
 
 class _Head(NamedTuple):
@@ -49,7 +43,7 @@ def listed(section: Sequence[Line]) -> Iterator[Named]:
         name = found["name"]
         if not is_name(name) or ORDINARY.match(name) or name_end(line.text, found.start("name")) < found.end("name"):
             continue
-        if _names_one(name) and (of_projects or UNDERTAKINGS.search(told) or _GOES_ON.search(told)):
+        if names_one(name) and (of_projects or UNDERTAKINGS.search(told) or _GOES_ON.search(told)):
             whole = found["dash"] and _WHOLE.match(line.text, found.end())
             end = whole.end() - 1 if whole else found.end("name")
             yield line.named(found.start("name"), end, ProjectKind.INITIATIVE)
@@ -66,7 +60,8 @@ def _heads(section: Sequence[Line]) -> list[_Head]:
     for n, (i, found) in enumerate(starts):
         ahead = starts[n + 1][0] if n + 1 < len(starts) else len(section)
         below = [one.text for one in section[i + 1 : ahead] if one.sentence.paragraph == section[i].sentence.paragraph]
-        heads.append(_Head(section[i], found, " ".join((section[i].text[found.end() :], *below))))
+        told = (found["aside"] or "", section[i].text[found.end() :], *below)
+        heads.append(_Head(section[i], found, " ".join(told)))
     return heads
 
 
@@ -77,13 +72,3 @@ def _opens(section: Sequence[Line], i: int, found: re.Match[str]) -> bool:
         goes_on = i + 1 < len(section) and section[i + 1].sentence.paragraph == section[i].sentence.paragraph
         return begins and goes_on and found["bullet"] is not None and goes_in(found["name"].split()[-1])
     return begins or found["colon"] is not None
-
-
-def _names_one(name: str) -> bool:
-    """Whether the words alone can name something: several do, or one that is rare, or has the definite form."""
-    if " " in name:
-        return not _THOSE.match(name)
-    if is_title(name) or name.endswith(("ande", "ende")):  # "Föredragande: …"
-        return False
-    share = frequencies().get(name.casefold(), 0.0)
-    return share < _RARE or (share < _TOO_COMMON and _DEFINITE.match(name) is not None)

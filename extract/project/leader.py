@@ -30,6 +30,7 @@ _AS = any_of(
     (?:utsågs|utses) till
     lånas ut som
     (?:går|gick|kliver|klev) in som
+    (?:slutar|avgår|lämnar över|kliver av|avtackas) som
     (?:tar|tog|tagit) över som
     (?:börja|arbeta|fungera|vikariera)(?:r|de|t) (?:nu |redan |även )?som
     (?:tillträ(?:der|dde|tt)|tjänstgör|fortsätter|presenterade sig|kvarstår|verkar) (?:nu |redan |även )?som
@@ -44,6 +45,7 @@ _BECOME = (
     rf"{_GAP}{{2,20}}?)??|:|,)?"
 )
 _LEADS = r"(?:projektleder|leder|håller i|koordinerar|samordnar|(?:har )?lett|ledde|höll i|basar för|ansvarar för)"
+_WORK = r"(?:det (?:[a-zåäö]+ )?)?(?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)"
 _TO_LEAD = (
     r"(?:kommer att|ska|skall|fortsätter|har fått i uppdrag|fick i uppdrag|får i uppdrag)(?: att)? "
     r"(?:(?:projekt)?leda|samordna)"
@@ -55,6 +57,7 @@ RULES = tuple(
     for rule in (
         rf"{_WHO}{_ASIDE},? (?:som )?{_AS} {_TITLED}",
         rf"\b(?:är|blir|var) {_TITLE} för {_WHAT}",
+        rf"\b(?:är|blir|var|blev) {_WHO} (?:{_NEW} )*{_TITLED}",
         rf"{_WHO}(?:, | \(|, {_GAP}{{2,40}}, | i egenskap av | i rollen som ){_TITLED}",
         rf"{_TITLE}(?: (?:för|i|inom|av|till) {_WHAT})?{_BECOME} {_WHO}",
         rf"{_TITLE} {_GAP}{{2,30}}? (?:blir|är) {_WHO}",
@@ -66,7 +69,10 @@ RULES = tuple(
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
-        rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)",
+        rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) {_WORK}",
+        rf"\b(?:anställ|utse|rekryter|anlita|välj|förordna)\w* {_WHO}{_ASIDE} (?:för )?att leda (?:{_WHAT}|{_WORK})",
+        rf"\b(?:leder|leds|samordnar|samordnas|driver|drivs)\b{_GAP}{{0,60}}?(?:{_WHAT}{_GAP}{{0,40}})? genom {_WHO}",
+        rf"{_WHAT}{_GAP}{{3,60}} och (?:projekt)?led(?:s|des) av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
         rf"(?:leder {_WHAT}|{_TITLE}) heter {_WHO}",
         rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos)|:) {_WHO}",

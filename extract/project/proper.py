@@ -55,6 +55,7 @@ _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samver
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
+_LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _DOCUMENT = re.compile(r"(?:Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b")
@@ -64,7 +65,7 @@ _BODIES = re.compile(
     r"Sverige))\b"
 )
 _UNDERTAKING = Cued(
-    r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|[Hh]uvudman|"
+    r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|[Hh]uvudman|[Ff]örsök|"
     r"[Aa]vsiktsförklaring|\bär med\b|[Dd]eltar\b|[Ss]amordn|[Tt]illsammans|[Ss]amverka|[Ff]inansier|[Bb]ekosta"
 )
 
@@ -197,7 +198,8 @@ def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
 
 def _is_inside(place: _Place) -> bool:
     """Whether a sentence has begun before it."""
-    return _INSIDE.search(place.line.text, max(0, place.start - 3), place.start) is not None
+    text, start = place.line.text, place.start
+    return (_INSIDE.search(text, max(0, start - 3), start) or _LISTED.search(text, 0, start)) is not None
 
 
 def _is_beside_others(place: _Place) -> bool:

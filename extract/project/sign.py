@@ -10,13 +10,14 @@ from extract.glance import Glance, Shelf
 from extract.people import is_title
 
 _PART = (
-    r"(?:\w*(?:projekt|stöd|bidrag|medel|finansiering|rapport|avtal|ansökan|utvärdering|samordning)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
+    r"(?:\w*(?:projekt|stöd|bidrag|medel|finansiering|rapport|avtal|ansökan|utvärdering|samordning)|"
+    r"[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
     r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
     r"[Mm]edel|[Pp]engar|[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|"
     r"[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
     r"[Ss]amordn|[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|"
     r"[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|"
-    r"[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom)\w*"
+    r"[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Kk]lartecken|[Gg]rönt ljus)\w*"
 )
 """Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
 _NAMING = (
@@ -27,13 +28,14 @@ _NAMING = (
     r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
 )
 _ACT = (
-    r"(?:driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|förläng|avsluta|"
+    r"(?:prova|pröva|testa|driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|förläng|avsluta|"
     r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
 _BEFORE = (
     (3, rf"\b{_NAMING},? |\b[Pp]rojekt(?:ets |ets? ?)?(?:namn|titel): "),
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
+    (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|fullt ut))?(?: till [A-ZÅÄÖ]\w+(?: \w+)?)? (?:i|till|för|om|med|på|"
         rf"kring) "),
     (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Mm]edfinansiering|"
@@ -56,8 +58,8 @@ _BEFORE = (
     (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom)? |\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
-    (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|prövar|"
-        r"testar|infört|inför|införa|"
+    (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
+        r"infört|inför|införa|"
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
@@ -114,8 +116,10 @@ _AFTER = (
         r"samarbeten|insatser)\b"),
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
-    (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra )?(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?"
-        r"(?:, | och | samt | deltar| medverkar| är med| ingår)|samtliga |alla )|,? som (?:sedan|från) "
+    (2, r" (?:har|hade) (?:[A-ZÅÄÖ]|kommunerna|båda)[^.]{3,80}? (?:samarbetat|samverkat|deltagit|ingått|varit med)\b"),
+    (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra |bara |endast )?"
+        r"(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?(?:, | och | samt | deltar| medverkar| är med|"
+        r" ingår)|samtliga |alla )|,? som (?:sedan|från) "
         r"(?:\w+ )?\d{4}|, som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|"
         r"driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
         r"är med i)"),
@@ -127,8 +131,8 @@ _AHEAD = Shelf(
 _BEHIND = re.compile('["”“]?(?:' + "|".join(f"(?P<_{number}>{rule})" for number, (_, rule) in enumerate(_AFTER)) + ")")
 _POINTS = {f"_{number}": points for number, (points, _) in enumerate(_AFTER)}
 _DEFINITE = re.compile(
-    r"(?<![\w-])((?!kommun|region|myndighet|försäkring|folk|lands|stads|råds|bruks|by)[a-zåäö]{5,}(?:en|et|"
-    r"an)) [\"”“]?$"
+    r"(?<![\w-])((?!kommun|region|myndighet|försäkring|folk|lands|stads|råds|bruks|by)[a-zåäö]{5,}(?:[eaåö]n|et|"
+    r"[lr]n)) [\"”“]?$"
 )
 _NO_APPOSITION = frozenset({
     "universitet", "korthet", "modellen", "tidningen", "konferensen", "mässan", "staden", "gatan", "vägen", "gården",

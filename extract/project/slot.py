@@ -54,6 +54,7 @@ _BODY = re.compile(
     r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|stödet|förvaltningen|"
     r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB\b.*)$"
 )
+_MIXED = re.compile(r"[A-ZÅÄÖ]+[a-zåäö]+[A-ZÅÄÖ]\w*")
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
@@ -143,7 +144,7 @@ def is_name(text: str, *, person: bool = True) -> bool:
     """Whether capital letters make a name that is no organisation's, no place's, and no person's where it could be."""
     text = text.strip()
     if (
-        len(text) < 4
+        len(text) < (3 if _MIXED.fullmatch(text) else 4)
         or _NO_NAME.match(text)
         or ORGANISATION.match(text)
         or _BODY.search(text)

@@ -125,6 +125,7 @@ _BOTH = (
     rf"\b(?:[Nn]är|[Dd]å|[Ss]edan) {_OLD} (?:upphör|avslut|slut|tar slut|tog slut|läggs ne|lades ne|är slut){_GAP}"
     rf"\b{_SETS_OUT} {_NEW}",
     rf"{_OLD} (?:blir|blev) (?:nu |då )?{_NEW}",
+    rf"\b(?:[Ii]nnan|[Ff]öre) {_NEW}{_GAP}(?:fanns|hade|hette|drevs|var){_GAP}{_OLD}",
     rf"\b(?:slås|slogs) {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}\b(?:väx|vuxit|sprungit|föds|föddes|fötts|kom){_GAP}{_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
@@ -143,7 +144,10 @@ _ONE = (
     rf"\b(?:[Uu]r (?:spillrorna|resterna|askan))\b{_GAP}{_NEW}",
     rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?vid\b(?! sidan)",
     rf"{_NEW} (?:tar|tog|ta|ska ta) (?:då |nu |därefter |i stället |sedan )?(?:vid|över)\b(?! (?:sidan|efter|där|när))",
-    rf"\bfortsätter\b[^.;]*? under namnet {_NEW}",
+    rf"\b(?:fortsätter|permanent\w*|(?:drivs|lever) vidare)\b[^.;]*? under namnet {_NEW}",
+    rf"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? {_NEW}",
+    rf"\b(?:[Dd]et här|[Dd]etta|[Dd]e[tn]) är (?:en|ett) {_GOES_ON} (?:på|av|till|från) {_OLD}",
+    rf"{_NEW} (?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta|na)?(?: projekt(?:et)?)?(?=[.,;]|$)",
     r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et) (?:fortsätter|förs vidare|"
     rf"tas vidare|lever vidare) (?:nu |då )?(?:i|som|inom|genom|till) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
+from extract.people import is_title
 from extract.project.end import name_end
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
+from extract.words import frequencies
 
 _UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
@@ -77,6 +79,10 @@ _NOUN_FIRST = re.compile(
 )
 _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
 _WORDLIKE = re.compile(r"\w")
+_TOO_COMMON, _RARE = 1e-5, 1e-6
+"""Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
+_IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
+_THOSE = re.compile(r"(?:De|Den|Det|Våra?|Samtliga) ")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
@@ -111,7 +117,8 @@ def centre(title: Line, body: str) -> Iterator[Named]:
     found = _ABBREVIATED.search(title.text)
     if not found or not abbreviates(found["short"], found["long"]) or _NO_UNDERTAKING.search(found["long"]):
         return
-    active = re.search(rf"\b{re.escape(found['short'])}\b", body) and _UNDERTAKING.search(body)
+    acts = _UNDERTAKING.search(body) or UNDERTAKINGS.search(body)
+    active = acts and re.search(rf"\b{re.escape(found['short'])}\b", body)
     admin = _ADMIN.match(found["long"] + " ")
     start = found.start("long") + (admin.end() if admin else 0)
     if (found["at"] or active) and title.text[start].isupper():
@@ -149,7 +156,7 @@ def meant(title: Line, body: str) -> Iterator[Named]:
     quoted = title.quoted_at(0)
     if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
-    elif _DEFINITE.search(body) and (named := _whole(title)):
+    elif _DEFINITE.search(body) and (named := _whole(title)) and names_one(named.name):
         yield named
 
 
@@ -181,3 +188,13 @@ def _whole(title: Line) -> Named | None:
     return (
         title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= _MOST_WORDS else None
     )
+
+
+def names_one(name: str) -> bool:
+    """Whether the words alone can name something: several do, or one that is rare, or has the definite form."""
+    if " " in name:
+        return not _THOSE.match(name)
+    if is_title(name) or name.endswith(("ande", "ende")):  # "Föredragande: …"
+        return False
+    share = frequencies().get(name.casefold(), 0.0)
+    return share < _RARE or (share < _TOO_COMMON and _IS_DEFINITE.match(name) is not None)

@@ -49,6 +49,13 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Projektledningen sköts av Maj Ek.",
         "Maj Ek projektleder på halvtid.",
         "Maj Ek, utvecklingsledare i Habo, leder satsningen.",
+        "Sedan maj är Maj Ek projektledare för Klara vatten.",
+        "Alla tackade Maj Ek, som slutar som projektledare i juni.",
+        "Habo har anställt Maj Ek att leda arbetet.",
+        "Maj Ek, som leder det svenska arbetet, visade bilder.",
+        "Habo kommun leder projektet genom Maj Ek.",
+        "Klara vatten leds sedan i maj av Habo kommun genom Maj Ek.",
+        "Projektet ägs av Habo och leds av Maj Ek.",
     ],
 )
 def test_somebody_leads(read: Reader, text: str) -> None:

@@ -17,6 +17,13 @@ from tests.extract.items import Reader
         ("# 1 Läget\nHon tog upp Skogen talar, med Habo, Mullsjö och Aneby, är försenat.", "Skogen talar"),
         ("# 1 Fortsättning\nI maj avlöses satsningen av Nästa brygga. Habo äger projektet.", "Nästa brygga"),
         ("# 1 Hav, skog och mat\nVi hörde om Hav, skog och mat. Projektet leds av Habo.", "Hav, skog och mat"),
+        (
+            "# 1 Tre byar\nHabo talade om två pågående arbeten: Byljus, där Habo och Mullsjö ingår, och ett till.",
+            "Byljus",
+        ),
+        ("# 1 Vägar\nI Utsiktsled 4 har Habo och Mullsjö samarbetat länge.", "Utsiktsled 4"),
+        ("# 1 Nytt\nHabo har fått klartecken för Kunskap på hjul. Projektet leds av Habo.", "Kunskap på hjul"),
+        ("# 1 Läkarnära insats (LÄKIN)\nLÄKIN samlar alla. Huvudman är Habo.", "Läkarnära insats"),
         ("# 1 Modell\nDen gjordes i projektet Spegelstaden 2019–2022.", "Spegelstaden"),
     ],
 )
@@ -42,6 +49,7 @@ def test_a_verb_in_the_passive_ends_a_name(read: Reader) -> None:
         "# 1 Avfall\nHabo och Mullsjö äger avfallsbolaget Skräplyft tillsammans.",
         "# 1 Avtal\nHabo och Mullsjö har avtal med Räknedata AB om systemet. Samarbetet pågår.",
         "# 1 Mål\nHabo och Mullsjö följer Program för levande bygder. De samverkar.",
+        "# 1 Byte\nMaj Ek lämnar över som projektledare till Lo Alm. Lo Alm tar över projektet i maj.",
         "# 1 Mål\nHabo och Mullsjö fick pengar av Familjen Alms stiftelse. De samverkar.",
     ],
 )

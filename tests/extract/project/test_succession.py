@@ -54,6 +54,11 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Klara vatten är slut. Friska sjöar blir fortsättningen.",
         "Klara vatten är slut. Erfarenheterna förs vidare i Friska sjöar.",
         "Klara vatten är slut. Den nya satsningen heter Friska sjöar.",
+        "Klara vatten är slut. Ett uppföljande projekt, Friska sjöar, tar sin början i maj.",
+        "Klara vatten är slut. Nu blir det permanent under namnet Friska sjöar.",
+        "Friska sjöar presenterades. Det här är en fortsättning på Klara vatten.",
+        "Klara vatten är slut. Friska sjöar bygger vidare på det.",
+        "Innan Friska sjöar fanns Klara vatten.",
         "Friska sjöar presenterades. Föregångaren Klara vatten avslutades i maj.",
     ],
 )

@@ -1,0 +1,96 @@
+"""Projects whose names are in small letters: "nära vård i byn", or that only say what is shared: "gemensam växel".
+
+Nothing but what an item does with such words tells them from ordinary ones. A name comes back word for word where one
+takes part in it, is called something, or opens a sentence in spite of its small letter. What is only described is what
+the title says, where several municipalities are told to share it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.facts import ProjectKind
+from extract.glance import Cued
+from extract.project.end import goes_in, name_end
+from extract.project.line import Line, Named, title_end
+from extract.project.wording import any_of
+from ontology.register import load
+
+_CUES = any_of(
+    r"""
+    \b(?:[Dd]elta|[Mm]edverka|[Ii]ngå)\w*(?: (?:inte|ej|också|även|redan|nu))? i
+    \b(?:[Aa]nslut\w+|[Aa]nslöt) sig(?: inte)? till
+    \b(?:är|var|varit|vara|gå|går|gått|gick)(?: inte)? (?:med|kvar|in) i
+    \b[Bb]akom
+    \b(?:kalla[dst]|kallas för|benämns|under namnet|vid namn|med (?:arbets)?namnet|döpt till)
+    \b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Ff]örsöket)
+    """
+)
+_CUED = Cued(rf"{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
+_OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
+"""Where a sentence begins with a small letter."""
+_NO_BEGINNING = re.compile(
+    r"(?:\w+(?:en|et|na|erna|s)|de[nt]|ett?|vår\w*|sin[at]?|sitt|all[at]|hela|någo[nt]|några|flera|andra|olika|nya?|nytt|"
+    r"samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
+)
+_TOLD = 2
+"""How often a name in small letters stands in an item, at least."""
+_SHARED = re.compile(
+    r"(?:(?P<what>[Gg]emensam(?:t|ma)? (?!upphandling|möte|konferens|dag|träff|utbildningsdag|lunch|workshop|resa|"
+    r"monter|skrivelse|remiss|yttrande)[a-zåäö-]{4,})"
+    r"|[Ss]am(?:verkans|arbets)avtal (?:om |för |kring |gällande )?(?=[a-zåäö]{4,}))"
+)
+_PROPOSED = re.compile(r"(?:Förslag|Motion|Medborgarförslag|Remiss|Fråga|Diskussion|Idé)\b")
+_RUN = Cued(
+    r"\b(?:avtal\w*|driv[se]\w*|drev\w*|delar|äger|ägs|ingår|omfattar|samarbet\w+|samverk\w+|tecknat|ingåtts?|värdkommun|"
+    r"gått samman|starta\w*|inrätta\w*|anslut\w+|genomför\w*|gemensam\w*)\b"
+)
+_PLACE = r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?"
+_BOTH = re.compile(rf"\b({_PLACE})s?(?: kommun)?(?:, | och | samt )(?=({_PLACE}))")
+
+
+def in_small_letters(section: Sequence[Line]) -> Iterator[Named]:
+    """Names without a capital that an item has at least twice, once where only a name can stand."""
+    text = "\n".join(line.text for line in section)
+    seen = set[str]()
+    for line in section:
+        for start in _beginnings(line.text):
+            end = title_end(line.text, start) if line.sentence.is_title else name_end(line.text, start)
+            name = line.text[start:end]
+            if name not in seen and _is_name(name) and _stands(name, text) >= _TOLD:
+                seen.add(name)
+                yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
+
+
+def _beginnings(text: str) -> Iterator[int]:
+    """Where a name may begin."""
+    if text[:1].islower():
+        yield 0
+    for cue in (*_CUED.finditer(text), *_OPENS.finditer(text)):
+        yield cue.end()
+
+
+def _is_name(phrase: str) -> bool:
+    """Whether words in small letters can be a name: two at least, that begin as no ordinary phrase does."""
+    first, *others = phrase.split(" ")
+    return bool(others) and goes_in(first) and goes_in(others[-1]) and not _NO_BEGINNING.match(phrase)
+
+
+def _stands(name: str, text: str) -> int:
+    """How often the words stand in a text."""
+    return len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text))
+
+
+def described(title: Line, body: str) -> Iterator[Named]:
+    """What several municipalities share, as the title calls it: "Avtal om gemensam växel"."""
+    found = _SHARED.search(title.text)
+    if found is None or _PROPOSED.match(title.text) or not _RUN.search(body) or not _together(body):
+        return
+    start = found.start("what") if found["what"] else found.start()
+    end = title_end(title.text, start)
+    yield title.named(start, end, ProjectKind.SERVICE)
+
+
+def _together(body: str) -> bool:
+    """Whether the text names two municipalities side by side."""
+    find = load().find
+    return any(find(both[1], short=True) and find(both[2], short=True) for both in _BOTH.finditer(body))

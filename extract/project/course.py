@@ -5,14 +5,14 @@ The words are in small letters, as rules see them in `extract.project.masked`.
 
 import re
 
-from extract.project.masked import ITSELF
+from extract.project.masked import ITSELF, TIME
 from extract.project.wording import any_of
 
 _GOING = r"(?:i ?gång)"
 _BEGIN = any_of(
     rf"""
     start(?:a|ar|ade|at|as|ades|ats|en|datum|datumet)?
-    projektstart(?:en)?
+    (?:projekt|bygg|trafik|drift|produktions)start(?:en)?
     uppstart(?:en)?
     inled(?:s|as|des|er|de|ts|a)
     inlett?s
@@ -43,8 +43,10 @@ _BEGIN = any_of(
     (?:kom|kommit) till(?! stånd)
     föddes
     infö(?:rs|rdes|rts|ras)
+    (?:tar|tog|tagit) initiativ(?:et)?
     """
 )
+_INTO_LINE = r"(?:i|till) (?:(?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?|linjen|linjeorganisationen)"
 _END = any_of(
     rf"""
     avsluta(?:s|des|ts|t|r|de|d)?
@@ -68,15 +70,14 @@ _END = any_of(
     avbrutits
     (?:gå|går|gick|gått|är|vara) (?:{ITSELF} )?i (?:mål|hamn)
     till ända
-    klart
-    färdigt
+    (?:(?:bli|vara|stå)r?|blev|är|var|stod|blivit)? ?(?:(?:helt|nu|då) )?(?:klart?|färdigt?|färdigställt)
     slutför(?:s|des|ts|as|t|d)
     slutredovisa(?:s|des|ts)
     slutrapportera(?:s|des|ts)
     avrunda(?:s|des|ts)
-    över(?:går|gick|gå) (?:i|till) (?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?
-    (?:går|gick|gå) {ITSELF} över (?:i|till) (?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?
-    (?:går|gick|gå) över (?:i|till) (?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?
+    över(?:går|gick|gå) {_INTO_LINE}
+    (?:går|gick|gå) {ITSELF} över {_INTO_LINE}
+    (?:går|gick|gå) över {_INTO_LINE}
     fasa(?:s|des|ts) ut
     (?:sätter|satte|sätts|sattes) punkt
     """
@@ -110,6 +111,7 @@ _LAST = any_of(
     (?:är|varit|vara) i drift
     (?:bevilja[td]|planera[td]|planeras|tänkt) för
     spänner
+    omfatta(?:r|de)(?= (?:{TIME}|$))
     (?:är|var|varit|vara) {_GOING}
     (?:projekt|löp|genomförande)tid(?:en)?
     projektperiod(?:en)?
@@ -138,6 +140,8 @@ _KEEP = any_of(
     arbeta(?:r|t|de)?
     stött(?:ar|at|ade)?
     stöd(?:jer|er)
+    tillsammans
+    ihop(?! till)
     """
 )
 _REPLACED = any_of(
@@ -155,7 +159,7 @@ COURSE = re.compile(
 )
 """A word of the course of an undertaking; the name of the group says what it is."""
 NOUN = re.compile(
-    r"start(?:en|datum|datumet)?|projektstart(?:en)?|uppstart(?:en)?|slut(?:et|datum|datumet)?|projektslut(?:et)?|"
+    r"start(?:en|datum|datumet)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|slut(?:et|datum|datumet)?|projektslut(?:et)?|"
     r"sista dag(?:en)?|(?:projekt|löp|genomförande)tid(?:en)?|(?:projekt|tids)?period(?:en)?|tidplan|genomförande|"
     r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
 )
@@ -164,7 +168,7 @@ LENGTHENED = rf"{_EXTEND}\b"
 ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(
-    r"\w(?:de|te|des|tes|ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slog|höll|drev|pågick|avbröts|sköts|fanns|var)\b"
+    r"\w(?:de|te|des|tes|ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slog|höll|drev|pågick|avbröts|sköts|fanns|var|blev|stod)\b"
 )
 WOULD = re.compile(r"\bskulle\b")
 """An end that was meant and did not come."""

@@ -28,6 +28,8 @@ _READ: tuple[tuple[_Read, Sequence[re.Pattern[str]]], ...] = (
 _RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule in rules)
 
 _AGREEMENT = re.compile(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
+_APPOSED = re.compile(r"\b([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$")
+"""The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
 _AGREEMENTS = ("avtalet", "överenskommelsen")
 
 
@@ -39,6 +41,8 @@ class _Reader:
     reference: datetime.date | None
     agreements: set[int] = field(default_factory=set)
     """Projects that are agreements themselves: what an agreement's time is, is theirs."""
+    nouns: dict[int, set[str]] = field(default_factory=dict)
+    """What projects are called by a noun before their names."""
 
     def read(self, turn: Turn) -> None:
         if not turn.topic or not turn.text:
@@ -49,6 +53,10 @@ class _Reader:
         self.agreements.update(
             number for one in turn.projects if _AGREEMENT.search(turn.text, 0, one.start) for number in one.projects
         )
+        for one in turn.projects:
+            if one.by_name and (noun := _APPOSED.search(turn.text[: one.start].lower())):
+                for number in one.projects:
+                    self.nouns.setdefault(number, set()).add(noun[1])
         for tie in told_by_name(turn, self.projects):
             self._take(tie, place)
         if rules := list(_RULES.within(turn.text)):
@@ -79,6 +87,7 @@ class _Reader:
         if not times:
             return
         names = [name for number in turn.topic for name in _names(self.projects[number])]
+        names += [noun for number in turn.topic for noun in self.nouns.get(number, ())]
         names += _AGREEMENTS if self.agreements.issuperset(turn.topic) else ()
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
             for number in said.projects:

@@ -21,7 +21,8 @@ ANOTHER = f"{_A}+"
 TIME = f"{_T}+"
 
 _UNDERTAKING = re.compile(
-    r"\b(?:\w*(?:projekt|program|försök|initiativ|partnerskap|nätverk|arbet|centrum)et|centret|det hela|"
+    r"\b(?:\w*(?:projekt|program|programm|försök|initiativ|partnerskap|nätverk|arbet|centrum)et|centret|det hela|"
+    r"arbetena|allt(?= (?:ska|skall|väntas|beräknas|är tänkt))|"
     r"\w*(?:satsning|insats|kampanj|samverkan|studi|försöksverksamhet|tjänst|pilot|övning|portal|modell)(?:en)|"
     r"verksamheten|samverkan|anläggningen)s?\b"
 )

@@ -15,6 +15,7 @@ from functools import partial
 from extract.dates import MONTHS, DateMention, find_dates
 from extract.glance import Glance
 from extract.passage import Passage
+from extract.project.length import LENGTH, months
 
 
 class Bearing(Enum):
@@ -56,7 +57,8 @@ class Moment:
 _YEAR, _MONTH, _DAY = 4, 7, 10
 DATED = Glance.at(
     "0|1|2|3|4|5|6|7|8|9|års|året|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
-    "våras|somras|höstas|fjol|midsommar|nyår|hösten|våren|sommaren|i höst|i sommar|i år|nästa år"
+    "våras|somras|höstas|fjol|midsommar|nyår|hösten|våren|sommaren|i höst|i sommar|i år|nästa |terminen|kvartal|"
+    "året ut|årets slut|år tillbaka|år sedan"
 )
 """What a sentence with a time holds, in small letters."""
 _SPRING, _SUMMER, _AUTUMN, _LAST = 4, 7, 10, 12
@@ -72,22 +74,42 @@ _SEASONS = {
     "midsommar": 6,
     "nyår": _LAST,
     "fjol": _LAST,
+    "vår": _SPRING,
+    "vinter": _LAST,
+    "vårterminen": _SPRING,
+    "höstterminen": _AUTUMN,
+    "årets slut": _LAST,
+    "året ut": _LAST,
+    "första kvartalet": 1,
+    "andra kvartalet": 4,
+    "tredje kvartalet": 7,
+    "fjärde kvartalet": 10,
 }
 _LOOSE = re.compile(
-    r"\b(?:(?<=i )(?P<past>våras|somras|höstas|fjol)|(?P<soon>(?<=i )(?:höst|sommar)|våren|sommaren|hösten)|"
-    r"(?P<feast>midsommar|nyår))\b(?! (?:19|20)\d\d)"
+    r"\b(?:(?<=i )(?P<past>våras|somras|höstas|fjol)|(?P<next>(?<=nästa )(?:vår|sommar|höst|vinter))|"
+    r"(?P<soon>(?<=i )(?:höst|sommar)|våren|sommaren|hösten|vårterminen|höstterminen|"
+    r"(?:första|andra|tredje|fjärde) kvartalet)|"
+    r"(?P<feast>midsommar|nyår|årets slut|året ut))\b(?! (?:19|20)\d\d)"
 )
+_LAST_DAYS = ("nyår", "årets slut", "året ut")
+_AGO = re.compile(rf"\b{LENGTH} (?:tillbaka|sedan)\b")
+_SCHOOL_YEAR = re.compile(r"(?<=året )((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
 _ABBREVIATED = re.compile(rf"\b({'|'.join(name[:3] for name in MONTHS)})(?:\.|t\.?|r\.?)? $")
 _SAME_YEAR = re.compile(r" (?:(?P<same>samma år)|(?P<next>året (?:därpå|därefter|efter)|påföljande år))\b")
 _PART = (
     r"(?:(?:början|slutet|mitten|utgången|inledningen|ingången) (?:av |på ))?(?:årets slut )?"
-    r"(?:(?:den|år|åren|perioden|tiden|kalenderåret|hösten|våren|sommaren|vintern) )?"
+    r"(?:(?:den|år|åren|perioden|tiden|kalenderåret|läsåret|hösten|våren|sommaren|vintern|"
+    r"\w+ kvartalet|nästa) )?"
 )
 _BEARINGS = tuple(
     (bearing, re.compile(rf"(?:^|(?<=[\s(,:]))(?:{words}) {_PART}$"))
     for bearing, words in (
         (Bearing.FROM, r"från och med|fr\.? ?o\.? ?m\.?|med (?:start|början)(?: i| den| från| under)?|från|mellan"),
-        (Bearing.UNTIL, r"(?:fram )?till och med|t\.? ?o\.? ?m\.?|fram till|(?:ända )?till|senast|ut|tills"),
+        (
+            Bearing.UNTIL,
+            r"(?:fram )?till och med|t\.? ?o\.? ?m\.?|fram till|(?:ända )?(?<!kom )(?<!kommit )(?<!initiativ )till|"
+            r"senast|ut|tills",
+        ),
         (Bearing.SINCE, r"(?:ända |allt)?sedan(?: i)?"),
         (Bearing.AT, r"i|(?<!tar )(?<!tog )(?<!ta )vid|under|för|per|på|kring|omkring|runt|efter|före|innan|från i"),
     )
@@ -95,7 +117,8 @@ _BEARINGS = tuple(
 _BARE = re.compile(rf"(?:^|(?<=[\s(]))(?:(?:den|år|åren) |{_PART})$")
 _SPAN = re.compile(r"\b(?:för|under) (?:perioden|tiden) $")
 _ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
-_JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s")
+_JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s|/")
+_FRAMES = ("mellan", "Mellan", "under", "Under")
 _MOST_BEFORE = 48
 
 
@@ -144,17 +167,26 @@ def _loose(passage: Passage, reference: datetime.date | None) -> Iterator[tuple[
     """Seasons and feasts without a year, in the month that they are compared by, and how exact they are."""
     if reference is None:
         return
-    for found in _LOOSE.finditer(passage.text.lower()):
+    text = passage.text.lower()
+    for found in _LOOSE.finditer(text):
         word, month = found[0], _SEASONS[found[0]]
         year = reference.year
         if found["past"] and (word == "fjol" or month > reference.month):
             year -= 1
-        elif found["soon"] and word not in ("höst", "sommar") and month < reference.month:
+        elif found["next"] or (found["soon"] and word not in ("höst", "sommar") and month < reference.month):
             year += 1
-        iso = f"{year}-{month:02}" + ("-31" if word == "nyår" else "")
+        iso = f"{year}-{month:02}" + ("-31" if word in _LAST_DAYS else "")
         length = len(iso) if found["feast"] else _YEAR
-        settled = found["past"] is not None or word in ("höst", "sommar")
+        settled = bool(found["past"] or found["next"]) or word in ("höst", "sommar", "årets slut", "året ut")
         yield DateMention(iso, *found.span(), passage.span(*found.span()), year_stated=settled), length
+    for found in _AGO.finditer(text) if " år " in text else ():
+        year = reference.year - months(found) // 12
+        yield DateMention(f"{year}", *found.span(), passage.span(*found.span()), year_stated=True), _YEAR
+    for found in _SCHOOL_YEAR.finditer(text):
+        for group in (1, 2):
+            iso = found[group] if len(found[group]) == _YEAR else found[1][:2] + found[group]
+            span = found.span(group)
+            yield DateMention(iso, *span, passage.span(*span), year_stated=True), _YEAR
 
 
 def _overlap(one: DateMention, other: DateMention) -> bool:
@@ -172,7 +204,8 @@ def _placed(text: str, date: DateMention, length: int, reference: datetime.date 
             settled = Bearing.TOWARDS if loose else Bearing.DURING if long else bearing
             return Moment(at + found.start(), date.end, settled, date, length, bool(_SPAN.search(before)))
     bare = _BARE.search(before)
-    return Moment(at + bare.start() if bare else date.start, date.end, Bearing.AT, date, length)
+    bearing = Bearing.UNTIL if text.endswith(" ut", date.start, date.end) else Bearing.AT
+    return Moment(at + bare.start() if bare else date.start, date.end, bearing, date, length)
 
 
 def _same_years(passage: Passage, placed: Sequence[Moment]) -> list[Moment]:
@@ -198,7 +231,7 @@ def _ranged(text: str, placed: list[Moment]) -> list[Moment]:
         one, other = placed[i], placed[i + 1]
         between = text[one.end : other.start]
         dashed = other.bearing is Bearing.AT and between.strip() and _JOINED.fullmatch(between)
-        framed = between == " och " and text.startswith(("mellan", "Mellan"), one.start)
+        framed = between == " och " and text.startswith(_FRAMES, one.start)
         if (
             dashed
             or framed

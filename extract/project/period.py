@@ -18,6 +18,8 @@ from extract.project.subject import doer, subject
 
 _CLAUSE = re.compile(r", (?:som|där|men|vilket)\b")
 _AWAY = re.compile(r", (?:som|vilke[nt]|då|när|där|eftersom|sedan|medan) ")
+_SEAM = 6
+"""Characters between two times that are one stretch, at most."""
 _WORDS_BETWEEN = 80
 """Characters between a governor and its time, at most."""
 _BESIDE = re.compile(
@@ -25,9 +27,24 @@ _BESIDE = re.compile(
     r"(?:(?:för|under) (?:perioden|tiden|åren) |(?:perioden|åren|tiden) |under |för )?$"
 )
 _IN_IT = re.compile(r"\b(?:om|i|inom|från|med|hos|kring|av|på) $")
+_DONE = re.compile(r"(?:klart?|färdigt?|färdigställt)$")
+_DASH = re.compile(r" ?[–—-]")
 _FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
-_THEN = re.compile(rf", (?:då|när) (?:{ITSELF}|det|den) {ENDS}")
-_RELATIVE = re.compile(rf"(?P<itself>{ITSELF})(?:,? (?:(?:en|ett) \w+ )?som| är) $")
+_THEN = re.compile(
+    rf"(?:,|,? och) (?:då|när) (?:(?:{ITSELF}|det|den) (?:(?:ska|skall|väntas|beräknas) )?{ENDS}|"
+    rf"{ENDS}(?: (?:också|även))? (?:{ITSELF}|det|den))|"
+    r",? (?:och |men )?(?:därefter|sedan|då) (?:är|tar|blir) det(?: hela)? slut\b"
+)
+_FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
+_RELATIVE = re.compile(
+    rf"(?P<itself>{ITSELF})(?:(?:,? (?:(?:en|ett) \w+ )?som| är) |"
+    r" är (?:ett|en) [^.;,]{3,60} (?:mellan|för|av|i) [^.;]*)$"
+)
+_GOING = re.compile(
+    rf"(?:^|[.;:,] |\b(?:och|men) )(?P<itself>{ITSELF})(?: \([^()]*\))? "
+    r"(?!(?:led|äg|finansier|het|kalla|samordn|utvärder|har|är|omfatt|ingå|delta|stå|betala|bekosta|styr)\w*)"
+    r"\w{2,}r(?: \w+)? $"
+)
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
 _SOMEBODY = re.compile(
     r"\b(?:delta\w*|medverka\w*|anställ\w*|vikari\w*|utse\w*|välj\w*|förordna\w*|ledamot|representant)\b"
@@ -35,6 +52,10 @@ _SOMEBODY = re.compile(
 _TO_THE_DAY = len("2024-01-01")
 _LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
 _FOR = re.compile(rf"\b(?:i|under|på) {LENGTH},?(?: räknat)? $")
+_AND_FOR = re.compile(
+    rf" och (?:(?:ska|skall|beräknas|väntas|planeras) )?(?:\w+ )?(?:pågå|löp|var|gäll|driv|bedriv|fortgå)\w*"
+    rf"(?: sedan| därefter)? (?:i|under|på) {LENGTH}"
+)
 _GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
 
 
@@ -76,6 +97,7 @@ _BOUNDS = {Bearing.FROM: "start", Bearing.UNTIL: "end"}
 _LENGTHENS = {Bearing.UNTIL: "end", Bearing.TOWARDS: "end"}
 _TELLS = {
     "begin": _BEGINS,
+    "set": _BEGINS | {Bearing.UNTIL: "start"},
     "replaced": _BEGINS,
     "end": _ENDS,
     "last": _LASTS,
@@ -96,7 +118,7 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
     last: _Governor | None = None
     due: Stretch | None = None
     for i, time in enumerate(times):
-        ahead = times[i + 1].start if i + 1 < len(times) else len(masked.text)
+        ahead = next((one.start for one in times[i + 1 :] if not _closes(time, one)), len(masked.text))
         governor = _governor(masked, behind, time, ahead, last)
         if governor is None and last and time.bearing is Bearing.UNTIL and last.kind in _GO_ON:
             governor = last
@@ -111,18 +133,30 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
         yield replace(due, which="end", iso=iso)
 
 
+def _closes(time: Moment, other: Moment) -> bool:
+    """Whether another time right behind says until when: "från 2021 till 2023"."""
+    return time.bearing is Bearing.FROM and other.bearing is Bearing.UNTIL and other.start - time.end < _SEAM
+
+
 def _told(masked: Masked, time: Moment, governor: _Governor, reference: datetime.date | None) -> Iterator[Stretch]:
     """What one time tells with what governs it."""
     iso = time.iso(reference, past=governor.past or time.bearing is Bearing.SINCE)
     for which in governor.tells(time.bearing):
+        iso = _next_day(iso) if which == "start" and iso.endswith("-12-31") else iso
         yield Stretch(governor.projects, which, iso, time)
         if which == "start" and (end := _last_day(masked, time, iso)):
             yield Stretch(governor.projects, "end", end, time)
 
 
+def _next_day(iso: str) -> str:
+    """What begins at the turn of the year begins with the new one."""
+    return f"{int(iso[:4]) + 1}-01-01"
+
+
 def _last_day(masked: Masked, time: Moment, start: str) -> str | None:
-    """ "I två år från den 1 januari": to the day, where the start is."""
+    """ "I två år från den 1 januari", "den 1 januari och pågår i två år": to the day, where the start is."""
     found = _FOR.search(masked.text, 0, time.start) if time.bearing is Bearing.FROM else None
+    found = found or _AND_FOR.match(masked.text, time.end)
     return last_day(start, months=months(found)) if found else None
 
 
@@ -130,13 +164,15 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
     """What governs a time: what stands right before it, the verb after it where it stands in front, or that before."""
     front = _FRONT.search(masked.text, 0, time.start)
     return (
-        _relative(masked, time)
+        (_Governor("end", masked.topic) if _THEN.match(masked.text, time.end) else None)
+        or _relative(masked, time)
         or (_after(masked, time, ahead) if front else None)
         or (_before(masked, behind, time, last) if not front or front[0] in ("", ", ") else None)
         or (_after(masked, time, ahead) if time.bearing is Bearing.SINCE else None)
+        or _going(masked, time)
         or _beside(masked, time)
         or _granted(masked, time)
-        or (_Governor("end", masked.topic) if _THEN.match(masked.text, time.end) else None)
+        or (_Governor("begin", masked.topic, past=True) if _FROM_THE_START.search(masked.text, 0, time.start) else None)
     )
 
 
@@ -152,20 +188,29 @@ def _relative(masked: Masked, time: Moment) -> _Governor | None:
     return _Governor("since", masked.undertaking(found.start("itself")), past=True)
 
 
+def _going(masked: Masked, time: Moment) -> _Governor | None:
+    """ "X hjälper sedan 2020 …": what an undertaking does since then, but not what is done with it."""
+    found = _GOING.search(masked.text, 0, time.start) if time.bearing is Bearing.SINCE else None
+    return _Governor("since", masked.undertaking(found.start("itself")), past=True) if found else None
+
+
 def _beside(masked: Masked, time: Moment) -> _Governor | None:
     """ "X (2022–2024)", "projektet till och med juni"; not "deltar i X till och med juni"."""
     found = _BESIDE.search(masked.text, 0, time.start)
     if found is None or JOINS.search(masked.text, 0, found.start()):
         return None
-    inside = "(" not in found[0] and _IN_IT.search(masked.text, 0, found.start())
+    years = masked.text[found.end("itself") : time.start] == " " and _DASH.match(masked.text, time.end)
+    inside = "(" not in found[0] and not years and _IN_IT.search(masked.text, 0, found.start())
     return None if inside else _Governor("beside", masked.undertaking(found.start("itself")))
 
 
 def _granted(masked: Masked, time: Moment) -> _Governor | None:
     """ "Beviljar projektet X en miljon för tiden …", to the day; not "en årlig avgift för åren 2020–2023"."""
     named = list(re.finditer(ITSELF, masked.text[: time.start]))
-    if not (named and time.spans and time.length == _TO_THE_DAY) or _SOMEBODY.search(masked.text, 0, time.start):
+    if not (time.spans and time.length == _TO_THE_DAY) or _SOMEBODY.search(masked.text, 0, time.start):
         return None
+    if not named:
+        return _Governor("beside", masked.topic) if "bevilja" in masked.text else None
     return _Governor("beside", masked.undertaking(named[-1].start()))
 
 
@@ -208,14 +253,18 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
         projects = _kept(masked, found)
     elif kind == "replaced":
         projects = _replacing(masked, found)
-    elif found[0].endswith(("klart", "färdigt")) and not re.search(ITSELF, masked.text[: found.start()]):
+    elif _DONE.search(found[0]) and not re.search(ITSELF, masked.text[: found.start()]):
         return None
     elif NOUN.fullmatch(found[0]):
         projects = _of_noun(masked, found)
     else:
         projects = subject(masked, found.start(), found.end(), joined)
-    past = PAST.search(found[0]) is not None and not FUTURE.search(clause)
-    kind = "keep" if found[0].startswith("fortsätt") else kind
+    told = clause if NOUN.fullmatch(found[0]) else found[0]
+    past = PAST.search(told) is not None and not FUTURE.search(clause)
+    if found[0].startswith("fortsätt"):
+        kind = "keep"
+    elif kind == "begin" and NOUN.fullmatch(found[0]):
+        kind = "set"
     return _Governor(kind, projects, past, WOULD.search(clause) is not None)
 
 
@@ -242,8 +291,10 @@ def _kept(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     """The undertaking that somebody runs: named after the verb, or before it ("X, som vi har haft")."""
     if found[0].startswith("arbeta") and "enligt " not in masked.text[found.end() :]:
         return ()
-    after = re.search(ITSELF, masked.text[found.end() :])
+    if found[0] == "haft" and not re.search(ITSELF, masked.text):
+        return masked.topic if "gemensam" in masked.text else ()
+    after = re.search(rf"^[^.;]*?({ITSELF})", masked.text[found.end() :])
     before = list(re.finditer(ITSELF, masked.text[: found.start()]))
-    if after and (not before or after.start() < _WORDS_BETWEEN):
-        return masked.undertaking(found.end() + after.start())
+    if after and (not before or after.start(1) < _WORDS_BETWEEN):
+        return masked.undertaking(found.end() + after.start(1))
     return masked.undertaking(before[-1].start()) if before else ()

@@ -6,7 +6,7 @@ from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
 
 _HELPERS = (
     r"ska|skall|skulle|kommer|kan|bör|väntas|beräknas|planeras|förväntas|avses|bedöms|är|var|blir|blev|bli|vara|varit|"
-    r"på väg|får|fick|har|hade|ha|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|"
+    r"på väg|får|fick|har|hade|ha|fått|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|"
     r"ursprungligen|egentligen|"
     r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
     r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt"
@@ -15,14 +15,16 @@ _HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–
 _NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
 _INSERTION = re.compile(r", (?:som|det|den|ett|en|där|vilket|vilken|vars|tidigare|kallat|två|tre|ihop|tillsammans)\b")
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
-_SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|vilket|berättar|meddelar|uppger)\b")
+_SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
 _BEGUN_BY = re.compile(
-    r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binled(?:er|de|t)$|\binlett$|"
+    r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binitiativ(?:et)?$|\binled(?:er|de|t)$|\binlett$|"
     r"\b(?:drog|drar|satte|lade|lägger)\b"
 )
 _OBJECT = re.compile(rf"[ ,](?P<som>som) (?:{ANOTHER}|[\w-]+|och|,| )+$")
 """What somebody begins or ends: "X, som Habo startade"."""
+_RELATIVE = re.compile(r", (?P<som>som) [^,;]* och$")
+"""What goes on to say of what stands before it: "X, som drevs av Habo och lades ned"."""
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
 _ADVERBIAL = re.compile(
     r"\s*(?:i|inom|genom|för|från|till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
@@ -58,6 +60,8 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     elif _JOINED.search(lead):
         if joined is not None:
             return joined
+        if relative := _RELATIVE.search(lead):
+            return _antecedent(masked, begin, lead[: relative.end("som")])
         lead = lead[: found.end()] if (found := _RUN.search(lead)) else lead
     if _BEGUN_BY.search(masked.text, verb, after) and (relative := _OBJECT.search(lead)):
         return _antecedent(masked, begin, lead[: relative.start("som") + len("som")])

@@ -217,3 +217,57 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
     (project,) = draft.projects
     assert project.start
     assert draft.document.quote(project.start.evidence[0]) == "den 2 maj 2023"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Projektet startade vid årsskiftet 2022/2023.", "2023-01-01", None),
+        ("Det avslutades vid halvårsskiftet.", None, "2023-06-30"),
+        ("Projektet avslutas vid halvårsskiftet.", None, "2024-06-30"),
+        ("Projektet pågår från tredje kvartalet 2023 till andra kvartalet 2025.", "2023", "2025"),
+        ("Klara vatten startar tredje kvartalet 2024.", "2024", None),
+        ("Klara vatten är ett samarbete mellan Habo och Mullsjö sedan 2015.", "2015", None),
+        ("Projektet startar den 1 september 2024 och pågår i två år.", "2024-09-01", "2026-08-31"),
+        ("Tillväxtverket har beviljat medel för tiden 1 januari 2023 – 30 juni 2025.", "2023-01-01", "2025-06-30"),
+        ("Klara vatten kom till 2014.", "2014", None),
+        ("Klara vatten har pågått sedan två år tillbaka.", "2022", None),
+        ("För två år sedan startade Klara vatten.", "2022", None),
+        ("Klara vatten startar nästa vår.", "2025", None),
+        ("Klara vatten startar till höstterminen.", "2024", None),
+        ("Klara vatten prövas läsåret 2024/25.", "2024", "2025"),
+        ("Klara vatten prövas under läsåret 2024/2025.", "2024", "2025"),
+        ("Klara vatten pågår året ut.", None, "2024-12-31"),
+        ("Klara vatten avslutas vid årets slut.", None, "2024-12-31"),
+        ("Klara vatten pågår till årets slut.", None, "2024-12-31"),
+        ("Klara vatten pågår till och med årsskiftet.", None, "2024-12-31"),
+        ("Klara vatten avslutas vid årsskiftet.", None, "2024-12-31"),
+        ("Klara vatten startade vid årsskiftet.", "2024-01-01", None),
+        ("Klara vatten startar vid årsskiftet.", "2025-01-01", None),
+        ("Projektet har fått förlängt till juni 2025.", None, "2025-06"),
+        ("Projektet blev klart i februari.", None, "2024-02"),
+        ("Projektet omfattar åren 2024–2026.", "2024", "2026"),
+        ("Från 2021 till 2023 drev Habo och Mullsjö Klara vatten.", "2021", "2023"),
+        ("Klara vatten kör sedan mars 2022 med fyra team.", "2022-03", None),
+        ("Klara vatten leds sedan 2022 av Habo.", None, None),
+        ("Planeringssystemet Klara vatten är köpt. Systemet tas i drift den 1 oktober 2024.", "2024-10-01", None),
+        ("Habo och Mullsjö provtar sedan 2021 vatten tillsammans inom Klara vatten.", "2021", None),
+        ("Målet ska vara klart i december 2025 och då upphör också projektet.", None, "2025-12"),
+        ("Programmet, som först hette något annat, är tänkt att hålla på till och med december 2025.", None, "2025-12"),
+        ("Alla minns Klara vatten, som drevs av Habo ensamt och lades ned 2021.", None, "2021"),
+        ("Habo och Mullsjö fortsätter till den 31 augusti, därefter är det slut.", None, "2024-08-31"),
+        ("Habo finansierar till maj 2025, då det hela ska gå över i linjen.", None, "2025-05"),
+        ("Klara vatten blir klart i juni.", None, "2024-06"),
+        ("Habo och Mullsjö har varit med från början, 2021.", "2021", None),
+        ("Starten blev sen och skedde först den 1 februari.", "2024-02-01", None),
+        ("Byggstart är satt till den 4 september 2024.", "2024-09-04", None),
+        ("Allt ska stå klart till sommaren 2026.", None, "2026"),
+        ("Arbetena pågår från maj 2024 till juni 2025.", "2024-05", "2025-06"),
+        ("Satsningen, som Habo tog initiativ till 2020, omfattar även Mullsjö.", "2020", None),
+        ("Hon har lett projektet sedan det startade i februari i år.", "2024-02", None),
+        ("Habo och Mullsjö har haft en gemensam läkare sedan augusti 2020.", "2020-08", None),
+        ("Det gjordes i projektet Klara vatten 2019–2022.", "2019", "2022"),
+    ],
+)
+def test_times_in_all_their_forms(read: Reader, sentence: str, start: str | None, end: str | None) -> None:
+    assert dates(klara_vatten(read, sentence)) == (start, end)

@@ -15,7 +15,7 @@ from extract.people import find_people
 from ontology.register import load
 
 _WORD = re.compile(r"[A-ZÅÄÖÉÜ](?<![\w#-].)[\w-]+")
-_PRONOUN = re.compile(r"[Hh](?<!\w.)(?:on|an)\b")
+_PRONOUN = Cued(r"[Hh](?<!\w.)(?:on|an)\b")
 _ROLE = Cued(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
 
 

@@ -4,7 +4,7 @@ Each step of `extract.pipeline.STEPS` takes the draft, reads what earlier steps 
 """
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.document import Document, Span
 from extract.facts import (
@@ -36,8 +36,7 @@ class Repair:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed line, repaired, without notation."""
 
     passage: Passage

@@ -6,6 +6,7 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -34,13 +35,13 @@ _FORM_LENGTH, _FORM_FIELDS = 150, 3
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """A line, or lines that belong together, as cells; a line that is no table row has one."""
 
     cells: tuple[Passage, ...]
 
-    @property
+    @cached_property  # asked for by one rule after another
     def filled(self) -> tuple[Passage, ...]:
         """The cells that hold text."""
         return tuple([cell for cell in self.cells if cell.text])
@@ -86,9 +87,9 @@ def split_cells(passage: Passage) -> tuple[Passage, ...]:
 def _split(passage: Passage, pattern: re.Pattern[str]) -> tuple[Passage, ...]:
     cells, begin = [], 0
     for match in pattern.finditer(passage.text):
-        cells.append(passage[begin : match.start()].strip())
+        cells.append(passage.between(begin, match.start()))
         begin = match.end()
-    cells.append(passage[begin:].strip())
+    cells.append(passage.between(begin, len(passage)))
     return tuple(cells)
 
 
@@ -138,15 +139,15 @@ def _broken_cell(row: Row, after: str) -> int:
 def _sentences_apart(passage: Passage) -> list[Row]:
     """Running text as one row, but a sentence that begins with a label as a row of its own."""
     if cuts := _flattened(passage.text):
-        return [Row((passage[begin:end].strip(),)) for begin, end in pairwise((0, *cuts, len(passage)))]
+        return [Row((passage.between(begin, end),)) for begin, end in pairwise((0, *cuts, len(passage)))]
     rows: list[Row] = []
     begin = 0
     for match in _LABELLED_SENTENCE.finditer(passage.text):
         start = match.end("before")
         if (label := find_label(passage.text[start:])) and label.kind in _IN_SENTENCES:
-            rows.append(Row((passage[begin:start].strip(),)))
+            rows.append(Row((passage.between(begin, start),)))
             begin = start
-    return [*rows, Row((passage[begin:].strip(),))]
+    return [*rows, Row((passage.between(begin, len(passage)),))]
 
 
 def _flattened(text: str) -> list[int]:

@@ -24,7 +24,7 @@ _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
 _LONG_ENOUGH = 8
 """Letters of a stretch that are looked for."""
-_MOST = 16
+_MOST = 64
 """Ways to write a part of a rule that are told apart."""
 
 _stretches = ahocorasick.Automaton()
@@ -73,7 +73,7 @@ class Glance:
         A rule that needs none sees everything.
 
         >>> Glance.of(re.compile(r"\\b(?:[Dd]rivs|leds) av (?=[A-Z])")).stretches
-        ('Drivs', 'drivs', 'leds')
+        ('Drivs', 'drivs', 'leds av ')
         """
         return cls(_needed_by(rules))
 
@@ -105,6 +105,10 @@ class Cued:
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """As of the pattern."""
         return self.pattern.match(text, start) if self.sees(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """As of the pattern."""
+        return self.pattern.fullmatch(text) if self.sees(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As of the pattern."""
@@ -221,7 +225,9 @@ def _rarity(stretch: str) -> int:
 
 
 def _cut(stretch: str) -> str:
-    """The end of its longest word, with what stands before: the automaton is the faster the smaller it is."""
+    """All of a short one, else the end of its longest word: so the automaton stays small."""
+    if len(stretch) <= _LONG_ENOUGH:
+        return stretch
     word = max(_LETTERS.finditer(stretch), key=lambda word: len(word[0]))
     return stretch[max(0, word.end() - _LONG_ENOUGH) : word.end()]
 

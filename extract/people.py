@@ -5,8 +5,8 @@ first word of a sentence.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _CAPITAL = "A-ZÅÄÖÉÈÜØÆČĆŠŽŁÁÍÓÚÑÇĐ"
 _WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
@@ -79,8 +79,7 @@ _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A name at `start` to `end` of a text."""
 
     name: str

@@ -26,6 +26,8 @@ class Turn:
     """One sentence, in its place in the item."""
 
     sentence: Sentence
+    text: str = field(init=False)
+    """The words."""
     people: list[Named]
     """Whom it names or means."""
     projects: list[Named] = field(default_factory=list)
@@ -35,10 +37,8 @@ class Turn:
     met: tuple[int, ...] = ()
     """The projects that the item has named so far, the last one last."""
 
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.sentence.text
+    def __post_init__(self) -> None:
+        self.text = self.sentence.text
 
 
 def turns(draft: Draft) -> list[Turn]:

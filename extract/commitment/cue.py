@@ -2,7 +2,7 @@
 
 import re
 
-from extract.glance import Glance, Shelf
+from extract.glance import Cued, Glance, Shelf
 from extract.marked import ANY, ORGANISATION, PERSON
 
 TOGETHER = re.compile(rf"\b(?:tillsammans|ihop|gemensamt|i samråd) med ({PERSON})")
@@ -105,11 +105,11 @@ _TIMED = tuple(
 """These count only with a word that lies ahead of the meeting."""
 RULES = Shelf.of((*_RULES, *_TIMED))
 
-PAST = re.compile(
+PAST = Cued(
     r"^(?:Under (?:våren|hösten|sommaren|vintern|året) (?:19|20)\d\d|Tidigare|Förra|I (?:våras|höstas|fjol)|\d{4} )|"
     r"\bhar (?:redan |tidigare )?(?:fått|tagit|skickat)\b"
 )
-CONDITIONAL = re.compile(
+CONDITIONAL = Cued(
     r"\b(?:skulle|[Oo]m någon|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
 )
 QUICK = Glance.at(

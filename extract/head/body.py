@@ -8,6 +8,7 @@ from extract.dates import find_dates
 from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field, split_cells
+from extract.glance import Cued
 from extract.label import Kind, find_label
 from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
@@ -25,7 +26,7 @@ _NOUN = (
     r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|"
     r"konferens(?:en)?|st[äa]mma(?:n)?)"
 )
-_BODY = re.compile(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{_NOUN}s?\b", re.IGNORECASE)
+_BODY = Cued(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{_NOUN}s?\b", re.IGNORECASE)
 _MINUTES = (
     r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokollsutdrag|protokoll(?:et)?|minnesanteckningar(?:na)?|"
     r"mötesanteckningar|anteckningar|referat|noteringar)"
@@ -47,7 +48,7 @@ _AUTHORITY_FIRST = re.compile(
     r"i\b|för\b|med\b)"
 )
 _AUTHORITY_LAST = re.compile(r",\s+(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)$")
-_AFTER_BODY = re.compile(
+_AFTER_BODY = Cued(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
 )
 _TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<body>[^,.:;]{4,90})", re.IGNORECASE)

@@ -44,7 +44,7 @@ def read_lines(document: Document, repairs: Sequence[Repair] = ()) -> list[Line]
     bold = sorted(document.bold)
     lines, begin, page = [], 0, 1
     for text in clean.text.split("\n"):
-        passage = clean[begin : begin + len(text)].strip()
+        passage = clean.between(begin, begin + len(text))
         begin += len(text) + 1
         if not passage:
             lines.append(Line(passage, page))

@@ -202,7 +202,7 @@ class Organisations:
             yield Mention((self.scholar or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _UNION.finditer(text) if self._union else ():
             yield Mention((self._union or "",), *found.span(), genitive=found[0].endswith("s"))
-        for found in _COUNTY_BOARD.finditer(text):
+        for found in _COUNTY_BOARD.finditer(text) if "änsstyrelsen" in text else ():
             named = self.register.county(found["place"]) if found["place"] else None
             board = self._county_board(named.code if named else self.county)
             yield Mention((board,), found.start(), found.end() if named else found.end("board"))

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
-from extract.glance import Cued, Glance
+from extract.glance import Cued
 from extract.project.end import name_end
 from extract.project.entry import listed
 from extract.project.fact import read_facts
@@ -43,11 +43,10 @@ _NAME_STOP = re.compile(
     r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
 )
 _GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
-_RENAMING = Glance.at("namn|heter|hette|kallas|kallades|hetat|tidigare|f.d.|fd |före detta")
 _FORMERLY = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
 )
-_TELLS_NAME = re.compile("|".join(rule.pattern for rule in (_RENAMED, _CALLED_BEFORE, _FORMERLY)))
+_TELLS_NAME = Cued("|".join(rule.pattern for rule in (_RENAMED, _CALLED_BEFORE, _FORMERLY)))
 
 
 @dataclass(slots=True)
@@ -187,7 +186,7 @@ def _stands_there(one: _Known, named: Named) -> bool:
 def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
     """ "X har bytt namn till Y": Y becomes another name of X, and is not a project of its own."""
     _shorten(known, lines)
-    if not any(_RENAMING.sees(one.text) and _TELLS_NAME.search(one.text) for one in lines):
+    if not any(_TELLS_NAME.search(one.text) for one in lines):
         return
     projects = [Project(name=one.names[0], other_names=tuple(one.names[1:]), evidence=()) for one in known]
     topic = Topic(ProjectNames(projects))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Project, Stated
-from extract.glance import Glance, Shelf
+from extract.glance import Cued, Glance, Shelf
 from extract.marked import Marked, Named, mark
 from extract.project import leader, status, succession
 from extract.project.leader import Lead, at_the_meeting, leads
@@ -27,7 +27,7 @@ _READ: tuple[tuple[_Read, Sequence[re.Pattern[str]]], ...] = (
 )
 _RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule in rules)
 
-_AGREEMENT = re.compile(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
+_AGREEMENT = Cued(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
 _APPOSED = re.compile(r"\b([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$")
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
 _AGREEMENTS = ("avtalet", "överenskommelsen")

@@ -143,7 +143,7 @@ class _Candidate(NamedTuple):
 def proper(section: Sequence[Line]) -> Iterator[Named]:
     """The names that one item treats as undertakings. The section's first line is its title."""
     text = "\n".join(line.text for line in section)
-    speaks = _UNDERTAKING.search(text) is not None
+    speaks = any(_UNDERTAKING.search(line.text) for line in section)
     told, others = list[_Candidate](), list[_Candidate]()
     for one in _candidates(section, text):
         (told if one.is_told(speaks=speaks) else others).append(one)

@@ -17,7 +17,7 @@ from extract.project.line import Line, Named
 from extract.project.title import ORGANISATION
 from ontology.register import load
 
-_INTO = re.compile(
+_INTO = Cued(
     r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot|in) i|"
     r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|"
     r"lett|drivit|starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|"
@@ -30,7 +30,7 @@ _INTO = re.compile(
     r"presentera\w*|föredra\w*|redovisa\w*|visa\w*|lyfte|(?:ny|nya) (?:deltagare|parter|part)|nuläget|"
     r"läget)(?: kort| också| även)?(?: om| för| från| kring| i)? )\s*(?=[A-ZÅÄÖ])"
 )
-_SAID = re.compile(
+_SAID = Cued(
     r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|finansieras|medfinansieras|ägs|bedrivs|genomförs|"
     r"genomfördes|startar|startade|startas|pågår|pågick|avslutas|avslutades|löper|förlängs|förlängdes|utvärderas|"
     r"bekostas|inleds|inleddes|påbörjas|påbörjades|går in i|omfattar|öppnar|öppnade|invigdes|slog upp|"

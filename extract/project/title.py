@@ -74,7 +74,7 @@ UNDERTAKINGS = Cued(
     r"[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|"
     r"kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
 )
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = Cued(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
 )
 _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")

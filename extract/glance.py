@@ -221,15 +221,17 @@ def _worth(part: _Alternatives) -> tuple[int, int, int, list[str]]:
 def _rarity(stretch: str) -> int:
     """How seldom a stretch is met: the more letters follow one upon another, the more if a capital is among them."""
     letters = max(_LETTERS.findall(stretch), key=len, default="")
-    return min(_RARE_ENOUGH, len(letters) + (2 if len(letters) > 1 and not letters.islower() else 0))
+    capitals = 2 if len(letters) > 1 and not letters.islower() else 0
+    return min(_RARE_ENOUGH, max(len(letters) + capitals, len(stretch) // 2))
 
 
 def _cut(stretch: str) -> str:
     """All of a short one, else the end of its longest word: so the automaton stays small."""
     if len(stretch) <= _LONG_ENOUGH:
         return stretch
-    word = max(_LETTERS.finditer(stretch), key=lambda word: len(word[0]))
-    return stretch[max(0, word.end() - _LONG_ENOUGH) : word.end()]
+    words = [(len(word[0]), word.end()) for word in _LETTERS.finditer(stretch)]
+    end = max(words)[1] if words else len(stretch)
+    return stretch[max(0, end - _LONG_ENOUGH) : end]
 
 
 def _shortest(stretches: Iterable[str]) -> set[str]:

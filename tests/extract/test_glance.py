@@ -22,6 +22,8 @@ from extract.glance import Cued, Glance, Shelf
         (r"[A-Z] (?:blir|blev) [A-Z]", (" blev ", " blir ")),
         (r"projektägare", ("ektägare",)),
         (r"i (?:a|o)", ("",)),
+        (r"\((?:f\.d\.|tidigare) \w", ("(f.d. ", "tidigare")),
+        (r"\w------------\w", ("--------",)),
         (r"(?:ett|\d) möte", (" möte",)),
         (r"(?:ett|\d+)", ("",)),
         (r"[A-Z]+\nbeslut", ("beslut",)),

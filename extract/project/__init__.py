@@ -23,6 +23,7 @@ from extract.project.small import described, in_small_letters
 from extract.project.title import centre, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
+from ontology.register import load
 
 _UNDERTAKING = Cued(
     r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|"
@@ -110,7 +111,8 @@ def _named(lines: Sequence[Line]) -> list[Named]:
             here += slots(section, body)
         here += [*proper(section), *in_small_letters(section)]
         found += here or [*meant(title, body)] or described(title, body)
-    return sorted((named for named in found if len(named.name) > 1), key=lambda named: not named.certain)
+    found = [named for named in found if len(named.name) > 1 and load().find(named.name, short=True) is None]
+    return sorted(found, key=lambda named: not named.certain)
 
 
 def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:

@@ -38,7 +38,7 @@ svarar svarade tackade tackar drar drog dras kom stängs stängdes stängts stä
 slog tas provar
 """
 _TURNS = """
-som att där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
+som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
 jag hon han inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan
 tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
 per ännu snart just kort exempelvis oavsett utifrån angående gällande avseende avslutat vilkas tills
@@ -47,7 +47,7 @@ _STOP = frozenset(f"{_VERBS} {_TURNS}".split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats|erades?)$")
 _KNOWN, _COMMON = 3e-7, 5e-6
 """Shares of running words: of a form that exists, and of one that is common."""
-_LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "om", "utan", "från", "över", "&"})
+_LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|"
     r"samarbete\b|"

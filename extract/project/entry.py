@@ -10,21 +10,27 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.project.end import goes_in, name_end
+from extract.project.end import name_end
 from extract.project.line import Line, Named
-from extract.project.slot import is_name
+from extract.project.slot import is_name, is_person
 from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})\) )"
 _HEAD = re.compile(
     rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){{0,6}})(?P<aside> \([^()]*\))?"
-    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—]) (?=\S)|(?P<stop>\.$))"
+    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—]) (?=\S)|(?P<stop>\.?$))"
 )
 _WHOLE = re.compile(r"[^.:;()]{0,60}\.$")
 """What goes on after a dash to the end of a short sentence is the name's second half."""
 _GOES_ON = Cued(
     r"\b(?:fortsätter|med i|medel|startar|avslutas|pågår|(?:leder|äger) (?:arbetet|det)|projekt\w*|klart?)\b"
+)
+
+
+_IS_ONE = re.compile(
+    r"\s*(?:Projektet|Satsningen|Försöket|Initiativet|Gemensam\w* (?:projekt|satsning)|"
+    r"(?:Ett|En) [^.]{0,40}(?:projekt|satsning|samarbete|förstudie|försök)\b)"
 )
 
 
@@ -39,14 +45,28 @@ class _Head(NamedTuple):
 def listed(section: Sequence[Line]) -> Iterator[Named]:
     """The heads that are projects', in one item. The section's first line is its title."""
     of_projects = _LIST_TITLE.search(section[0].text) is not None
-    for line, found, told in _heads(section):
-        name = found["name"]
-        if not is_name(name) or ORDINARY.match(name) or name_end(line.text, found.start("name")) < found.end("name"):
-            continue
-        if names_one(name) and (of_projects or UNDERTAKINGS.search(told) or _GOES_ON.search(told)):
+    for head in _heads(section):
+        line, found, _ = head
+        if _could_name_one(head) and _tells_of_one(head, of_projects=of_projects):
             whole = found["dash"] and _WHOLE.match(line.text, found.end())
             end = whole.end() - 1 if whole else found.end("name")
             yield line.named(found.start("name"), end, ProjectKind.INITIATIVE)
+
+
+def _could_name_one(head: _Head) -> bool:
+    """Whether the words are a name, no body's, person's or ordinary title, and none of them is said of something."""
+    name, start = head.found["name"], head.found.start("name")
+    if ORDINARY.match(name) or is_person(name) or not (is_name(name) or _IS_ONE.match(head.told)):
+        return False
+    return name_end(head.line.text, start) == head.found.end("name")
+
+
+def _tells_of_one(head: _Head, *, of_projects: bool) -> bool:
+    """Whether the title says that projects follow, or what is told is of one; a head without a mark needs both."""
+    told = UNDERTAKINGS.search(head.told) is not None or _GOES_ON.search(head.told) is not None
+    if head.found["stop"] is not None and head.found["bullet"] is None:
+        return told and (of_projects or _IS_ONE.match(head.told) is not None)
+    return told or of_projects
 
 
 def _heads(section: Sequence[Line]) -> list[_Head]:
@@ -54,21 +74,24 @@ def _heads(section: Sequence[Line]) -> list[_Head]:
     starts = [
         (i, found)
         for i in range(1, len(section))
-        if (found := _HEAD.match(section[i].text)) and _opens(section, i, found)
+        if (found := _HEAD.match(section[i].text)) and names_one(found["name"]) and _opens(section, i, found)
     ]
     heads = []
     for n, (i, found) in enumerate(starts):
         ahead = starts[n + 1][0] if n + 1 < len(starts) else len(section)
-        below = [one.text for one in section[i + 1 : ahead] if one.sentence.paragraph == section[i].sentence.paragraph]
+        last = section[i].sentence.paragraph + (found["stop"] == "")
+        below = [one.text for one in section[i + 1 : ahead] if one.sentence.paragraph <= last]
         told = (found["aside"] or "", section[i].text[found.end() :], *below)
         heads.append(_Head(section[i], found, " ".join(told)))
     return heads
 
 
 def _opens(section: Sequence[Line], i: int, found: re.Match[str]) -> bool:
-    """Whether a head opens something: a colon does anywhere, a dash or a full stop at the beginning of a paragraph."""
+    """Whether a head opens something: a colon does anywhere, what else sets it off at the beginning of a paragraph."""
     begins = section[i].sentence.paragraph != section[i - 1].sentence.paragraph
-    if found["stop"]:
-        goes_on = i + 1 < len(section) and section[i + 1].sentence.paragraph == section[i].sentence.paragraph
-        return begins and goes_on and found["bullet"] is not None and goes_in(found["name"].split()[-1])
+    if found["stop"] is not None:
+        after = section[i + 1].sentence.paragraph - section[i].sentence.paragraph if i + 1 < len(section) else -1
+        of_a_list = found["bullet"] is not None and not found["stop"]
+        is_phrase = name_end(found.string, found.start("name")) == found.end("name")
+        return begins and is_phrase and not of_a_list and after == (0 if found["stop"] else 1)
     return begins or found["colon"] is not None

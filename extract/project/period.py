@@ -45,6 +45,11 @@ _GOING = re.compile(
     r"(?!(?:led|äg|finansier|het|kalla|samordn|utvärder|har|är|omfatt|ingå|delta|stå|betala|bekosta|styr)\w*)"
     r"\w{2,}r(?: \w+)? $"
 )
+_TOGETHER = re.compile(
+    rf" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) (?=(?:{ANOTHER}|,| |och|kommuner(?:na)?)+ )[^.;]*?"
+    r"\b(?:gemensam\w*|tillsammans|ihop|på|åt)\b"
+)
+_HAVE_ALL = re.compile(r" (?:en |ett )?gemensam\w*\b")
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
 _SOMEBODY = re.compile(
     r"\b(?:delta\w*|medverka\w*|anställ\w*|vikari\w*|utse\w*|välj\w*|förordna\w*|ledamot|representant)\b"
@@ -170,6 +175,7 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
         or (_before(masked, behind, time, last) if not front or front[0] in ("", ", ") else None)
         or (_after(masked, time, ahead) if time.bearing is Bearing.SINCE else None)
         or _going(masked, time)
+        or _had_together(masked, time)
         or _beside(masked, time)
         or _granted(masked, time)
         or (_Governor("begin", masked.topic, past=True) if _FROM_THE_START.search(masked.text, 0, time.start) else None)
@@ -192,6 +198,19 @@ def _going(masked: Masked, time: Moment) -> _Governor | None:
     """ "X hjälper sedan 2020 …": what an undertaking does since then, but not what is done with it."""
     found = _GOING.search(masked.text, 0, time.start) if time.bearing is Bearing.SINCE else None
     return _Governor("since", masked.undertaking(found.start("itself")), past=True) if found else None
+
+
+def _had_together(masked: Masked, time: Moment) -> _Governor | None:
+    """ "Sedan 2015 har A och B gemensamt kansli": of what the item speaks of, or what is named in it."""
+    if time.bearing is not Bearing.SINCE:
+        return None
+    found = _TOGETHER.match(masked.text, time.end) or (
+        _HAVE_ALL.match(masked.text, time.end) if masked.text.endswith("har ", 0, time.start) else None
+    )
+    if found is None:
+        return None
+    itself = re.search(rf"^[^.;]*?({ITSELF})", masked.text[found.end() :])
+    return _Governor("since", masked.undertaking(found.end() + itself.start(1)) if itself else masked.topic, past=True)
 
 
 def _beside(masked: Masked, time: Moment) -> _Governor | None:

@@ -12,11 +12,10 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.people import find_people
 from extract.project import sign
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
-from extract.project.slot import is_name
+from extract.project.slot import is_name, is_person
 from extract.project.title import ORDINARY
 from extract.words import frequencies
 from ontology.register import load
@@ -59,6 +58,8 @@ _LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _DOCUMENT = re.compile(r"(?:Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b")
+_OF_A_COUNTY = re.compile(r"[A-ZÅÄÖ][\w-]{4,}(?<!sregion)(?<!Region)(?<!Regionen)(?<!elsen) [A-ZÅÄÖ][a-zåäö]+s? län\b")
+"""A name of something in a county: "Valideringsnod Kalmar län"."""
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
 _BODIES = re.compile(
     r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|organisationer|"
@@ -110,7 +111,7 @@ class _Candidate(NamedTuple):
     @property
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
-        return not _NO_FIRST_NAME.match(self.name) and any(find_people(self.name))
+        return not _NO_FIRST_NAME.match(self.name) and is_person(self.name)
 
     def is_told(self, *, speaks: bool) -> bool:
         """Whether enough signs say that it is a project's; `speaks` is whether the item speaks of one."""
@@ -168,6 +169,8 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
             start, end = match.span()
             if lead := _LEAD.match(line.text, start, end):
                 start = lead.end()
+            if placed := _OF_A_COUNTY.match(line.text, start):
+                end = max(end, placed.end())
             name = line.text[start:end]
             if name.endswith("s") and name[:-1] in found:
                 name, end = name[:-1], end - 1

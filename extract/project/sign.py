@@ -77,7 +77,8 @@ _DONE = (
     r"tt)? (?:över|in) i|gick (?:över|in) i|omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|"
     r"läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|"
     r"kommit i ?gång|drog i ?gång|dra(?:r|git)? i ?gång|bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|"
-    r"ja|pengar|bifall)|har fått|gäller|är (?:\w+ )?inne (?:på|i) |blir inte av|gick inte igenom|avslogs)"
+    r"ja|pengar|bifall)|har fått|gäller|är (?:\w+ )?inne (?:på|i) |ges |gavs |"
+    r"erbjuds|prövas|provas|testas|blir inte av|gick inte igenom|avslogs)"
 )
 """What happens to an undertaking."""
 _KIND = (
@@ -99,7 +100,7 @@ _AFTER = (
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
         r"värd)\b"),
     (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |"
-        r"bland andra )?[A-ZÅÄÖ]|,? som (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|"
+        r"bland andra )?[A-ZÅÄÖ]|(?:,? som)? (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|"
         r"tillämpas|utvecklades|"
         r"provas)\b"),
     (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b|"

@@ -42,7 +42,7 @@ _SAID = Cued(
     r"fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
 )
 _NO_NAME = re.compile(
-    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
+    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
     r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
     r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
     r"Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"
@@ -161,4 +161,9 @@ def is_name(text: str, *, person: bool = True) -> bool:
         or register.group(text)
     ):
         return False
-    return not (person and any(True for _ in find_people(text)))
+    return not (person and is_person(text))
+
+
+def is_person(text: str) -> bool:
+    """Whether words can be a full name; one that ends with a county's ("Solklart Halland") is none."""
+    return any(find_people(text)) and not load().county(text.rsplit(maxsplit=1)[-1])

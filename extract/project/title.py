@@ -60,7 +60,8 @@ _STEERS = re.compile(
 _PLACED = re.compile(r"(?P<short>[^–-]+ [^–-]+) i [A-ZÅÄÖ][\w-]+(?: län)?")
 """A name of several words, and where it is."""
 _LABEL = re.compile(
-    r"(?:[Pp]rojekt)?(?:[Aa]nsökan|(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt)(?: om stöd)?: (?=[A-ZÅÄÖ#])"
+    r"(?:[Pp]rojekt)?(?:[Aa]nsökan(?: (?:till|om|hos|från) [^:]{2,40})?|"
+    r"(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt)(?: om stöd)?: (?=[A-ZÅÄÖ#])"
 )
 _CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
 _ABBREVIATED = re.compile(
@@ -82,7 +83,7 @@ _WORDLIKE = re.compile(r"\w")
 _TOO_COMMON, _RARE = 1e-5, 1e-6
 """Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
 _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
-_THOSE = re.compile(r"(?:De|Den|Det|Våra?|Samtliga) ")
+_THOSE = re.compile(r"(?:De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) ")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8

@@ -15,6 +15,12 @@ from tests.extract.items import Reader
             "# 1 Projekt på gång\na) Skördetid – odling i skolan. Habo äger.\nb) Lugn takt. Mullsjö.",
             {"Skördetid", "Lugn takt"},
         ),
+        ("# 1 Kort om läget\nRullande lärdom\nProjektet startade i maj. Habo äger det.", {"Rullande lärdom"}),
+        ("# 1 Våra projekt\nFlotte på väg. Habo äger projektet. Två deltar.", {"Flotte på väg"}),
+        (
+            "# 1 Våra projekt\nMånvägen: Projektet äger rum i Habo.\nLys upp Halland: Habo deltar.",
+            {"Månvägen", "Lys upp Halland"},
+        ),
         ("# 1 Kort om läget\n* Syskonspåret: Habo och Mullsjö fortsätter till den 31 augusti.", {"Syskonspåret"}),
     ],
 )
@@ -30,6 +36,9 @@ def test_a_head_names_the_project_told_of_below_it(read: Reader, text: str, name
         "Habo: Kommunen deltar i samarbetet.",
         "Syftet: kommunerna ska samarbeta.",
         "De fyra kommunerna i länet: alla deltar.",
+        "Gemensam satsning på bilar.\nAlla deltar i projektet.",
+        "Inget nytt.\nProjektet pågår.",
+        "Maj Ek\nHon berättade om projektet.",
         "b) Nytt möte den 3 maj. Alla deltar.",
     ],
 )

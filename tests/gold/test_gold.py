@@ -82,16 +82,26 @@ def test_rows_use_known_words(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY, ids=lambda path: path.stem)
 def test_rows_speak_of_projects_that_are_listed(path: Path) -> None:
     gold = load(path)
-    names = {name for row in gold["projects"] for name in (row["name"], *row.get("aka", []))}
+    projects = (*gold["projects"], *gold.get("optional_projects", []))
+    names = {name for row in projects for name in (row["name"], *row.get("aka", []))}
     for key in ("participations", "optional_participations", "never", "mentions", "leaders", "successors"):
         assert {row["project"] for row in gold.get(key, [])} <= names
 
 
 @pytest.mark.parametrize("path", EVERY, ids=lambda path: path.stem)
 def test_nothing_is_both_stated_and_denied(path: Path) -> None:
-    gold = load(path)
-    stated = {(row["project"], row["organisation"]) for row in gold["participations"]}
-    assert not stated & {(row["project"], row.get("organisation")) for row in gold.get("never", [])}
+    assert not contradictions(load(path))
+
+
+def contradictions(gold: dict[str, Any]) -> list[tuple[str, ...]]:
+    """Project, organisation and role that are both stated and denied; a denial without a role denies every role."""
+    stated = [(row["project"], row["organisation"], row.get("role")) for row in gold.get("participations", [])]
+    return [
+        (*party, role)
+        for *party, role in stated
+        for denied in gold.get("never", [])
+        if [denied["project"], denied.get("organisation")] == party and denied.get("role") in (None, role)
+    ]
 
 
 def test_unseen_documents_are_enough() -> None:
@@ -106,7 +116,6 @@ def test_passages_speak_of_projects_that_they_list(path: Path) -> None:
         assert passage["title"]
         assert passage["text"].strip()
         names = {name for row in passage.get("projects", []) for name in (row["name"], *row.get("aka", []))}
-        stated = {(row["project"], row["organisation"]) for row in passage.get("participations", [])}
-        denied = {(row["project"], row.get("organisation")) for row in passage.get("never", [])}
-        assert {project for project, _ in stated | denied} <= names, passage["title"]
-        assert not stated & denied
+        rows = (*passage.get("participations", []), *passage.get("never", []))
+        assert {row["project"] for row in rows} <= names, passage["title"]
+        assert not contradictions(passage), passage["title"]

@@ -16,6 +16,9 @@ from ontology.register import load
 
 _WORD = re.compile(r"[A-ZÅÄÖÉÜ](?<![\w#-].)[\w-]+")
 _PRONOUN = Cued(r"[Hh](?<!\w.)(?:on|an)\b")
+_THING = re.compile(  # what stands before the name of something that is built like a person's
+    r"\b(?:projekt|satsning|förstudie|program|insats|nätverk|kampanj|system|tjänst)(?:en|et|n|met)? $"
+)
 _ROLE = Cued(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
 
 
@@ -90,7 +93,7 @@ class People:
     def _mentions(self, text: str) -> Iterator[tuple[int, int, str]]:
         taken: list[tuple[int, int]] = []
         for mention in find_people(text):
-            if _is_organisation(mention.name):
+            if _is_organisation(mention.name) or _THING.search(text, 0, mention.start):
                 continue
             full = self._complete(mention.name) or self._complete(mention.name.removesuffix("s")) or mention.name
             self.add(full)
@@ -156,4 +159,7 @@ def _same(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_organisation(name: str) -> bool:
-    return load().find(name) is not None or load().find(" ".join(name.split()[:2])) is not None
+    """Whether what is built like a name is an organisation's, or something's that is called after a county."""
+    words = name.split()
+    known = load().find(name) or load().find(" ".join(words[:2])) or load().county(words[-1])
+    return known is not None

@@ -31,6 +31,7 @@ _SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|undersk
 _GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
+_UNFINISHED = (" och", " samt", " för", " ersätter", " av")
 _FORM_LENGTH, _FORM_FIELDS = 150, 3
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
@@ -132,7 +133,7 @@ def _broken_cell(row: Row, after: str) -> int:
             return place
     last = row.cells[-1].text
     broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
-    broken = broken or last.endswith((" och", " samt", ",")) or bool(_TITLE_ALONE.search(last)) or _tears(last, after)
+    broken = broken or last.endswith((",", *_UNFINISHED)) or bool(_TITLE_ALONE.search(last)) or _tears(last, after)
     return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
 
@@ -178,9 +179,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
     if labelled or len(lines) > 40 or _GROUP.match(after):
         return False
-    unfinished = before.endswith((",", ";", " och", " samt", "-", "§", " Region")) or before.count("(") > before.count(
-        ")"
-    )
+    unfinished = before.endswith((",", ";", "-", "§", " Region", *_UNFINISHED)) or before.count("(") > before.count(")")
     if unfinished or _TITLE_ALONE.search(before) or _tears(before, after):
         return True
     if leading_name(after):

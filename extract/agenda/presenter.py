@@ -31,11 +31,13 @@ _FORMAL = re.compile(
     r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|^motet (?:oppn|avsl))",
     re.IGNORECASE,
 )
-_OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|laget runt|ordet fritt)", re.IGNORECASE)
+_OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|ordet fritt)", re.IGNORECASE)
+_ROUND = re.compile(r"^läget i|^korta rapporter|^kort om|laget runt|bordet runt|var och en", re.IGNORECASE)
 _ENDING = re.compile(
     rf"(?P<cut>\. |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
     r"(?P<beside>\s?, (?P<organisation>[^,.]{3,60}))?\)?\.?$"
 )
+_DASH = re.compile(r" [-–] ")
 _HEADING_LINES = 4
 
 
@@ -63,29 +65,65 @@ def names_at_end(title: Passage, known: Iterable[str] = ()) -> tuple[int, list[S
     return (match.start() if mark else begin + people[0].start), speakers
 
 
-def find_presenters(section: Section, draft: Draft) -> Iterator[Speaker]:
-    """Who presented the item, in the order of the text; the same person may come more than once."""
+def find_presenters(section: Section, draft: Draft) -> list[Speaker]:
+    """Who presented the item, in the order of the text; the same person may come more than once.
+
+    Where the item sets them out, those who speak in its text are others who had something to say; among other matters
+    everybody has.
+    """
     if _FORMAL.search(section.title.text):
-        return
-    if by := BY.search(plain(section.title.text)):
-        yield from people_at(section.title, by.end())
+        return []
+    here = Here(section, draft)
+    by = BY.search(plain(section.title.text))
+    organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
+    named = [one for one in people_at(section.title, by.end()) if one.name not in organisations] if by else []
+    if dash := _DASH.search(section.title.text):
+        named += in_sentence(section.title[dash.end() :], here, opens=False, early=False)
+    prose: list[Passage] = []
+    for number, paragraph in enumerate(_below_title(section, draft)):
+        if found := _set_out(paragraph, here, near=number < _HEADING_LINES):
+            named += found
+        else:
+            prose.append(paragraph)
+    if named or _OTHER_MATTERS.match(section.title.text):
+        return named
+    if _ROUND.search(section.title.text):
+        return [*_told(prose, here, first_names=0)]
+    return [*_told(prose, here)] or [*_told(prose, here, first_names=len(prose))]
+
+
+def _below_title(section: Section, draft: Draft) -> Iterator[Passage]:
+    """The item's paragraphs without headings that are no names."""
     listed = {row.person for row in draft.attendance}
     headings = {
         line.passage.origins[0] for line in draft.lines if line.heading and line.passage.text.strip() not in listed
     }
-    here = Here(section, draft)
-    other = _OTHER_MATTERS.match(section.title.text) is not None
-    for number, paragraph in enumerate(section.paragraphs):
+    yield from (paragraph for paragraph in section.paragraphs if paragraph.origins[0] not in headings)
+
+
+def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:
+    """Those whom a line near the title names and says nothing of, or a label: "Föredragande: Maj Ek"."""
+    if near and "\t" not in paragraph.text:
+        first = next(iter(paragraph.sentences()))
+        people = people_alone(first)
+        if people and (len(first) + 2 > len(paragraph) or all(here.is_known(one.name) for one in people)):
+            return people
+    if label := _LABELLED.match(paragraph.text):
+        return [speaker(attendee.name) for attendee in read_attendees(paragraph[label.end() :])]
+    return []
+
+
+def _told(prose: Iterable[Passage], here: Here, *, first_names: int | None = None) -> Iterator[Speaker]:
+    """Those who speak in sentences; first names count in so many paragraphs, or where the first two begin."""
+    for number, paragraph in enumerate(prose):
         sentences = list(paragraph.sentences())
-        if paragraph.origins[0] in headings:
-            continue
-        if number < _HEADING_LINES and "\t" not in paragraph.text and (people := people_alone(sentences[0])):
-            yield from people
-        elif label := _LABELLED.match(paragraph.text):
-            yield from (speaker(attendee.name) for attendee in read_attendees(paragraph[label.end() :]))
-        else:
-            for index, sentence in enumerate(sentences):
-                opens = index == 0 and not other
-                yield from in_sentence(sentence, here, opens=opens, early=opens and number < 2)
-                if index:
-                    yield from by_pronoun(sentences[index - 1], sentence, listed)
+        for index, sentence in enumerate(sentences):
+            opens = index == 0
+            yield from in_sentence(
+                sentence,
+                here,
+                opens=opens,
+                early=(opens and number < 2) if first_names is None else number < first_names,
+            )
+            if index:
+                yield from by_pronoun(sentences[index - 1], sentence, here)

@@ -1,7 +1,7 @@
 """Who speaks in a sentence: "Maj Ek berättar …", "Presenteras av Maj Ek", "Maj hade med sig en film och visade …"."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.attendance.entry import read_attendees
@@ -59,6 +59,9 @@ _LATER = Cued(
 _LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|via|har|m\.fl|mfl)\b", re.IGNORECASE)
 _MORE = re.compile(r"[^.;:]{0,90}?(?:,? och|, som) ")
 _DID_MORE = re.compile(rf"(?P<name>{NAME})(?P<more>(?: \([^)]{{1,30}}\))?[ ,][^.;:]{{2,90}}?)(?: och|, som)")
+_IN_PAST = re.compile(
+    r"\b(?:[a-zåäö]+de|[a-zåäö]+te|var|gick|tog|kom|gav|höll|deltog|tackar|gästar|är|inleder|hälsar) "
+)
 _EMPLOYER = re.compile(r",? (?:från|på|vid) (?P<organisation>(?:[A-ZÅÄÖ][\w-]+ ?)+(?:kommun|län)?)")
 _SETTING = re.compile(
     r"(?:Med|På|Vid|Under|Efter|Via|I|Som|Inför|Utifrån|Till|Först|Kort|Sedan|Utöver|För|Från|Genom) [^.,;:]{2,70} "
@@ -96,7 +99,9 @@ def people_alone(passage: Passage) -> list[Speaker]:
     for start, end in taken:
         rest[start:end] = " " * (end - start)
     words = _LEFT.sub(" ", "".join(rest)).split()
-    if len(words) > 3 * len(attendees) or any(word[0].islower() and not is_title(word) for word in words):
+    if len(words) > 3 * len(attendees) or any(
+        (word[0].islower() or word[0].isdigit()) and not is_title(word) for word in words
+    ):
         return []
     return [speaker(attendee.name) for attendee in attendees]
 
@@ -143,11 +148,11 @@ def people_at(sentence: Passage, at: int) -> list[Speaker]:
     return found
 
 
-def by_pronoun(before: Passage, sentence: Passage, listed: Container[str]) -> Iterator[Speaker]:
+def by_pronoun(before: Passage, sentence: Passage, here: "Here") -> Iterator[Speaker]:
     """ "Maj Ek leder arbetet. Hon visade …": with whom, of those listed, the sentence before begins."""
     pronoun = _PRONOUN.match(sentence.text)
     name = leading_name(before.text) if pronoun and _ACT.match(sentence.text, pronoun.end()) else None
-    if name and name.name in listed and not _LATER.search(sentence.text):
+    if name and here.is_known(name.name) and not _LATER.search(sentence.text):
         yield speaker(before[name.start : name.end])
 
 
@@ -166,7 +171,12 @@ class Here:
         if match := _APPOSITION.fullmatch(before.text):
             return before[: match.end("name")]
         match = _DID_MORE.fullmatch(before.text)
-        if match and self._is_known(match["name"], match["more"]) and not find_people(match["more"]):
+        if (
+            match
+            and _IN_PAST.search(match["more"])
+            and self.is_known(match["name"], match["more"])
+            and not find_people(match["more"])
+        ):
             return before[: match.end("name")]
         return before
 
@@ -175,21 +185,27 @@ class Here:
         if lead and act.start() == lead.end():
             return True
         before, after = text[: act.start()], find_people(text[act.end() :])[:1]
-        return bool(_SETTING.fullmatch(before) and after and self._is_known(after[0].name) and not find_people(before))
+        return bool(_SETTING.fullmatch(before) and after and self.is_known(after[0].name) and not find_people(before))
 
-    def _is_known(self, name: str, beside: str = "") -> bool:
+    def is_known(self, name: str, beside: str = "") -> bool:
         """Whether a name is that of somebody listed, or whose organisation follows ("Maj Ek från Eda kommun …")."""
         employer = _EMPLOYER.match(beside)
-        return any(row.person == name for row in self.draft.attendance) or bool(
+        first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
+        listed = (row.person.split() for row in self.draft.attendance)
+        return any((words[0], words[-1]) == (first, last) for words in listed) or bool(
             employer and find_organisation(employer["organisation"], whole=False)
         )
 
     def by_first_name(self, sentence: Passage, begin: int, until: int) -> Iterator[Speaker]:
         """ "Maj berättade", "Maj hade en film med sig och berättade"."""
         match = _FIRST_NAMES.match(sentence.text, begin)
-        if match and (match.end() + 1 >= until or _MORE.fullmatch(sentence.text, match.end(), until)):
+        if match and (match.end() + 1 >= until or self._did_more(sentence.text[match.end() : until])):
             for word in FIRST_NAME.finditer(sentence.text, begin, match.end("who")):
                 yield from self._known(sentence, word)
+
+    @staticmethod
+    def _did_more(between: str) -> bool:
+        return _MORE.fullmatch(between) is not None and _IN_PAST.search(between) is not None
 
     def first_names(self, sentence: Passage, at: int) -> list[Speaker]:
         """Of an enumeration that begins at `at`: "ordet gick till Maj och Bo"."""

@@ -19,7 +19,7 @@ from extract.document import Span
 from extract.draft import Draft, Line, Section
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
 from extract.form import Field, Row, read_fields, read_forms, read_rows
-from extract.label import OFFICERS, Kind, Label, find_label
+from extract.label import OFFICERS, Kind, Label, Meaning, find_label
 from extract.layout.paragraphs import line_width
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -124,6 +124,8 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         open_heading = entry.label.kind is Kind.ATTENDANCE and (open_heading or not entry.rows)
         if entry.label.kind is not Kind.ATTENDANCE:
             continue
+        if meaning.status is None and not entry.rows:
+            above = meaning.capacity or above
         if meaning.status is not None:
             parent, above = (None, None) if entry.rows else (meaning.status, meaning.capacity)
         status = meaning.status or parent
@@ -187,6 +189,8 @@ class _Roster:
             capacity = Capacity.GUEST if adjunct else Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
         if capacity is Capacity.OFFICIAL and self._is_visitor(attendee, group):
             capacity = Capacity.GUEST
+        if attendee.replaces and group.label.meaning == _SUBSTITUTES:  # there for all items, and serves for those
+            attendee.from_item = attendee.to_item = None
         row = Attendance(
             person=attendee.name.text.strip(),
             status=status,
@@ -279,6 +283,7 @@ class _Roster:
                 status=Status.ABSENT,
                 capacity=Capacity.MEMBER,
                 evidence=listed.evidence,
+                represents=attendee.organisation,
                 party=attendee.replaces_party,
             )
 
@@ -293,6 +298,8 @@ def _without_local_party(attendee: Attendee) -> None:
 def _joined(first: Attendance, second: Attendance) -> tuple[str | None, str | None]:
     """From and to which item, where one list limits it, or two lists to stretches that meet ("§§ 1–4", "§§ 5–9")."""
     limits = (first.from_item, first.to_item, second.from_item, second.to_item)
+    if bool(first.replaces) is not bool(second.replaces) and (not any(limits[:2]) or not any(limits[2:])):
+        return None, None  # a substitute who serves for some of the items, and is there for all
     if all(limit and limit.isdigit() for limit in limits):
         begin, end, again, last = (int(limit or 0) for limit in limits)
         if again <= end + 1 and begin <= last + 1:
@@ -318,6 +325,7 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
+_SUBSTITUTES = Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 _MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)

@@ -24,6 +24,7 @@ _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the s
     r"(?:är |var |har |anmält )*(?:frånvarande|förhinder|förhindrad|sjuk)\b"
 )
 _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b{_CLOCK}\)?", re.IGNORECASE)
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
     r"sjuk|förhinder|\bers\b|del av|delvis|deltar|deltog|fram\b|"
@@ -35,13 +36,14 @@ _ITEMS = re.compile(
     rf"{_ITEM}(?P<first>\d{{1,4}})(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{{1,4}}))?",
     re.IGNORECASE,
 )
-_MORE_ITEMS = re.compile(r"(?:,|och|samt)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
+_MORE_ITEMS = re.compile(r"\s*(?:,|och|samt|&)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
     r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banlände|\bansl[öo]t|\bkom\b)[^§\d,;]{0,20}$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\blämnade|\bgick|\bavvek)[^§\d,;]{0,25}$", re.IGNORECASE
+    r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\blämna(?:de|r|t)|\bgick|\bgår|\bavvek|\bavviker)[^§\d,;]{0,25}$",
+    re.IGNORECASE,
 )
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
 _RECUSED = re.compile(
@@ -144,7 +146,7 @@ def party_of(text: str | None) -> str | None:
 def _read_items(attendee: Attendee, text: str) -> str:
     """Takes the items that somebody was there for, or stepped aside for, out of the text."""
     while match := _ITEMS.search(text):
-        before, first, last = text[: match.start()], match["first"], match["last"]
+        before, first, last = _OUTSIDE_CLOCK.sub(" ", text[: match.start()]), match["first"], match["last"]
         end = match.end()
         if before.rstrip().endswith(("ordförande", "ordf.", "ordf")) and "vice" not in before:
             while more := _MORE_ITEMS.match(text, end):  # the items that somebody chaired
@@ -193,7 +195,8 @@ def _take_organisation(attendee: Attendee, piece: str) -> str:
         return (piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0], maxsplit=1)[0]).strip()
     employer = _EMPLOYER.fullmatch(piece)
     title, name = (employer["title"].strip(), employer["name"] or employer["alone"]) if employer else ("", piece)
-    if attendee.title is None and _ORGANISATION_LIKE.fullmatch(name) and not is_title(name):
+    acronym = name.isupper() and len(name) > 3
+    if (attendee.title is None or acronym) and _ORGANISATION_LIKE.fullmatch(name) and not is_title(name):
         if title and not is_title(title):
             return piece
         attendee.organisation = find_organisation(name) or name

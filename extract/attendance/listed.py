@@ -187,7 +187,10 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
     if column == "party" and cell:
         attendee.party = party_of(cell.text.strip("()")) or attendee.party
     elif column == "organisation" and cell:
-        attendee.organisation = find_organisation(cell.text) or cell.text
+        aside = cell.text.find(" (")
+        whole = cell[:aside] if aside > 0 and not find_organisation(cell.text) else cell
+        attendee.organisation = find_organisation(whole.text) or whole.text
+        describe(attendee, cell[len(whole) :])
     elif column == "initial" and cell:
         attendee.status = Status.ABSENT if cell.text[0].upper() == "F" else Status.PRESENT
     elif column in {"presence", "absence"}:

@@ -40,8 +40,8 @@ _WILL = (
     r"åtar sig|"
     rf"lovar|lovade|(?:jobbar|arbetar) (?:vidare|(?:med|på) att)|fortsätter (?:att|arbetet|dialogen)|förbereder|"
     rf"samlar in|håller i (?:planering|arbete|kontakt|förberedels)\w*|"
-    rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|delar ut|lägger (?:ut|"
-    r"in|upp|till)|publicerar|ordnar|fixar|"
+    rf"lyfter {_THIS} (?:i|till|med|vidare)\b|för {_THIS} vidare|hör av sig|hör med|hör efter|hör sig för|delar ut|"
+    r"lägger (?:ut|in|upp|till)|publicerar|ordnar|fixar|"
     r"anordnar|skriver (?:ihop|ett|en|fram|ner|till|utkast\w*|svaret|brevet|förslaget)|ansvarar för att|hämtar in|"
     r"begär in|lämnar in|"
     r"ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
@@ -73,6 +73,8 @@ _RULES = tuple(
         rf"\b(?:kommer|ska|skall) {_P} {_ADV}(?:att )?{_ADV}(?!{_NO_TASK}){_DO}",
         rf"{_P} {_ADV}(?:får|fick|ges|gavs|tilldelas|tilldelades|tar på sig|tog på sig|åtog sig) {_ADV}"
         rf"(?:i )?(?:uppdrag(?:et)?|att|ansvar(?:et)?|uppgift(?:en)?|till uppgift)\b",
+        rf"{_P} har {_ADV}(?:lovat|utlovat|åtagit sig|erbjudit sig|tagit på sig) {_ADV}(?:att )?{_DO}",
+        rf"{_P},? som (?:vidarebefordrar|skickar|mejlar|återkommer|återkopplar|vidareförmedlar)\b",
         rf"\b(?:uppdra[rs]?|uppdrogs?) åt {_P}",
         rf"\b(?:ger|gav|ge) {_P} i uppdrag",
         rf"\b(?:ber|bad) {_P} (?:att|om)\b",
@@ -87,6 +89,8 @@ _RULES = tuple(
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
         rf"\b(?:lovar|lovade|åtar sig|åtog sig) {_P} (?:\w+ )?att\b",
         rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) {ORGANISATION} (?:om )?(?:detta|det|beslutet|svaret)\b",
+        rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) "
+        rf"(?:{ORGANISATION}|rådet|gruppen|nämnden|styrelsen|alla|övriga) (?:så snart|när|om|efter att)\b",
     )
 )
 """Each of these is enough."""

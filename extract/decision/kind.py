@@ -67,6 +67,10 @@ _FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställd
 _CLAUSE_BEFORE = re.compile(r"^.* och (?:därför |därmed )?$")
 _LAST_MEETING = re.compile(r" från (?:förra|föregående) \w+")
 _BY_NAME = re.compile(r" av ((?:Region )?[A-ZÅÄÖ][\w-]+\b)(?! [A-ZÅÄÖ])")  # "avslogs av Vinnova"
+_LATER = re.compile(  # "ny ledamot utses i december"
+    r" (?:(?:först |sedan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
+    r"december|höst|vår)|(?:vid|på|till) (?:nästa|kommande)|senare|efter (?:valet|årsskiftet)))\b"
+)
 _TO_ADJUST = re.compile(r"\b[Tt]ill att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(
     r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
@@ -166,6 +170,8 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
         return False
     if not _is_by_us(text, found.end("verb"), body):
+        return False
+    if kind is DecisionKind.ELECTION and _LATER.match(text, found.end("verb")):
         return False
     return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(text))
 

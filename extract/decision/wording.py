@@ -14,7 +14,8 @@ AGENDA = (
 TIMES = (
     r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|"
     r"\b[Tt]ider(?:na)?\b|"
-    r"[Mm]ötesdatum|[Ss]ammanträdena|[Mm]ötena för)"
+    r"(?:[Hh]östens|[Vv]årens|(?:[Nn]ästa )?[Åå]rets) (?:möten|sammanträden|träffar)|[Mm]ötesdatum|"
+    r"[Ss]ammanträdena|[Mm]ötena för)"
 )
 _OFFICE = (
     r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
@@ -44,7 +45,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ENDORSEMENT,
-        r"ställ(?:er|a|de) sig (?:\w+ )?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|"
+        r"ställ(?:er|a|de) sig (?:\w+ ){0,3}?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|"
         r"\bstödja\b(?!.*(?:kronor|\bkr\b|ekonomisk))|föreslår|föreslå\b|"
         r"överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
     ),
@@ -176,7 +177,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ENDORSEMENT,
         (
-            rf"\b(?:{WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ )?(?:bakom|positiv\w*)\b",
+            rf"\b(?:{WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ ){{0,3}}?(?:bakom|positiv\w*)\b",
             rf"{WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
             rf"\b{WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
             r"\b(?P<verb>tillstyrks|tillstyrktes)\b",

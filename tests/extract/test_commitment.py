@@ -30,6 +30,9 @@ def who(read: Reader, text: str) -> list[str]:
         "Maj utsågs att skriva ett utkast till svar.",
         "Vad det kostar vet vi inte, och det räknar Maj på tills vi ses nästa gång.",
         "Maj tar upp saken med länstrafiken.",
+        "Maj har lovat att skicka en lista.",
+        "Maj hör sig för hemma.",
+        "Maj meddelar rådet så snart domen har kommit.",
         "Maj tar den med sig till entreprenören.",
         "Frågan gällde hyran. Maj frågar.",
         "Maj (jag) skriver under ansökan.",
@@ -60,6 +63,8 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj föreslår att frågan tas upp igen.",
         "Styrgruppen kommer att träffas i maj.",
         "Maj frågade om någon kommer att delta.",
+        "Inspiratörer från projektet Hjärnkoll Syd kommer att medverka.",
+        "Olle Bros förening hade lovat att vara med.",
         "Därefter visar Maj Ek den nya lokalen.",
     ],
 )

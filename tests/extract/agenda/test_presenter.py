@@ -16,7 +16,7 @@ Cia Ro, Karlstads universitet
 1. Öppnande
 Maj Ek öppnade mötet.
 
-2. Biblioteket
+2. {title}
 {text}
 
 3. Konsthallen
@@ -24,8 +24,8 @@ Konsthallen är stängd.
 """
 
 
-def presenters(text: str) -> list[str]:
-    text = MINUTES.format(text=text)
+def presenters(text: str, title: str = "Biblioteket") -> list[str]:
+    text = MINUTES.format(text=text, title=title)
     pages = (Span(0, len(text)),)
     document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
     return [one.value for item in find(document).items for one in item.presenters]
@@ -54,10 +54,24 @@ def test_two_people(text: str) -> None:
         "Mötet började sent. Därefter gick ordet till Bo, som berättade om bussen.",
         "Med hjälp av bilder beskrev Bo Lo den nya bussen.",
         "Bo delade med sig av hur man tänkt.",
+        "Bokbussen är tio år. Den rullar än. Bo redovisade hur många som lånar.",
+        "Bo Lo\nBokbussen rullar än. Maj Ek berättade att Eda har en egen.",
     ],
 )
 def test_one_person(text: str) -> None:
     assert presenters(text) == ["Bo Lo"]
+
+
+def test_names_with_initials_before_more_text() -> None:
+    assert presenters("Bo A Lo och Cia Ro. Se bifogad bild.") == ["Bo A Lo", "Cia Ro"]
+
+
+def test_at_the_end_of_a_title_that_says_what_they_do() -> None:
+    assert presenters("Listan är lång.", title="Böcker - Bo Lo går igenom listan") == ["Bo Lo"]
+
+
+def test_among_other_matters_everybody_speaks() -> None:
+    assert presenters("Bo Lo informerade om bussen.", title="Övriga frågor") == []
 
 
 @pytest.mark.parametrize(
@@ -65,6 +79,8 @@ def test_one_person(text: str) -> None:
     [
         "Mötet tackade Bo Lo, Arvika kommun. Bokbussen går på tisdagar.",
         "Bo Lo tycker om bokbussen. Han bor i Arvika.",
+        "Bokspåret Eda. Två kommuner driver ett projekt om bokbussar.",
+        "Bo kontaktar verkstaden och redovisar vad det kostar.",
         "Bo Lo undersöker om fler vill vara med och återrapporterar i maj.",
     ],
 )

@@ -57,6 +57,9 @@ def limits(row: Attendance) -> tuple[str | None, str | None, tuple[str, ...]]:
         ("Maj Ek p 3", "3", "3"),
         ("Maj Ek, deltog under p. 4", "4", "4"),
         ("Maj Ek, fr.o.m. § 4 t.o.m. § 9", "4", "9"),
+        ("Maj Ek, punkt 4 och 5", "4", "5"),
+        ("Maj Ek, §§ 4–6 och 8–9", "4", "9"),
+        ("Maj Ek, lämnar sammanträdet kl. 10.30 efter § 7", None, "7"),
     ],
 )
 def test_in_an_entry(entry: str, first: str | None, last: str | None) -> None:

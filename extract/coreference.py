@@ -100,7 +100,7 @@ class People:
             taken.append((mention.start, mention.end))
             yield mention.start, mention.end, full
         for word in _WORD.finditer(text):
-            if any(start <= word.start() < end for start, end in taken):
+            if taken and any(start <= word.start() < end for start, end in taken):
                 continue
             if (name := self._single(word[0])) and not re.match(r" [A-ZÅÄÖ][a-zåäö]", text[word.end() :]):
                 yield *word.span(), name

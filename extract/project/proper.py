@@ -24,6 +24,8 @@ ENOUGH = 3
 """Points that make a name a project's, where two at least come from one sign."""
 ENOUGH_FOR_A_PERSON = 5
 """The same for what could be a person's name as well."""
+_PLAIN = 2
+"""Points of a sign that counts where no other does."""
 
 _WORD = r"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|\d{4}(?! ?[\d–-])|\d(?:\.\d)?(?![\w.:-]))"
 _CAPITALS = re.compile(
@@ -117,6 +119,8 @@ class _Candidate(NamedTuple):
         """Whether enough signs say that it is a project's; `speaks` is whether the item speaks of one."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
         phrase = _is_phrase(self.name) and any(map(_is_inside, self.places))
+        if max(points) < _PLAIN and not (phrase and min(points) >= 0):
+            return False
         told = (
             speaks,
             _coined(self.head),
@@ -127,7 +131,7 @@ class _Candidate(NamedTuple):
             phrase and any(map(_is_beside_others, self.places)),
         )
         enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person else ENOUGH
-        return (max(points) > 1 or (phrase and min(points) >= 0)) and sum(points) + sum(told) >= enough
+        return sum(points) + sum(told) >= enough
 
     def is_beside(self, other: "_Candidate") -> bool:
         """Whether nothing but "och" or "respektive" parts it from another somewhere."""
@@ -252,5 +256,7 @@ def _shared(places: Sequence[_Place]) -> str:
 def _signs(place: _Place, more: int) -> tuple[int, int, int]:
     text, end = place.line.text, place.end + more
     titled = place.entitled and place.start == 0 and re.match(r"\s*(?:$|[,(:–—]| - )", text[end:])
-    follows = min(sign.after(text, place.end), sign.after(text, end), key=lambda points: (points >= 0, -points))
+    follows = sign.after(text, end)
+    if more:
+        follows = min(sign.after(text, place.end), follows, key=lambda points: (points >= 0, -points))
     return sign.before(text, place.start), follows, 2 * bool(titled)

@@ -25,7 +25,8 @@ def measure(count: int) -> Section:
     """`count` documents for the memory."""
     rows = [*_pdf(), _texts(), _memory(count)]
     about = (
-        "In one process, on one core. The PDF files are those of the samples and the gold set that have a text layer."
+        "In one process, in time of one core. The PDF files are those of the samples and the gold set that have a text "
+        "layer."
     )
     return Section("Reading and finding", about, tuple(rows))
 
@@ -83,10 +84,10 @@ def _document(number: int) -> Document:
 
 
 def _best(work: Callable[[], object], rounds: int = _ROUNDS) -> float:
-    """The shortest of several rounds, in seconds: what the work takes when nothing disturbs it."""
+    """The least of several rounds, in seconds of the processor's: what else the machine does is no part of it."""
     times = []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)

@@ -76,7 +76,7 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Sequence[Named
     """`text` with marks; of two stretches that overlap the first counts, of two that begin together the longer.
 
     A name that is a person's here ("Nora") is not the place of that name; a known name that begins inside what looks
-    like a person's ("Bakom Lyftet") shows that it is none.
+    like a person's ("Bakom Lyftet"), or a project's before a place ("i Lyftet Habo"), shows that it is none.
     """
     marked, text = Marked(), _PRIVATE.sub(" ", text)
     known = [one for one in named if one.projects and one.by_name]
@@ -89,10 +89,11 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Sequence[Named
         (run[0].start, run[-1].end, tuple(run)) for run in runs
     ]
     begins = [*(one.start for one in known), *(run[0].start for run in runs if not run[0].bare)]
+    pairs = {(one.start, run[-1].end) for one in known for run in runs if run[0].start == one.end + 1}
     stretches += [
         (one.start, one.end, one)
         for one in named
-        if not (one.people and any(one.start < at < one.end for at in begins))
+        if not (one.people and (any(one.start < at < one.end for at in begins) or (one.start, one.end) in pairs))
     ]
     parts: list[str] = []
     behind = 0

@@ -41,7 +41,7 @@ _NEVER_FIRST = re.compile(
     r"Ersättare|Övriga|Plats|Tid|"
     r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|Ett|I|På|Av|Till|Från|"
     r"För|Med|Om|Vid|Under|Efter|Innan|"
-    r"Inför|Enligt|Utöver|Förutom|Även|Också|Samt|Och|Eller|Men|Att|Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
+    r"Medan|Eftersom|Liksom|Varken|Bara|Endast|Jämte|Inför|Enligt|Utöver|Förutom|Även|Också|Samt|Och|Eller|Men|Att|Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
     r"Välkommen|Föredras|Presenteras|Redovisas|Föredragande|Information|Presentation|Rapport|Projekt|Projektet|Punkt|Ärende|Beslut|Förslag|"
     r"Fråga|Svar|Nästa|Mötet|Möte|"
     r"Nya|Ny|Nytt|Alla|Samtliga|Ordinarie|Vice|Ombud|Styrelse|Styrelsen|Nämnd|Nämnden|Rådet|"

@@ -28,7 +28,10 @@ _HOME = re.compile(
     r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
     r"\b[Vv]i(?= (?:är med|deltar|medverkar|har gått med|går med|ansluter|finansierar|leder|samordnar|går in|ingår)\b)|"
     r"\b(?:Nämnden|Kommunstyrelsen|(?:Kommun|Region)?[Ff]ullmäktige|Regionstyrelsen|Styrelsen|Utskottet)"
-    r"(?= (?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till)\b)"
+    r"(?= (?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|"
+    r"beslutar (?:att|om att) (?:[a-zåäö]+ ){0,2}?"
+    r"(?:bevilja|avsätta|medfinansiera|finansiera|bekosta|anslå|skjuta till|delta|medverka|ansluta sig|gå med|gå in)"
+    r")\b)"
 )
 _SCHOLAR = re.compile(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"

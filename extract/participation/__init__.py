@@ -13,6 +13,7 @@ from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, with
 from extract.organisation import Organisations
 from extract.participation.clause import another, clauses, declines_role, idle, standing
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, JOINS, LATER
+from extract.participation.pairing import left_to_say, respective
 from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
 from extract.participation.role.rule import Only
 from extract.participation.set_out import set_out
@@ -25,10 +26,10 @@ _LIKEWISE = Cued(
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
-_EXCEPT = re.compile(
+_EXCEPT = Cued(
     r",?(?: men| och| dock)? ?\b(?:(?:med )?undantag(?:en)? (?:för|av)?|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|"
     r"[Ss]å ?när som på|[Tt]ill skillnad (?:från|mot)|[Ii] motsats till|[Ii] ?stället för|[Jj]ämfört med|"
-    rf"[Ee]xklusive|inte|ej|(?P<besides>förutom)) (?P<o>{ORGANISATION})(?:, som [^.;,]*)?"
+    rf"[Ee]xklusive|inte|(?P<besides>förutom)) (?P<o>{ORGANISATION})(?:, som [^.;,]*)?"
 )
 """Who is left out of what is said, with what is said of them alone."""
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
@@ -61,6 +62,9 @@ class _Reader:
     denied: set[tuple[str, str]] = field(default_factory=set)
     """Of this item: projects, each with somebody of whom something is denied there."""
 
+    paired: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """Of this clause: the one project of each organisation, where several of both are told in pairs."""
+
     def begin(self) -> None:
         """A new item, of which nothing is told yet."""
         self.organisations.begin()
@@ -78,7 +82,7 @@ class _Reader:
                 self._read(one.turn.sentence, one.text, one.named, one.projects)
 
     def _read(self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]) -> None:
-        marked = mark(text, self.organisations.find(text), named)
+        marked = mark(text, self.organisations.find(_apart(text, named)), named)
         if not marked.organisations and not NAMELESS.within(marked.text):
             return
         whole = without_affiliations(marked.text)
@@ -111,6 +115,7 @@ class _Reader:
         if not (names_one or rules):
             return
         held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}
+        self.paired = respective(marked, said, topic)
         applied = APPLIED.search(said)
         for rule in rules:
             if applied and rule.role is Role.FUNDER:
@@ -124,9 +129,14 @@ class _Reader:
                     if sign:
                         held.setdefault(sign, []).append((rule, numbers))
                     yield fact
+        first = next(iter(held.values()), [])
         for found in _LIKEWISE.finditer(said):
-            for rule, numbers in next(iter(held.values()), ()) if found["o"] not in held else ():
+            for rule, numbers in first if found["o"] not in held else ():
                 yield from self._facts(rule, found, sentence, marked, numbers)
+        for found in left_to_say(said) if first else ():
+            rule, numbers = first[0][0], marked.project(found["p"])
+            held[found["o"]] = [(rule, numbers)]
+            yield from self._facts(rule, found, sentence, marked, numbers)
         self.beside += self._beside(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
 
@@ -171,7 +181,7 @@ class _Reader:
         if role in (Role.LEAD, Role.OWNER) and any(collective for _, collective in named):
             role = Role.PARTICIPANT
         for name, collective in named:
-            for number in numbers:
+            for number in self.paired.get(name, numbers):
                 project = self.draft.projects[number]
                 if not _holds_for(rule.only, name, project):
                     continue
@@ -236,6 +246,19 @@ class _Reader:
                             item=sentence.item,
                             evidence=(sentence.passage.span(),),
                         )
+
+
+def _apart(text: str, named: Sequence[Named]) -> str:
+    """The text, with a project's name hidden where a capital follows: "i Lyftet Habo" names no "Lyftet Habo"."""
+    for one in named:
+        if (
+            one.projects
+            and one.by_name
+            and text[one.end : one.end + 1] == " "
+            and text[one.end + 1 : one.end + 2].isupper()
+        ):
+            text = f"{text[: one.start]}{'x' * (one.end - one.start)}{text[one.end :]}"
+    return text
 
 
 def _left_out(found: re.Match[str], marked: Marked) -> set[str]:

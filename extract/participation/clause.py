@@ -34,6 +34,7 @@ _LEADING = re.compile(
 _ABOUT = re.compile(
     r"(?!(?:Från|Under|Inom|Via|Genom|Utöver|Både|Även|Enligt)\b)[A-ZÅÄÖ]\w+ [A-ZÅÄÖ][\w-]+ [a-zåäö]+r "
 )
+_POINTS = re.compile(r"\bde[tn] (?:förstnämnda|sistnämnda|förra|senare|ena|andra)\b(?! [a-zåäö]+(?:et|en)\b)")
 
 
 def clauses(text: str) -> list[str]:
@@ -70,7 +71,7 @@ def another(clause: str, found: re.Match[str], *, placed: bool) -> bool:
         return False
     start = found.start("o") if found.groupdict().get("o") else found.start()
     named = _WITHIN.search(found[0]) or _LEADING.search(clause, 0, start)
-    begins = not re.search(PROJECT, clause) and _ABOUT.match(clause)
+    begins = not re.search(PROJECT, clause) and (_ABOUT.match(clause) or _POINTS.search(clause))
     return bool(_INTO.match(clause, found.end()) or (not placed and (named or begins)))
 
 
@@ -81,7 +82,7 @@ def declines_role(text: str) -> bool:
 
 def idle(clause: str) -> Iterator[tuple[str, bool]]:
     """Marks of those who do not do what the clause speaks of, and whether they have left it or declined it."""
-    for found in _DOER.finditer(clause):
+    for found in _DOER.finditer(clause) if NEGATION.search(clause) else ():
         if NEGATION.search(found[0]):
             yield found["o"], bool(DEPARTURE.search(found[0]))
 

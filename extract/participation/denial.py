@@ -21,7 +21,7 @@ _LEAVES = (
 NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
-    r"annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandlar? för sig|"
+    r"annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandla\w* för sig|"
     rf"som (?:tidigare|förut) (?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b")
@@ -36,7 +36,8 @@ HYPOTHETICAL = Cued(
     r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
     r"ska|ta upp|gärna|option(?:en)?|(?:in)?väntar?|i väntan på|[Aa]vvakta\w*|tveksam\w*|tvekar?|skeptisk\w*|"
     r"nyfik\w*|bordl(?:ade|agt|ägg\w*)|återremitt\w*|återkommer|(?:reserv|vänte)lista\w*|står på tur|i kö|"
-    r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
+    r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:frågan|ärendet) (?:behandlas|bereds)|"
+    r"(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
     r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"

@@ -16,7 +16,11 @@ SUBJECT = rf"{WHO}(?:{_GOVERNED}|(?=,? som ))"
 """Whoever does it: nobody who stands after a preposition ("personal från"), unless the clause goes on about them."""
 THOSE = r"(?: (?:de \w+ )?(?:kommunerna|regionerna|parterna))?"
 _ELSEWHERE = r"(?!(?:att(?! de\b| man\b)|om|vem|vad|hur|när|bli[rv]\w*|blev|undra\w*|fråga\w*)\b)"
-WORDS = rf"(?:[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
+_TOGETHER = (
+    r",? (?:(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)|i likhet) med|på uppdrag av|med stöd (?:av|från)) "
+    rf"{ORGANISATION}(?!,? som )"
+)
+WORDS = rf"(?:{_TOGETHER}|[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
 """What may stand between whoever does it and the verb."""
 ADVERBS = (
     r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|"
@@ -30,9 +34,10 @@ THING = (
     r"studien|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för))"
 )
 NOTHING = (
-    rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|via|genom|för att|i "
-    r"dag|idag|nu|redan|även|också|fullt ut|aktivt|på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|"
-    r"i år|vid sidan|i alla delar|inledningsvis|till en början|efter|fram till|t\.o\.m|längre fram)\b))"
+    rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|ihop|jämte|liksom|"
+    r"i likhet|i samarbete|i samverkan|på uppdrag|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt|"
+    r"på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|vid sidan|i alla delar|inledningsvis|"
+    r"till en början|efter|fram till|t\.o\.m|längre fram)\b))"
 )
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
@@ -62,6 +67,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
         rf"{SUBJECT}{WORDS}{verb}{thing}",
         rf"{SUBJECT}[^.;{ORGANISATION[1:-1]}{PERSON[1:-1]}]{{0,120}}? (?:och|samt) {verb}{thing}",
         *(before + late + thing for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")),
+        rf"{SUBJECT}{WORDS}(?:har|hade){_TOGETHER} {supine(verbs)}{thing}",
         rf"\b(?:har|hade){ADVERBS} {WHO}{ADVERBS} {supine(verbs)}{thing}",
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",

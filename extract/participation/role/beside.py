@@ -14,7 +14,8 @@ ELSEWHERE = re.compile(
     r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
     r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|så snart|så fort|"
     r"följer(?! med)|slipper|prioritera\w*|snegla\w*|titta\w*|lyssna\w*|(?:tar|ta|tog|tagit) del av|inspirera\w*|"
-    r"jämför\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|"
+    r"jämför\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|behåll\w*|håller fast|klarar sig|"
+    r"annan|andra|annat|nuvarande|hade|utanför|för (?:få|dyr\w*|liten|stor\w*|sent)|"
     rf"för sig|på egen hand|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""

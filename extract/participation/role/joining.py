@@ -15,7 +15,7 @@ _TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
 PARTICIPANT = rules(
     Role.PARTICIPANT,
     *does(
-        "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; "
+        "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; finnas/finns/fanns/funnits med; "
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
         rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THING}|{NOTHING})",
@@ -40,7 +40,7 @@ PARTICIPANT = rules(
         "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; "
         "starta; påbörja; inleda/inleder/inledde/inlett; inrätta; etablera; lansera; sätta/sätter/satte/satt i ?gång; "
         "dra/drar/drog/dragit i ?gång; ta/tar/tog/tagit initiativ till",
-        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING})",
+        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING}|{GAP}{{0,20}}?plats(?:er(?:na)?)?\b)",
         by=False,
     ),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
@@ -60,8 +60,8 @@ PARTICIPANT = rules(
     r"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Pp]arterna|"
     rf"[Mm]edlemmarna)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|"
     rf":)? {WHO}",
-    rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var|[Rr]unt bordet)(?: i {THING}| på \w+| ombord)? (?:är|var|blir|följer|finns|"
-    rf"sitter){ADVERBS} {WHO}",
+    rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var(?= i | ombord)|[Rr]unt bordet)(?: i {THING}| på \w+| ombord)? (?:är|var|blir|följer|"
+    rf"finns|sitter){ADVERBS} {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
     rf"\bför (?P<o>{ORGANISATION})s? räkning",
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "

@@ -25,6 +25,15 @@ from tests.extract.participation.parts import check, read_parts
             "Habo och Mullsjö har blivit beviljade två miljoner kronor från Vinnova.",
             "Participant: Habo kommun, Mullsjö kommun; Funder: Vinnova",
         ),
+        ("Habo kommun köper tio platser.", "Participant: Habo kommun"),
+        (
+            "Habo har tillsammans med Mullsjö genomfört projektet.",
+            "Lead: Habo kommun; Participant|Partner: Mullsjö kommun",
+        ),
+        (
+            "Habo deltar i likhet med Mullsjö, som även är projektägare.",
+            "Participant: Habo kommun; Owner: Mullsjö kommun",
+        ),
         ("Habo kommun är med i projektet.", "Participant: Habo kommun"),
         ("Habo är med sedan starten.", "Participant: Habo kommun"),
         ("Med är också Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

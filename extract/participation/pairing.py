@@ -1,0 +1,39 @@
+"""Who belongs to which of several projects: "A och B deltar i P respektive Q", "i P deltar A, i Q B"."""
+
+import re
+from collections.abc import Iterator
+
+from extract.glance import Cued
+from extract.marked import ORGANISATION, PROJECT, Marked
+
+_RESPECTIVELY = Cued(r"\b(?:respektive|resp\b)")
+_PROJECTS = re.compile(rf"{PROJECT}(?:(?:,| och| samt| respektive| resp\.?) {PROJECT})+")
+_RUN = re.compile(ORGANISATION)
+_LEFT_TO_SAY = (
+    re.compile(rf"(?:,| och) (?:i|inom|till|för|av) (?P<p>{PROJECT}) (?P<o>{ORGANISATION})(?=\W*$|[,.;]| och )"),
+    re.compile(rf"(?:,| och) (?P<o>{ORGANISATION}) (?:i|inom|till|för) (?P<p>{PROJECT})(?=\W*$|[,.;]| och )"),
+)
+
+
+def respective(marked: Marked, said: str, topic: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
+    """The one project of each organisation, where a clause tells as many of both and parts them with "respektive"."""
+    listed = _PROJECTS.search(said)
+    runs = [marked.organisation(sign) for sign in _RUN.findall(said)]
+    spelled = listed is not None and _RESPECTIVELY.search(listed[0])
+    parted = [sign for sign in _RUN.findall(said) if _RESPECTIVELY.search(marked.surfaces[sign])]
+    if not spelled and not parted:
+        return {}
+    runs = runs if spelled else [marked.organisation(sign) for sign in parted]
+    signs = re.findall(PROJECT, listed[0] if listed else said)
+    numbers = [number for sign in signs for number in marked.project(sign)] or list(topic)
+    for run in runs:
+        names = [name for one in run for name in one.names]
+        if len(names) == len(numbers) > 1:
+            return {name: (number,) for name, number in zip(names, numbers, strict=True)}
+    return {}
+
+
+def left_to_say(said: str) -> Iterator[re.Match[str]]:
+    """Organisations `o` and projects `p` whose verb an earlier part of the clause has: ", i Q B"."""
+    for rule in _LEFT_TO_SAY:
+        yield from rule.finditer(said)

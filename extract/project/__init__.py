@@ -18,9 +18,9 @@ from extract.project.fact import read_facts
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
-from extract.project.slot import slots
+from extract.project.slot import COLUMNS, slots
 from extract.project.small import described, in_small_letters
-from extract.project.title import centre, labelled, meant, repeated, slogan, steered
+from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 from ontology.register import load
@@ -110,9 +110,13 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
         here += [*proper(section), *in_small_letters(section)]
-        found += here or [*meant(title, body)] or described(title, body)
-    found = [named for named in found if len(named.name) > 1 and load().find(named.name, short=True) is None]
-    return sorted(found, key=lambda named: not named.certain)
+        found += here or [*meant(title, body), *echoed(title, body)] or described(title, body)
+    return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
+
+
+def _could_be_a_name(text: str) -> bool:
+    """Whether it is more than a letter, no municipality and no head of a table."""
+    return len(text) > 1 and load().find(text, short=True) is None and not COLUMNS.search(text)
 
 
 def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:

@@ -15,6 +15,7 @@ from extract.project.leader import Lead, at_the_meeting, leads
 from extract.project.masked import Masked, echoes
 from extract.project.moment import moments
 from extract.project.period import stretches
+from extract.project.slot import COLUMNS
 from extract.project.status import Course, courses
 from extract.project.succession import Tie, ties, told_by_name
 from extract.reading import Turn
@@ -84,7 +85,7 @@ class _Reader:
 
     def _periods(self, turn: Turn) -> None:
         times = moments(turn.sentence.passage, self.reference)
-        if not times:
+        if not times or len(COLUMNS.findall(turn.text)) > 1:  # the rows of a table in one line
             return
         names = [name for number in turn.topic for name in _names(self.projects[number])]
         names += [noun for number in turn.topic for noun in self.nouns.get(number, ())]

@@ -46,8 +46,7 @@ _GOING = re.compile(
     r"\w{2,}r(?: \w+)? $"
 )
 _TOGETHER = re.compile(
-    rf" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) (?=(?:{ANOTHER}|,| |och|kommuner(?:na)?)+ )[^.;]*?"
-    r"\b(?:gemensam\w*|tillsammans|ihop|på|åt)\b"
+    r" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) [^.;]*?\b(?:gemensam\w*|tillsammans|ihop|åt)\b"
 )
 _HAVE_ALL = re.compile(r" (?:en |ett )?gemensam\w*\b")
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")

@@ -239,7 +239,7 @@ def _more(head: str, places: Sequence[_Place]) -> str:
 
 def _shared(places: Sequence[_Place]) -> str:
     """What a name goes on with: all that may belong to it where it stands once, else what follows each time."""
-    if len(places) == 1:
+    if len(places) == 1 or (places[0].rest and len({place.rest for place in places}) == 1):
         return places[0].rest
     rests = [place.line.text[place.end :] for place in places]
     words = [small[0].split() for rest in rests if (small := _SMALL.match(rest))]

@@ -58,6 +58,7 @@ _BEFORE = (
     (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom)? |\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
+    (2, r"\b(?:exempl(?:et|en)|insatsen|satsningen|projektet|största|senaste|nyaste|första|andra|tredje) är "),
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
         r"infört|inför|införa|"
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),

@@ -55,6 +55,11 @@ _BODY = re.compile(
     r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB\b.*)$"
 )
 _MIXED = re.compile(r"[A-ZÅÄÖ]+[a-zåäö]+[A-ZÅÄÖ]\w*")
+COLUMNS = re.compile(r"\b(?:Deltar|Deltagare|(?:Projekt)?[Ää]gare|Finansiär|Status|Slutdatum)\b|^De[nt]? här ")
+"""Heads of a table's columns that stand in one line, and "den här gången": no names."""
+_PART_OF_COUNTRY = re.compile(
+    r"\w*land|\w+(?:botten|slagen|bygden)|(?:[Ss]yd|[Nn]ord|[Nn]orr|[Ss]öder|[Öö]st|[Vv]äst)+(?:ra)?"
+)
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
@@ -165,5 +170,6 @@ def is_name(text: str, *, person: bool = True) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether words can be a full name; one that ends with a county's ("Solklart Halland") is none."""
-    return any(find_people(text)) and not load().county(text.rsplit(maxsplit=1)[-1])
+    """Whether words can be a full name; one that ends with a part of the country ("Solklart Halland") is none."""
+    last = text.rsplit(maxsplit=1)[-1]
+    return any(find_people(text)) and not (_PART_OF_COUNTRY.fullmatch(last) or load().county(last))

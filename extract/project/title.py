@@ -139,6 +139,16 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
             return
 
 
+def echoed(title: Line, body: str) -> Iterator[Named]:
+    """A title such as "Barnahus Norrland", of which the text below speaks as "barnahuset"."""
+    whole = _whole(title)
+    first, _, place = whole.name.partition(" ") if whole else ("", "", "")
+    if not whole or not place[:1].isupper() or is_title(first) or not UNDERTAKINGS.search(body):
+        return
+    if re.search(rf"\b{re.escape(first)}(?:e?t|e?n)\b", body, re.IGNORECASE):
+        yield whole
+
+
 def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
     """Where a name stands in a text: it is met once, which is too seldom for a pattern of its own."""
     start = text.find(name)

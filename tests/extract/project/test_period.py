@@ -251,6 +251,7 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
         ("Sedan 2015 har Habo och Mullsjö ett gemensamt kansli.", "2015", None),
         ("Habo och Mullsjö har sedan 2017 gemensam rådgivning.", "2017", None),
         ("Sedan 2009 sköter Habo kommun antagningen åt Mullsjö.", "2009", None),
+        ("Projekt Deltar Ägare Slut Ren å Habo Mullsjö 2021-12-31 Klara vatten Habo Mullsjö 2022-06-30", None, None),
         ("Klara vatten kör sedan mars 2022 med fyra team.", "2022-03", None),
         ("Klara vatten leds sedan 2022 av Habo.", None, None),
         ("Planeringssystemet Klara vatten är köpt. Systemet tas i drift den 1 oktober 2024.", "2024-10-01", None),

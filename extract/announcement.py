@@ -36,6 +36,7 @@ _NEXT = re.compile(
     r"\b(?:mots|ses|traffas|sammantrader) (?:igen|nasta gang|ater)\b|\batt sammantrada (?:den|\d)|"
     rf"\b(?:hostens|varens|arets|kommande) (?:{_MEETINGS}|(?:forsta|sista|nasta|avslutande) \w*{_MEETING})\b|"
     rf"{_MEETING}t? (?:\w+dagen )?(?:den )?[\d/]+(?: \w+)? {_IS_MOVED}\b|"
+    rf"{_MEETINGS} (?:ar|har) (?:inplanera|planera|boka)\w+|\b(?:inplanerade|planerade|bokade) {_MEETINGS}\b|"
     r"\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
 )
 _HINTS = Glance.at("nast|ny|ses|traff|hors|mot|sammantrad|komm|host|var")  # one of these is in every _NEXT

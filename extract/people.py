@@ -29,7 +29,7 @@ _TITLE_ENDS = (
     "kanslist|kamrer|kassör|redaktör|producent|terapeut|logoped|dietist|hygienist|biolog|ekolog|geolog|arkeolog|"
     "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|protokollförare|antecknare|tandläkare|veterinär|präst|kyrkoherde"
 )
-TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr)\b\.?|(?-i:MA[SR]|SAS)\b)"
+TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr|ordf)\b\.?|(?-i:MA[SR]|SAS)\b)"
 """A title of office, one word."""
 _TITLE = re.compile(TITLE)
 _ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"

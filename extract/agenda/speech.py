@@ -27,6 +27,7 @@ _ACT = re.compile(
     r"(?:f[öo]re)?visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
     r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
     r"delade? med sig|delar med sig|hade (?:\w+ ){0,2}f[öo]rberett|"
+    r"kommentera(?:r|de) (?:rapporten|bokslutet|siffrorna|redovisningen|granskningen|uppf[öo]ljningen|utfallet)|"
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
 )

@@ -110,7 +110,10 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.to_item = more[2] or more[1]
         return
     if party := party_of(text if len(text) < 4 else None):
-        attendee.party = party
+        if attendee.party and attendee.replaces and not attendee.replaces_party:  # "Maj Ek, s, ersätter Bo Lo, m"
+            attendee.replaces_party = party
+        else:
+            attendee.party = party
         return
     if bare := _BARE_PARTY.match(text):  # "Maj Ek KD, ordförande"
         attendee.party, text = party_of(bare["party"]), text[bare.end() :]
@@ -156,7 +159,7 @@ def _read_items(attendee: Attendee, text: str) -> str:
         elif _FROM.search(before):
             attendee.from_item, attendee.to_item = first, last or attendee.to_item
         elif _UNTIL.search(before):
-            attendee.to_item = first
+            attendee.to_item = last or first
         else:
             attendee.from_item, attendee.to_item = attendee.from_item or first, last or first
             while more := _MORE_ITEMS.match(text, end):

@@ -48,6 +48,7 @@ _REPORTED = Cued(
 _RUN_IN = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,3}s )?[Bb]eslut\s+(?=[A-ZÅÄÖ][\w-]+ (?:beslutar|godkänner|antar|utser)|att )"
 )
+_LEADS_IN = re.compile(r"(?:Uppföljning|Information|Diskussion) \w+ .*:")  # what a list follows
 _LABELLED = re.compile(r"[^:]{3,30}: \S")
 _TRAILING = re.compile(
     r"[.!?] "
@@ -156,7 +157,9 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
 
 
 def _is_other_heading(text: str) -> bool:
-    return len(text) < 90 and not text.endswith(".") and not _LABELLED.match(text) and bool(_OTHER.match(text))
+    if len(text) > 89 or text.endswith(".") or _LABELLED.match(text) or _LEADS_IN.fullmatch(text):
+        return False
+    return _OTHER.match(text) is not None
 
 
 def _without_trailing_headings(paragraphs: Sequence[Passage]) -> Iterator[Passage]:

@@ -120,7 +120,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             r"\b(?P<verb>bordläggs|bordlades|bordlägger)\b",
             rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på|fram) {_MATTER}",
-            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram)\b",
+            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram|till {_PASSED_ON})\b",
             rf"\b[Bb]eslut\b[^.]*\b(?P<verb>tas|fattas) (?:först )?(?:vid|på) {_PASSED_ON}",
             rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
         ),
@@ -141,7 +141,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             r"\b(?P<verb>läggs|lades|lägger|lade)\b.* till handlingarna",
             r"\b(?P<verb>noter(?:as|ades|ar|ade))\b .*\binformation",
-            r"\b[Ii]nformationen (?P<verb>noter\w+)",
+            r"\b(?:[Ii]nformationen|[Rr]edovisningen|[Rr]apporten|[Uu]ppföljningen|[Dd]elegationsbesluten|[Aa]nmälan|"
+            r"[Dd]elgivningarna) (?P<verb>noter\w+)",
             r"\b(?P<verb>[Aa]ntecknas|[Nn]oteras|[Nn]oterades) till protokollet",
             rf"^{WE} (?P<verb>noterar|noterade|tar del av|tog del av|har tagit del av)\b",
         ),

@@ -100,6 +100,8 @@ def _times(
                 end = end or until
             elif end is None and mention.start > start.value:
                 end = Stated(mention.start, (passage.span(*mention.at),))
+            elif end and mention.end and mention.start >= end.value:  # "kl. 8–12, kl. 13–15"
+                end = _stated(passage, mention)[1]
         if start:
             break
     start = start or _said(draft, _OPENED, draft.sections[:1])

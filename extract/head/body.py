@@ -56,6 +56,7 @@ _MET = re.compile(  # in a letter: "Tack för ett bra möte med arbetsgruppen f�
     r"\b(?:ett|dagens|gårdagens|vårt|senaste) (?:\w+ ){0,2}(?:möte|träff|sammanträde) "
     r"(?:med|i|för) (?P<body>[^.:;()]{4,90})"
 )
+_KINDS = {"Kommunalförbundet", "Samordningsförbundet", "Räddningstjänstförbundet", "Gymnasieförbundet"}
 _ORGAN = re.compile(r"(?:Förbunds)?(?:[Dd]irektionen|[Ss]tyrelsen|[Ff]ullmäktige)")
 _PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
 _ONLY_MEETING = re.compile(
@@ -104,6 +105,8 @@ def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
 
     "Regionstyrelsen" above "Arbetsutskottet" is "Regionstyrelsens arbetsutskott".
     """
+    if body.value in _KINDS and (name := _name_below(body, lines)):
+        return Stated(f"{body.value} {name.text}", (*body.evidence, name.span()))
     for above, below in pairwise(lines):
         if above.span().touches(body.evidence[0]) and "förbund" in body.value and _ORGAN.fullmatch(below.text):
             return Stated(below.text, (below.span(),))
@@ -114,6 +117,17 @@ def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
         if whole and len(whole.text) > len(body.value) and body.value.casefold() in whole.text.casefold():
             return Stated(_nominative(whole.text), (whole.span(),))
     return body
+
+
+def _name_below(body: Stated[str], lines: Sequence[Passage]) -> Passage | None:
+    """The name on the line below a word that says only what kind of body it is ("Kommunalförbundet", "Norra Älven")."""
+    below = [line for line in lines if line.origins[0] > body.evidence[0].end][:3]
+    for line in below:
+        if re.match(_MINUTES, line.text, re.IGNORECASE) or find_dates(line):
+            continue
+        named = line.text[0].isupper() and not find_label(line.text) and not _ORGAN.fullmatch(line.text)
+        return line if named and len(line) < 60 else None
+    return None
 
 
 def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:

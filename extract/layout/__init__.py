@@ -15,7 +15,7 @@ from extract.people import leading_name
 
 _TAIL = re.compile(
     r"(?:underskrift(?:er)?|vid (?:protokollet|pennan|tangenterna|datorn)|(?:med )?(?:vänliga?|"
-    r"bästa) hälsning(?:ar)?|hälsningar|mvh|protokollet justeras|justera(?:s|t|de)(?:\s+den)?|"
+    r"bästa) hälsning(?:ar)?|hälsningar|mvh|protokollet (?:är )?justera(?:s|t|des)|justera(?:s|t|de)(?:\s+den)?|"
     r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|"
     r"justering(?:sdag)?)"
     r"\b[^.]{0,60}$",

@@ -108,3 +108,8 @@ def test_several_people() -> None:
 def test_organisations() -> None:
     assert find_organisation("Arvika") == "Arvika kommun"
     assert find_organisation("Berg", whole=False) is None
+
+
+def test_parties_in_small_letters_without_parentheses() -> None:
+    found = one("Maj Ek, s, ersätter Bo Lo, m")
+    assert (found.party, found.replaces, found.replaces_party) == ("S", "Bo Lo", "M")

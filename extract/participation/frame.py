@@ -42,7 +42,8 @@ NOTHING = (
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
-    r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
+    r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|stod som|(?:har )?stått som|"
+    r"fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
     r"som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar som|medverkar som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
     r"kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
@@ -94,6 +95,7 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
         rf"är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
+        rf"\b(?:och|samt) {who} som (?:[\w-]+ )?{noun}",
     ]
 
 

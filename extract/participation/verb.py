@@ -14,7 +14,8 @@ _PERFECT = (
     r"sedan länge|hela tiden))*"
 )
 _COMING = (
-    r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|tagit "
+    r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:har )?börja(?:r|de|t)(?: att)?|"
+    r"(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|tagit "
     r"på sig|beslutar|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
     rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
 )

@@ -1,7 +1,7 @@
 """Who studies a project."""
 
 from extract.facts import Role
-from extract.marked import PROJECT
+from extract.marked import ORGANISATION, PROJECT
 from extract.participation.frame import GAP, OBJECT, THING, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import Only, rules
 
@@ -24,6 +24,7 @@ RESEARCHER = rules(
     Role.RESEARCHER,
     *has_the("undersökningen; studien; intervjuerna; analysen; mätningarna; kartläggningen; enkäten"),
     rf"{WHO} (?:följer|studerar)(?: {PROJECT}| införandet| arbetet| utvecklingen|(?=[.,;]|$))",
+    rf"\b(?:följer|studerar|utvärderar)\b[^.;]* för (?P<o>{ORGANISATION})s? räkning",
     town=False,
     only=Only.SCHOLARS,
 )

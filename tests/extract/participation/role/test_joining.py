@@ -34,6 +34,10 @@ from tests.extract.participation.parts import check, read_parts
             "Habo deltar i likhet med Mullsjö, som även är projektägare.",
             "Participant: Habo kommun; Owner: Mullsjö kommun",
         ),
+        (
+            "Habo och Mullsjö har tecknat avtal och börjar använda Trygg ort i vår.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
         ("Habo kommun är med i projektet.", "Participant: Habo kommun"),
         ("Habo är med sedan starten.", "Participant: Habo kommun"),
         ("Med är också Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

@@ -14,6 +14,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Utvärderingen görs av Malmö universitet.", "Researcher: Malmö universitet"),
         ("Malmö universitet står för utvärderingen.", "Researcher: Malmö universitet"),
         ("Malmö universitet står för forskningen.", "Researcher: Malmö universitet"),
+        ("Maj Ek följer projektet för Malmö universitets räkning.", "Researcher: Malmö universitet"),
         ("Malmö universitet följer projektet.", "Researcher: Malmö universitet"),
         ("Malmö universitet forskar på resultaten.", "Researcher: Malmö universitet"),
         ("Forskare vid Malmö universitet följer projektet.", "Researcher: Malmö universitet"),

@@ -79,6 +79,10 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
         ("Habo kommun har åtagit sig att vara projektägare.", "Owner: Habo kommun"),
         ("Projektägarskapet ligger hos Habo kommun.", "Owner: Habo kommun"),
         ("Projektet ägs gemensamt av Habo och Mullsjö kommuner.", "Owner|Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "I projektet har Habo kommun stått som projektägare och Mullsjö kommun som samverkanspart.",
+            "Owner: Habo kommun; Participant|Partner: Mullsjö kommun",
+        ),
         ("Huvudman är Region Halland.", "Owner: Region Halland"),
         ("Habo kommun är huvudman för Trygg ort.", "Owner: Habo kommun"),
         ("Trygg ort, som ägs av Habo kommun, pågår till 2025.", "Owner: Habo kommun"),

@@ -126,7 +126,8 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;
-        via teams;via zoom;via länk;via skype;närvarade;medverkande;vi som var där;med;vi som deltog;vi som var med;
+        via teams;via zoom;via länk;via skype;närvarade;närvarande var;deltog gjorde;
+        medverkande;vi som var där;med;vi som deltog;vi som var med;
         med på mötet;med på mötet var;mötesdeltagare;i mötet deltog;deltar;medverkar;närvarande medlemmar;
         närvarande representanter;kommunrepresentanter;politiska representanter;ledamöter och ersättare;
         närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;

@@ -12,7 +12,7 @@ from extract.glance import Cued
 from extract.organisation import Organisations
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.people import FIRST_NAME, NAME, find_people, is_title, leading_name
+from extract.people import FIRST_NAME, NAME, TITLE, find_people, is_title, leading_name
 from extract.plain import plain
 
 _TALK = (
@@ -67,6 +67,7 @@ _EMPLOYER = re.compile(r",? (?:från|på|vid) (?P<organisation>(?:[A-ZÅÄÖ][\w
 _SETTING = re.compile(
     r"(?:Med|På|Vid|Under|Efter|Via|I|Som|Inför|Utifrån|Till|Först|Kort|Sedan|Utöver|För|Från|Genom) [^.,;:]{2,70} "
 )
+_WHOSE_OFFICE = re.compile(rf"[A-ZÅÄÖ][\w-]*s {TITLE} (?P<name>{NAME})")  # "Revisionens ordförande Maj Ek"
 _APPOSITION = re.compile(rf"(?P<name>{NAME}) ?, [^,.;]{{2,60}},?")
 _organisations = Organisations()
 
@@ -169,8 +170,8 @@ class Here:
 
         What stands between commas may be anything; what another verb says as well, if it is somebody known.
         """
-        if match := _APPOSITION.fullmatch(before.text):
-            return before[: match.end("name")]
+        if match := _WHOSE_OFFICE.fullmatch(before.text) or _APPOSITION.fullmatch(before.text):
+            return before[match.start("name") : match.end("name")]
         match = _DID_MORE.fullmatch(before.text)
         if (
             match

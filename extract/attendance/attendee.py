@@ -24,7 +24,7 @@ _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the s
     r"(?:är |var |har |anmält )*(?:frånvarande|förhinder|förhindrad|sjuk)\b"
 )
 _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
-_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b{_CLOCK}\)?", re.IGNORECASE)
+_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{_CLOCK}|\d{{1,2}}[.:]\d{{2}}\b)\)?,?", re.IGNORECASE)
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
     r"sjuk|förhinder|\bers\b|del av|delvis|deltar|deltog|fram\b|"

@@ -10,6 +10,7 @@ from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
 from extract.facts import Commitment
+from extract.form import split_cells
 from extract.marked import mark, without_affiliations
 from extract.organisation import Organisations
 from extract.passage import Passage
@@ -41,7 +42,8 @@ class _Reader:
         """Tables of actions, whose heading names the column of those responsible."""
         column, people = None, None
         for paragraph in section.paragraphs:
-            cells = [cell.strip() for cell in paragraph.text.split("\t")] if "\t" in paragraph.text else []
+            table = "\t" in paragraph.text or "|" in paragraph.text
+            cells = [cell.text for cell in split_cells(paragraph)] if table else []
             heads = [i for i, cell in enumerate(cells) if _TABLE.fullmatch(cell)]
             if heads or not cells:
                 column = heads[0] if heads else None

@@ -88,7 +88,8 @@ _RULES = tuple(
         rf"\b(?:bereds|skrivs|tas fram|sammanställs|ordnas|bokas|sköts) av {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
         rf"\b(?:lovar|lovade|åtar sig|åtog sig) {_P} (?:\w+ )?att\b",
-        rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) {ORGANISATION} (?:om )?(?:detta|det|beslutet|svaret)\b",
+        rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) "
+        rf"(?:{ORGANISATION}|[a-zåäö]{{4,}}(?:et|en|na)) (?:om )?(?:detta|det|beslutet|svaret)\b",
         rf"{_P} {_ADV}(?:meddelar|underrättar|informerar) "
         rf"(?:{ORGANISATION}|rådet|gruppen|nämnden|styrelsen|alla|övriga) (?:så snart|när|om|efter att)\b",
     )

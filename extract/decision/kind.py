@@ -38,7 +38,7 @@ _LONG_AGO = re.compile(
 )
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(
-    rf"^(?:(?P<we>{WE}) (?:(?:tackar|tackade|gick igenom|går igenom) [^.,;]{{3,60}} och )?{DECIDES}|"
+    rf"^(?:(?P<we>{WE}) (?:(?:tackar|går igenom|gick igenom|[a-zåäö]+(?:ade|te)) [^.,;]{{3,60}} och )?{DECIDES}|"
     rf"[^.,]{{0,40}}\b(?:beslutar|beslutade|beslöt)"
     rf" {WE.replace('|[A-ZÅÄÖ][', '|[A-ZÅÄÖa-zåäö][')})"
     rf"(?: (?!att\b)\w+){{0,2}} (?=att |[a-zåäö-]+a \b|enligt |i enlighet )"

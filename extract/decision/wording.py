@@ -73,9 +73,10 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.APPROVAL,
-        rf"godkänn\w*|bifall\w*|bevilja[rs]?\b|tillåt\w*|medge[rs]?\b|fastställ\w+ .*{AGENDA}|{AGENDA}.*fastställ\w+",
+        rf"godkän[nd]\w*|bifall\w*|biföll|bevilja[rs]?\b|"
+        rf"tillåt\w*|medge[rs]?\b|fastställ\w+ .*{AGENDA}|{AGENDA}.*fastställ\w+",
     ),
-    (DecisionKind.ADOPTION, r"\banta\b|\bantar\b|\bantas\b|\bantogs\b|fastställ\w+"),
+    (DecisionKind.ADOPTION, r"\banta\b|\bantar\b|\bantas\b|\bantogs?\b|fastställ\w+"),
 )
 FORMAL_RULES = Shelf(((kind, rule), Glance.of(rule)) for kind, pattern in _FORMAL for rule in [re.compile(pattern)])
 

@@ -111,7 +111,7 @@ def continues(before: str, after: str, width: int) -> bool:
 
 def _begins_anew(before: str, after: str) -> bool:
     """Whether a line is a table row, a point of a list, a label with its value, or another day."""
-    if "\t" in before or "\t" in after or BULLET.match(after) or _LISTED.match(after):
+    if "\t" in before or "\t" in after or after[0] == "|" or BULLET.match(after) or _LISTED.match(after):
         return True
     if after[0].isupper() and (_DECIDES.fullmatch(after) or after.startswith("Beslut: ")):
         return True

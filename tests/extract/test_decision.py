@@ -35,6 +35,8 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Beredningen ställer sig i övrigt bakom förslaget.", "Endorsement"),
         ("Uppföljning av listan:\nRedovisningen noteras.", "Noting"),
         ("Beslut skjuts till nästa möte.", "Postponement"),
+        ("Beslut: Styrgruppen godkände rapporten.", "Approval"),
+        ("Nätverket tyckte om förslaget och bestämde att pröva det.", "Other"),
         ("Höstens möten beslutades till den 7 september och den 16 november.", "Scheduling"),
         ("Alla tyckte om det. Beslut: vi går vidare med den gröna skylten.", "Other"),
         ("Till slut gav styrgruppen klartecken till resan.", "Approval"),

@@ -53,6 +53,7 @@ def test_two_people(text: str) -> None:
         "Bo hade med sig en film och visade den nya bussen.",
         "Mötet började sent. Därefter gick ordet till Bo, som berättade om bussen.",
         "Med hjälp av bilder beskrev Bo Lo den nya bussen.",
+        "Bibliotekets vaktmästare Bo Lo visar den nya bussen.",
         "Bo delade med sig av hur man tänkt.",
         "Bokbussen är tio år. Den rullar än. Bo redovisade hur många som lånar.",
         "Bo Lo\nBokbussen rullar än. Maj Ek berättade att Eda har en egen.",

@@ -58,6 +58,7 @@ def limits(row: Attendance) -> tuple[str | None, str | None, tuple[str, ...]]:
         ("Maj Ek, deltog under p. 4", "4", "4"),
         ("Maj Ek, fr.o.m. § 4 t.o.m. § 9", "4", "9"),
         ("Maj Ek, punkt 4 och 5", "4", "5"),
+        ("Maj Ek (lämnade 14:15, efter punkt 4)", None, "4"),
         ("Maj Ek, fram till kl 11 (p. 1-4)", None, "4"),
         ("Maj Ek, §§ 4–6 och 8–9", "4", "9"),
         ("Maj Ek, lämnar sammanträdet kl. 10.30 efter § 7", None, "7"),

@@ -17,7 +17,9 @@ from extract.organisation.pattern import parties, unknown
 from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
-    r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även )?", re.IGNORECASE
+    r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
+    r"och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?",
+    re.IGNORECASE,
 )
 _ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:i|av) )?|\s+som\s+", re.IGNORECASE)
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")

@@ -14,7 +14,7 @@ _LEAVES = (
     r"(?:väljer|valde|valt|prioritera\w*) bort|prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
     r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|"
-    r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:alltså |därför |numera )?(?:inte|ej)(?: längre)?(?: med)?"
+    r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:\w+ )?(?:inte|ej)(?: längre)?(?: med)?"
     r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"
 )
 """Verbs that decline or leave."""
@@ -38,7 +38,7 @@ HYPOTHETICAL = Cued(
     r"nyfik\w*|bordl(?:ade|agt|ägg\w*)|återremitt\w*|återkommer|(?:reserv|vänte)lista\w*|står på tur|i kö|"
     r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:frågan|ärendet) (?:behandlas|bereds)|"
     r"(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
-    r"borde|kanske|vore|tänkta|tänkbara|tänkt|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"borde|kanske|vore|tänkbara|(?:på|till)?tänkta?|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)

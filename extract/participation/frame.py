@@ -87,8 +87,8 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     return [
         rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
         rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
-        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit)|:|,| –)?(?: bland "
-        rf"annat| bland andra| också| även| nu)? {who}",
+        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
+        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: bland annat| bland andra| också| även| nu)? {who}",
         rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|"
         rf"står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",

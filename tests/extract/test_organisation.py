@@ -12,6 +12,7 @@ def found(text: str, county: str | None = None) -> list[str]:
     [
         ("Vara kommuns skolor och Skolverkets medel", ["Vara kommun", "Skolverket"]),
         ("kommunerna Arboga, Kungsör och Köping", ["Arboga kommun", "Kungsörs kommun", "Köpings kommun"]),
+        ("Arboga, Kungsör och, nu senast, Köping deltar", ["Arboga kommun", "Kungsörs kommun", "Köpings kommun"]),
         ("Habo och Jönköpings kommuner", ["Habo kommun", "Jönköpings kommun"]),
         ("regionerna Dalarna och Gävleborg", ["Region Dalarna", "Region Gävleborg"]),
         ("Göteborgs Stad", ["Göteborgs kommun"]),

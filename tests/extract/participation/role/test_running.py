@@ -84,6 +84,7 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
             "Owner: Habo kommun; Participant|Partner: Mullsjö kommun",
         ),
         ("Huvudman är Region Halland.", "Owner: Region Halland"),
+        ("Projektägare har Habo kommun varit.", "Owner: Habo kommun"),
         ("Habo kommun är huvudman för Trygg ort.", "Owner: Habo kommun"),
         ("Trygg ort, som ägs av Habo kommun, pågår till 2025.", "Owner: Habo kommun"),
         ("Trygg ort (projektägare Habo kommun) pågår till 2025.", "Owner: Habo kommun"),

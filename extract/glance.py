@@ -8,8 +8,9 @@ What letters a rule needs is read from the rule itself, so that the two cannot d
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from operator import itemgetter
 from re import _constants, _parser  # type: ignore[attr-defined]  # the one place that knows how a rule is built
 from typing import Any, Generic, TypeVar
@@ -30,13 +31,19 @@ _MOST = 64
 _stretches = ahocorasick.Automaton()
 """What any rule looks for."""
 _found = itemgetter(1)
+_unread: list["Glance"] = []
+"""Whose rules are still to be read: that takes a second or two, and not every command reads minutes."""
+_lock = threading.RLock()
 
 
-def _know(stretches: Iterable[str]) -> None:
-    """From now on these are looked for as well."""
-    for stretch in filter(None, stretches):
-        _stretches.add_word(stretch, stretch)
-    _standing_in.cache_clear()
+def _learn() -> None:
+    """Look for what the rules need that have come since."""
+    with _lock:
+        new = list(_unread)
+        for stretch in filter(None, (stretch for glance in new for stretch in glance.stretches)):
+            _stretches.add_word(stretch, stretch)
+        _standing_in.cache_clear()
+        del _unread[: len(new)]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -44,9 +51,10 @@ def _standing_in(text: str) -> frozenset[str]:
     """Which stretches stand in a text; the empty one stands in all. Most lines have been looked at by themselves."""
     if "\n" in text:
         return frozenset().union(*map(_standing_in, text.split("\n")))
-    if _stretches.kind == ahocorasick.TRIE:  # a rule has come
-        _stretches.make_automaton()
-    return frozenset(("", *map(_found, _stretches.iter(text))))
+    with _lock:  # it is made up to be read by one at a time
+        if _stretches.kind == ahocorasick.TRIE:
+            _stretches.make_automaton()
+        return frozenset(("", *map(_found, _stretches.iter(text))))
 
 
 class Glance:
@@ -56,10 +64,10 @@ class Glance:
     True
     """
 
-    def __init__(self, stretches: Iterable[str]) -> None:
-        self.stretches = tuple(stretches)
-        self._needed = frozenset(self.stretches)
-        _know(self.stretches)
+    def __init__(self, stretches: Iterable[str] = (), rules: Sequence[tuple[str, int]] = ()) -> None:
+        """What to look for: the stretches, or what rules need that are given as a pattern and its flags."""
+        self._given, self._rules = tuple(stretches), rules
+        _unread.append(self)
 
     @classmethod
     def at(cls, stretches: str) -> "Glance":
@@ -75,10 +83,21 @@ class Glance:
         >>> Glance.of(re.compile(r"\\b(?:[Dd]rivs|leds) av (?=[A-Z])")).stretches
         ('Drivs', 'drivs', 'leds av ')
         """
-        return cls(_needed_by(rules))
+        return cls(rules=[(rule.pattern, rule.flags) for rule in rules])
+
+    @cached_property
+    def stretches(self) -> tuple[str, ...]:
+        """What is looked for."""
+        return self._given or tuple(_needed_by(self._rules))
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        return frozenset(self.stretches)
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
+        if _unread:
+            _learn()
         return not self._needed.isdisjoint(_standing_in(text))
 
 
@@ -90,13 +109,18 @@ class Cued:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
-        self._needed = frozenset(Glance.of(self.pattern).stretches)
+        self._rule = (pattern, flags)
+        self._glance = Glance(rules=[self._rule])
         self._folds = bool(flags & re.IGNORECASE)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The rule itself."""
+        return re.compile(*self._rule)
 
     def sees(self, text: str) -> bool:
         """Whether it can hold in `text`."""
-        return not self._needed.isdisjoint(_standing_in(text.casefold() if self._folds else text))
+        return self._glance.sees(text.casefold() if self._folds else text)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of the pattern."""
@@ -131,27 +155,35 @@ class Shelf(Generic[T]):
         """Each rule with the letters that it needs."""
         given = tuple(rules)
         self._rules = tuple(rule for rule, _ in given)
-        self._needing: dict[str, list[int]] = {}
-        for number, (_, glance) in enumerate(given):
-            for stretch in glance.stretches:
-                self._needing.setdefault(stretch, []).append(number)
+        self._glances = tuple(glance for _, glance in given)
 
     @staticmethod
     def of(rules: Iterable[re.Pattern[str]]) -> "Shelf[re.Pattern[str]]":
         """Rules that are patterns and no more."""
         return Shelf((rule, Glance.of(rule)) for rule in rules)
 
+    @cached_property
+    def _needing(self) -> dict[str, list[int]]:
+        """Which rules need a stretch, by their numbers."""
+        needing: dict[str, list[int]] = {}
+        for number, glance in enumerate(self._glances):
+            for stretch in glance.stretches:
+                needing.setdefault(stretch, []).append(number)
+        return needing
+
     def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
+        if _unread:
+            _learn()
         numbers = set[int]()
         for stretch in self._needing.keys() & _standing_in(text):
             numbers.update(self._needing[stretch])
         return [self._rules[number] for number in sorted(numbers)]
 
 
-def _needed_by(rules: Iterable[re.Pattern[str]]) -> list[str]:
+def _needed_by(rules: Iterable[tuple[str, int]]) -> list[str]:
     """Letters of which each match of one of the rules holds some."""
-    needed = [_rarest(_of_sequence(_parser.parse(rule.pattern, rule.flags), rule.flags)[1]) for rule in rules]
+    needed = [_rarest(_of_sequence(_parser.parse(pattern, flags), flags)[1]) for pattern, flags in rules]
     return sorted(_shortest(map(_cut, _shortest(set().union(*needed))))) if all(needed) else [""]
 
 
@@ -218,6 +250,7 @@ def _worth(part: _Alternatives) -> tuple[int, int, int, list[str]]:
     return min(map(_rarity, part)), -len(part), min(map(len, part)), sorted(part)
 
 
+@lru_cache(maxsize=1 << 14)
 def _rarity(stretch: str) -> int:
     """How seldom a stretch is met: the more letters follow one upon another, the more if a capital is among them."""
     letters = max(_LETTERS.findall(stretch), key=len, default="")
@@ -236,5 +269,9 @@ def _cut(stretch: str) -> str:
 
 def _shortest(stretches: Iterable[str]) -> set[str]:
     """Those in which no other stands: where that is not found, neither are they."""
-    together = set(stretches)
-    return {one for one in together if not any(other in one and other != one for other in together)}
+    kept: set[str] = set()
+    for one in sorted(set(stretches), key=len):
+        starts = range(len(one))
+        if not any(one[start:end] in kept for start in starts for end in range(start + 1, len(one) + 1)):
+            kept.add(one)
+    return kept

@@ -44,6 +44,13 @@ def test_a_rule_that_folds_case_is_not_hidden_by_capitals() -> None:
     assert [rule.search(text) is not None for text in ("bordläggs", "BORDLÄGGS", "Bifalls")] == [True, True, False]
 
 
+def test_what_comes_after_a_text_was_looked_at_is_looked_for_too() -> None:
+    text = "Projektet kvirrar"
+    assert Glance.at("rojekt").sees(text)
+    assert Glance.at("kvirr").sees(text)
+    assert Shelf([("later", Glance.at("irrar"))]).within(text) == ["later"]
+
+
 def test_a_cued_rule_keeps_to_its_bounds() -> None:
     rule = Cued("leds")
     assert rule.search("leds av Maj", 1) is None

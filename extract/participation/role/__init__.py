@@ -19,6 +19,7 @@ from extract.participation.role.supply import SUPPLIER
 __all__ = ["DOING", "ELSEWHERE", "NAMELESS", "RULES", "SHARING", "THERE", "Rule"]
 
 _RULES = (*SITE, *OWNER, *LEAD, *RUN, *FUNDER, *SUPPLIER, *RESEARCHER, *PARTICIPANT, *PARTNER)
-RULES = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES)
-NAMELESS = Shelf((rule, Glance.of(rule.pattern)) for rule in _RULES if {"name", "own"} & rule.pattern.groupindex.keys())
+_SEEN = [(rule, Glance.of(rule.pattern)) for rule in _RULES]
+RULES = Shelf(_SEEN)
+NAMELESS = Shelf((rule, glance) for rule, glance in _SEEN if {"name", "own"} & rule.pattern.groupindex.keys())
 """The rules that hold without an organisation that is known: all that a clause without one needs."""

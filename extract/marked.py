@@ -59,6 +59,11 @@ class Marked:
 
 
 _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?:,|(?=[.\s)]|$))")
+_UNIT = re.compile(
+    r"\b(?!\w*(?:läns|region))[\w-]*(?:förvaltning(?:en|arna)|nämnd(?:en|erna)|kontor(?:et|en)) i "
+    rf"(?={ORGANISATION}(?!s))"
+)
+"""What stands for its municipality: "socialnämnderna i Habo och Mullsjö"."""
 _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 
@@ -136,5 +141,5 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
 
 
 def without_affiliations(text: str) -> str:
-    """The marked text without where somebody works ("Maj Ek, Habo kommun,") and abbreviations in brackets."""
-    return _AFFILIATED.sub(r"\1", _ABBREVIATED.sub(r"\1", text))
+    """The marked text without where somebody works ("Maj Ek, Habo kommun,"), whose unit it is, and abbreviations."""
+    return _UNIT.sub("", _AFFILIATED.sub(r"\1", _ABBREVIATED.sub(r"\1", text)))

@@ -31,7 +31,8 @@ _EVERY = rf"(?P<every>{_NUMBER})(?= av {_NUMBER} kommuner)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
 _PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
 _THE = (
-    rf"(?:(?:{_ALL} )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
+    rf"(?:(?:{_ALL} )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
+    rf"(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
     rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! kommuner| av)|"
     r"[Bb]åda kommunerna|[Kk]ommunerna(?= (?:själva|gemensamt)\b))"
 )
@@ -85,7 +86,9 @@ def members(
     on the body: "samtliga kommuner" without a place are those.
     """
     if found["those"]:
-        return _those(found["n4"] or found["n5"] or ("båda" if "åda" in found["those"] else None), circles)
+        return _those(
+            found["n4"] or found["n5"] or found["n8"] or ("båda" if "åda" in found["those"] else None), circles
+        )
     kind = found["k1"] or found["k2"] or found["k3"]
     if kind is None:
         return None

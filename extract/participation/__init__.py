@@ -12,7 +12,7 @@ from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Organisations
 from extract.participation.clause import another, clauses, declines_role, idle, standing
-from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, JOINS, LATER
+from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, INCUMBENT, JOINS, LATER
 from extract.participation.pairing import left_to_say, respective
 from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
 from extract.participation.role.rule import Only
@@ -21,7 +21,8 @@ from extract.reading import Turn, turns
 from extract.sentence import Sentence
 
 _LIKEWISE = Cued(
-    rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med)|\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
+    rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
+    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
     rf"(?P<o>{ORGANISATION})(?!s)"
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
@@ -44,6 +45,8 @@ _REPLACED = Cued(
     rf"{ORGANISATION})"
 )
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
+_UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
+"""What a clause does not tell, whatever its words."""
 _INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
 _REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
 """What an item must hold that points back at organisations named before."""
@@ -116,9 +119,9 @@ class _Reader:
             return
         held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}
         self.paired = respective(marked, said, topic)
-        applied = APPLIED.search(said)
+        unsaid = {role for sign, role in _UNSAID if sign.search(said)}
         for rule in rules:
-            if applied and rule.role is Role.FUNDER:
+            if rule.role in unsaid:
                 continue
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)

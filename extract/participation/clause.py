@@ -10,11 +10,18 @@ from extract.participation.frame import SUBJECT
 _FINITE = r"(?!inte\b)(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b"
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
-    r"(?!inte|ej)|,? vars |(?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)? att |"
+    r"(?!inte|ej)|,? vars |"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|därför att|utan att|fast|"
     r"även om|samtidigt som) )|"
     rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})"
 )
+_REPORT = re.compile(
+    r"\b((?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)?"
+    rf"(?: {ORGANISATION})?),? att "
+)
+_REPORTER = re.compile(rf"({ORGANISATION})$")
+_TAKEN_UP = re.compile(r"(?:de|den|man|kommunen|kommunerna|regionen) (?=\w)")
+"""A pronoun for whoever does what the clause before it tells."""
 _SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
 _VERB = re.compile(_FINITE)
 _DOER = re.compile(rf"[^.;,{ORGANISATION[1:-1]}]*{SUBJECT}(?:, (?:som|där) [^.;,]*,)?[^.;,]*")
@@ -38,12 +45,14 @@ _POINTS = re.compile(r"\bde[tn] (?:förstnämnda|sistnämnda|förra|senare|ena|a
 
 
 def clauses(text: str) -> list[str]:
-    """The clauses, each that begins with its verb behind whoever does what the one before it tells."""
+    """The clauses, each that lacks its subject or has a pronoun for it after whoever does the one before it."""
     told: list[str] = []
     subject = ""
-    for clause in _CLAUSE.split(text):
-        told.append(f"{subject} {clause}" if subject and _VERB.match(clause) else clause)
-        begins = _SUBJECT.match(told[-1])
+    for clause in _CLAUSE.split(_REPORT.sub(r"\1;", text)):
+        pronoun = _TAKEN_UP.match(clause)
+        lacking = subject and (pronoun or _VERB.match(clause))
+        told.append(f"{subject} {clause[pronoun.end() if pronoun else 0 :]}" if lacking else clause)
+        begins = _SUBJECT.match(told[-1]) or _REPORTER.search(told[-1])
         subject = begins[1] if begins else ""
     return told
 

@@ -7,11 +7,15 @@ from extract.marked import ORGANISATION, PROJECT
 
 _LEAVES = (
     r"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?)(?: \w+)? nej|avböj\w+|avstår?|avstått|avstod|nekat|"
-    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag)\b)|"
+    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
+    r"fullmakt\w*|klartecken)\b)|[Uu]tanför (?:står|stod|blir|ställer sig)|"
     r"hoppa\w* (?:av|över)|(?:klev|kliver|klivit)(?: \w+)? av|(?:dra(?:git|r|gits)?|drog) sig (?:ur|tillbaka)|"
     r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|(?:backa\w*|går|gick|gått|trätt|trädde) ur|"
     r"st(?:å|år|od|ått) (?:utanför|över)|ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
     r"(?:väljer|valde|valt|prioritera\w*) bort|prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
+    r"(?:sade|sa|sagt|säger) upp (?:sin del av |sitt |sin )?(?:\w*avtalet|samarbetet|överenskommelsen|"
+    r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|har (?:\w+ )?ingen (?:roll|"
+    r"del)\b|prioritera\w* (?:annat|annorlunda)|"
     r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|"
     r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:\w+ )?(?:inte|ej)(?: längre)?(?: med)?"
@@ -44,7 +48,8 @@ _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igeno
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
 JOINS = Cued(
     r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
-    r"medverka)|ställer sig positiv\w*|kliver (?:på|in)|(?:ska|kommer att|tänker) (?:\w+ )?(?:ansluta|delta|medverka|"
+    r"medverka)|skriver (?:under|på)|undertecknar|hänger på|kommer med|ställer sig positiv\w*|"
+    r"kliver (?:på|in)|(?:ska|kommer att|tänker) (?:\w+ )?(?:ansluta|delta|medverka|"
     r"vara med|komma med|ingå))\b"
 )
 """What somebody says that joins: under a condition it is no part yet."""
@@ -52,8 +57,13 @@ CONDITION = Cued(
     r"^(?:Om|Under förutsättning att|Förutsatt att) [^.;]*?\b(?:beviljas|godkänns|går igenom|ger klartecken|säger "
     r"ja|finansieras|faller ut)\b|\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|"
     r"om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|"
-    r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom)))[^.;]*"
+    r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom))|"
+    r"om (?=[^.;,]{2,60} (?:säger ja|ger klartecken|godkänner|bifaller|beslutar det|vill det)\b))[^.;]*"
 )
+INCUMBENT = Cued(
+    r"\b(?:[Nn]uvarande|[Tt]idigare|[Ff]örra|[Bb]efintlig\w*|[Gg]ällande)(?: \w+)? (?:\w*leverantör\w*|\w*avtal\w*)\b"
+)
+"""Who delivers until a purchase is made: its supplier is somebody else, or not known yet."""
 LATER = Cued(
     rf"\b(?:först (?:när|om|efter|då|sedan)|så (?:snart|fort)|när (?!{PROJECT}|(?:projekt|arbete|satsning|upphandling))"
     r"[^.;,]* (?:har|är|fått|blivit)\b)"

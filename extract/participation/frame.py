@@ -73,7 +73,8 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
-        rf"\bdags för {WHO} att {infinitive(verbs)}{thing}",
+        rf"\b(?:dags för|gett|gav|ger|uppdragit åt|uppdrar åt) {WHO}(?: i uppdrag)? att {infinitive(verbs)}{thing}",
+        rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]
     if by:
         patterns.append(rf"{passive(verbs)}(?:(?! av ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
@@ -96,6 +97,11 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
         rf"\b(?:och|samt) {who} som (?:[\w-]+ )?{noun}",
+        *(
+            [rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t) [^.;,]{{0,160}}? (?:och|samt) {_IS} {noun}"]
+            if who is WHO
+            else []
+        ),
     ]
 
 

@@ -50,7 +50,11 @@ PARTICIPANT = rules(
     ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
-    rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? anslutn[ae]\b",
+    rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? (?:anslut|tillkom|inkopplad|antag)(?:en|n[ae]|na)?\b",
+    rf"\b(?:Övriga|[Aa]ndra|[Nn]ytillkom\w+|Resten)(?: (?:parter|deltagare|kommuner))?(?: i {THING})? (?:är|var) {WHO}",
+    rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO}(?:, som [^.;,]*,)? (?:deltar|deltog|medverkar|ingår|avropar)\b",
+    rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {ORGANISATION}(?:, som [^.;,]*,)? (?:deltar|deltog|medverkar|ingår|"
+    rf"avropar){ADVERBS} {WHO}",
     r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
     rf"deltagare|parter|anslutna|avropat|undertecknat|"
     rf"samarbete mellan)\b[^.;:({_OTHERS}]{{0,60}}(?::|,? (?:däribland|bland dem|bland andra|bland "
@@ -60,8 +64,9 @@ PARTICIPANT = rules(
     r"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Pp]arterna|"
     rf"[Mm]edlemmarna)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|"
     rf":)? {WHO}",
-    rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var(?= i | ombord)|[Rr]unt bordet)(?: i {THING}| på \w+| ombord)? (?:är|var|blir|följer|"
-    rf"finns|sitter){ADVERBS} {WHO}",
+    rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var(?= i | ombord)|[Rr]unt bordet)(?: i {THING}| på \w+| ombord| sedan \w+)? "
+    rf"(?:är|var|blir|"
+    rf"följer|finns|sitter){ADVERBS} {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
     rf"\bför (?P<o>{ORGANISATION})s? räkning",
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "

@@ -10,7 +10,8 @@ FUNDER = rules(
     *does("finansiera; medfinansiera; delfinansiera; bekosta; betala; sponsra; skänka/skänker/skänkte/skänkt", ""),
     *does(
         "bevilja; avsätta/avsätter/avsatte/avsatt; skjuta/skjuter/sköt/skjutit till; gå/går/gick/gått in med; "
-        "bidra/bidrar/bidrog/bidragit med; ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
+        "bidra/bidrar/bidrog/bidragit med; bidra/bidrar/bidrog/bidragit till; ersätta/ersätter/ersatte/ersatt; "
+        "ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
         "lämna; anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
         "stå/står/stod/stått för; svara för; "
         "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",

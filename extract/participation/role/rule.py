@@ -15,7 +15,7 @@ UNKNOWN = (
 )
 ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"
 BEGINS = r"(?:^|[.;] |, (?:och|medan) )"
-MONEY = r"\b[\w-]*(?:medel|medlen|stöd(?:et)?|bidrag(?:et)?|finansiering|pengar(?:na)?|anslag(?:et)?)\b"
+MONEY = r"\b[\w-]*(?:medel|medlen|stöd(?:et)?|bidrag(?:et)?|[Ff]inansiering(?:en)?|pengar(?:na)?|anslag(?:et)?)\b"
 SUM = (
     rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|kkr|mkr|Mkr|mnkr|miljon(?:er)?|kostnad\w*|finansieringen|budgeten|summa|"
     r"(?:hälften|resten)(?! av arbet)|procent)\b)"

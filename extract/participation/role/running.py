@@ -30,7 +30,7 @@ LEAD = rules(
     ),
     *is_the(
         "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
-        "lead partner; samordnande; ledande; upphandlande; värdkommun; värd; sammankallande"
+        "lead partner; samordnande; sammanhållande; ledande; upphandlande; värdkommun; värd; sammankallande"
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "

@@ -28,7 +28,7 @@ SITE = rules(
     rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*){GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
     rf"\b(?:[Ii]|[Vv]id|[Pp]å) {WHO} (?:{_TAKES_PLACE}|{_TRIED}|har)(?: \w+){{0,3}}? {_SITED}",
     rf"(?<![Mm]ötet )(?<!träffen )(?<!mässan )\b(?:genomför(?:s|des|ts)|bedrivs) (?:i|på) {WHO}",
-    rf"\b{_TRIED}{GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
+    rf"\b{_TRIED}{GAP}{{0,40}}? (?:i|vid|hos|på)(?: (?:vardera|bland annat|både))? {WHO}",
     r"\b(?!(?:Mötet|Träffen|Konferensen|Seminariet|Sammanträdet|Mässan|Invigningen|Kursen|"
     rf"Utbildningen)\b)[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:sker|bedrivs|genomförs|pågår)(?: \w+)? (?:i|på|vid) {WHO}",
     rf"\bi [A-ZÅÄÖ][^.;()]{{2,40}} \({WHO}\)",

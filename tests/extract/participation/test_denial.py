@@ -75,7 +75,14 @@ from tests.extract.participation.parts import check, read_parts
         "Habo kommun går med så snart avtalet är översatt.",
         "Habo, som tidigare ingick, köper nu tjänsten av ett företag.",
         "Projektet väntar på pengar från Vinnova.",
+        "Habo kommun var med förra året men sade upp avtalet i januari.",
+        "Habo kommun fanns med i förstudien men har ingen roll i projektet.",
+        "Habo kommun skriver under i höst om fullmäktige säger ja.",
+        "Habo och Mullsjö har meddelat att de prioriterar annat i år.",
+        "Habo och Mullsjö har svarat att kommunerna inte hinner delta.",
+        "I maj meddelade Habo kommun att man lämnar projektet.",
         "Habo kommun röstade nej.",
+        "Utanför står Habo och Mullsjö.",
         "Habo och Mullsjö ordnar det på egen hand.",
         "Habo prövar lånecyklar i Lyftet.",
         "Stora Lyftet omfattar Habo och Mullsjö.",
@@ -90,6 +97,11 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
     [
         ("Habo och Mullsjö deltar. Mullsjö lämnade dock vid årsskiftet.", "Participant: Habo kommun"),
         ("Habo och Mullsjö är med, fast Mullsjö har tackat nej till en fortsättning.", "Participant: Habo kommun"),
+        (
+            "Habo och Mullsjö är med. I maj meddelade Mullsjö kommun att man lämnar projektet.",
+            "Participant: Habo kommun",
+        ),
+        ("Habo kommun har meddelat att man deltar i projektet.", "Participant: Habo kommun"),
         ("Mullsjö har lämnat projektet. Sedan i höst deltar Mullsjö igen.", "Participant: Mullsjö kommun"),
         ("Habo leder projektet. Habo deltar inte i styrgruppen.", "Lead: Habo kommun"),
         (

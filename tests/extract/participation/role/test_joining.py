@@ -9,6 +9,12 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Socialnämnderna i Habo och Mullsjö driver ett team.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Utöver Habo, som gick först, deltar Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo deltar i Trygg ort på samma villkor som Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Övriga i projektet är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Nytillkommen är Habo kommun.", "Participant: Habo kommun"),
+        ("Med sedan tidigare är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo har svarat ja.", "Participant: Habo kommun"),
         ("Habo är först ut, tätt följt av Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Trygg ort, en satsning som Habo satte igång, pågår.", "Participant: Habo kommun"),

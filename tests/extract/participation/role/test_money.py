@@ -9,6 +9,10 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Vinnova bidrar till finansieringen.", "Funder: Vinnova"),
+        ("Vinnova ersätter hälften av kostnaderna.", "Funder: Vinnova"),
+        ("Finansieringen från Vinnova räcker till maj.", "Funder: Vinnova"),
+        ("Det är Habo kommun som leder arbetet och Vinnova som betalar.", "Lead: Habo kommun; Funder: Vinnova"),
         ("Vinnova gav 2,2 miljoner.", "Funder: Vinnova"),
         ("Habo och Mullsjö tar var sin del av kostnaden.", "Funder: Habo kommun, Mullsjö kommun"),
         ("Vinnova finansierar projektet.", "Funder: Vinnova"),

@@ -10,6 +10,11 @@ from tests.extract.participation.parts import check, read_parts
     ("sentence", "roles"),
     [
         (
+            "Habo och Mullsjö deltar, med Habo som sammanhållande.",
+            "Participant: Habo kommun, Mullsjö kommun; Lead: Habo kommun",
+        ),
+        ("Nätverket har gett Habo kommun i uppdrag att leda projektet.", "Lead: Habo kommun"),
+        (
             "Habo driver projektet tillsammans med Ale och Kungälv.",
             "Lead: Habo kommun; Participant|Partner: Ale kommun, Kungälvs kommun",
         ),
@@ -61,6 +66,10 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        (
+            "Habo kommun har fått en miljon av Vinnova till lokaler och är projektägare.",
+            "Owner: Habo kommun; Funder: Vinnova",
+        ),
         ("Habo kommun är projektägare.", "Owner: Habo kommun"),
         (
             "Habo kommun är projektägare och Mullsjö och Nässjö deltar.",

@@ -9,6 +9,7 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Tekniken har prövats i två grupper, en i vardera Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("I Habo och Mullsjö har projektet kommit i gång.", "Site: Habo kommun, Mullsjö kommun"),
         ("Pilotkommuner är Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Habo kommun är pilotkommun.", "Site: Habo kommun"),

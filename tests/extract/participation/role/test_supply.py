@@ -36,3 +36,8 @@ from tests.extract.participation.parts import check, read_parts
 )
 def test_suppliers(read: Reader, sentence: str, roles: str) -> None:
     check(read_parts(read, sentence), roles)
+
+
+def test_who_delivers_until_the_purchase_is_no_supplier_of_it(read: Reader) -> None:
+    found = read("# 1 Upphandling av skolskjuts\nHabo leder upphandlingen. Nuvarande leverantör är Granbuss AB.")
+    assert {(fact.organisation, fact.role.value) for fact in found.participations} == {("Habo kommun", "Lead")}

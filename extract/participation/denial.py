@@ -26,7 +26,8 @@ NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
     r"annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandla\w* för sig|"
-    rf"som (?:tidigare|förut) (?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
+    r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
+    rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b")
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""

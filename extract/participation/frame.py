@@ -46,7 +46,7 @@ _IS = (
     r"fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
     r"som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar som|medverkar som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
-    r"kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
+    r"i egenskap av|kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
 )
 _HAS = (
     r"(?:har|hade|haft|står för|stått för|stod för|svarar för|svarat för|svarade för|ansvarar för|ansvarat för|"

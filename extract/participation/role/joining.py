@@ -30,6 +30,7 @@ PARTICIPANT = rules(
         "skriva/skriver/skrev/skrivit på; underteckna; signera; tacka ja; säga/säger/sade/sagt ja; "
         "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
+        "fatta/fattar/fattade/fattat beslut om att (?:delta|medverka|gå med|vara med|ansluta sig); "
         "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
         "dela på; använda/använder/använde/använt; tillämpa; införa/inför/införde/infört; "
         "låna/lånar/lånade/lånat ut; bilda; förlänga/förlänger/förlängde/förlängt sin medverkan; "
@@ -94,7 +95,7 @@ PARTICIPANT = rules(
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
     r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
     rf"från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
-    rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ) för {WHO}",
+    rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ|verksamhet|funktion|tjänst) för {WHO}",
     rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller)(?: "
     rf"(?:också|även))?(?: för)? {WHO}",
     rf"{WHO}{WORDS}(?:samarbetar|samverkar|samarbetade|samverkade) med {ORGANISATION} (?:om|i|kring) {THING}",

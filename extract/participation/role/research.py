@@ -23,7 +23,8 @@ RESEARCHER = rules(
 ) + rules(
     Role.RESEARCHER,
     *has_the("undersökningen; studien; intervjuerna; analysen; mätningarna; kartläggningen; enkäten"),
-    rf"{WHO} (?:följer|studerar)(?: {PROJECT}| införandet| arbetet| utvecklingen|(?=[.,;]|$))",
+    rf"{WHO}{WORDS}(?:(?:kommer att|ska) )?(?:följer|följa|studerar|studera)(?: {PROJECT}| projektet| införandet|"
+    r" arbetet| utvecklingen|(?=[.,;]|$))",
     rf"\b(?:följer|studerar|utvärderar)\b[^.;]* för (?P<o>{ORGANISATION})s? räkning",
     town=False,
     only=Only.SCHOLARS,

@@ -33,8 +33,9 @@ SITE = rules(
     rf"Utbildningen)\b)[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:sker|bedrivs|genomförs|pågår)(?: \w+)? (?:i|på|vid) {WHO}",
     rf"\bi [A-ZÅÄÖ][^.;()]{{2,40}} \({WHO}\)",
     rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
-    r"\b(?:öppna(?:r|de|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))(?: \w+)? "
-    rf"(?:i|på|vid|hos) {WHO}",
+    r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
+    rf"(?: \w+|, en)? (?:i|på|vid|hos) {WHO}",
+    rf"(?:,| och) (?:en|ett|en annan|ett annat) (?:i|på|vid) {WHO}(?=[,.;]| och\b)",
     rf"\b(?:finns|fanns|startar){GAP}{{0,40}}? (?:i|på) {WHO} (?:inom|genom) (?:ramen för )?{THING}",
 ) + rules(
     Role.SITE,

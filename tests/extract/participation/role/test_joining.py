@@ -44,6 +44,8 @@ from tests.extract.participation.parts import check, read_parts
             "Habo och Mullsjö har tecknat avtal och börjar använda Trygg ort i vår.",
             "Participant: Habo kommun, Mullsjö kommun",
         ),
+        ("Habo kommun har redan fattat beslut om att medverka.", "Participant: Habo kommun"),
+        ("Trygg ort är en gemensam verksamhet för Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo kommun är med i projektet.", "Participant: Habo kommun"),
         ("Habo är med sedan starten.", "Participant: Habo kommun"),
         ("Med är också Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

@@ -10,6 +10,7 @@ from tests.extract.participation.parts import check, read_parts
     ("sentence", "roles"),
     [
         ("Chalmers tekniska högskola utvärderar projektet.", "Researcher: Chalmers tekniska högskola"),
+        ("Malmö universitet kommer att följa projektet med intervjuer.", "Researcher: Malmö universitet"),
         ("Projektet utvärderas av Malmö universitet.", "Researcher: Malmö universitet"),
         ("Utvärderingen görs av Malmö universitet.", "Researcher: Malmö universitet"),
         ("Malmö universitet står för utvärderingen.", "Researcher: Malmö universitet"),

@@ -93,6 +93,7 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
             "Owner: Habo kommun; Participant|Partner: Mullsjö kommun",
         ),
         ("Huvudman är Region Halland.", "Owner: Region Halland"),
+        ("Habo kommun har i egenskap av projektägare ansökt om mer pengar.", "Owner: Habo kommun"),
         ("Projektägare har Habo kommun varit.", "Owner: Habo kommun"),
         ("Habo kommun är huvudman för Trygg ort.", "Owner: Habo kommun"),
         ("Trygg ort, som ägs av Habo kommun, pågår till 2025.", "Owner: Habo kommun"),

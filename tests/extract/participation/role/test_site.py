@@ -11,6 +11,7 @@ from tests.extract.participation.parts import check, read_parts
     [
         ("Tekniken har prövats i två grupper, en i vardera Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("I Habo och Mullsjö har projektet kommit i gång.", "Site: Habo kommun, Mullsjö kommun"),
+        ("Två verkstäder öppnas, en i Habo och en i Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Pilotkommuner är Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Habo kommun är pilotkommun.", "Site: Habo kommun"),
         ("Habo kommun har varit pilotkommun sedan 2020.", "Site: Habo kommun"),

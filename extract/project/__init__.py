@@ -18,6 +18,7 @@ from extract.project.fact import read_facts
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
+from extract.project.retold import purchase, retold
 from extract.project.slot import COLUMNS, slots
 from extract.project.small import described, in_small_letters
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
@@ -98,6 +99,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here = [*entitled, *(named for one in below for named in names(one))]
         body = "\n".join(one.text for one in below)
         here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
+        here += [*retold(title, body), *(named for one in section for named in purchase(one))]
         if any(named.kind is ProjectKind.STUDY for named in entitled):
             here = [named for named in here if named.kind is not ProjectKind.STUDY or named.certain]
         bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]

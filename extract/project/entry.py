@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.project.end import name_end
+from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
 from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
@@ -19,7 +19,7 @@ _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})\) )"
 _HEAD = re.compile(
     rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){{0,6}})(?P<aside> \([^()]*\))?"
-    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—]) (?=\S)|(?P<stop>\.?$))"
+    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<stop>\.?$))"
 )
 _WHOLE = re.compile(r"[^.:;()]{0,60}\.$")
 """What goes on after a dash to the end of a short sentence is the name's second half."""
@@ -45,18 +45,28 @@ class _Head(NamedTuple):
 def listed(section: Sequence[Line]) -> Iterator[Named]:
     """The heads that are projects', in one item. The section's first line is its title."""
     of_projects = _LIST_TITLE.search(section[0].text) is not None
-    for head in _heads(section):
+    telling = [head for head in _heads(section) if _tells_of_one(head, of_projects=of_projects)]
+    among = of_projects and sum(map(_could_name_one, telling)) > 1
+    for head in telling:
         line, found, _ = head
-        if _could_name_one(head) and _tells_of_one(head, of_projects=of_projects):
+        if _could_name_one(head, among=among):
             whole = found["dash"] and _WHOLE.match(line.text, found.end())
+            whole = whole if whole and goes_in(whole[0].partition(" ")[0]) else None
             end = whole.end() - 1 if whole else found.end("name")
             yield line.named(found.start("name"), end, ProjectKind.INITIATIVE)
 
 
-def _could_name_one(head: _Head) -> bool:
-    """Whether the words are a name, no body's, person's or ordinary title, and none of them is said of something."""
+def _could_name_one(head: _Head, *, among: bool = False) -> bool:
+    """Whether the words are a name, no body's, person's or ordinary title, and none of them is said of something.
+
+    What could be a person's name as well is a project's `among` others.
+    """
     name, start = head.found["name"], head.found.start("name")
-    if ORDINARY.match(name) or is_person(name) or not (is_name(name) or _IS_ONE.match(head.told)):
+    if (
+        ORDINARY.match(name)
+        or (is_person(name) and not among)
+        or not (is_name(name, person=not among) or _IS_ONE.match(head.told))
+    ):
         return False
     return name_end(head.line.text, start) == head.found.end("name")
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.facts import ProjectKind
 from extract.glance import Glance, Shelf
-from extract.people import find_people
+from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.title import ORGANISATION
@@ -51,6 +51,7 @@ _IS_PROJECT = re.compile(
     r" (?:är|var|blir) (?:nu )?(?:ett|en|det|den) (?:[\w-]+ ){0,4}?"
     r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|förstudie|pilot|kampanj))(?:et|en)?\b"
 )
+_IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)"
 )
@@ -233,6 +234,19 @@ def _declared(line: Line) -> Iterator[Named]:
             yield line.named(0, found.start(), kind_of(found[1]))
 
 
+def _called(line: Line) -> Iterator[Named]:
+    """ "Nattvakt heter den tjänst som …": the name opens the sentence, and no person's or body's is told so."""
+    for found in _IS_CALLED.finditer(line.text):
+        end = found.start()
+        start, end = next((pair for pair in line.quoted if pair[1] == end), (0, end))
+        name = line.text[start:end]
+        what = found["what"].split()[-1]
+        if start > 1 or not name[:1].isupper() or name_end(line.text, start) != end or is_title(what):
+            continue
+        if not ORGANISATION.match(name) and load().find(name, short=True) is None:
+            yield line.named(start, end, kind_of(what))
+
+
 def _studies(line: Line) -> Iterator[Named]:
     """ "förstudie om x": named by what it studies."""
     for cue in _STUDY.finditer(line.text):
@@ -317,6 +331,7 @@ RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
         (_compounds, Glance.of(_COMPOUND)),
         (_nouns, Glance.of(_NOUN_AS_NAME)),
         (_declared, Glance.of(_IS_PROJECT)),
+        (_called, Glance.of(_IS_CALLED)),
         (_studies, Glance.of(_STUDY)),
         (_purchases, Glance.of(_BUY, _BUY_AFTER)),
         (_appositions, Glance.of(_APPOSITION)),

@@ -21,7 +21,7 @@ _PART = (
 )
 """Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
 _NAMING = (
-    r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Uu]nder namnet|vid namn|"
+    r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Nn]amnet|vid namn|"
     r"med (?:arbets)?namnet|[Aa]rbetsnamnet (?:är|blir)|[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|"
     r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|[Ii]nitiativet|[Kk]onceptet|"
     r"[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|[Aa]vtalet|[Ll]armet|[Jj]ouren|"
@@ -118,6 +118,8 @@ _AFTER = (
         r"samarbeten|insatser)\b"),
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
+    (2, r" är det (?:\w+ ){0,3}[A-ZÅÄÖ]|,? (?:där|i vilke[nt]) (?:vi|kommunen) (?:\w+ )?(?:är med|deltar|ingår|"
+        r"medverkar)\b"),
     (2, r" (?:har|hade) (?:[A-ZÅÄÖ]|kommunerna|båda)[^.]{3,80}? (?:samarbetat|samverkat|deltagit|ingått|varit med)\b"),
     (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra |bara |endast )?"
         r"(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?(?:, | och | samt | deltar| medverkar| är med|"

@@ -35,8 +35,9 @@ _NO_BEGINNING = re.compile(
 _TOLD = 2
 """How often a name in small letters stands in an item, at least."""
 _SHARED = re.compile(
-    r"(?:(?P<what>[Gg]emensam(?:t|ma)? (?!upphandling|möte|konferens|dag|träff|utbildningsdag|lunch|workshop|resa|"
-    r"monter|skrivelse|remiss|yttrande)[a-zåäö-]{4,})"
+    r"(?:(?P<what>(?:[Gg]emensam(?:t|ma)?|[Ss]amordna(?:d|t|de)) (?!"
+    r"upphandling|möte|konferens|dag|träff|utbildningsdag|lunch|workshop|resa|"
+    r"monter|skrivelse|remiss|yttrande)(?:[A-ZÅÄÖ]{2,}-)?[a-zåäö-]{4,})"
     r"|[Ss]am(?:verkans|arbets)avtal (?:om |för |kring |gällande )?(?=[a-zåäö]{4,}))"
 )
 _PROPOSED = re.compile(r"(?:Förslag|Motion|Medborgarförslag|Remiss|Fråga|Diskussion|Idé)\b")

@@ -14,7 +14,7 @@ _UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
     r"byggts? upp|inrättades|bildades|invigdes)\b"
 )
-_NO_UNDERTAKING = re.compile(
+NO_UNDERTAKING = re.compile(
     r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|"
     r"förordning|"
     r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|"
@@ -36,7 +36,7 @@ _ADMIN = re.compile(
     r"[Ss]tatus (?:i|för)) "
 )
 ORDINARY = re.compile(
-    r"(?:Mötet|Mötets|Möte|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|"
+    r"(?:Mötet|Mötets|Möte(?!splats)|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|"
     r"Förslag|"
     r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|"
     r"Remiss|"
@@ -50,7 +50,7 @@ ORDINARY = re.compile(
     r"Vad\b|"
     r"Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Deltag|Medverkande|Finansi|Ärende|Sammanfattning|Bakgrund|"
     r"Beslutsunderlag|Ekonomisk|"
-    r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn|Avslut|Studie)"
+    r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie)"
 )
 _STEERS = re.compile(
     r"(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens|[Ll]ednings)grupp(?:en)?,? (?:(?:för|i|till) )?(?:(?:projektet|satsningen|"
@@ -83,7 +83,9 @@ _WORDLIKE = re.compile(r"\w")
 _TOO_COMMON, _RARE = 1e-5, 1e-6
 """Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
 _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
-_THOSE = re.compile(r"(?:De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) ")
+_THOSE = re.compile(
+    r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
+)
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
@@ -92,7 +94,7 @@ _MOST_WORDS = 8
 def steered(body: Stated[str] | None) -> Iterator[Named]:
     """The project that a body steers: "Styrgruppen för X"; "Styrgruppen för äldreomsorg" steers no project."""
     found = _STEERS.match(body.value) if body else None
-    if body and found and not ORGANISATION.match(found["name"]) and not _NO_UNDERTAKING.search(found["name"]):
+    if body and found and not ORGANISATION.match(found["name"]) and not NO_UNDERTAKING.search(found["name"]):
         name = cleaned(found["name"])
         placed = _PLACED.fullmatch(name)
         others = (placed["short"],) if placed else ()
@@ -116,7 +118,7 @@ def slogan(title: Line) -> Iterator[Named]:
 def centre(title: Line, body: str) -> Iterator[Named]:
     """ "X (AKRONYM)", where the text says that it started, is financed, or stands at a university."""
     found = _ABBREVIATED.search(title.text)
-    if not found or not abbreviates(found["short"], found["long"]) or _NO_UNDERTAKING.search(found["long"]):
+    if not found or not abbreviates(found["short"], found["long"]) or NO_UNDERTAKING.search(found["long"]):
         return
     acts = _UNDERTAKING.search(body) or UNDERTAKINGS.search(body)
     active = acts and re.search(rf"\b{re.escape(found['short'])}\b", body)
@@ -193,7 +195,7 @@ def _whole(title: Line) -> Named | None:
     rest = title.text[start:]
     if not rest or not (rest[0].isupper() or rest[0] in "#1234567890"):
         return None
-    if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or _NO_UNDERTAKING.search(rest):
+    if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(rest):
         return None
     end = title_end(title.text, start)
     return (

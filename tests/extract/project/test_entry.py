@@ -21,6 +21,16 @@ from tests.extract.items import Reader
             "# 1 Våra projekt\nMånvägen: Projektet äger rum i Habo.\nLys upp Halland: Habo deltar.",
             {"Månvägen", "Lys upp Halland"},
         ),
+        (
+            "# 1 Våra projekt\nGlada ljud - ett projekt om sång, som Habo äger.\n\n"
+            "Öppna lador - Mullsjö driver projektet om kultur på landet, och Habo deltar.",
+            {"Glada ljud", "Öppna lador"},
+        ),
+        (
+            "# 1 Våra projekt\nKort om två.\n\nBrukstid. Habo deltar i den.\n\nMatglädje. Mullsjö deltar i den."
+            "\n\nSpringtur Bygg. Habo är med i den.",
+            {"Brukstid", "Matglädje", "Springtur Bygg"},
+        ),
         ("# 1 Kort om läget\n* Syskonspåret: Habo och Mullsjö fortsätter till den 31 augusti.", {"Syskonspåret"}),
     ],
 )

@@ -82,3 +82,15 @@ def test_what_is_said_after_an_insertion_is_of_what_the_item_is_about(read: Read
 def test_a_steering_group_names_its_project_with_its_place_or_without(read: Reader) -> None:
     (named,) = steered(Stated("Styrgruppen för Gröna vägar i Småland", (Span(0, 37),)))
     assert (named.name, named.others) == ("Gröna vägar i Småland", ("Gröna vägar",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# 1 Robotar\nNattugglan heter den robot som sorterar posten. Habo delar den.", "Nattugglan"),
+        ("# 1 Tjänster\nNu föreslås att samarbetet får namnet Säkra kvarten. Habo deltar.", "Säkra kvarten"),
+        ("# 1 Läget\nI Ved i vardagen är det bara Habo och Mullsjö kvar i projektet.", "Ved i vardagen"),
+    ],
+)
+def test_a_name_that_a_sentence_gives_or_opens_with(read: Reader, text: str, name: str) -> None:
+    assert name in {one.name for one in read(text).projects}

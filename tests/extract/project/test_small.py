@@ -40,6 +40,8 @@ def test_ordinary_words_are_no_names(read: Reader, text: str) -> None:
     [
         ("Avtal om gemensam brandbil", "gemensam brandbil"),
         ("Gemensam ridbana", "Gemensam ridbana"),
+        ("Läget i den gemensamma IT-jouren", "gemensamma IT-jouren"),
+        ("Utvärdering – samordnad snöröjning", "samordnad snöröjning"),
         ("Samverkansavtal isdykning", "Samverkansavtal isdykning"),
     ],
 )

@@ -1,0 +1,80 @@
+"""Names of projects that an item's title has, whole or in its last words, and that the text below says again.
+
+No word need say what sort of thing it is. A capital letter inside a sentence makes ordinary words a name; that it is
+an undertaking, and no place or paper, the municipalities say that the text tells of beside it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.facts import ProjectKind
+from extract.people import is_title
+from extract.project.line import Line, Named, title_end
+from extract.project.slot import is_person
+from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
+from extract.words import frequencies
+from ontology.register import load
+
+_TAIL = re.compile(r"(?:(?P<inside>(?<![\w-])[a-zåäö]{2,} )|[:–—-] )(?=[A-ZÅÄÖ#])")
+_INSIDE = re.compile(r"[\wåäö,] [\"”“]?$")
+_SAYS = re.compile(r"(?:från|hos|vid) $")
+"""What an organisation or a place stands behind."""
+_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
+_SEVERAL = 2
+_RARE = 1e-6
+"""Share of running words: "höstens" is more common."""
+_ALL = re.compile(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
+_BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
+
+
+def retold(title: Line, body: str) -> Iterator[Named]:
+    """The title, or what it has after a small letter, a colon or a dash, where the text says it as a name."""
+    if not _tells_of_several(body):
+        return
+    for start, inside in ((0, False), *((one.end(), one["inside"] is not None) for one in _TAIL.finditer(title.text))):
+        end = title_end(title.text, start)
+        name = title.text[start:end]
+        if _SAYS.search(title.text, 0, start):
+            return
+        if _could_be_one(name) and _is_said(name, body, inside=inside):
+            yield title.named(start, end, ProjectKind.INITIATIVE)
+            return
+
+
+def _could_be_one(name: str) -> bool:
+    """Whether it is several words, and no body's, person's, place's or ordinary title."""
+    known = load()
+    if not name[:1].isupper() or " " not in name or not names_one(name):
+        return False
+    if ORDINARY.match(name) or ORGANISATION.match(name) or NO_UNDERTAKING.search(name) or is_person(name):
+        return False
+    if is_title(name.split(maxsplit=1)[0]):
+        return False
+    return known.find(name, short=True) is None and known.group(name) is None
+
+
+def _is_said(name: str, body: str, *, inside: bool) -> bool:
+    """Whether the text has it word for word, with its capital inside a sentence, and never in small letters."""
+    if name[0].lower() + name[1:] in body:
+        return False
+    places = [one.start() for one in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body)]
+    if any(_SAYS.search(body, max(0, start - 6), start) for start in places):
+        return False
+    return bool(places) and (inside or any(_INSIDE.search(body, max(0, start - 3), start) for start in places))
+
+
+def _tells_of_several(body: str) -> bool:
+    """Whether a text names two municipalities or regions, or says "samtliga kommuner"."""
+    if _ALL.search(body):
+        return True
+    find = load().find
+    named = {known.label for word in _PLACE.finditer(body) if (known := find(word[0], short=True))}
+    return len(named) >= _SEVERAL
+
+
+def purchase(line: Line) -> Iterator[Named]:
+    """ "Åsbygdens tolkupphandling": named by whose it is and what is bought."""
+    for found in _BOUGHT.finditer(line.text):
+        rare = frequencies().get(f"{found['whose']}s".casefold(), 0.0) < _RARE
+        if rare and not load().find(found["whose"], short=True):
+            yield line.named(*found.span("name"), ProjectKind.PROCUREMENT)

@@ -79,8 +79,8 @@ def measure(data: Path) -> Section:
             found = (f"{other} {milliseconds(seconds)}" for other, seconds in zip(others, times, strict=True))
             rows.append(Row(f"beside it: {name}", ", ".join(found)))
     about = (
-        f"{count:,} quads, in one run. Through HTTP, as JSON, the median of {rounds} rounds, beside `oxigraph serve`; "
-        "rdflib, in the measuring process, and Virtuoso hold the default graph alone."
+        f"{count:,} quads, in one run. Through HTTP, as JSON, the median of {rounds} rounds, beside `oxigraph serve`, "
+        "the files of both merged; rdflib, in the measuring process, and Virtuoso hold the default graph alone."
     )
     return Section(f"SPARQL: {count / 1e6:.0f} million quads", about, tuple(rows))
 

@@ -17,7 +17,7 @@ _BEGIN = any_of(
     inled(?:s|as|des|er|de|ts|a)
     inlett?s
     påbörja(?:s|des|ts|t|r|de)?
-    börja(?:r|de|t)?
+    börja(?:r|de|t)?(?: att)?(?: gälla)?
     (?!är|var)\w+ (?:nu |sedan |äntligen |åter )?{_GOING}
     (?:dra|kör|kom|gå|gick|sätt|satt|rulla|spark|kicka)\w* {ITSELF} {_GOING}
     drog {ITSELF} {_GOING}

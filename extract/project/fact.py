@@ -31,7 +31,11 @@ _RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule
 _AGREEMENT = Cued(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
 _APPOSED = re.compile(r"\b([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$")
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
-_AGREEMENTS = ("avtalet", "överenskommelsen")
+_AGREEMENTS = ("avtalet", "avtalen", "överenskommelsen")
+_ANOTHER_AGREEMENT = re.compile(
+    r"\b(?:nuvarande|gamla|tidigare|gällande|befintliga|förra|nya|deras|sitt|sina) (?:\w+ )?(?:avtal|överenskommelse)|"
+    r"\b(?:[Aa]vtale[tn]|[Öö]verenskommelsen) (?:med|om) |\b(?:av|enligt) (?:avtale[tn]|överenskommelsen)\b"
+)
 
 
 @dataclass(slots=True)
@@ -89,7 +93,7 @@ class _Reader:
             return
         names = [name for number in turn.topic for name in _names(self.projects[number])]
         names += [noun for number in turn.topic for noun in self.nouns.get(number, ())]
-        names += _AGREEMENTS if self.agreements.issuperset(turn.topic) else ()
+        names += _AGREEMENTS if self.agreements.issuperset(turn.topic) or _agreed(turn) else ()
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
             for number in said.projects:
                 stated: Stated[str] | None = getattr(self.projects[number], said.which)
@@ -111,6 +115,11 @@ class _Reader:
 
     def _set(self, number: int, **facts: object) -> None:
         self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]
+
+
+def _agreed(turn: Turn) -> bool:
+    """Whether the time of an agreement is that of the one undertaking spoken of: not of an old one or a supplier's."""
+    return len(turn.topic) == 1 and _ANOTHER_AGREEMENT.search(turn.text) is None
 
 
 def _names(project: Project) -> tuple[str, ...]:

@@ -33,10 +33,11 @@ _OF_WHAT = re.compile(
     r"(?<![\w-])(?!förlängning|genomförande)[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
 )
 _ALONE = re.compile(
-    r"\s*(?:[\w-]{3,}ing(?:en|arna)|(?:projekt|löp)?tiden|projektperioden|"
+    r"\s*(?:[\w-]{3,}ing(?:en|arna)|[\w-]*(?:team|sätt|kontor|system|upplägg|koncept)et|"
+    r"[\w-]*(?:funktion|metod|robot|buss)en|(?:projekt|löp)?tiden|projektperioden|"
     r"tidplanen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
 )
-"""What can stand for the undertaking: what is done in it ("insamlingen"), its time, or a pronoun."""
+"""What can stand for the undertaking: a noun that takes it up ("insamlingen", "teamet"), its time, or a pronoun."""
 _GOES_ON_WITH = re.compile(
     r"[ ,]*(?:$|[.:(–]|(?:i|på|av|för|med|mellan|hos|vid|från|till|inom|och|samt|som|av|under|genom|tillsammans)\b)"
 )

@@ -275,3 +275,21 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
 )
 def test_times_in_all_their_forms(read: Reader, sentence: str, start: str | None, end: str | None) -> None:
     assert dates(klara_vatten(read, sentence)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Teamet kom i gång i januari 2023.", ("2023-01", None)),
+        ("Arbetssättet infördes i Habo i mars 2021.", ("2021-03", None)),
+        ("Avtalet gäller från den 1 maj 2024 till den 30 april 2026.", ("2024-05-01", "2026-04-30")),
+        ("Avtalen börjar gälla den 1 juni 2024.", ("2024-06-01", None)),
+        ("Det nuvarande avtalet löper ut den 31 maj 2024.", (None, None)),
+        ("Avtalet med konsulten gäller till den 31 maj 2024.", (None, None)),
+        ("Ordföranden började i mars 2021.", (None, None)),
+    ],
+)
+def test_a_noun_or_an_agreement_takes_up_the_only_undertaking(
+    read: Reader, sentence: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert dates(klara_vatten(read, sentence)) == expected

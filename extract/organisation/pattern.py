@@ -13,7 +13,7 @@ _OPENERS = (
     "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|"
     "[Rr]äddningstjänstförbundet|"
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|"
-    "Coompanion|"
+    "Coompanion|Almi|"
     "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
     "[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
@@ -23,7 +23,8 @@ _OPENERS = (
 # What stands last, after a proper name.
 _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|"
-    r"universitetssjukhus|stift|hushållningssällskap|handelskammare|länsmuseum|läns museum|vattenråd|sparbank|"
+    r"universitetssjukhus(?:et)?|stift(?:else)?|hushållningssällskap|handelskammare|"
+    r"länsmuseum|läns museum|vattenråd|sparbank|"
     r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|"
     r"flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum"
 )

@@ -10,7 +10,7 @@ from extract.participation.frame import SUBJECT
 _FINITE = r"(?!inte\b)(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b"
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
-    r"(?!inte|ej)|,? vars |"
+    r"(?!inte|ej)|,? vars |,? (?=utan att )|"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|därför att|utan att|fast|"
     r"även om|samtidigt som) )|"
     rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})"
@@ -20,7 +20,7 @@ _REPORT = re.compile(
     rf"(?: {ORGANISATION})?),? att "
 )
 _REPORTER = re.compile(rf"({ORGANISATION})$")
-_TAKEN_UP = re.compile(r"(?:de|den|man|kommunen|kommunerna|regionen) (?=\w)")
+_TAKEN_UP = re.compile(r"(?:(?=utan att )|(?:de|den|man|kommunen|kommunerna|regionen) (?=\w))")
 """A pronoun for whoever does what the clause before it tells."""
 _SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
 _VERB = re.compile(_FINITE)
@@ -29,7 +29,10 @@ _AS = re.compile(r"(?<!,) som (?:\w+ )?(?:pilot|test|försöks|värd|ordförande
 _RELATIVE = re.compile(rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)")
 
 
-_NAME = r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU)\b|[\w-]+ (?:län|kommun)\b)[A-ZÅÄÖ#]\w"
+_NAME = (
+    r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU)\b|[\w-]+ (?:län|kommun)\b|"
+    r"[A-ZÅÄÖ]+-[a-zåäö])[A-ZÅÄÖ#]\w"
+)
 _INTO = re.compile(
     rf"(?:(?! (?:som|från|med|av))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till) (?:projektet |satsningen )?{_NAME}"
 )

@@ -28,7 +28,8 @@ ADVERBS = (
     r"just nu|hittills|gör|i arbetet|sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
 )
 THING = (
-    rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?(?:{PROJECT}|(?:[\w-]*projekt(?:et|"
+    rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?"
+    rf"(?:(?:[a-zåäö]+(?:en|et|an) )?{PROJECT}|(?:[\w-]*projekt(?:et|"
     r"en)?|arbetet|satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|"
     r"insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|övningen|"
     r"studien|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för))"

@@ -44,6 +44,7 @@ PARTICIPANT = rules(
         rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING}|{GAP}{{0,20}}?plats(?:er(?:na)?)?\b)",
         by=False,
     ),
+    *does("fortsätta/fortsätter/fortsatte/fortsatt", r"(?=\W*$| (?:fram till|till och med|som tidigare)\b)", by=False),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
     *is_the(
         "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "

@@ -10,11 +10,11 @@ from extract.participation.frame import WHO
 
 NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 UNKNOWN = (
-    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|Resten|"
+    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|Resten|"
     r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 )
 ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"
-BEGINS = r"(?:^|[.;] |, (?:och|medan) )"
+BEGINS = r"(?:^|[.;] |,? (?:och|medan) )"
 MONEY = r"\b[\w-]*(?:medel|medlen|stöd(?:et)?|bidrag(?:et)?|[Ff]inansiering(?:en)?|pengar(?:na)?|anslag(?:et)?)\b"
 SUM = (
     rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|kkr|mkr|Mkr|mnkr|miljon(?:er)?|kostnad\w*|finansieringen|budgeten|summa|"

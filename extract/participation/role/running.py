@@ -15,6 +15,11 @@ OWNER = rules(
     rf"{BEGINS}{UNKNOWN} är (?:projektägare|huvudman)\b",
     rf"\bägs(?: (?:och|samt) \w+)? av {UNKNOWN}(?=[,.;]| och| samt|$)",
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
+    rf"\bägs av {ORGANISATION} (?:tillsammans|gemensamt|ihop) med {WHO}",
+) + rules(
+    Role.OWNER,
+    rf"(?P<o>{ORGANISATION})s (?:gemensamma |egna )?(?:[\w-]*projekt|satsning|samarbete|initiativ) {WHAT}",
+    several=Role.PARTICIPANT,
 )
 
 LEAD = rules(

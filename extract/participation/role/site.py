@@ -25,6 +25,7 @@ SITE = rules(
     *is_the("pilot; pilotkommun; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
     rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
     rf"{WHO}",
+    rf"{_SITED} (?:i|på|vid|hos) {WHO} (?:har |hade )?{_TAKES_PLACE}",
     rf"\b(?:[Dd]elprojekt(?:en)?|[Pp]ilot\w*){GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
     rf"\b(?:[Ii]|[Vv]id|[Pp]å) {WHO} (?:{_TAKES_PLACE}|{_TRIED}|har)(?: \w+){{0,3}}? {_SITED}",
     rf"(?<![Mm]ötet )(?<!träffen )(?<!mässan )\b(?:genomför(?:s|des|ts)|bedrivs) (?:i|på) {WHO}",

@@ -15,6 +15,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Övriga i projektet är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Nytillkommen är Habo kommun.", "Participant: Habo kommun"),
         ("Med sedan tidigare är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo och Mullsjö fortsätter fram till maj.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo har svarat ja.", "Participant: Habo kommun"),
         ("Habo är först ut, tätt följt av Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Trygg ort, en satsning som Habo satte igång, pågår.", "Participant: Habo kommun"),

@@ -9,6 +9,8 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Vinnova har beviljat två miljoner kronor i FUI-bidrag till Trygg ort.", "Funder: Vinnova"),
+        ("Brita Lunds stiftelse betalar.", "Funder: Brita Lunds stiftelse"),
         ("Vinnova bidrar till finansieringen.", "Funder: Vinnova"),
         ("Vinnova ersätter hälften av kostnaderna.", "Funder: Vinnova"),
         ("Finansieringen från Vinnova räcker till maj.", "Funder: Vinnova"),

@@ -9,6 +9,8 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Habo kommun leder utredningen Trygg ort.", "Lead: Habo kommun"),
+        ("Norrvalla universitetssjukhuset leder arbetet.", "Lead: Norrvalla universitetssjukhuset"),
         (
             "Habo och Mullsjö deltar, med Habo som sammanhållande.",
             "Participant: Habo kommun, Mullsjö kommun; Lead: Habo kommun",
@@ -66,6 +68,9 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Projektet ägs av Habo kommun tillsammans med Mullsjö.", "Owner: Habo kommun, Mullsjö kommun"),
+        ("Försäkringskassans projekt Trygg ort är slut.", "Owner: Försäkringskassan"),
+        ("Habo deltar och Almi Söder är projektägare.", "Participant: Habo kommun; Owner: Almi Söder"),
         (
             "Habo kommun har fått en miljon av Vinnova till lokaler och är projektägare.",
             "Owner: Habo kommun; Funder: Vinnova",

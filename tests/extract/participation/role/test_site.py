@@ -9,6 +9,7 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Piloten i Habo startade i maj.", "Site: Habo kommun"),
         ("Tekniken har prövats i två grupper, en i vardera Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("I Habo och Mullsjö har projektet kommit i gång.", "Site: Habo kommun, Mullsjö kommun"),
         ("Två verkstäder öppnas, en i Habo och en i Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),

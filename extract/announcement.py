@@ -40,7 +40,10 @@ _NEXT = re.compile(
     r"\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
 )
 _HINTS = Glance.at("nast|ny|ses|traff|hors|mot|sammantrad|komm|host|var")  # one of these is in every _NEXT
-_OTHERS = re.compile(rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))")
+_OTHERS = re.compile(
+    rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))"
+    r"(?!(?:kommunstyrelsen|regionstyrelsen|direktionen|\w*fullmaktige|namnden|styrelsen|radet|utskottet|natverket) )"
+)
 _NOT_A_MEETING = re.compile(
     r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|"
     r"anmalan|utskick|foregaende|"

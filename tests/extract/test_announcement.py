@@ -32,6 +32,7 @@ def announced(text: str) -> tuple[Announcement, ...]:
     "text",
     [
         "Nästa sammanträde hålls den 9 april kl. 09.00.",
+        "Nästa sammanträde med nämnden hålls den 9 april kl. 09.00.",
         "Ett av två möten är inplanerade: 2024-04-09 kl 09.00.",
         "Vårens sista sammanträde hålls tisdag 9 april kl. 09.00.",
         "Sammanträdet den 2 april flyttas till den 9 april, samma tid.",

@@ -20,6 +20,7 @@ SUPPLIER = rules(
     rf"{ANYBODY}",
     rf"(?:{WHO}|{NAME}) har (?:handlats upp|anlitats)\b(?! för (?:följe|utvärd|forsk))",
     rf"{WHO} har upphandlats\b",
+    rf"\b(?:anta|antar|antog|antagit) (?:\w+ )?anbud(?:et)? från {ANYBODY}",
     town=False,
 ) + rules(
     Role.SUPPLIER,

@@ -21,6 +21,7 @@ from tests.extract.participation.parts import check, read_parts
         "Habo kommun gör det inte i år och är därmed inte längre med.",
         "Habo kommun, som var tilltänkt ägare, säger att projektet är nedlagt.",
         "Habo kommun var påtänkt som pilot.",
+        "Habo kommun erbjuds att delta i projektet.",
         "För Habo blir det inga hallar inom projektet.",
         "Habo kommun, som inledningsvis deltog, köper in på egen hand.",
         "Habo kommun väntar med sitt besked.",

@@ -47,6 +47,7 @@ from tests.extract.participation.parts import check, read_parts
         ),
         ("Habo kommun har redan fattat beslut om att medverka.", "Participant: Habo kommun"),
         ("Trygg ort är en gemensam verksamhet för Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo kommun erbjuder numera sina invånare Trygg ort.", "Participant: Habo kommun"),
         ("Habo kommun är med i projektet.", "Participant: Habo kommun"),
         ("Habo är med sedan starten.", "Participant: Habo kommun"),
         ("Med är också Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

@@ -9,6 +9,7 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Nämnden beslutar att anta anbudet från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Filmerna görs av Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Bygdenät AB bemannar.", "Supplier: Bygdenät AB"),

@@ -32,7 +32,7 @@ _FULL_NAME = re.compile(NAME)
 _SEMICOLON = re.compile(r";\s*")
 _PARENTHESIS = re.compile(r"[()]")
 _IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
-_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)\s*[:：]\s+(?=[A-ZÅÄÖ])")
+_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)(?:\s*[:：]|\s[–—])\s+(?=[A-ZÅÄÖ])")
 
 
 def read_attendees(passage: Passage) -> list[Attendee]:

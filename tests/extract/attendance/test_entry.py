@@ -40,6 +40,14 @@ def test_one_person(text: str, expected: tuple[str, ...]) -> None:
     assert (found.name.text, found.party, found.organisation, found.title) == expected
 
 
+@pytest.mark.parametrize("text", ["Eda: Maj Ek, Bo Lo", "Eda – Maj Ek, Bo Lo", "Eda kommun — Maj Ek, Bo Lo"])
+def test_a_municipality_before_its_people(text: str) -> None:
+    assert [(found.name.text, found.organisation) for found in read(text)] == [
+        ("Maj Ek", "Eda kommun"),
+        ("Bo Lo", "Eda kommun"),
+    ]
+
+
 @pytest.mark.parametrize("office", ["ordförande", "vice ordförande", "1:e vice ordförande"])
 def test_an_office_after_a_party_is_that_of_whom_it_follows(office: str) -> None:
     chair, member = read(f"Maj Ek (S), {office} Bo Lo (M)")

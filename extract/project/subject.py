@@ -21,7 +21,7 @@ _BEGUN_BY = re.compile(
     r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binitiativ(?:et)?$|\binled(?:er|de|t)$|\binlett$|"
     r"\b(?:drog|drar|satte|lade|lägger)\b"
 )
-_OBJECT = re.compile(rf"[ ,](?P<som>som) (?:{ANOTHER}|[\w-]+|och|,| )+$")
+_OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[0]}-]+$")
 """What somebody begins or ends: "X, som Habo startade"."""
 _RELATIVE = re.compile(r", (?P<som>som) [^,;]* och$")
 """What goes on to say of what stands before it: "X, som drevs av Habo och lades ned"."""

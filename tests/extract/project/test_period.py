@@ -293,3 +293,10 @@ def test_a_noun_or_an_agreement_takes_up_the_only_undertaking(
     read: Reader, sentence: str, expected: tuple[str | None, str | None]
 ) -> None:
     assert dates(klara_vatten(read, sentence)) == expected
+
+
+def test_a_long_clause_of_who_begins_what_is_read_in_time(read: Reader) -> None:
+    """A rule once took time that doubled with each letter of the names."""
+    who = "Jönköpings kommun, Mullsjö kommun och Vaggeryds kommun"
+    sentence = f"Det tas om hand i Klara vatten, ett nytt projekt som {who} driver ihop / startade 2020."
+    assert dates(klara_vatten(read, sentence)) == (None, None)

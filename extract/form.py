@@ -173,6 +173,8 @@ def _tears(before: str, after: str) -> bool:
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
     before = lines[-1].text
+    if not after:  # the row of an empty table, "| |"
+        return False
     if is_hyphenated(before) and after[0].islower():
         return True
     broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7

@@ -95,3 +95,8 @@ def test_a_list_below_a_case_number_quotes_the_text_in_its_order() -> None:
         "Övriga deltagande  Ersättarna Ola Vik (M) och Eva Dal (V) samt sekreterare\n"
         "Beslutande         Tom Ek (S)               ordförande\n"
     )
+
+
+def test_the_row_of_an_empty_table_below_a_long_line() -> None:
+    title = "Minnesanteckningar från möte 2 som blev långt för att alla ville säga något om allt"
+    check(f"Kulturrådet\nNärvarande:\n{title}\n| |\n| |\n")

@@ -126,7 +126,7 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
 
 def _broken_cell(row: Row, after: str) -> int:
     """Which of a table row's cells, counted from 1, a line goes on with because its reader broke it there; or 0."""
-    if len(row.cells) < 2 or find_label(after):
+    if not after or len(row.cells) < 2 or find_label(after):
         return 0
     for place, cell in enumerate(row.cells[:-1], 1):
         if is_hyphenated(cell.text) and after[0].islower():

@@ -100,3 +100,7 @@ def test_a_list_below_a_case_number_quotes_the_text_in_its_order() -> None:
 def test_the_row_of_an_empty_table_below_a_long_line() -> None:
     title = "Minnesanteckningar från möte 2 som blev långt för att alla ville säga något om allt"
     check(f"Kulturrådet\nNärvarande:\n{title}\n| |\n| |\n")
+
+
+def test_the_row_of_an_empty_table_below_a_divided_word() -> None:
+    check("Kulturrådet\n| Plats och tid | Stadshuset i Eda kom- |\n| |\n1. Öppnande\nMötet öppnas.\n")

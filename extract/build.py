@@ -102,17 +102,12 @@ def _minutes(given: Path | Document | Minutes) -> Minutes:
             return find(read(given))
 
 
-def write_trig(built: Build, file: Path) -> None:
-    """Write everything as TriG."""
-    write(built, file, ox.RdfFormat.TRIG)
-
-
-def write(built: Build, file: Path, form: ox.RdfFormat | None = None) -> None:
+def write(built: Build, file: Path) -> None:
     """Write in the format of the file's extension: everything where it knows graphs, else the default graph.
 
     Raises `SettingError` for an extension that names no format of RDF, and where the file cannot be written.
     """
-    chosen = form or _FORMATS.get(file.suffix.lower())
+    chosen = _FORMATS.get(file.suffix.lower())
     if chosen is None:
         known = ", ".join(_FORMATS)
         raise SettingError(

@@ -149,7 +149,7 @@ def _said(draft: Draft, verb: re.Pattern[str], sections: Sequence[object]) -> St
     return None
 
 
-_CLOCK_BEGINS = re.compile(r"(?:[\s,]+(?:kl|klockan)\.?)?$")
+_CLOCK_BEGINS = re.compile(r"[\s,]+(?:kl|klockan)\.?$")
 
 
 def _place(fields: Sequence[Field], draft: Draft) -> Stated[str] | None:
@@ -185,7 +185,8 @@ def _without_when(value: Passage) -> Passage | None:
     if not pieces:
         return None
     place = value[pieces[0][0] : pieces[-1][1]].strip()
-    return place[: _CLOCK_BEGINS.search(place.text).start()]  # type: ignore[union-attr]  # "$" is always found
+    clock = _CLOCK_BEGINS.search(place.text)
+    return place[: clock.start()] if clock else place
 
 
 def _adjusted_on(

@@ -7,7 +7,7 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from extract.build import build, write, write_trig
+from extract.build import build, write
 from ontology.errors import SettingError
 
 SAMPLE = Path(__file__).parents[1] / "gold" / "one_meeting" / "folkhalsorad.md"
@@ -15,7 +15,7 @@ OTHER = Path(__file__).parents[1] / "gold" / "one_meeting" / "folkhalsorad.txt"
 
 
 def trig(path: Path, *pages: Any) -> bytes:
-    write_trig(build([page.minutes() for page in pages]), path)
+    write(build([page.minutes() for page in pages]), path)
     return path.read_bytes()
 
 
@@ -26,8 +26,8 @@ def test_the_same_input_in_another_order_gives_the_same_bytes(page: Any, tmp_pat
 
 def test_the_hash_seed_and_the_folder_do_not_matter(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from extract.build import build, write_trig; "
-        "write_trig(build([Path(one) for one in sys.argv[2:]]), Path(sys.argv[1]))"
+        "import sys; from pathlib import Path; from extract.build import build, write; "
+        "write(build([Path(one) for one in sys.argv[2:]]), Path(sys.argv[1]))"
     )
     moved = tmp_path / "elsewhere" / SAMPLE.name
     moved.parent.mkdir()

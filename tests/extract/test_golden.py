@@ -8,7 +8,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from extract.build import build, write_trig
+from extract.build import build, write
 
 HERE = Path(__file__).parent
 MINUTES = HERE.parent / "gold" / "tuned"
@@ -24,7 +24,7 @@ def quads(file: Path) -> set[str]:
 def test_the_graph_is_the_golden_one(golden: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     (minutes,) = (path for path in MINUTES.glob(f"{golden.stem}.*") if path.suffix != ".yaml")
     made = tmp_path / "made.trig"
-    write_trig(build([minutes]), made)
+    write(build([minutes]), made)
     if request.config.getoption("regenerate"):
         golden.write_bytes(made.read_bytes())
     old, new = quads(golden), quads(made)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from extract.build import build, write_trig
+from extract.build import build, write
 from extract.facts import Capacity, DecisionKind, Status
 from extract.score import Gold, Table, Tally, View, score, score_all
 from extract.score.view import fold, fold_project
@@ -121,7 +121,7 @@ def test_what_is_no_gold_and_no_graph_is_said(tmp_path: Path) -> None:
 @pytest.mark.skipif(not (SHARED / "score.py").exists(), reason="the reference scorer is not here")
 def test_it_agrees_with_the_reference_scorer_on_real_minutes(tmp_path: Path) -> None:
     graph = tmp_path / "g.trig"
-    write_trig(build(sorted((SHARED / "minutes").iterdir())), graph)
+    write(build(sorted((SHARED / "minutes").iterdir())), graph)
     golds = sorted((SHARED / "gold").glob("0*.yaml"))
     answer = subprocess.run(
         [sys.executable, str(SHARED / "score.py"), str(graph), *map(str, golds)],

@@ -62,7 +62,21 @@ class Label:
 
 _STAFF = (
     *("tjänstepersoner", "tjänstepersonerna", "tjänstemän", "tjänstemännen", "tjänstemannastöd", "personal"),
-    "förvaltningen",
+    *("förvaltningen", "tjänsteorganisationen", "tjänstemannaorganisationen", "tjänstemannasidan", "tjänstesidan"),
+)
+_WHO = ("vilka ", "vilka som ", "de som ", "vi som ", "dessa ", "följande ", "följande personer ")
+_WERE = (
+    *("var med", "var där", "var här", "var på plats", "var närvarande", "är med", "deltog", "deltar", "närvarade"),
+    *("kom", "medverkade", "deltog i mötet", "deltog på mötet", "deltog vid mötet", "var med på mötet"),
+)
+_CAME = ("komma", "delta", "närvara", "vara med", "medverka", "vara på plats")
+_STAYED_AWAY = (
+    *(f"{could} {never} {come}" for could in ("kunde", "kan") for never in ("inte", "ej") for come in _CAME),
+    *("inte kunde komma", "inte kunde delta", "inte kunde vara med", "inte kom", "inte var med", "inte deltog"),
+    *("kom inte", "kom ej", "var inte med", "var ej med", "var inte på plats", "deltog inte", "deltog ej", "saknades"),
+    *("saknas", "fattades", "uteblev", "hade förhinder", "har förhinder", "fick förhinder", "hade fått förhinder"),
+    *("var frånvarande", "lämnade återbud", "hade lämnat återbud", "har lämnat återbud", "förhindrade att delta"),
+    *("hade anmält förhinder", "har anmält förhinder", "hade anmält frånvaro", "hade meddelat förhinder"),
 )
 _WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
 _AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
@@ -91,17 +105,15 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(
         Kind.ATTENDANCE, Status.ABSENT
     ): f"""{_each("{}{}", _AWAY, _WHOM)};förhinder;förhindrad;förhindrade;frånvaro;
-        ej deltagande;ej representerade;inte representerade;saknades;
-        förfall;laga förfall;inte med;ej med;borta;ej på plats;avanmäld;avanmälda;avanmält;kunde inte delta;
-        kunde ej delta;
+        {_each("{}{}", ("", *_WHO), _STAYED_AWAY)};ej deltagande;ej representerade;inte representerade;
+        förfall;laga förfall;inte med;ej med;borta;ej på plats;inte på plats;avanmäld;avanmälda;avanmält;
         icke representerade;anmält frånvaro;anmäld frånvaro;anmält förhinder;anmälda förhinder;
         anmält förhinder till mötet;
-        har anmält förhinder;meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
-        ej närvarande på mötet;hade lämnat återbud;har lämnat återbud;lämnat återbud;lämnade återbud;återbud från;
+        meddelat förhinder;förhinder anmält;förhinder anmält av;förhinder har anmälts av;återbud;
+        ej närvarande på mötet;lämnat återbud;återbud från;
         återbud av;anmälda återbud;saknades utan anmälan;
         {_each("{} med {} förfall", _AWAY, _EXCUSES)};anmält förfall;giltigt förfall;
-        frånvarande utan anmälan;uteblev;uteblivna;hade förhinder;
-        hade anmält förhinder;hade fått förhinder;fick förhinder;kom inte;deltog inte;deltog ej""",
+        frånvarande utan anmälan;uteblivna""",
     Meaning(Kind.ATTENDANCE, Status.ABSENT, Capacity.SUBSTITUTE): "frånvarande ersättare;ej närvarande ersättare",
     Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE): "ersättare;ersättarna;suppleanter;suppleant;ersättare namn",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.SUBSTITUTE): f"""{_each("{} ersättare", _SERVING)};
@@ -111,6 +123,7 @@ _MEANINGS: dict[Meaning, str] = {
         övriga ersättare;ej tjänstgörande;icke tjänstgörande;närvarande ej tjänstgörande;tjänstgörande suppleanter""",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL): f"""
         {_each("{}{}", ("", "närvarande ", "övriga ", "deltagande ", "från ", "föredragande "), _STAFF)};övriga;övrig;
+        {_each("{} {}", ("övriga som", "andra som", "även", "dessutom", "också"), _WERE)};
         övriga närvarande;övriga deltagare;dessutom;därutöver;därtill;sekretariatet;kansliet;
         övriga deltagande;övriga medverkande;övriga personer;även närvarande;
         dessutom närvarande;därutöver närvarande;närvarande övriga;från kansliet;föredragande;adjungerad;adjungerade;
@@ -126,8 +139,8 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""{_each("närvarande{}", _WHOM)};beslutande;
         beslutande ledamöter;tjänstgörande;tjänstgörande ledamöter;närvarande ordinarie ledamöter;deltagare;deltagande;
         deltagande ledamöter;deltog;deltog i mötet;deltagarlista;deltagarförteckning;på plats;digitalt;på distans;
-        via teams;via zoom;via länk;via skype;närvarade;närvarande var;deltog gjorde;
-        medverkande;vi som var där;med;vi som deltog;vi som var med;
+        via teams;via zoom;via länk;via skype;närvarade;närvarande var;deltog gjorde;{_each("{}{}", _WHO, _WERE)};
+        medverkande;med;var med;var där;var här;
         med på mötet;med på mötet var;mötesdeltagare;i mötet deltog;deltar;medverkar;närvarande medlemmar;
         närvarande representanter;kommunrepresentanter;politiska representanter;ledamöter och ersättare;
         närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;
@@ -143,7 +156,8 @@ _MEANINGS: dict[Meaning, str] = {
         mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
     Meaning(Kind.CHAIR): """ordförande;ordf;mötesordförande;sammankallande och ordförande;
         ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare;
-        tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare""",
+        tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare;
+        leder mötet;ledde mötet;höll i mötet;höll i klubban;vid klubban""",
     Meaning(
         Kind.SECRETARY
     ): f"""sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
@@ -154,11 +168,14 @@ _MEANINGS: dict[Meaning, str] = {
         dokumenterat av;skrivet av;nedskrivet av;för protokollet;protokollsekreterare;anteckningar av;upprättat av;
         {_each("{} {} av", _NOTES, ("fördes", "skrevs", "gjordes", "förda", "skrivna", "gjorda"))};
         protokollet fördes av;protokoll fördes av;protokoll fört av;pennan fördes av;vid pennan satt;
-        minnesanteckningar av;sekreterare/protokollförare""",
+        minnesanteckningar av;sekreterare/protokollförare;antecknar;antecknade;antecknat;dokumenterar;dokumenterade;
+        {_each("{} {}", ("för", "förde", "skriver", "skrev"), (*_NOTES, "pennan", "protokoll", "protokollet"))};
+        höll i pennan;höll pennan""",
     Meaning(Kind.ADJUSTER): """justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
         protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;
-        val av justerare;justeringsman;justeringsmän""",
+        val av justerare;justeringsman;justeringsmän;justerar;justerade;justerades av;justerar protokollet;
+        justerar anteckningarna;att justera anteckningarna;utsedd till justerare;utsedda till justerare""",
     Meaning(Kind.ADJUSTMENT): """justerat;justerat den;justeras;justeras den;justerades;justerades den;
         protokollet justerat;justering;protokollet justerat den;justeringsdag;justeringsdatum;
         justeringens plats och tid;
@@ -193,7 +210,9 @@ _WHOLE = {"tjg": "tjanstgorande", "tj": "tjanstgorande", "ers": "ersattare", "le
 _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
 _MODE = r"\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet)"
 _WAY = re.compile(_MODE)
-_AFTER = re.compile(rf"(?:{_MODE})?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?\.?\s*$")
+_AFTER = re.compile(
+    rf"(?:{_MODE})?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[.?!]?\s*$"
+)
 
 
 _GROUPS = tuple(

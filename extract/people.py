@@ -8,8 +8,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_CAPITAL = "A-ZÅÄÖÉÈÜØÆČĆŠŽŁÁÍÓÚÑÇĐ"
-_WORD = rf"[{_CAPITAL}](?:[a-zà-ÿœšžčćłđ]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
+_EXTENDED = list(map(chr, range(0x100, 0x180)))  # of Polish, Turkish, Czech and their neighbours
+_CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, _EXTENDED))
+_SMALL = "a-zß-öø-ÿ" + "".join(filter(str.islower, _EXTENDED))
+_WORD = rf"[{_CAPITAL}](?:[{_SMALL}]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
 _INITIAL = rf"[{_CAPITAL}](?:-[{_CAPITAL}])?\b\.?"
 _SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
 _PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le)"

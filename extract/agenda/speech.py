@@ -31,6 +31,7 @@ _ACT = re.compile(
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
 )
+_INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
@@ -116,6 +117,8 @@ def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) ->
         return
     lead = _LEAD.match(text)
     begin = lead.end() if lead else _end(_POINT, text, 0)
+    if act and here.introduces(text, begin, act):
+        return
     if act and (people := people_alone(here.subject(sentence[begin : act.start()].strip()))):
         yield from people
     elif act and here.follows(text, lead, act):
@@ -188,6 +191,14 @@ class Here:
             return True
         before, after = text[: act.start()], find_people(text[act.end() :])[:1]
         return bool(_SETTING.fullmatch(before) and after and self.is_known(after[0].name) and not find_people(before))
+
+    def introduces(self, text: str, begin: int, act: re.Match[str]) -> bool:
+        """Whether somebody presents a person, and not a matter: "Maj hälsade välkommen och presenterade Bo"."""
+        if not _INTRODUCES.match(act[0]) or not FIRST_NAME.match(text, begin):
+            return False
+        whom = FIRST_NAME.match(text, act.end() + 1)
+        named = whom and any(row.person.startswith(f"{whom[0]} ") for row in self.draft.attendance)
+        return bool(named) and begin < act.start()
 
     def is_known(self, name: str, beside: str = "") -> bool:
         """Whether a name is that of somebody listed, or whose organisation follows ("Maj Ek från Eda kommun …")."""

@@ -50,7 +50,8 @@ _RECUSED = re.compile(
     r"(?:\bjäv\w*|\bfrånvarande|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
 )
 _ABSENT = re.compile(
-    r"\b(?:frånvarande|frånvaro|frånv|förhinder|ej närvarande|deltog (?:ej|inte)|anmält förhinder|återbud|sjuk)\b",
+    r"\b(?:frånvarande|frånvaro|frånv|förhinder|förhindrad|avanmäld|återbud|sjuk(?:anmäld|skriven)?|bortrest|uteblev|"
+    r"(?:ej|inte) (?:närvarande|på plats|med)|(?:deltog|kom|kunde|var) (?:ej|inte)(?: \w+){0,2}|saknades)\b",
     re.IGNORECASE,
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
@@ -137,6 +138,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
             text = text.replace(match[0], " ", 1)
     if _ABSENT.search(text):
         attendee.status = Status.ABSENT
+        text = _ABSENT.sub(" ", text)
     _read_position(attendee, text)
 
 

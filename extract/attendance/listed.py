@@ -83,9 +83,13 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
     reader = _Reader(document, n_here)
     first = rows[0].cells if rows else ()
     beside = bool(first) and all(cell.text != label for cell in first)
-    if beside and _COLUMN.get(label.casefold()) in {"name", "deputy"} and _is_head(first):
-        reader.columns = _columns(["name", *map(_column, first)])
-        rows = rows[1:]
+    if beside and _is_head(first):
+        heads = list(map(_column, first))
+        if _COLUMN.get(label.casefold()) in {"name", "deputy"} or (
+            heads[0] != "other" and _PEOPLE.keys().isdisjoint(heads)
+        ):
+            reader.columns = _columns(["name", *heads])
+            rows = rows[1:]
     reader.marks = tells_by_crosses(rows)
     for row in rows:
         if not _read_row(reader, row):

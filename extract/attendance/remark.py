@@ -18,8 +18,15 @@ _AWAY = Cued(
     rf"frånvaro)|fått förhinder|"
     r"frånvarande|sjuk|kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
-_LED = Cued(rf"{_WHO} (?:ledde|höll i|leder) (?:mötet|sammanträdet)|{_WHO.replace('name', 'other')} var ordförande")
-_WROTE = Cued(rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev)")
+_LED = Cued(
+    rf"{_WHO} (?:(?:ledde|höll i|leder) (?:mötet|sammanträdet|träffen)|höll (?:i )?klubban|satt vid klubban|"
+    r"förde ordet)|"
+    rf"{_WHO.replace('name', 'other')} (?:var|satt|fungerade|tjänstgjorde)(?: som)? (?:mötes)?ordförande"
+)
+_WROTE = Cued(
+    rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev|höll (?:i )?pennan|"
+    r"satt vid (?:pennan|tangenterna)|var (?:mötes)?sekreterare)"
+)
 _OPENED = Cued(
     rf"{_WHO} (?:(?:öppnade|öppnar|inledde|inleder) (?:mötet|sammanträdet|samrådet|dagens möte)|"
     rf"(?:hälsade|hälsar) (?:alla |oss )?(?:varmt )?välkom)|öppna(?:des|s) av {_WHO.replace('name', 'opener')}"

@@ -10,6 +10,7 @@ from extract.draft import Draft
 from extract.facts import Meeting, Stated
 from extract.form import Field, Row, read_forms
 from extract.head.body import find_body
+from extract.head.letter import find_letter
 from extract.head.officers import find_officers
 from extract.label import Kind
 from extract.passage import Passage
@@ -35,10 +36,13 @@ _PLACE_NOISE = re.compile(
 def find_head(draft: Draft) -> None:
     """Puts the meeting on the draft, each value with the place that states it."""
     (head, above), (tail, below) = read_forms(draft)
-    fields = [*above, *below]
-    meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, head))
+    letter = find_letter([line.passage for line in draft.head])
+    fields = [field for field in (*above, *below) if not letter.heads(field.cell)]
+    rows = [row for row in head if not (row.filled and letter.heads(row.filled[0]))]
+    text = [cell for row in rows for cell in row.filled]
+    meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, rows) or letter.day(text))
     draft.meeting = meeting
-    start, end = _times(draft, fields, head)
+    start, end = _times(draft, fields, rows)
     officers = find_officers(draft, ((head, above), (tail, below)))
     draft.meeting = replace(
         meeting,
@@ -46,7 +50,7 @@ def find_head(draft: Draft) -> None:
         end=end,
         place=_place(fields, draft),
         chair=officers.chair,
-        secretary=officers.secretary,
+        secretary=officers.secretary or letter.writer(text),
         adjusters=tuple(officers.adjusters),
         adjusted_on=_adjusted_on(fields, draft, head, tail),
     )

@@ -60,7 +60,8 @@ _KINDS = {"Kommunalförbundet", "Samordningsförbundet", "Räddningstjänstförb
 _ORGAN = re.compile(r"(?:Förbunds)?(?:[Dd]irektionen|[Ss]tyrelsen|[Ff]ullmäktige)")
 _PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
 _ONLY_MEETING = re.compile(
-    r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.?|den|\w+dag(?:en)?|[\d/–-]+))*",
+    r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.?|den|\w+dag(?:en)?|[\d/–-]+))*|"
+    r"(?:(?:mån|tis|ons|tors|fre|lör|sön|går)?dagen?s?|(?:vårt|senaste|förra|det) .*)",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(

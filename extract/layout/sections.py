@@ -28,7 +28,7 @@ _DOTTED = re.compile(r"(?P<number>\d{1,3})\\?[.):](?!\d)(?P<rest>.*)")
 _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
 _KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
-_TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÅÄÖÉÜ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
+_TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 # "§ 26 ung i framtid": a name that begins so
 _SMALL_TITLE = re.compile(r"[\s.:–—-]*[a-zåäö][\w-]+(?: [^,;]+)?(?<![.,;:])$")

@@ -15,6 +15,7 @@ from extract.glance import Cued
 from extract.project.end import name_end
 from extract.project.entry import listed
 from extract.project.fact import read_facts
+from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
@@ -108,7 +109,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
             here = [named for named in here if named not in bought]
             others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
             here.append(replace(name, others=tuple(dict.fromkeys(others))))
-        here += [*listed(section)]
+        here += [*listed(section), *headed(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
         here += [*proper(section), *in_small_letters(section)]

@@ -13,14 +13,17 @@ from extract.glance import Cued
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
+from extract.project.telling import told
 from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})\) )"
 _HEAD = re.compile(
     rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){{0,6}})(?P<aside> \([^()]*\))?"
-    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<stop>\.?$))"
+    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<stop>\.$))"
 )
+_SURE = 2
+"""How many sorts of things must be told of an undertaking behind a head that a full stop alone sets off."""
 _WHOLE = re.compile(r"[^.:;()]{0,60}\.$")
 """What goes on after a dash to the end of a short sentence is the name's second half."""
 _GOES_ON = Cued(
@@ -28,10 +31,11 @@ _GOES_ON = Cued(
 )
 
 
-_IS_ONE = re.compile(
+IS_ONE = re.compile(
     r"\s*(?:Projektet|Satsningen|Försöket|Initiativet|Gemensam\w* (?:projekt|satsning)|"
     r"(?:Ett|En) [^.]{0,40}(?:projekt|satsning|samarbete|förstudie|försök)\b)"
 )
+"""What begins to tell of an undertaking that stands above."""
 
 
 class _Head(NamedTuple):
@@ -65,7 +69,7 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
     if (
         ORDINARY.match(name)
         or (is_person(name) and not among)
-        or not (is_name(name, person=not among) or _IS_ONE.match(head.told))
+        or not (is_name(name, person=not among) or IS_ONE.match(head.told))
     ):
         return False
     return name_end(head.line.text, start) == head.found.end("name")
@@ -73,10 +77,10 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
 
 def _tells_of_one(head: _Head, *, of_projects: bool) -> bool:
     """Whether the title says that projects follow, or what is told is of one; a head without a mark needs both."""
-    told = UNDERTAKINGS.search(head.told) is not None or _GOES_ON.search(head.told) is not None
+    tells = UNDERTAKINGS.search(head.told) is not None or _GOES_ON.search(head.told) is not None
     if head.found["stop"] is not None and head.found["bullet"] is None:
-        return told and (of_projects or _IS_ONE.match(head.told) is not None)
-    return told or of_projects
+        return (tells and (of_projects or IS_ONE.match(head.told) is not None)) or len(told(head.told)) >= _SURE
+    return tells or of_projects
 
 
 def _heads(section: Sequence[Line]) -> list[_Head]:
@@ -89,8 +93,7 @@ def _heads(section: Sequence[Line]) -> list[_Head]:
     heads = []
     for n, (i, found) in enumerate(starts):
         ahead = starts[n + 1][0] if n + 1 < len(starts) else len(section)
-        last = section[i].sentence.paragraph + (found["stop"] == "")
-        below = [one.text for one in section[i + 1 : ahead] if one.sentence.paragraph <= last]
+        below = [one.text for one in section[i + 1 : ahead] if one.sentence.paragraph == section[i].sentence.paragraph]
         told = (found["aside"] or "", section[i].text[found.end() :], *below)
         heads.append(_Head(section[i], found, " ".join(told)))
     return heads
@@ -100,8 +103,6 @@ def _opens(section: Sequence[Line], i: int, found: re.Match[str]) -> bool:
     """Whether a head opens something: a colon does anywhere, what else sets it off at the beginning of a paragraph."""
     begins = section[i].sentence.paragraph != section[i - 1].sentence.paragraph
     if found["stop"] is not None:
-        after = section[i + 1].sentence.paragraph - section[i].sentence.paragraph if i + 1 < len(section) else -1
-        of_a_list = found["bullet"] is not None and not found["stop"]
-        is_phrase = name_end(found.string, found.start("name")) == found.end("name")
-        return begins and is_phrase and not of_a_list and after == (0 if found["stop"] else 1)
+        goes_on = i + 1 < len(section) and section[i + 1].sentence.paragraph == section[i].sentence.paragraph
+        return begins and goes_on and name_end(found.string, found.start("name")) == found.end("name")
     return begins or found["colon"] is not None

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.project import sign
+from extract.project import opening, sign
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
@@ -79,6 +79,8 @@ class _Place(NamedTuple):
     line: Line
     start: int
     end: int
+    below: str | None
+    """The sentences that follow, where it stands in the first of a paragraph."""
 
     @property
     def entitled(self) -> bool:
@@ -118,6 +120,10 @@ class _Candidate(NamedTuple):
     def is_told(self, *, speaks: bool) -> bool:
         """Whether enough signs say that it is a project's; `speaks` is whether the item speaks of one."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
+        if not self.could_be_a_person:
+            points += [
+                opening.points(one.line.text, one.start, one.end + len(self.more), one.below) for one in self.places
+            ]
         phrase = _is_phrase(self.name) and any(map(_is_inside, self.places))
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
@@ -153,8 +159,8 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
     for one in _candidates(section, text):
         (told if one.is_told(speaks=speaks) else others).append(one)
     told += [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]
-    for _, more, ((line, start, end), *_) in told:
-        yield line.named(start, end + len(more), ProjectKind.INITIATIVE, certain=False)
+    for _, more, (first, *_) in told:
+        yield first.line.named(first.start, first.end + len(more), ProjectKind.INITIATIVE, certain=False)
 
 
 def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
@@ -168,6 +174,7 @@ def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
 def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
     """The capitalised words of an item, with their places; small letters after them may belong to the name."""
     found: dict[str, list[_Place]] = defaultdict(list)
+    below = opening.below(section)
     for line in section:
         for match in _CAPITALS.finditer(line.text):
             start, end = match.span()
@@ -178,11 +185,11 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
             name = line.text[start:end]
             if name.endswith("s") and name[:-1] in found:
                 name, end = name[:-1], end - 1
-            if not _COMMON.search(name) and not _is_common(name):
-                found[name].append(_Place(line, start, end))
+            if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
+                found[name].append(_Place(line, start, end, below.get(id(line))))
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
-        found[bare] = [_Place(line, end - len(bare), end) for line, _, end in found.pop(head)] + found[bare]
+        found[bare] = [place._replace(start=place.end - len(bare)) for place in found.pop(head)] + found[bare]
     return found
 
 

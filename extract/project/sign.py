@@ -9,6 +9,8 @@ import re
 from extract.glance import Glance, Shelf
 from extract.people import is_title
 
+NAMING = 3
+"""Points of what says that a name follows."""
 _PART = (
     r"(?:\w*(?:projekt|stöd|bidrag|medel|finansiering|rapport|avtal|ansökan|utvärdering|samordning)|"
     r"[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
@@ -22,7 +24,7 @@ _PART = (
 """Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
 _NAMING = (
     r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Nn]amnet|vid namn|"
-    r"med (?:arbets)?namnet|[Aa]rbetsnamnet (?:är|blir)|[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|"
+    r"med (?:arbets)?namnet|[Aa]rbetsnamn(?:et)?(?: (?:är|blir))?|[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|"
     r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|[Ii]nitiativet|[Kk]onceptet|"
     r"[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|[Aa]vtalet|[Ll]armet|[Jj]ouren|"
     r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
@@ -32,7 +34,7 @@ _ACT = (
     r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
 _BEFORE = (
-    (3, rf"\b{_NAMING},? |\b[Pp]rojekt(?:ets |ets? ?)?(?:namn|titel): "),
+    (NAMING, rf"\b{_NAMING},? |\b[Pp]rojekt(?:ets |ets? ?)?(?:namn|titel): "),
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
@@ -84,7 +86,7 @@ _DONE = (
 """What happens to an undertaking."""
 _KIND = (
     r"\w*(?:arbete|samarbetet?|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
-    r"modell|tjänst|kampanj)"
+    r"modell|tjänst|kampanj|fortsättning|uppföljning|vidareutveckling|uppföljare|efterföljare|efterträdare)"
 )
 _DOES = (
     r"(?:bidra(?:r|git|g)|bidrog|betala[rtd]\w*|finansierar|finansierade|medfinansierar|stöttar|stöder|beslutar|"

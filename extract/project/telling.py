@@ -1,0 +1,46 @@
+"""How much a text tells of an undertaking, whether it names one or not: who owns, joins, leads, pays, and when.
+
+A place name, a person or a meeting is told of in other words. Who owns and who takes part, and since when, is said
+of little but undertakings, and each further thing that is said makes it surer.
+"""
+
+from extract.glance import Cued
+
+_SAID = {
+    "own": r"[Pp]rojektäg|\bäg(?:s|er|de|t)\b|[Ää]gs av|[Ää]gare:|[Hh]uvudman|[Hh]uvudmän",
+    "join": (
+        r"\b(?:[Dd]eltar|[Dd]eltog|[Dd]eltagare|[Dd]eltagande|[Mm]edverka\w*|[Ii]ngår|(?:är|var|varit|finns) med\b|"
+        r"[Mm]ed är|[Aa]nslut\w+|[Aa]nslöt|[Pp]arter|(?:gått|gick|går|kom|kommit) med\b|skrivit (?:på|under)|"
+        r"tackat (?:ja|nej)|hoppa[dt]e? av|drog sig ur)\b"
+    ),
+    "lead": (
+        r"[Ss]amordn|[Kk]oordin|\bhåller (?:i|ihop)\b|[Pp]rojektled|\bleds av|\bleder (?:arbetet|det|den|projektet)\b|"
+        r"\b[Ll]ead partner|\bdriv(?:s|er)\b|\bsköt(?:s|er)\b|[Vv]ärdkommun"
+    ),
+    "pay": (
+        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|\bstår för (?:kostnad|notan)|"
+        r"\bmiljoner?\b"
+    ),
+    "study": r"[Ff]öljeforsk|[Uu]tvärder",
+    "supply": r"[Ll]everantör|\b[Uu]pphandl",
+    "site": r"[Pp]ilotkommun|[Tt]estkommun|\b[Pp]iloter|\bprövas\b|\btestas\b|\bprovas\b",
+    "course": (
+        r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
+        r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|tar slut|[Ff]örläng\w+|"
+        r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare)\b"
+    ),
+    "itself": (
+        r"\b(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Pp]iloten|[Ff]örsöket|[Ii]nitiativet|[Ff]örstudien?|[Ii]nsatsen|"
+        r"[Ss]amarbetet|[Ss]amarbetspart\w*)\b"
+    ),
+}
+_TELLING = Cued("|".join(f"(?P<{name}>{words})" for name, words in _SAID.items()))
+
+
+def told(text: str) -> frozenset[str]:
+    """The sorts of things that a text tells as they are told of an undertaking.
+
+    >>> sorted(told("Ägs av Habo kommun. Mullsjö deltar."))
+    ['join', 'own']
+    """
+    return frozenset(found.lastgroup or "" for found in _TELLING.finditer(text))

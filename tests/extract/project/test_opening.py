@@ -1,0 +1,35 @@
+import pytest
+
+from tests.extract.items import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Längst har man kommit i Ljust hem på ön. Det är Habo som äger projektet, och Mullsjö är med.",
+            "Ljust hem på ön",
+        ),
+        ("Så till Vattenkraften. Där deltar Habo och Mullsjö, och Vinnova betalar.", "Vattenkraften"),
+        ("Sedan kom Maj in på Vätterboxen, det som länge var en idé. Alla är med. Habo samordnar.", "Vätterboxen"),
+        ("Sist ut är Lådbilen. Habo äger den och Vinnova finansierar.", "Lådbilen"),
+        ("Inköpet går under namnet VA-kompassen. Habo håller i det och Mullsjö är med.", "VA-kompassen"),
+        ("Resultaten tas om hand i NYA TAG, som är en fortsättning på projektet. Habo leder det.", "NYA TAG"),
+        ("Kort om ett par saker.\n\nNORDLJUS. Region Jönköpings län koordinerar och Habo deltar.", "NORDLJUS"),
+    ],
+)
+def test_a_name_can_open_what_is_told(read: Reader, text: str, name: str) -> None:
+    assert name in [one.name for one in read(f"# 1 Rapporter\n{text}").projects]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi har en skola i Bankeryd. Habo äger den och Mullsjö är med och betalar.",
+        "Så till Bo Lund. Han leder arbetet i Habo, som Vinnova finansierar.",
+        "Den ena ligger i Habo, den andra i Furusjö. Habo äger och Mullsjö deltar.",
+        "Så till Bankeryd. Där var vädret fint.",
+    ],
+)
+def test_a_place_or_a_person_opens_nothing(read: Reader, text: str) -> None:
+    assert read(f"# 1 Rapporter\n{text}").projects == []

@@ -206,7 +206,8 @@ class Project:
     start: Stated[str] | None = None
     end: Stated[str] | None = None
     """ISO 8601, as exact as the text: 2022, 2022-03 or 2022-03-01."""
-    follows: Stated[str] | None = None
+    follows: tuple[Stated[str], ...] = ()
+    """Several where they were merged into this one."""
     part_of: Stated[str] | None = None
     leaders: tuple[Stated[str], ...] = ()
 

@@ -152,10 +152,9 @@ def projects(minutes: Minutes, register: Register) -> Iterator[Known]:
         for name in names:
             meet(name).aliases.update(core(other) for other in names if other != name)
             meet(name).printed |= _as_printed(minutes, name, fact.evidence)
-        for other in (fact.follows, fact.part_of):
-            if other:
-                meet(other.value).apart.add(core(fact.name))
-                meet(fact.name).apart.add(core(other.value))
+        for other in (*fact.follows, *((fact.part_of,) if fact.part_of else ())):
+            meet(other.value).apart.add(core(fact.name))
+            meet(fact.name).apart.add(core(other.value))
     for name in names_of_projects(minutes):
         meet(name)
     yield from found.values()

@@ -15,9 +15,10 @@ def write_projects(scribe: Scribe) -> None:
         for term, date in ((SG.startDate, fact.start), (SG.endDate, fact.end)):
             if date:
                 scribe.state(project, term, period(date.value), date)
-        for term, other in ((SG.follows, fact.follows), (SG.partOf, fact.part_of)):
-            if other:
-                scribe.state(project, term, scribe.project(other.value), other)
+        for other in fact.follows:
+            scribe.state(project, SG.follows, scribe.project(other.value), other)
+        if fact.part_of:
+            scribe.state(project, SG.partOf, scribe.project(fact.part_of.value), fact.part_of)
         for leader in fact.leaders:
             scribe.state(project, SG.leader, scribe.person(leader.value), leader)
 

@@ -11,7 +11,7 @@ from extract.project.wording import any_of
 _GOING = r"(?:i ?gång)"
 _BEGIN = any_of(
     rf"""
-    start(?:a|ar|ade|at|as|ades|ats|en|datum|datumet)?
+    start(?:a|ar|ade|at|as|ades|ats|en|datum|datumet|år|tid)?
     (?:projekt|bygg|trafik|drift|produktions)start(?:en)?
     uppstart(?:en)?
     inled(?:s|as|des|er|de|ts|a)
@@ -22,8 +22,8 @@ _BEGIN = any_of(
     (?:dra|kör|kom|gå|gick|sätt|satt|rulla|spark|kicka)\w* {ITSELF} {_GOING}
     drog {ITSELF} {_GOING}
     (?:ta|tar|tog|tagit|har|hade) sin (?:början|upptakt)
-    (?:tar|tog) {ITSELF} (?:sin början|vid)
-    (?:ta|tar|tog) vid
+    (?:tar|tog) {ITSELF} (?:sin början|vid|över)
+    (?:ta|tar|tog) (?:vid|över (?:efter|från|när|där|stafettpinnen))
     sjösätts?
     sjösatt(?:e|es|s)
     invig(?:s|as|des|ts)
@@ -50,12 +50,13 @@ _INTO_LINE = r"(?:i|till) (?:(?:ordinarie|reguljär|löpande|permanent)\w*(?: \w
 _END = any_of(
     rf"""
     avsluta(?:s|des|ts|t|r|de|d)?
-    avslut(?:et|ning|ningen)
+    avslut(?:et|ning|ningen)?
     sluta(?:r|de|t)?
-    slut(?:et|datum|datumet)?
+    slut(?:et|datum|datumet|år|tid|tiden)?
     projektslut(?:et)?
     upphör(?:a|de|t)?
     sista dag(?:en)?
+    (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
     (?:ta|tar|tog|tagit) (?:{ITSELF} )?slut
     (?:gå|går|gick|gått) (?:{ITSELF} )?(?:ut|i graven)
     (?:löper|löpte|löpa|löpt) (?:{ITSELF} )?ut
@@ -112,11 +113,11 @@ _LAST = any_of(
     (?:bevilja[td]|planera[td]|planeras|tänkt) för
     spänner
     omfatta(?:r|de)(?= (?:{TIME}|$))
-    (?:är|var|varit|vara) {_GOING}
+    (?:är|var|varit|vara) (?:{ITSELF} )?{_GOING}
     (?:projekt|löp|genomförande)tid(?:en)?
     projektperiod(?:en)?
     tidsperiod(?:en)?
-    (?:period|tidplan|genomförande)(?=:)
+    (?:(?:\w+)?period|tid|tidplan|tidsplan|tidsram|löptid|genomförande|varaktighet|pågår)(?=:)
     hela (?:perioden|tiden|projekttiden|projektperioden)
     """
 )
@@ -159,8 +160,10 @@ COURSE = re.compile(
 )
 """A word of the course of an undertaking; the name of the group says what it is."""
 NOUN = re.compile(
-    r"start(?:en|datum|datumet)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|slut(?:et|datum|datumet)?|projektslut(?:et)?|"
-    r"sista dag(?:en)?|(?:projekt|löp|genomförande)tid(?:en)?|(?:projekt|tids)?period(?:en)?|tidplan|genomförande|"
+    r"start(?:en|datum|datumet|år|tid)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|"
+    r"slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|"
+    r"sista dag(?:en)?|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
+    r"genomförande|"
     r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
 )
 """Those that are nouns: they need no subject."""
@@ -168,13 +171,15 @@ LENGTHENED = rf"{_EXTEND}\b"
 ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(
-    r"\w(?:de|te|des|tes|ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slog|höll|drev|pågick|avbröts|sköts|fanns|var|blev|stod)\b"
+    r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slogs?|höll|drev|pågick|avbröts|sköts|fanns|var|blev|stod)\b"
 )
 WOULD = re.compile(r"\bskulle\b")
 """An end that was meant and did not come."""
 NOT_SO = re.compile(
     r"\b(?:inte|ej|aldrig|knappast|föreslås|föreslår|önskar|vill|eventuellt?|kanske|hoppas|annars|option|begär\w*|"
-    r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|(?:^|, )om "
+    r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"
+    r"(?:^|, )om (?![^,.;]{1,40} (?:beviljas|bifalls|godkänns|går (?:igenom|vägen)|"
+    r"får (?:\w+ )?(?:pengar|medel|stöd|ja))\b)"
 )
 """What denies something, or leaves it open."""
 JOINS = re.compile(

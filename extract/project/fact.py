@@ -48,6 +48,8 @@ class _Reader:
     """Projects that are agreements themselves: what an agreement's time is, is theirs."""
     nouns: dict[int, set[str]] = field(default_factory=dict)
     """What projects are called by a noun before their names."""
+    paid: dict[int, Stated[str]] = field(default_factory=dict)
+    """Until when there is money, which is when they end unless something else is said."""
 
     def read(self, turn: Turn) -> None:
         if not turn.topic or not turn.text:
@@ -95,16 +97,26 @@ class _Reader:
         names += [noun for number in turn.topic for noun in self.nouns.get(number, ())]
         names += _AGREEMENTS if self.agreements.issuperset(turn.topic) or _agreed(turn) else ()
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
+            fact = Stated(said.iso, (said.moment.date.span,))
             for number in said.projects:
+                if said.which == "paid":
+                    self.paid.setdefault(number, fact)
+                    continue
                 stated: Stated[str] | None = getattr(self.projects[number], said.which)
                 if stated is None or (said.which == "end" and said.iso > stated.value):
-                    self._set(number, **{said.which: Stated(said.iso, (said.moment.date.span,))})
+                    self._set(number, **{said.which: fact})
 
     def _tie(self, tie: Tie, place: Span) -> None:
-        second: Stated[str] | None = getattr(self.projects[tie.second], tie.fact)
-        is_turned = second is not None and second.value == self.projects[tie.first].name
-        if getattr(self.projects[tie.first], tie.fact) is None and not is_turned:
-            self._set(tie.first, **{tie.fact: Stated(self.projects[tie.second].name, (place,))})
+        """Note the tie but where it was said the other way round; all that one sentence merges into a project."""
+        first, second = self.projects[tie.first], self.projects[tie.second]
+        stated = Stated(second.name, (place,))
+        if tie.fact == "part_of":
+            if first.part_of is None and (second.part_of is None or second.part_of.value != first.name):
+                self._set(tie.first, part_of=stated)
+        elif all(other.value != first.name for other in second.follows):
+            others = {other.value for other in first.follows}
+            if second.name not in others and all(other.evidence == (place,) for other in first.follows):
+                self._set(tie.first, follows=(*first.follows, stated))
 
     def lead(self, person: str, numbers: Iterable[int], places: tuple[Span, ...]) -> None:
         """Note who leads projects; whoever led them before is still stated."""
@@ -115,6 +127,12 @@ class _Reader:
 
     def _set(self, number: int, **facts: object) -> None:
         self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """When all is read: what nobody says the end of ends with the money."""
+        for number, until in self.paid.items():
+            if self.projects[number].end is None:
+                self._set(number, end=until)
 
 
 def _agreed(turn: Turn) -> bool:
@@ -143,6 +161,7 @@ def read_facts(draft: Draft, projects: Sequence[Project], read: Iterable[Turn]) 
     reader = _Reader(list(projects), date.value if date else None)
     for turn in read if projects else ():
         reader.read(turn)
+    reader.close()
     head = " ".join(line.passage.text for line in draft.head)
     for one, number in at_the_meeting(draft.attendance, head, reader.projects):
         reader.lead(one.person, (number,), one.evidence)

@@ -17,7 +17,10 @@ _TITLE = (
 )
 _LOOSE_TITLE = r"(?:samordnare|koordinator|ansvarig|verksamhetsledare|föreståndare|programledare)"
 """Titles that say nothing without what they are for."""
-_NEW = r"(?:ny|nu|även|också|tf\.?|tillförordnad|vikarierande|biträdande|delad|fortsatt|tillfällig|gemensam)"
+_NEW = (
+    r"(?:ny|nu|även|också|själv|fortfarande|numera|ensam|ännu|tf\.?|tillförordnad|vikarierande|biträdande|delad|"
+    r"fortsatt|tillfällig|gemensam)"
+)
 _TITLED = rf"(?:{_NEW} )*{_TITLE}(?: (?:för|i|inom|av) {_WHAT}|(?! (?:för|inom|av) )\b)"
 _AS = any_of(
     rf"""
@@ -70,9 +73,14 @@ RULES = tuple(
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) {_WORK}",
+        rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))? (?:leder|ledde|projektleder|samordnar) (?:nu )?de[tn]"
+        r"(?= numera| nu| själv|,|\.| sedan|$)",
+        rf"(?:^|[.;:] |, |\boch )(?:[Aa]rbetet|[Dd]et hela|[Dd]e[tn]) led(?:s|des) (?:nu |numera |sedan "
+        rf"{_GAP}{{2,25}} )?av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"\b(?:anställ|utse|rekryter|anlita|välj|förordna)\w* {_WHO}{_ASIDE} (?:för )?att leda (?:{_WHAT}|{_WORK})",
         rf"\b(?:leder|leds|samordnar|samordnas|driver|drivs)\b{_GAP}{{0,60}}?(?:{_WHAT}{_GAP}{{0,40}})? genom {_WHO}",
-        rf"{_WHAT}{_GAP}{{3,60}} och (?:projekt)?led(?:s|des) av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
+        rf"{_WHAT}{_GAP}{{3,120}} och (?:de[tn] )?(?:(?:ska|kommer att) )?(?:projekt)?led(?:s|des|as) av "
+        rf"(?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
         rf"(?:leder {_WHAT}|{_TITLE}) heter {_WHO}",
         rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos)|:) {_WHO}",

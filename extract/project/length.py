@@ -12,18 +12,25 @@ _NUMBERS = ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}|en|arton|tjugofyra)"
 LENGTH = rf"(?:(?P<half>ett halvår|ett halvt år)|{_COUNT} (?P<unit>år|månad(?:er)?)\b(?! och))"
 """A length, in a rule for small letters; `months` reads it."""
+YEARLONG = rf"\b(?P<count>{'|'.join(_NUMBERS[1:6])})årig[at]?\b"
+""" "Treårigt", in a rule for small letters; `months` reads it too."""
 _YEAR, _MONTH, _DAY = 4, 7, 10
 _A_YEAR = 12
 
 
 def months(found: re.Match[str]) -> int:
-    """How many months a match of `LENGTH` is."""
-    if found["half"]:
+    """How many months a match of `LENGTH`, or of `YEARLONG`, is.
+
+    >>> [months(re.search(rule, text)) for rule, text in ((LENGTH, "i ett halvår"), (YEARLONG, "ett treårigt projekt"))]
+    [6, 36]
+    """
+    named = found.groupdict()
+    if named.get("half"):
         return _A_YEAR // 2
     word = found["count"]
     others = {"en": 1, "arton": 18, "tjugofyra": 24}
     count = int(word) if word.isdigit() else others.get(word) or _NUMBERS.index(word) + 1
-    return count * (_A_YEAR if found["unit"] == "år" else 1)
+    return count * (_A_YEAR if named.get("unit", "år") == "år" else 1)
 
 
 def later(iso: str, *, months: int) -> str | None:

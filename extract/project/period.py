@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.project.course import COURSE, ENDS, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
-from extract.project.length import LENGTH, last_day, later, months
-from extract.project.masked import ANOTHER, ITSELF, Masked
+from extract.project.length import LENGTH, YEARLONG, last_day, later, months
+from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
 from extract.project.moment import Bearing, Moment
 from extract.project.subject import doer, subject
 
@@ -33,7 +33,7 @@ _FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
 _THEN = re.compile(
     rf"(?:,|,? och) (?:då|när) (?:(?:{ITSELF}|det|den) (?:(?:ska|skall|väntas|beräknas) )?{ENDS}|"
     rf"{ENDS}(?: (?:också|även))? (?:{ITSELF}|det|den))|"
-    r",? (?:och |men )?(?:därefter|sedan|då) (?:är|tar|blir) det(?: hela)? slut\b"
+    rf",? (?:och |men )?(?:därefter|sedan|då) (?:är|tar|blir) (?:{ITSELF}|det(?: hela)?|den)(?: (?:också|även))? slut\b"
 )
 _FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
 _RELATIVE = re.compile(
@@ -60,7 +60,23 @@ _AND_FOR = re.compile(
     rf" och (?:(?:ska|skall|beräknas|väntas|planeras) )?(?:\w+ )?(?:pågå|löp|var|gäll|driv|bedriv|fortgå)\w*"
     rf"(?: sedan| därefter)? (?:i|under|på) {LENGTH}"
 )
+_OF_YEARS = re.compile(
+    rf"(?:\b(?:är|blir|det är) |\b(?:det|ett|en|den) ){YEARLONG}(?= {ITSELF}|[.,]|$| (?:och|men)\b| "
+    r"(?:\w+ )?(?:projekt|satsning|insats|försök|samarbete|program))"
+)
 _GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
+_MONEY = rf"(?:{ANOTHER}|\b(?:pengar|medel|stöd|bidrag|finansiering|kronor|kr|mkr|mnkr|tkr)\b)"
+_GIVEN = re.compile(
+    rf"(?P<itself>{ITSELF})(?:, [^,;.]*,)? (?:har )?(?:nu |också |även |redan )?(?:fått|får|fick|beviljats|"
+    rf"beviljas|beviljades|tilldelats)\b[^.;]*{_MONEY}[^.;]*$"
+)
+_CLAUSE_ON = r"(?:[^.;,]|[,.](?=\d))"
+_LAST_AS_LONG = re.compile(
+    rf"{_MONEY}[^.;,]* räcker $|\b(?:finansierar|bekostar|betalar|(?:bevilja(?:r|t|de|ts|des)|anslagit|ger|gett|gav|"
+    rf"skjuter till|bidrar med)\b{_CLAUSE_ON}*{_MONEY}){_CLAUSE_ON}{{0,40}} $"
+)
+_ALONE = re.compile(rf"^\W*(?:(?:[^.;]* är )?(?:{LENGTH}|{YEARLONG.replace('?P<count>', '')}), )?$")
+_WHICH = re.compile(r", vilke[nt] (?:\w+ ){1,2}(?:(?:bli|ske|vara|inträffa) )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +85,8 @@ class Stretch:
 
     projects: tuple[int, ...]
     which: str
-    """ "start" or "end"; within this room "due", for an end that was meant and did not come."""
+    """ "start", "end" or, where only the money is said to last so long, "paid"; within this room "due", for an end that
+    was meant and did not come."""
     iso: str
     moment: Moment
 
@@ -109,6 +126,7 @@ _TELLS = {
     "extend": _LENGTHENS,
     "beside": _BOUNDS,
     "since": _LASTS,
+    "paid": {Bearing.UNTIL: "paid"},
 }
 
 
@@ -160,7 +178,7 @@ def _next_day(iso: str) -> str:
 def _last_day(masked: Masked, time: Moment, start: str) -> str | None:
     """ "I två år från den 1 januari", "den 1 januari och pågår i två år": to the day, where the start is."""
     found = _FOR.search(masked.text, 0, time.start) if time.bearing is Bearing.FROM else None
-    found = found or _AND_FOR.match(masked.text, time.end)
+    found = found or _AND_FOR.match(masked.text, time.end) or _OF_YEARS.search(masked.text)
     return last_day(start, months=months(found)) if found else None
 
 
@@ -177,6 +195,8 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
         or _had_together(masked, time)
         or _beside(masked, time)
         or _granted(masked, time)
+        or _paid(masked, time)
+        or _alone(masked, time)
         or (_Governor("begin", masked.topic, past=True) if _FROM_THE_START.search(masked.text, 0, time.start) else None)
     )
 
@@ -232,14 +252,31 @@ def _granted(masked: Masked, time: Moment) -> _Governor | None:
     return _Governor("beside", masked.undertaking(named[-1].start()))
 
 
+def _paid(masked: Masked, time: Moment) -> _Governor | None:
+    """ "X har fått pengar för åren …"; "pengarna räcker till …", which says no more than it says."""
+    if given := _GIVEN.search(masked.text, 0, time.start):
+        return _Governor("beside", masked.undertaking(given.start("itself")))
+    lasts = time.bearing is Bearing.UNTIL and _LAST_AS_LONG.search(masked.text, 0, time.start)
+    return _Governor("paid", masked.topic) if lasts else None
+
+
+def _alone(masked: Masked, time: Moment) -> _Governor | None:
+    """ "Tre år, från maj 2020 till april 2023.": a stretch that stands by itself is that of what the item speaks of."""
+    by_itself = time.bearing is Bearing.FROM and _ALONE.match(masked.text[: time.start])
+    closed = re.fullmatch(rf"[\s–-]*{TIME}\W*", masked.text[time.end :]) if by_itself else None
+    return _Governor("beside", masked.topic) if closed else None
+
+
 def _before(masked: Masked, behind: int, time: Moment, last: _Governor | None) -> _Governor | None:
     """The governor between the time before and this one."""
     text = masked.text
-    every = list(COURSE.finditer(text, behind, time.start))
+    which = _WHICH.search(text, behind, time.start)
+    end = which.start() if which else time.start
+    every = list(COURSE.finditer(text, behind, end))
     if not every:
         return None
-    found = every[-1]
-    between = text[found.end() : time.start]
+    found = every[0] if which else every[-1]
+    between = "" if which else text[found.end() : end]
     if len(between) > _WORDS_BETWEEN or _AWAY.search(between) or JOINS.search(between):
         return None
     return _governing(masked, found, last.projects if last else None, text[behind : time.start])

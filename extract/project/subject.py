@@ -14,6 +14,8 @@ _HELPERS = (
 _HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–-]*$")
 _NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
 _INSERTION = re.compile(r", (?:som|det|den|ett|en|där|vilket|vilken|vars|tidigare|kallat|två|tre|ihop|tillsammans)\b")
+_APPOSED = re.compile(rf"{ITSELF}(?P<apposed>, (?!(?:och|men|samt|medan|eller|så|när|då)\b)[^,;]+)$")
+_OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
@@ -25,6 +27,12 @@ _OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[0]}-]+$")
 """What somebody begins or ends: "X, som Habo startade"."""
 _RELATIVE = re.compile(r", (?P<som>som) [^,;]* och$")
 """What goes on to say of what stands before it: "X, som drevs av Habo och lades ned"."""
+_A_PROJECT = re.compile(
+    r"^\W*(?:(?:det|detta|den) (?:är|rör sig om|handlar om) )?(?:ett|en) (?:[\w-]+ ){0,4}?[\w-]*"
+    r"(?:projekt|satsning|insats|samarbete|samverkan|program|initiativ|försök|nätverk|utbildning|modell|tjänst|pilot|"
+    r"studie)\b[^,;]*,? som$"
+)
+"""What the item speaks of, told without its name: "Ett nordiskt projekt om skolmat som"."""
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
 _ADVERBIAL = re.compile(
     r"\s*(?:i|inom|genom|för|från|till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
@@ -58,6 +66,10 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
         return _behind(masked, after)
     if "," in masked.text[begin + len(lead) : verb] and (inserted := _INSERTION.search(lead)):
         lead = lead[: inserted.start()]
+    elif "," in masked.text[begin + len(lead) : verb] and (inserted := _APPOSED.search(lead)):
+        lead = lead[: inserted.start("apposed")]
+    elif own := _own_clause(lead):
+        return masked.undertaking(begin + own.start("itself"))
     elif _JOINED.search(lead):
         if joined is not None:
             return joined
@@ -67,6 +79,13 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     if _BEGUN_BY.search(masked.text, verb, after) and (relative := _OBJECT.search(lead)):
         return _antecedent(masked, begin, lead[: relative.start("som") + len("som")])
     return _of_lead(masked, begin, lead, after)
+
+
+def _own_clause(lead: str) -> re.Match[str] | None:
+    """Where something is said of somebody, then of an undertaking: "Habo betalar och projektet"."""
+    own = _OWN_CLAUSE.search(lead)
+    before = _RUN.search(lead)
+    return own if own and before and not before["itself"] else None
 
 
 def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ...]:
@@ -88,6 +107,8 @@ def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ..
 
 def _antecedent(masked: Masked, begin: int, lead: str) -> tuple[int, ...]:
     """Whom "som" takes up: what stands before it, or that of which it is said ("X, ett samarbete mellan Y, som")."""
+    if _A_PROJECT.search(lead):
+        return masked.topic
     described = list(_DESCRIBED.finditer(lead))
     runs = described or list(_RUN.finditer(lead))
     return _meant(masked, begin, runs[-1]) if runs else masked.topic

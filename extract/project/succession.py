@@ -36,9 +36,11 @@ _TAKES_PLACE = any_of(
     bygg(?:er|a|de|t|s) (?:[\wåäö]+ ){{0,2}}?på
     (?:bygger|spinner|arbetar) vidare(?: på)?
     (?:tar|ta|tog) (?:\w+ )?vid (?:efter|där|när)
-    (?:tar|ta|tog) (?:\w+ )?över (?:efter|där|när|stafettpinnen)
+    (?:tar|ta|tog) (?:\w+ )?över (?:efter|från|där|när|stafettpinnen)
+    (?:överta(?:r|git)|övertog) {_GAP} (?:från|efter)
     följ(?:er|de) (?:på|efter|upp)
     {_GOES_ON} (?:på|av|till|från)
+    sammanslagning(?:en)? (?:av|mellan)
     {_HEIR} (?:till|efter|för)
     fortsätter (?:på )?(?:arbetet|det|där) {_GAP}
     (?:för|tar|förvaltar) (?:vidare )?(?:arbetet|arvet|erfarenheterna|lärdomarna) (?:vidare )?(?:från|efter|i)
@@ -55,6 +57,7 @@ _TAKES_PLACE = any_of(
 )
 """What a new project does to an old one."""
 _WHEN = r"(?:(?:nu|sedan|då|därför|snart) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
+_MERGED = r"(?:slås|slogs|slagits|läggs|lades|lagts|förs|fördes|förts|går|gick|gått)"
 _GIVES_PLACE = any_of(
     rf"""
     (?:ersätts?|ersattes|ersatts|ersättas) {_WHEN}(?:av|med)
@@ -67,7 +70,7 @@ _GIVES_PLACE = any_of(
     gått (?:över|upp|in) i
     upp(?:går|gick|gått|gå) i
     (?:inlemmas|införlivas) i
-    (?:slås|slogs|slagits) (?:samman|ihop) {_WITHIN}{{0,60}}?(?:till|i)
+    {_MERGED} (?:{_WITHIN}{{0,40}} )?(?:samman|ihop) (?:{_WITHIN}{{0,60}} )?(?:till|i)
     (?:ombilda|omvandla|utveckla|omforma)(?:s|des|ts|t|r) (?:sig )?till
     (?:byts|byttes) ut mot
     (?:lämna[rs]?|lämnade|ger|gav) plats (?:för|åt)
@@ -80,6 +83,7 @@ _GIVES_PLACE = any_of(
     fortsatte {_WHEN}(?:i|som|genom|inom)
     lever vidare (?:i|som|genom|inom)
     (?:förs|fördes|förts|tas|togs) vidare (?:i|till|genom|inom|av)
+    (?:tas|togs|tagits) (?:om hand|till vara) (?:i|av|inom|genom)
     (?:får|fick|fått) en (?:\w+ )?{_GOES_ON}(?: i| med| genom|,|:)?
     (?:får|fick|fått) en (?:\w+ )?{_HEIR}(?: i| med|,|:)?
     (?:är|var|blev) (?:\w+ )?föregångare(?:n)? till
@@ -92,6 +96,7 @@ _GIVES_PLACE = any_of(
 _SETS_OUT = any_of(
     """
     starta(?:r|s|de|t|ts)
+    börja(?:r|de)
     inle(?:ds|ddes|tts)
     bilda(?:s|des|ts)
     skapa(?:s|des|ts)
@@ -126,12 +131,19 @@ _BOTH = (
     rf"\b{_SETS_OUT} {_NEW}",
     rf"{_OLD} (?:blir|blev) (?:nu |då )?{_NEW}",
     rf"\b(?:[Ii]nnan|[Ff]öre) {_NEW}{_GAP}(?:fanns|hade|hette|drevs|var){_GAP}{_OLD}",
-    rf"\b(?:slås|slogs) {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
+    rf"\b{_MERGED} {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
+    rf"{_OLD} {_MERGED} (?:{_WITHIN}{{0,40}} )?(?:ihop|samman) med (?P<also>{PROJECT}) {_GAP}(?:till|i) {_NEW}",
+    rf"\b(?:Av|Ur) (?:{PROJECT}(?:, | och ))*{_OLD}{_GAP}\b(?:bildas|bildades|skapas|skapades|blir|blev) "
+    rf"(?:nu |då )?{_NEW}",
+    rf"\b[Dd]et som (?:kommer|följer|tar vid) efter {_OLD}{_GAP}\b{_CALLED} {_NEW}",
+    r"\b(?:[Aa]rvet|[Ll]ärdomarna|[Ee]rfarenheterna|[Rr]esultaten) (?:efter|från|av|i) "
+    rf"{_OLD}{_GAP}\b(?:förvaltas|tas|förs|lever|byggs)\b{_GAP}{_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}\b(?:väx|vuxit|sprungit|föds|föddes|fötts|kom){_GAP}{_NEW}",
     rf"\b[Uu]r {_OLD}{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
     rf"{_NEW},? (?:som )?(?:är|blir) {_OLD} (?:{_HEIR}|{_GOES_ON})",
     rf"{_OLD} (?:{_HEIR}|{_GOES_ON}),? (?:{_CALLED} )?{_NEW}",
-    rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT} {_NEW}",
+    rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT}\b{_GAP} {_NEW}",
+    rf"\b(?:tar|tog|ta) {_NEW} (?:\w+ )?(?:över|vid) (?:efter|från|där|när) {_OLD}",
     rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{_GAP}{_NEW}",
 )
 _ONE = (
@@ -140,16 +152,21 @@ _ONE = (
     rf"{_NEW} (?:blir|är|utgör) (?:en |den )?(?:\w+ )?(?:fortsättning(?:en)?|{_HEIR})(?! (?:på|av|till|från|för))",
     rf"(?:[Ii] stället|[Dd]ärefter|[Ii] dess ställe|[Dd]ärpå|[Hh]ärefter|[Ss]om (?:ersättare|fortsättning))\b"
     rf"(?: {_SETS_OUT})?(?: [a-zåäö\d ]{{1,30}}?)? {_NEW}",
+    rf"\b{_HEIR}{_GAP}: {_NEW}",
+    rf"\b(?:[Nn]ästa steg|[Dd]et som (?:kommer|följer|tar vid)(?: efter| därefter| sedan| nu)?),? {_CALLED} {_NEW}",
     rf"\b{_SETS_OUT} i (?:dess )?ställe(?:t)? {_NEW}",
     rf"\b(?:[Uu]r (?:spillrorna|resterna|askan))\b{_GAP}{_NEW}",
     rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?vid\b(?! sidan)",
+    rf"\b(?:tar|tog|ta) (?:då |nu )?{_NEW} över (?:stafettpinnen|arbetet|verksamheten)\b",
+    r"\b(?:[Ee]rs(?:ätts|attes)|[Ee]fterträd(?:s|des)|[Aa]vlös(?:es|tes)|[Ff]ölj(?:s|des)) (?:nu |då )?"
+    rf"de[tn] av {_NEW}",
     rf"{_NEW} (?:tar|tog|ta|ska ta) (?:då |nu |därefter |i stället |sedan )?(?:vid|över)\b(?! (?:sidan|efter|där|när))",
     rf"\b(?:fortsätter|permanent\w*|(?:drivs|lever) vidare)\b[^.;]*? under namnet {_NEW}",
     rf"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? {_NEW}",
     rf"\b(?:[Dd]et här|[Dd]etta|[Dd]e[tn]) är (?:en|ett) {_GOES_ON} (?:på|av|till|från) {_OLD}",
     rf"{_NEW} (?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta|na)?(?: projekt(?:et)?)?(?=[.,;]|$)",
     r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et) (?:fortsätter|förs vidare|"
-    rf"tas vidare|lever vidare) (?:nu |då )?(?:i|som|inom|genom|till) {_NEW}",
+    rf"tas vidare|tas om hand|lever vidare) (?:nu |då )?(?:i|av|som|inom|genom|till) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",
     rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
     rf"\b[Ff]öregångaren?,? (?:var |hette |är )?{_OLD}",
@@ -165,6 +182,12 @@ _PARTS = (
 )
 RULES = tuple(re.compile(rule) for rule in (*_BOTH, *_ONE, *_PARTS))
 _NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
+_RUN = re.compile(rf"{PROJECT}(?:(?:, | och | samt |, och ){PROJECT})*")
+_CLAUSE_BEGINS = re.compile(
+    rf"(?:^(?:{PROJECT} )?|[.;:] |, (?:och )?|^(?:Av|Ur) |"
+    r"\b(?:[Pp]rojekten|[Ss]atsningarna|[Ii]nsatserna|[Bb]åda?|slås|slogs|ersätts|ersattes|avlöses|att) )$"
+)
+_VERB = re.compile(r",? (?:som )?(?:ska|har|är|var|blir|kommer|får|går|står|[a-zåäö]+(?:ar|er|de|te|[^i]s))\b")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?: (?P<number>[2-9]|II|III|två)|[ -](?P<version>[2-9])\.0)")
 _CONTINUES = re.compile(r"[Ff]ortsättnings(?:projektet|satsningen|programmet) ")
 _NUMBER_BEFORE = {"2": "", "II": "", "två": "", "III": " II"}
@@ -186,9 +209,27 @@ def ties(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Tie]:
         fact, first, second = "part_of", known["part"], known["whole"]
     else:
         first = known.get("new") or _other(turn, known["old"])
-        fact, second = "follows", known.get("old") or _other(turn, first)
-    if len(first) == len(second) == 1 and first != second and not _NOT_SO.search(found[0]):
-        yield Tie(first[0], fact, second[0])
+        fact, second = "follows", _predecessors(found, marked) or _other(turn, first)
+        if first == second and marked.surfaces[found["old"]].islower():  # "Y, som är en fortsättning på projektet"
+            second = _other(turn, first)
+    if len(first) == 1 and not _NOT_SO.search(found[0]):
+        for number in dict.fromkeys(second) if fact == "follows" else second[:1]:
+            if number != first[0]:
+                yield Tie(first[0], fact, number)
+
+
+def _predecessors(found: re.Match[str], marked: Marked) -> tuple[int, ...]:
+    """What a match calls the old project, and what is enumerated beside it: "A och B ersätts", "ersätter A och B"."""
+    signs = found.groupdict()
+    if "old" not in signs:
+        return ()
+    at = found.start("old")
+    run = next(run for run in _RUN.finditer(marked.text) if run.start() <= at < run.end())
+    is_subject = run.end() == at + 1 and _CLAUSE_BEGINS.search(marked.text, 0, run.start())
+    is_object = run.start() == at and not _VERB.match(marked.text, run.end())
+    said = re.findall(PROJECT, run[0]) if is_subject or is_object else [signs["old"]]
+    every = map(marked.project, (*said, *filter(None, [signs.get("also")])))
+    return tuple(numbers[0] for numbers in every if len(numbers) == 1)
 
 
 def told_by_name(turn: Turn, projects: list[Project]) -> Iterator[Tie]:

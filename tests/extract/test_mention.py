@@ -42,7 +42,7 @@ def test_the_list_says_more_of_people_than_a_sentence(page: Any, register: Regis
 
 def test_a_project_knows_its_other_names_and_what_it_follows(page: Any, register: Register) -> None:
     one = page("a")
-    one.project("Nästa steg", "NS", follows=one.said("Första steget"))
+    one.project("Nästa steg", "NS", follows=(one.said("Första steget"),))
     found = {known.name: known for known in projects(one.minutes(), register)}
     assert found["Nästa steg"].aliases == {"ns"}
     assert found["NS"].aliases == {"nasta steg"}

@@ -56,6 +56,11 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Habo kommun leder projektet genom Maj Ek.",
         "Klara vatten leds sedan i maj av Habo kommun genom Maj Ek.",
         "Projektet ägs av Habo och leds av Maj Ek.",
+        "Satsningen pågår till sommaren 2026 och den leds av Maj Ek.",
+        "Projektet pågår från den 1 januari 2024 till och med den 30 juni 2026 och kommer att ledas av Maj Ek.",
+        "Maj Ek (som skriver detta) leder det numera.",
+        "Maj Ek är själv projektledare tills vidare.",
+        "Arbetet leds av Maj Ek på halvtid.",
     ],
 )
 def test_somebody_leads(read: Reader, text: str) -> None:

@@ -11,7 +11,11 @@ KNOWN = (
 
 
 def follows(read: Reader, text: str) -> dict[str, str]:
-    return {one.name: one.follows.value for one in read(KNOWN + text, people=["Maj Ek"]).projects if one.follows}
+    return {
+        one.name: ", ".join(other.value for other in one.follows)
+        for one in read(KNOWN + text, people=["Maj Ek"]).projects
+        if one.follows
+    }
 
 
 @pytest.mark.parametrize(
@@ -60,6 +64,16 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Klara vatten är slut. Friska sjöar bygger vidare på det.",
         "Innan Friska sjöar fanns Klara vatten.",
         "Friska sjöar presenterades. Föregångaren Klara vatten avslutades i maj.",
+        "I januari tog Friska sjöar över efter Klara vatten.",
+        "Klara vatten är slut. Den 1 januari tar Friska sjöar över stafettpinnen.",
+        "Klara vatten är slut. Erfarenheterna tas om hand i Friska sjöar, som är en fortsättning på projektet.",
+        "Klara vatten är slut. Från augusti ersätts det av Friska sjöar.",
+        "Det som kommer efter Klara vatten heter Friska sjöar.",
+        "Klara vatten är slut. Nu drar uppföljaren i gång: Friska sjöar startar i maj.",
+        "Klara vatten är slut. Nästa steg heter Friska sjöar.",
+        "Friska sjöar övertog i april deltagarna från Klara vatten.",
+        "I stället för Klara vatten börjar i maj ett nytt projekt, Friska sjöar.",
+        "Lärdomarna från Klara vatten förvaltas av Friska sjöar.",
     ],
 )
 def test_a_project_follows_another(read: Reader, text: str) -> None:
@@ -86,8 +100,27 @@ def test_what_is_no_succession(read: Reader, text: str) -> None:
 @pytest.mark.parametrize("number", ["2", "II", "2.0"])
 def test_a_number_in_the_name_follows(read: Reader, number: str) -> None:
     text = f"# 1 Läget\nSatsningen ”Gröna stigar” är slut. Satsningen ”Gröna stigar {number}” startar i höst."
-    ties = {one.name: one.follows.value for one in read(text).projects if one.follows}
+    ties = {one.name: ", ".join(other.value for other in one.follows) for one in read(text).projects if one.follows}
     assert ties == {f"Gröna stigar {number}": "Gröna stigar"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den 1 januari slogs Klara vatten och Rena bäckar ihop till Friska sjöar.",
+        "Projekten Klara vatten och Rena bäckar slås från och med maj ihop till Friska sjöar.",
+        "Klara vatten och Rena bäckar har gått upp i Friska sjöar.",
+        "Klara vatten slås samman med Rena bäckar till Friska sjöar.",
+        "Av Klara vatten och Rena bäckar bildas Friska sjöar.",
+        "Friska sjöar ersätter både Klara vatten och Rena bäckar.",
+        "Friska sjöar är en sammanslagning av Klara vatten och Rena bäckar.",
+    ],
+)
+def test_what_is_merged_has_several_before_it(read: Reader, text: str) -> None:
+    assert follows(read, f"Det gjorde satsningen ”Rena bäckar” också. {text}") in (
+        {"Friska sjöar": "Klara vatten, Rena bäckar"},
+        {"Friska sjöar": "Rena bäckar, Klara vatten"},
+    )
 
 
 def test_two_do_not_follow_each_other(read: Reader) -> None:

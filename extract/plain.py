@@ -1,4 +1,8 @@
-"""Text without case and without the rings and dots of å ä ö: what patterns read where letters may be lost."""
+"""Text in fewer letters, of the same length: without case and rings where letters may be lost, or without those of
+other languages where a rule asks for a capital letter.
+"""
+
+import re
 
 _LETTERS = tuple(zip("åäöéèáàüó", "aaoeeaauo", strict=True))
 
@@ -14,3 +18,16 @@ def plain(text: str) -> str:
     for letter, bare in _LETTERS:  # a third of the time that str.translate takes
         folded = folded.replace(letter, bare)
     return folded
+
+
+_OTHERS = str.maketrans("ØÆÜÁÀÂÉÈÊËÍÓÔÚŁŠŽČĐÐÞĢĶĻŅĒĪŪĖĄĘŚĆŃøæ", "ÖÄUAAAEEEEIOOULSZCDDTGKLNEIUEAESCNöä")
+_ANOTHER = re.compile(r"[ØÆÜÁÀÂÉÈÊËÍÓÔÚŁŠŽČĐÐÞĢĶĻŅĒĪŪĖĄĘŚĆŃøæ]")
+
+
+def swedish(text: str) -> str:
+    """The text with the nearest Swedish letter for a capital of another language, of the same length.
+
+    >>> swedish("Østfold fylkeskommune og Łódź")
+    'Östfold fylkeskommune og Lódź'
+    """
+    return text.translate(_OTHERS) if _ANOTHER.search(text) else text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extract.glance import Glance
+from extract.plain import swedish
 
 _CAP = r"[A-ZÅÄÖÉ][\w&+-]*"
 _NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*"
@@ -14,6 +15,7 @@ _OPENERS = (
     "[Rr]äddningstjänstförbundet|"
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|"
     "Coompanion|Almi|"
+    "[A-ZÅÄÖ][a-zåäö]*(?:stiftelsen|fonden|kassan)|"
     "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
     "[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
@@ -25,13 +27,14 @@ _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|"
     r"universitetssjukhus(?:et)?|stift(?:else)?|hushållningssällskap|handelskammare|"
     r"länsmuseum|läns museum|vattenråd|sparbank|"
-    r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*kommune|landsting|"
-    r"flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum"
+    r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*[Kk]ommune|landsting|"
+    r"landskapsregering|[a-zåäö]*institut|flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum"
 )
 _VERB = r"[a-zåäö]+(?:[aeå]r|ade|[tdl]e|och) "
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
 _ENDINGS = (
-    "verket|myndigheten|ombudsmannen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|främjandet"
+    "verket|myndigheten|ombudsmannen|stiftelsen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|"
+    "främjandet"
 )
 _UNKNOWN = re.compile(
     rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
@@ -55,8 +58,8 @@ _COMMON = re.compile(
 
 def unknown(text: str) -> Iterator[tuple[str, int, int]]:
     """Names with where they start and end, in order; a genitive's s belongs to the stretch and not to the name."""
-    for found in _UNKNOWN.finditer(text) if _SIGNS.sees(text) else ():
-        name = next(value for value in found.group("a", "b", "c", "d") if value)
+    for found in _UNKNOWN.finditer(swedish(text)) if _SIGNS.sees(text) else ():
+        name = next(text[slice(*found.span(part))] for part in "abcd" if found[part])
         if found["a"]:
             name = _nominative(name)
         if not _COMMON.fullmatch(name):

@@ -10,8 +10,9 @@ from extract.draft import Draft
 from extract.facts import Doubt, Participation, Project, ProjectKind, Role
 from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
-from extract.organisation import Organisations
-from extract.participation.clause import another, clauses, declines_role, idle, standing
+from extract.organisation import Mention, Organisations
+from extract.organisation.guess import guessed
+from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, INCUMBENT, JOINS, LATER
 from extract.participation.pairing import left_to_say, respective
 from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
@@ -68,6 +69,9 @@ class _Reader:
     paired: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Of this clause: the one project of each organisation, where several of both are told in pairs."""
 
+    present: frozenset[str] = frozenset()
+    """The people of the document, by their full names."""
+
     def begin(self) -> None:
         """A new item, of which nothing is told yet."""
         self.organisations.begin()
@@ -85,7 +89,10 @@ class _Reader:
                 self._read(one.turn.sentence, one.text, one.named, one.projects)
 
     def _read(self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]) -> None:
-        marked = mark(text, self.organisations.find(_apart(text, named)), named)
+        mentions = self.organisations.find(_apart(text, named))
+        guesses = list(self._guesses(text, mentions, named))
+        named = [one for one in named if not (one.people and any(_overlap(one, guess) for guess in guesses))]
+        marked = mark(text, [*mentions, *guesses], named)
         if not marked.organisations and not NAMELESS.within(marked.text):
             return
         whole = without_affiliations(marked.text)
@@ -96,7 +103,7 @@ class _Reader:
         for clause, following in pairwise([*clauses(whole), ""]):
             self._take_back(marked, clause, last, declines_role(whole))
             # "deltog till en början men lämnade projektet"
-            has_left = DEPARTURE.search(following) and not _ORGANISATION.search(following)
+            has_left = goes_on(following) and DEPARTURE.search(following)
             later = LATER.search(clause) or LATER.match(following)
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
             for fact in () if is_no_part else self._clause(sentence, marked, clause, last):
@@ -104,6 +111,14 @@ class _Reader:
                     self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])
+
+    def _guesses(self, text: str, mentions: Sequence[Mention], named: Sequence[Named]) -> Iterator[Mention]:
+        """Organisations that only their part shows; whoever attends the meeting is none."""
+        projects = [one for one in named if one.projects]
+        for name, start, end in guessed(text, [(one.start, one.end) for one in mentions if not one.bare], self.present):
+            guess = Mention((name,), start, end)
+            if not any(_overlap(one, guess) for one in projects) and not any(_overlap(one, guess) for one in mentions):
+                yield guess
 
     def _clause(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
@@ -147,16 +162,13 @@ class _Reader:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
         signs = [sign for sign in re.findall(PROJECT, said) if sign not in marked.asides]
         numbers = [number for sign in signs for number in marked.project(sign)] or topic
-        gone = set[tuple[str, str]]()
-        for doer, left in idle(CONDITION.sub("", said)):
+        gone = set[tuple[str, str, Role]]()
+        for doer, lost in idle(CONDITION.sub("", said)):
             names = [name for one in marked.organisation(doer) for name in one.names]
             pairs = {(self.draft.projects[number].name, name) for number in numbers for name in names}
             self.denied |= pairs
-            gone |= pairs if left and not in_part else set()
-
-        self.told = [
-            fact for fact in self.told if not (fact.role in _MERE and (fact.project, fact.organisation) in gone)
-        ]
+            gone |= {(*pair, role) for pair in pairs for role in lost} if not in_part else set()
+        self.told = [fact for fact in self.told if (fact.project, fact.organisation, fact.role) not in gone]
 
     def _beside(
         self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Container[str]
@@ -251,6 +263,10 @@ class _Reader:
                         )
 
 
+def _overlap(one: Named | Mention, other: Named | Mention) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _apart(text: str, named: Sequence[Named]) -> str:
     """The text, with a project's name hidden where a capital follows: "i Lyftet Habo" names no "Lyftet Habo"."""
     for one in named:
@@ -298,7 +314,7 @@ def find_participations(draft: Draft) -> None:
     """Puts on the draft who takes part in what; what an item says twice is one fact with two places."""
     if not draft.projects:
         return
-    reader = _Reader(draft, Organisations.of(draft))
+    reader = _Reader(draft, Organisations.of(draft), present=frozenset(row.person for row in draft.attendance))
     facts: dict[tuple[str, str, str, str], Participation] = {}
     for _, group in groupby(turns(draft), key=lambda turn: turn.sentence.item):
         for fact in _of_item(reader, list(group)):

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from extract.facts import Role
+from extract.glance import Cued
 from extract.marked import ANY, ORGANISATION, PROJECT
-from extract.participation.denial import DEPARTURE, HYPOTHETICAL, NEGATION
+from extract.participation.denial import DEPARTURE, HYPOTHETICAL, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
 
-_FINITE = r"(?!inte\b)(?:har|är|går|får|står|[a-zåäö]+(?:ar|er|de|te))\b"
+_FINITE = (
+    r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|avstår|avstod|föll|"
+    r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te))\b"
+)
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
     r"(?!inte|ej)|,? vars |,? (?=utan att )|"
@@ -29,6 +34,12 @@ _AS = re.compile(r"(?<!,) som (?:\w+ )?(?:pilot|test|försöks|värd|ordförande
 _RELATIVE = re.compile(rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)")
 
 
+_FIRST_DOUBTED = Cued(
+    r", som (?:först|länge|tidigare|inledningsvis|ursprungligen|från början|till en början|i fjol|i \w+as|förra året) "
+    r"[^.;,]*?\b(?:ville|avvakta\w*|avböjde|avstod|tveka\w*|stod utanför|var (?:\w+ )?(?:tveksam|skeptisk)\w*|nej)\b"
+    r"[^.;,]*,(?! men)"
+)
+"""What was so once of whoever takes part now: "Habo, som först avvaktade, är med"."""
 _NAME = (
     r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU)\b|[\w-]+ (?:län|kommun)\b|"
     r"[A-ZÅÄÖ]+-[a-zåäö])[A-ZÅÄÖ#]\w"
@@ -51,7 +62,7 @@ def clauses(text: str) -> list[str]:
     """The clauses, each that lacks its subject or has a pronoun for it after whoever does the one before it."""
     told: list[str] = []
     subject = ""
-    for clause in _CLAUSE.split(_REPORT.sub(r"\1;", text)):
+    for clause in _CLAUSE.split(_FIRST_DOUBTED.sub("", _REPORT.sub(r"\1;", text))):
         pronoun = _TAKEN_UP.match(clause)
         lacking = subject and (pronoun or _VERB.match(clause))
         told.append(f"{subject} {clause[pronoun.end() if pronoun else 0 :]}" if lacking else clause)
@@ -92,11 +103,21 @@ def declines_role(text: str) -> bool:
     return _AS.search(text) is not None
 
 
-def idle(clause: str) -> Iterator[tuple[str, bool]]:
-    """Marks of those who do not do what the clause speaks of, and whether they have left it or declined it."""
+def idle(clause: str) -> Iterator[tuple[str, frozenset[Role]]]:
+    """Marks of those who do not do what the clause speaks of, and which parts they therefore cannot have.
+
+    Whoever has left it or declined it has none; a partner need not take part.
+    """
     for found in _DOER.finditer(clause) if NEGATION.search(clause) else ():
-        if NEGATION.search(found[0]):
-            yield found["o"], bool(DEPARTURE.search(found[0]))
+        if DEPARTURE.search(found[0]):
+            yield found["o"], frozenset((Role.PARTICIPANT, Role.PARTNER))
+        elif NEGATION.search(found[0]):
+            yield found["o"], frozenset((Role.PARTICIPANT,) if NO_MEMBER.search(found[0]) else ())
+
+
+def goes_on(clause: str) -> bool:
+    """Whether it says something more of whoever the clause before it is about, without naming anybody."""
+    return _VERB.match(clause) is not None or _TAKEN_UP.match(clause) is not None
 
 
 def _is_open(clause: str) -> bool:

@@ -14,22 +14,27 @@ _LEAVES = (
     r"st(?:å|år|od|ått) (?:utanför|över)|ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
     r"(?:väljer|valde|valt|prioritera\w*) bort|prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
     r"(?:sade|sa|sagt|säger) upp (?:sin del av |sitt |sin )?(?:\w*avtalet|samarbetet|överenskommelsen|"
-    r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|utan att (?:\w+ ){0,5}?(?:vara|bli|ingå|delta|medverka)\b|"
-    r"har (?:\w+ )?ingen (?:roll|"
-    r"del)\b|prioritera\w* (?:annat|annorlunda)|"
+    r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|prioritera\w* (?:annat|annorlunda)|"
     r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|"
-    r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:\w+ )?(?:inte|ej)(?: längre)?(?: med)?"
-    r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"
+    r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) längre\b"
 )
 """Verbs that decline or leave."""
+_IS_NONE = (
+    r"utan att (?:\w+ ){0,5}?(?:vara|bli|ingå|delta|medverka)\b|har (?:\w+ )?ingen (?:roll|del)\b|"
+    r"(?:är|var|blir|blev) (?:\w+ )?(?:ingen|inte|ej) (?:\w+ ){0,2}(?:deltagare|medlem|\w*part)\b|"
+    r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:\w+ )?(?:inte|ej)(?: med)?"
+    r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"
+)
+"""What only says that somebody takes no part, though they may work with those who do."""
 NEGATION = Cued(
-    rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|utträd\w+|sagt upp|säga upp|saknas|"
+    rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
     r"annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandla\w* för sig|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
+NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b")
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b")
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 HYPOTHETICAL = Cued(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.document import Document, Span
 from extract.facts import ProjectKind
 from extract.glance import Glance
+from extract.plain import swedish
 from extract.project.end import is_passive
 from extract.sentence import Sentence
 
@@ -40,7 +41,7 @@ class Line:
 
     sentence: Sentence
     text: str
-    """The sentence's words, at hand: every rule reads them."""
+    """The sentence's words in Swedish letters, at hand: every rule reads them."""
     quoted: tuple[tuple[int, int], ...]
 
     def quoted_at(self, start: int) -> tuple[int, int] | None:
@@ -51,7 +52,7 @@ class Line:
         self, start: int, end: int, kind: ProjectKind | None = None, *, certain: bool = True, prefix: str = ""
     ) -> Named:
         """The name between `start` and `end`, with the short or the long form that follows in brackets."""
-        name = cleaned(self.text[start:end])
+        name = cleaned(self.sentence.text[start:end])
         others = list(brackets(self.text, name, end))
         head, *tagline = _DASH.split(name, maxsplit=1)
         if tagline and (" " in tagline[0] or not name.startswith("#")):
@@ -107,7 +108,7 @@ def line(sentence: Sentence, emphasis: list[Span]) -> Line:
         quoted += [
             (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
         ]
-    return Line(sentence, sentence.text, tuple(quoted))
+    return Line(sentence, swedish(sentence.text), tuple(quoted))
 
 
 _TITLE_STOP = re.compile(

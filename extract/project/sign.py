@@ -98,6 +98,7 @@ _DOES = (
 )
 """What people and organisations do."""
 _AFTER = (
+    (3, r", som (?:nu |numera |sedan \w+ )?(?:drivs|leds|samordnas|koordineras|finansieras) av [A-ZÅÄÖ]"),
     (3, r",? (?:sökande|projektägare|huvudman|ägare):? [A-ZÅÄÖ]"),
     (-3, r" (?:älv|sjö|å|kanal|skärgård)\b"),
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"

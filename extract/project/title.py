@@ -192,15 +192,12 @@ def _whole(title: Line) -> Named | None:
     start = admin.end() if admin else 0
     if quoted := title.quoted_at(start):
         return title.named(*quoted, ProjectKind.INITIATIVE)
-    rest = title.text[start:]
-    if not rest or not (rest[0].isupper() or rest[0] in "#1234567890"):
+    rest = title.text[start : title_end(title.text, start)]
+    if not rest or not (rest[0].isupper() or rest[0] in "#1234567890") or len(rest.split()) > _MOST_WORDS:
         return None
     if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(rest):
         return None
-    end = title_end(title.text, start)
-    return (
-        title.named(start, end, ProjectKind.INITIATIVE) if len(title.text[start:end].split()) <= _MOST_WORDS else None
-    )
+    return title.named(start, start + len(rest), ProjectKind.INITIATIVE)
 
 
 def names_one(name: str) -> bool:

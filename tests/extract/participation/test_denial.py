@@ -91,6 +91,9 @@ from tests.extract.participation.parts import check, read_parts
         "Habo och Mullsjö ordnar det på egen hand.",
         "Habo prövar lånecyklar i Lyftet.",
         "Stora Lyftet omfattar Habo och Mullsjö.",
+        "Habo, som gick med i fjol, hoppade av i maj.",
+        "Habo var med först men drog sig ur innan avtalet skrevs.",
+        "Svenska kyrkan är partner men lämnade projektet i maj.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:
@@ -114,6 +117,12 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
             "Participant: Mullsjö kommun, Nässjö kommun",
         ),
         ("I projektet är det bara Habo kvar sedan Mullsjö klivit av.", "Participant: Habo kommun"),
+        ("Habo, som först ville vänta, gick med i maj.", "Participant: Habo kommun"),
+        ("Habo kommun, som inledningsvis var tveksam, har anslutit sig.", "Participant: Habo kommun"),
+        ("Habo gick med, och tiden för överklagan har gått ut.", "Participant: Habo kommun"),
+        ("Svenska kyrkan samarbetar med projektet utan att formellt ingå.", "Partner: Svenska kyrkan"),
+        ("Svenska kyrkan samarbetar med projektet men är ingen deltagare.", "Partner: Svenska kyrkan"),
+        ("Svenska kyrkan ingår inte i projektet men samarbetar med det om lokaler.", "Partner: Svenska kyrkan"),
         (
             "Habo och Mullsjö berörs, men inte Nässjö, som har lämnat Trygg ort.",
             "Participant: Habo kommun, Mullsjö kommun",

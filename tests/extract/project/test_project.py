@@ -279,3 +279,18 @@ def test_who_leads_a_project(read: Reader, text: str) -> None:
 def test_a_title_with_a_tab_before_its_dash_names_nothing(read: Reader) -> None:
     """A cell of a table slipped into it: what stands before the dash is not found again as one stretch."""
     assert not named(read("# 1 Tomma\thus – resultat av studien\nTvå kommuner har deltagit.").projects)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "# 1 Hantverk i byns spår – lägesrapport\nHantverk i byns spår startade i maj. Habo deltar.",
+            "Hantverk i byns spår",
+        ),
+        ("# 1 Nytt från länet\nKvistspåret, som drivs av Habo kommun, har kommit i gång.", "Kvistspåret"),
+        ("# 1 Ørsund Lab\nHabo har frågat om Mullsjö vill vara med i Ørsund Lab, ett treårigt projekt.", "Ørsund Lab"),
+    ],
+)
+def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str) -> None:
+    assert [project.name for project in read(text).projects] == [name]

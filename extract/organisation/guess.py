@@ -1,0 +1,89 @@
+"""Organisations that nothing but their part in a project shows: "Skogsdata Nord levererar", "partner är Terra Polaris".
+
+Swedish writes common nouns with a small letter. A proper name that no register knows, where only an organisation can
+stand, is taken for one; so is what stands in one row with organisations that are known.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from extract.glance import Cued
+from extract.people import find_people
+from extract.plain import swedish
+from extract.words import frequencies
+from ontology.register import load
+
+_WORD = r"[A-ZÅÄÖÉ](?:[\w&+-]|\.(?=[A-ZÅÄÖ]))+"
+_NAME = rf"(?P<name>{_WORD}(?: (?:(?:för|of|and|&) )?{_WORD}){{0,4}}(?: (?:yrkes)?(?:institut|akademi|stad|högskola))?)"
+_PART = (
+    r"(?:[Ss]amarbetspart(?:ner|en|ers?)?|[Ss]amverkanspart(?:ner)?|[Pp]artner|[Ll]everantör|[Mm]edfinansiär|"
+    r"[Hh]uvudfinansiär|[Ff]inansiär|[Ff]öljeforskare|[Uu]tvärderare)"
+)
+_DOES = (
+    r"(?:samarbetar|samverkar|(?:med|del|sam)?finansierar|bekostar|sponsrar|skjuter till|levererar|följeforskar|"
+    r"utvärderar|medverkar som|bidrar med|ställer upp med|hjälper till|stöttar|stöd(?:j)?er|tilldela(?:des|s|ts)|vann|"
+    rf"står för (?:finansiering|kostnad|leverans|följeforsk|utvärdering|pengar)\w*|ä?r (?:\w+ ){{0,2}}?{_PART}|"
+    rf"bl(?:ir|ev) (?:\w+ )?{_PART}|är (?:också |även )?med som (?:\w+ )?{_PART}|"
+    r"har (?:\w+ )?(?:finansierat|bekostat|levererat|beviljat|skjutit till|gett (?:bidrag|stöd)|lämnat bidrag|"
+    r"anlitats|tilldelats|bidragit med|fått (?:uppdraget|kontraktet)))"
+)
+_DOER = Cued(
+    rf"(?:^|[.;:] |, (?:och |men |medan |samt )?|\b(?:och|men|medan|att|som|[Dd]är|samt) ){_NAME}(?=,? {_DOES}\b)"
+)
+_SAID = Cued(
+    rf"\b(?:{_PART}(?:er|na|erna)?(?: i \w+| för \w+)? (?:är|blir|blev)|(?:[Dd]äremot|[Dd]essutom|[Nn]u|också|även) är|"
+    r"(?:finansier|medfinansier|bekosta|betala|leverera|utvärdera|sponsra|stött|följ)(?:s|as|ades|des|ats|ts)"
+    r"(?: (?!av)\w+){0,4} av|i (?:\w+ )?(?:samarbete|samverkan) med|[Ss]amarbetar med|"
+    r"(?:[Bb]idrag|[Pp]engar(?:na)?|[Mm]edel|[Mm]edlen|[Ss]töd(?:et)?)(?: (?!från)\w+){0,4} från|"
+    r"(?:avtal(?:et)?|kontrakt(?:et)?) med|anbud(?:et)? från|[Uu]pphandlats av|köp(?:s|ts|tes) (?:\w+ ){0,2}av)"
+    rf" {_NAME}"
+)
+_PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")
+"""What people do not do."""
+_LONGEST_VERB = 30
+_ROW = re.compile(rf"(?:,| och| samt|, och) {_NAME}(?=$|[.,;:()]| (?:och|samt|i|är|har|deltar|medverkar|ingår)\b)")
+_FIRST = re.compile(rf"(?:^|[.;:] |\b(?:är|av|med|mellan|från|deltar|ingår|medverkar) ){_NAME}(?=(?:,| och| samt) $)")
+_DEFINITE = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|na|ns|ing|ingen|are|ar|or|er|nan)$")
+_RARE, _NO_FIRST_NAME = 2e-6, 3e-8
+"""Shares of running words: of a name of one word, and of one that begins what is built like a person's."""
+_OPENS = re.compile(r"(?:De[nt]?|Vi|Man|Hon|Han|Detta|Som|Alla|Samtliga|Övriga|Både|Även|Också|Däremot|Dessutom|Nu)\b")
+
+
+def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) -> Iterator[tuple[str, int, int]]:
+    """Names with where they start and end, beside the stretches that are `known` organisations; none of `never`."""
+    read = swedish(text)
+    found = {
+        one.span("name"): _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
+        for rule in (_DOER, _SAID)
+        for one in rule.finditer(read)
+    }
+    found |= dict.fromkeys(_rows(read, [*known, *found]), False)
+    taken: list[tuple[int, int]] = list(known)
+    for (start, end), sure in sorted(found.items()):
+        name = text[start:end]
+        apart = all(end <= first or last <= start for first, last in taken)
+        if apart and name not in never and _could_be_one(name, sure=sure):
+            taken.append((start, end))
+            yield name, start, end
+
+
+def _rows(text: str, named: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What is enumerated with organisations that are named."""
+    for start, end in named:
+        at = end
+        while following := _ROW.match(text, at):
+            yield following.span("name")
+            at = following.end("name")
+        if before := _FIRST.search(text, max(0, start - 80), start):
+            yield before.span("name")
+
+
+def _could_be_one(name: str, *, sure: bool) -> bool:
+    """Whether it is no word that a sentence begins with, no common noun, no place and, but where `sure`, no person."""
+    first = name.split(maxsplit=1)[0]
+    register, share = load(), frequencies().get
+    if _OPENS.match(name) or register.find(first, short=True) or register.county(name) or register.group(name):
+        return False
+    if " " in name:
+        return sure or not any(find_people(name)) or share(first.casefold(), 0.0) < _NO_FIRST_NAME
+    return len(name) > 2 and not _DEFINITE.match(name) and share(name.casefold(), 0.0) < _RARE

@@ -32,6 +32,7 @@ _GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")
+_MID_SENTENCE = re.compile(r" (?:deltog|deltar|var|är|kom|satt|hade|har|dessutom|även|också|från|med|som|utöver)$")
 _FORM_LENGTH, _FORM_FIELDS = 150, 3
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
@@ -182,7 +183,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     if labelled or len(lines) > 40 or _GROUP.match(after):
         return False
     unfinished = before.endswith((",", ";", "-", "§", " Region", *_UNFINISHED)) or before.count("(") > before.count(")")
-    if unfinished or _TITLE_ALONE.search(before) or _tears(before, after):
+    if unfinished or _TITLE_ALONE.search(before) or _MID_SENTENCE.search(before) or _tears(before, after):
         return True
     if leading_name(after):
         return False

@@ -13,7 +13,7 @@ from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.mark import n_is_here
-from extract.attendance.prose import read_sentences
+from extract.attendance.prose import is_told, read_sentences, tell
 from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft, Line, Section
@@ -82,15 +82,27 @@ def _forms(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
     Sentences of the head that are no fields are put among the remarks.
     """
     head, tail = read_forms(draft)
-    yield head.fields
-    told, others = read_sentences(head.rows)
-    yield told
+    writer = draft.meeting.secretary.value if draft.meeting.secretary else None
+    told, others = read_sentences(head.rows, writer)
     remarks += others
+    yield [_without_told(entry) for entry in head.fields]
+    yield told
     yield tail.fields
+    listed = bool(told) or any(entry.label.kind is Kind.ATTENDANCE for entry in (*head.fields, *tail.fields))
     width = line_width(draft.lines)
     for section in draft.sections:
         if lines := _listing(section, draft):
             yield read_fields(read_rows(lines, width))
+        elif section in draft.sections[:_LIST_SECTIONS] and (not listed or _OF_ATTENDANCE.search(section.title.text)):
+            sentences = (sentence for paragraph in section.paragraphs for sentence in paragraph.sentences())
+            yield tell(sentences, writer)[0]
+
+
+def _without_told(entry: Field) -> Field:
+    """A list without the rows that tell in sentences who was there: those are read as such."""
+    if entry.label.kind is not Kind.ATTENDANCE:
+        return entry
+    return replace(entry, rows=[row for row in entry.rows if not is_told(row)])
 
 
 def _listing(section: Section, draft: Draft) -> list[Line]:
@@ -325,6 +337,7 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
+_OF_ATTENDANCE = re.compile(r"närvar|deltag|upprop", re.IGNORECASE)
 _SUBSTITUTES = Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
@@ -334,7 +347,7 @@ _LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
 _WROTE = re.compile(
     r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|antecknade|antecknar|förde protokoll)"
 )
-_ALSO = re.compile(r"^.*\b(?:tillika|samt|och|även|också)\s+|^(?:mötets|nämndens|rådets)\s+")
+_ALSO = re.compile(r"^.*\b(?:tillika|samt|och|även|också|som)\s+|^(?:mötets|nämndens|rådets)\s+")
 _CHAIRS = (
     "ordförande",
     "ordf",

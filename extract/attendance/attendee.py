@@ -18,6 +18,9 @@ _FOR = re.compile(
     rf"|\bersättare för|(?<=\()ers\.)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
+_SHARED = re.compile(
+    r"\b(?:båda|bägge|samtliga|alla(?: (?:två|tre|fyra|fem|sex|sju|åtta))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
+)
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")
 _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the substitute
     rf"\bordinarie(?: ledamot(?:en)?)?:? (?P<who>{NAME}(?: \([A-ZÅÄÖa-zåäö]{{1,5}}\))?),? "
@@ -80,6 +83,8 @@ class Attendee:
     party: str | None = None
     title: str | None = None
     organisation: str | None = None
+    shares: bool = False
+    """Whether the organisation is said of those before as well: "båda Eda kommun"."""
     replaces: str | None = None
     replaces_party: str | None = None
     replaced_by: Passage | None = None
@@ -118,6 +123,9 @@ def describe(attendee: Attendee, said: Passage) -> None:
         return
     if bare := _BARE_PARTY.match(text):  # "Maj Ek KD, ordförande"
         attendee.party, text = party_of(bare["party"]), text[bare.end() :]
+    if shared := _SHARED.search(text):
+        attendee.shares = True
+        text = text[: shared.start()] + text[shared.end() :]
     if replaced := _REPLACED.search(text):
         begin = len(said.text) - len(text)
         attendee.status = Status.ABSENT
@@ -184,6 +192,8 @@ def _read_position(attendee: Attendee, text: str) -> None:
             if attendee.may_represent and find_organisation(piece):
                 attendee.organisation = None
             title = piece if attendee.organisation else _take_organisation(attendee, piece)
+            if title.startswith("som ") and not is_title(title):  # "som anmält förhinder"
+                continue
             if title and len(title) < 80 and (attendee.title is None or is_title(title)):
                 attendee.title = f"{attendee.title}, {title}" if attendee.title else title
 

@@ -55,8 +55,19 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 run.append(inside)
             elif run:
                 _attach(run if shares else run[-1:], segment)
+            if run and run[-1].shares:
+                _share(run)
         found += with_substitutes(run)
     return found
+
+
+def _share(run: Sequence[Attendee]) -> None:
+    """Gives the organisation of the last to those before, up to one who has another: "Maj Ek och Bo Lo, båda Eda"."""
+    for attendee in reversed(run[:-1]):
+        if attendee.organisation:
+            break
+        attendee.organisation = run[-1].organisation
+    run[-1].shares = False
 
 
 def _past_office(run: Sequence[Attendee], segment: Passage) -> Passage:

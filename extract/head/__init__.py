@@ -10,23 +10,21 @@ from extract.draft import Draft
 from extract.facts import Meeting, Stated
 from extract.form import Field, Row, read_forms
 from extract.head.body import find_body
+from extract.head.hours import PAUSE, WHEN, find_hours
 from extract.head.letter import find_letter
 from extract.head.officers import find_officers
 from extract.label import Kind
 from extract.passage import Passage
-from extract.times import TimeMention, find_times
+from extract.times import find_times
 
-_WHEN = {Kind.TIME, Kind.TIME_AND_PLACE}
-_PAUSE = re.compile(r"\b(?:ajourner|paus|lunch|fika|gruppmöte|partimöte|uppehåll)", re.IGNORECASE)
 _PAUSES = re.compile(
     r"(?:(?:Direktionen|Nämnden|Styrelsen|Mötet|Sammanträdet|[A-ZÅÄÖ]\w+(?:utskottet|rådet))\s+)?[Aa]journer"
 )
-_OPENED = re.compile(r"\b(?:öppna|börja|inled|start)", re.IGNORECASE)
-_CLOSED = re.compile(r"\b(?:avsluta|avslöt|sluta|stäng)", re.IGNORECASE)
 _ONLINE = re.compile(
     r"(?:via |digitalt(?: via)? )?(?:Microsoft )?(?:Teams|Zoom|Skype|telefon|videolänk)(?:möte)?\.?", re.IGNORECASE
 )
 _LATER = re.compile(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
+_ADJUSTED = re.compile(r"\b(?:protokollet|anteckningarna) (?:har )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b", re.I)
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
 _PLACE_NOISE = re.compile(
     r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
@@ -42,7 +40,7 @@ def find_head(draft: Draft) -> None:
     text = [cell for row in rows for cell in row.filled]
     meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, rows) or letter.day(text))
     draft.meeting = meeting
-    start, end = _times(draft, fields, rows)
+    start, end = find_hours(draft, fields, rows)
     officers = find_officers(draft, ((head, above), (tail, below)))
     draft.meeting = replace(
         meeting,
@@ -58,7 +56,7 @@ def find_head(draft: Draft) -> None:
 
 def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[datetime.date] | None:
     """The date in a field that asks for it, else the first whole date of the head."""
-    labelled = [value for field in fields if field.label.kind in _WHEN for value in field.values]
+    labelled = [value for field in fields if field.label.kind in WHEN for value in field.values]
     elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
     elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
     cells = (cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere)
@@ -89,70 +87,6 @@ def _some_date(draft: Draft) -> datetime.date | None:
     return None
 
 
-def _times(
-    draft: Draft, fields: Sequence[Field], head: Sequence[Row]
-) -> tuple[Stated[datetime.time] | None, Stated[datetime.time] | None]:
-    """From when to when: beside the date, else where the items say when the meeting was opened and closed."""
-    start = _labelled_time(fields, Kind.START)
-    end = _labelled_time(fields, Kind.END)
-    for passage, bare in _when_passages(draft, fields, head):
-        for mention in find_times(passage.text, bare=bare):
-            if _PAUSE.search(passage.text[: mention.at[0]]):
-                break
-            if start is None:
-                start, until = _stated(passage, mention)
-                end = end or until
-            elif end is None and mention.start > start.value:
-                end = Stated(mention.start, (passage.span(*mention.at),))
-            elif end and mention.end and mention.start >= end.value:  # "kl. 8–12, kl. 13–15"
-                end = _stated(passage, mention)[1]
-        if start:
-            break
-    start = start or _said(draft, _OPENED, draft.sections[:1])
-    return start, end or _said(draft, _CLOSED, draft.sections[-2:])
-
-
-def _labelled_time(fields: Sequence[Field], kind: Kind) -> Stated[datetime.time] | None:
-    """The time in a field of its own ("Sluttid: 11.30")."""
-    for field in fields:
-        if field.label.kind is kind:
-            for value in field.values[:1]:
-                for mention in find_times(f"kl {value.text}"):
-                    return Stated(mention.start, (value.span(),))
-    return None
-
-
-def _when_passages(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Iterator[tuple[Passage, bool]]:
-    for field in fields:
-        if field.label.kind in _WHEN:
-            yield from ((value, True) for value in field.values[:3])
-    for row in head:
-        for cell in row.filled:
-            if find_dates(cell) or find_times(cell.text):
-                yield cell, bool(find_dates(cell))
-    if draft.tail:
-        yield from ((line.passage, False) for line in draft.tail if _CLOSED.search(line.passage.text))
-
-
-def _stated(passage: Passage, mention: TimeMention) -> tuple[Stated[datetime.time], Stated[datetime.time] | None]:
-    start = Stated(mention.start, (passage.span(*mention.at),))
-    if mention.end is None or mention.end_at is None:
-        return start, None
-    return start, Stated(mention.end, (passage.span(*mention.end_at),))
-
-
-def _said(draft: Draft, verb: re.Pattern[str], sections: Sequence[object]) -> Stated[datetime.time] | None:
-    """A time in the sentence that opens or closes the meeting."""
-    for section in draft.sections:
-        if section not in sections:
-            continue
-        for passage in (section.title, *section.paragraphs):
-            for sentence in passage.sentences():
-                if verb.search(sentence.text) and (times := find_times(sentence.text)):
-                    return Stated(times[0].start, (sentence.span(*times[0].at),))
-    return None
-
-
 _CLOCK_BEGINS = re.compile(r"[\s,]+(?:kl|klockan)\.?$")
 
 
@@ -178,7 +112,7 @@ def _without_when(value: Passage) -> Passage | None:
     for match in _BETWEEN_COMMAS.finditer(value.text):
         piece = match[0].strip()
         touched = any(start < match.end() and match.start() < end for start, end in taken)
-        if piece and not touched and not _PLACE_NOISE.match(piece) and not _PAUSE.search(piece):
+        if piece and not touched and not _PLACE_NOISE.match(piece) and not PAUSE.search(piece):
             pieces.append(match.span())
         elif touched:
             until = min(start for start, end in taken if start < match.end() and match.start() < end)
@@ -199,11 +133,19 @@ def _adjusted_on(
     reference = draft.meeting.date.value if draft.meeting.date else None
     passages = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
     passages += [cell for row in (*head, *tail) for cell in row.filled if "juster" in cell.text.casefold()]
+    passages += _told_of_adjusting(draft)
     for passage in passages:
         for mention in find_dates(passage, reference, ahead=True):
             if mention.date and _plausible(mention, reference):
                 return Stated(mention.date, (mention.span,))
     return None
+
+
+def _told_of_adjusting(draft: Draft) -> Iterator[Passage]:
+    """ "Protokollet justerades den 16 oktober", in the first item or one of the last."""
+    for section in (*draft.sections[:1], *draft.sections[-2:]):
+        for paragraph in section.paragraphs:
+            yield from (sentence for sentence in paragraph.sentences() if _ADJUSTED.search(sentence.text))
 
 
 def _plausible(mention: DateMention, reference: datetime.date | None) -> bool:

@@ -26,7 +26,7 @@ _IN_PLACE = re.compile(
 )
 _WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"^(?:Paragrafer|§+)?[\s:§]*(?:nr)?[\s\d–-]*$", re.IGNORECASE)  # beside the signatures
-_CHAIR_SAID = re.compile(r"\b[Oo]rdförande(?:n)?,?\s+")
+_CHAIR_SAID = re.compile(r"(?<!utöver )(?<!jämte )(?<!förutom )\b[Oo]rdförande(?:n)?,?\s+")
 
 
 @dataclass(slots=True)

@@ -18,7 +18,8 @@ _ADV = (
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 LATER = (
-    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) {_NEXT} |\b(?:framöver|fortlöpande|löpande|i {_MONTH}|"
+    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) {_NEXT} |\b(?:framöver|fortlöpande|löpande|"
+    rf"(?<!sedan )i {_MONTH}|"
     r"senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"
@@ -45,9 +46,12 @@ _WILL = (
     r"anordnar|skriver (?:ihop|ett|en|fram|ner|till|utkast\w*|svaret|brevet|förslaget)|ansvarar för att|hämtar in|"
     r"begär in|lämnar in|"
     r"ansvarar för (?:lokal|fika|kallelse|inbjud|dagordning|anteckning|program)|ber om|kompletterar|tillfrågar|"
-    r"frågar(?=\.|$)|frågar (?!om|hur|vad|varför|sig|när|vem|vilk|ifall)|distribuerar|rapporterar (?:till|vid|på)|"
+    r"frågar(?=\.|$)|frågar (?!(?:först |också |sedan |även |därefter |nu )?(?:om|hur|vad|varför|sig|när|vem|"
+    r"vilk|ifall))|distribuerar|rapporterar (?:till|vid|på)|"
     r"renskriver|skriver (?:under|på (?!att))|tar in|"
     r"delar (?:materialet|med sig)|bereder|"
+    r"skissar (?:på|vidare)|utarbetar|formulerar|inhämtar|rekvirerar|tar sig an|tittar (?:vidare|närmare)|"
+    r"letar (?:upp|fram)|"
     rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|"
     rf"{{weak}})"
 )
@@ -55,6 +59,7 @@ _WEAK = r"(?:ansvarar för|planerar|skapar|samordnar|utreder|arrangerar|svarar f
 _TELLS = (
     r"(?:informerar|presenterar|redovisar|rapporterar|berättar|visar|föredrar|deltar|kommer (?:till|och)|gör|håller|"
     r"leder|ger|"
+    r"lämnar (?:en|ett|den|det|dem|sådan\w*|underlag|förslag|rapport|besked|svar|statistik|uppgifter)|"
     r"följer|utvärderar|arbetar|lägger|lyfter|svarar|går igenom|läser igenom|levererar|redogör|bjuder|tar)"
 )
 _NO_TASK = (
@@ -125,6 +130,7 @@ QUICK = Glance.at(
     "bereds|skrivs|tas fram|bokas|sköts|samlar|"
     "utsågs|utses|valdes|väljs|nästa|tills |"
     "redovis|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"
+    "skiss|utarb|formuler|rekvir|sig an|tittar|letar|"
     "leder|meddel|underrätt|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )
 """A sentence without any of these says nothing of the kind: a cheap look before the rules."""

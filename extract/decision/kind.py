@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from extract.decision.wording import AGENDA, DECIDES, FORMAL_RULES, INFORMAL_RULES, QUICK, TIMES, WE
+from extract.decision.wording import AGENDA, DAY, DECIDES, FORMAL_RULES, INFORMAL_RULES, MEETINGS, QUICK, TIMES, WE
 from extract.facts import DecisionKind
 
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att ")
 _ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
 _NO_DECISION = re.compile(
-    r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|Följande|"
+    r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|"
+    r"Följande(?! (?:\w+ )?(?:möten|sammanträden|träffar|tider|dagar|datum|sammanträdes\w+|mötes\w+)\b)|"
     r"Kopia|Jäv|Dnr|Sid|Justera)\b"
 )
 _DECIDING = re.compile(
@@ -23,7 +24,8 @@ _DECIDING = re.compile(
 # Before the verb: not decided yet, or decided earlier …
 _NOT_NOW = re.compile(
     r"\b(?:har(?: \w+){0,2}|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|"
-    r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6})\b\W*(?:\w+ ){0,2}$"
+    r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6}|"
+    r"(?:[Vv]id|[Pp]å) (?:mötet i|nästa|kommande) \w+)\b\W*(?:\w+ ){0,2}$"
     r"|\b(?:innan|när|att|så att|sedan|eftersom|då|om (?:det|den|de|man|vi|ärendet|frågan|förslaget)) (?:[\w-]+ ){0,3}$"
 )
 # … or by somebody else.
@@ -58,7 +60,8 @@ _ABBREVIATED = {
 _OURS = re.compile(r"Nämnden|Styrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet")
 _ONLY_WE = re.compile(rf"(?:{WE}) $")
 _VERB_FIRST = re.compile(
-    r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+)\b"
+    r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Utses|Utsågs|"
+    r"Valdes|Väljs|Beslutas|Beslutades|Bestämdes|Bestäms)\b"
 )
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{AGENDA}")
@@ -66,12 +69,14 @@ _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställde|tillstyrkte|noterade|utsåg|valde|lade")
 _CLAUSE_BEFORE = re.compile(r"^.* och (?:därför |därmed )?$")
 _LAST_MEETING = re.compile(r" från (?:förra|föregående) \w+")
+_NEAR = 40
+"""Characters after a verb in which stands when it was done; a later date is part of what is decided."""
 _BY_NAME = re.compile(r" av ((?:Region )?[A-ZÅÄÖ][\w-]+\b)(?! [A-ZÅÄÖ])")  # "avslogs av Vinnova"
 _LATER = re.compile(  # "ny ledamot utses i december"
     r" (?:(?:först |sedan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
     r"december|höst|vår)|(?:vid|på|till) (?:nästa|kommande)|senare|efter (?:valet|årsskiftet)))\b"
 )
-_TO_ADJUST = re.compile(r"\b[Tt]ill att (?:\w+ ){0,3}justera.*$")
+_TO_ADJUST = re.compile(r"\b[Tt]ill\W+att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(
     r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
 )
@@ -83,7 +88,13 @@ _TITLE_ELECTION = re.compile(
 )
 _CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs)\b")
 _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?(?:,.{0,60})?\.?$")
-_DATE = re.compile(r"\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|\d{4}-\d\d-\d\d")
+_DATE = re.compile(DAY)
+_MEETINGS = re.compile(MEETINGS)
+_SETTLES = re.compile(
+    rf"\b(?:{DECIDES}|beslut(?:as|ades)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(r"[Dd]et (?:beslutade|bestämde|beslutades|bestämdes)(?: \w+)?\.?$")
 
 
 def formal(text: str, title: str) -> Iterator[DecisionKind]:
@@ -94,7 +105,7 @@ def formal(text: str, title: str) -> Iterator[DecisionKind]:
     for part in _NEW_CLAUSE.split(text):
         kind = _by_first_verb(_ASIDE.sub(" ", part))
         if kind is None and _DECIDING.search(part):
-            kind = DecisionKind.SCHEDULING if re.search(TIMES, title) and _DATE.search(text) else DecisionKind.OTHER
+            kind = DecisionKind.SCHEDULING if _MEETINGS.search(title) and _DATE.search(text) else DecisionKind.OTHER
         if kind and kind not in seen:
             seen.add(kind)
             yield kind
@@ -110,6 +121,9 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     text = text[:1].lower() + text[1:] if _VERB_FIRST.match(text) else text
     if not QUICK.sees(text):
         return
+    if _MEETINGS.search(title) and _schedules(text):
+        yield DecisionKind.SCHEDULING
+        return
     if ours := _WE_DECIDE.match(text) or _named(text, body):
         if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"] or "", body):
             yield from formal(text[ours.end() :], title)
@@ -124,6 +138,14 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
             verbs.add(found.span("verb"))
             if _is_ours(text, found, kind, body):
                 yield kind
+
+
+def _schedules(text: str) -> bool:
+    """Whether a sentence of an item on meetings settles when they are, or that it is settled."""
+    if _SETTLED.match(text):
+        return True
+    is_list = text.endswith(":") or _DATE.search(text)
+    return bool(is_list and _SETTLES.search(text)) and re.search(AGENDA, text) is None
 
 
 def _named(text: str, body: str | None) -> re.Match[str] | None:
@@ -173,7 +195,8 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
         return False
     if kind is DecisionKind.ELECTION and _LATER.match(text, found.end("verb")):
         return False
-    return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(text))
+    when = text[: found.end("verb") + _NEAR]
+    return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(when))
 
 
 def _is_by_us(text: str, at: int, body: str | None) -> bool:

@@ -9,7 +9,8 @@ from extract.people import NAME
 AGENDA = (
     r"(?:[Dd]agordning(?:en)?|[Ff]öredragningslistan?|[Ää]rendelistan?|[Kk]allelsen|(?:[Ff]öregående |[Ff]örra )?"
     r"(?:mötes)?(?:[Pp]rotokollet|[Mm]innesanteckningarna)|[Pp]rotokoll|"
-    r"(?:[Ff]öregående|[Ff]örra (?:gångens|mötets)) (?:minnes)?anteckningar|[Dd]agens (?:lista|program|ärenden))"
+    r"(?:[Ff]öregående|[Ff]örra (?:gångens|mötets)) (?:minnes)?anteckningar|"
+    r"(?:[Mm]innes)?[Aa]nteckningarna från (?:den|mötet|i)\b|[Dd]agens (?:lista|program|ärenden))"
 )
 TIMES = (
     r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|"
@@ -17,6 +18,19 @@ TIMES = (
     r"(?:[Hh]östens|[Vv]årens|(?:[Nn]ästa )?[Åå]rets) (?:möten|sammanträden|träffar)|[Mm]ötesdatum|"
     r"[Ss]ammanträdena|[Mm]ötena för)"
 )
+MEETINGS = (
+    rf"(?:{TIMES}|\b(?:[Nn]ästa|[Kk]ommande|[Nn]ästkommande|[Nn]ytt|[Ff]öljande) (?:\w+ )?(?:möten?|sammanträden?|"
+    r"träff(?:ar)?|gång)\b|\b(?:[Mm]öten|[Ss]ammanträden|[Tt]räffar) (?:20\d\d|våren|hösten|framöver|under)|"
+    r"\b[Tt]id(?:er)? (?:framöver|för)\b)"
+)
+"""What an item is called that says when one meets."""
+DAY = r"(?:\b\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|\b\d{4}-\d\d-\d\d)"
+_MEET = (
+    r"(?<!till )(?<!på )(?<!vid )(?<!inför )(?<!i )(?:\b(?:ses|träffas|möts|mötas|"
+    r"sammanträd(?:er|a))\b|\b(?:nästa|ytterligare|"
+    r"extra|följande) (?:\w+ )?(?:möten?|träff(?:ar)?|sammanträden?)\b)"
+)
+"""That one meets, but not what is to be done at a meeting."""
 _OFFICE = (
     r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
     r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|"
@@ -45,7 +59,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ENDORSEMENT,
-        r"ställ(?:er|a|de) sig (?:\w+ ){0,3}?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|"
+        r"ställ(?:er|a|de) (?:sig|oss) (?:\w+ ){0,3}?(?:bakom|positiv\w*)|tillstyrk\w*|instämm(?:er|a) i|"
         r"\bstödja\b(?!.*(?:kronor|\bkr\b|ekonomisk))|föreslår|föreslå\b|"
         r"överlämna[r]? .*som (?:sitt|eget) (?:eget )?yttrande",
     ),
@@ -56,15 +70,16 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{TIMES}|{TIMES}|[Ss]ammanträd(?:er|a)\b|\b(?:mötas|"
-        r"träffas) (?:den|på|igen|måndag|tisdag|onsdag|torsdag|fredag)|"
-        r"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)",
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{TIMES}|{TIMES}|[Ss]ammanträd(?:er|a)\b|"
+        r"\b(?:mötas|träffas|ses) (?:den|på|igen|nästa gång|måndag|tisdag|onsdag|torsdag|fredag)|"
+        rf"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)|^\W*(?:att |om )?(?:[a-zåäö]+ ){{0,4}}?{_MEET}.*{DAY}",
     ),
     (
         DecisionKind.ASSIGNMENT,
         r"uppdr(?:ar|a|as|og)\b|\båläg(?:ga|ger|gs|ges)\b|"
         r"(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
-        r"ansvarar för att",
+        rf"ansvarar för att|^\W*(?:att )?{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? ska(?:ll)? (?!vara|bli|ingå|sitta|delta|leda|"
+        r"företräda|representera)",
     ),
     (
         DecisionKind.REJECTION,
@@ -155,7 +170,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             r"\b[Nn]ästa (?:möte|sammanträde|träff)\b.*\b(?P<verb>bestämdes|bestäms|fastställdes|fastställs|"
             r"beslutades)\b",
             rf"{TIMES}\w*\b.*\b(?P<verb>beslutas|beslutades|fastställs|fastställdes|fastslogs|bestämdes|bestäms)\b",
-            rf"\b(?P<verb>beslutades|beslutas|bestämdes|{DECIDES})\b.*(?:{TIMES}|nästa möte)",
+            rf"\b(?P<verb>beslutades|beslutas|bestämdes|{DECIDES})\b.*(?:{TIMES}|nästa möte|{_MEET}.*{DAY})",
         ),
     ),
     (
@@ -179,7 +194,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ENDORSEMENT,
         (
-            rf"\b(?:{WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) sig (?:\w+ ){{0,3}}?(?:bakom|positiv\w*)\b",
+            rf"\b(?:{WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) (?:sig|oss) (?:\w+ ){{0,3}}?(?:bakom|positiv\w*)\b",
             rf"{WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
             rf"\b{WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
             r"\b(?P<verb>tillstyrks|tillstyrktes)\b",
@@ -212,7 +227,7 @@ QUICK = Glance.at(
     "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
     "nej till|ja till|stöd|gehör|majoritet|röstad|röstas|justera|klartecken|tillbaka|klubbad|avvisa|del av|"
     "får i upp|får uppdr|fick i upp|fick uppdr|"
-    "fattas|tas vid|fastställ|fastslog|godkän|eslut|beslöt|estäm|"
+    "fattas|tas vid|spika|fastställ|fastslog|godkän|eslut|beslöt|estäm|"
     "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
     "flyttas|tas upp"
 )

@@ -46,6 +46,9 @@ def who(read: Reader, text: str) -> list[str]:
         "På fråga från Siv Ask lovar Maj att mejla rapporten.",
         "Inför nästa möte prickar Maj av synpunkterna.",
         "Rådet ger Maj Ek i uppdrag att räkna på vad det skulle kosta.",
+        "Rådet vill se siffror; Maj lämnar sådana i september.",
+        "Maj skissar på ett upplägg.",
+        "Maj frågar först.",
         "Maj bedömer att frågan bör tas upp med Region Skåne och tar kontakt.",
     ],
 )
@@ -69,6 +72,9 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Inspiratörer från projektet Hjärnkoll Syd kommer att medverka.",
         "Olle Bros förening hade lovat att vara med.",
         "Därefter visar Maj Ek den nya lokalen.",
+        "Maj Ek frågar först om ärendet ska avgöras i dag.",
+        "Maj Ek lämnar en rapport om vad som hänt sedan i augusti.",
+        "Maj Ek lämnar mötet.",
     ],
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:

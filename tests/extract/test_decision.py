@@ -49,6 +49,15 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Dagordningen klubbades utan tillägg.", "Approval"),
         ("Rapporten läggs till handlingarna.", "Noting"),
         ("Det beslutas att en arbetsgrupp ska bildas.", "Other"),
+        ("Rådet beslutade att ses igen onsdagen den 22 maj.", "Scheduling"),
+        ("Därefter beslutar gruppen om ytterligare ett möte före sommaren: 12 juni.", "Scheduling"),
+        ("Beslutades att nästa möte hålls tisdagen den 23 januari 2025.", "Scheduling"),
+        ("Rådet enades om att träffas nästa gång den 3 maj.", "Scheduling"),
+        ("Rådet bestämde att Maj Ek ska rita en karta.", "Assignment"),
+        ("Rådet bestämde att Maj Ek ska leda gruppen.", "Other"),
+        ("Vi ställer oss bakom tidplanen.", "Endorsement"),
+        ("Till . att justera anteckningarna valdes Maj Ek.", "Election"),
+        ("Inga synpunkter finns på anteckningarna från den 4 maj, som därmed godkänns.", "Approval"),
     ],
 )
 def test_notes_say_it_in_a_sentence(read: Reader, sentence: str, kind: str) -> None:
@@ -73,6 +82,9 @@ def test_notes_say_it_in_a_sentence(read: Reader, sentence: str, kind: str) -> N
         "Närvaron fastställs genom upprop.",
         "Ansökan avslogs av Vinnova.",
         "När budgeten är antagen fortsätter arbetet.",
+        "Programmet antogs i fullmäktige i december 2023.",
+        "Vid mötet i april utser vi ny ordförande.",
+        "Maj Ek bjuds in till nästa möte den 3 maj.",
     ],
 )
 def test_what_others_decided_or_somebody_proposed_is_not_ours(read: Reader, sentence: str) -> None:
@@ -116,6 +128,22 @@ def test_titles_that_decide(read: Reader) -> None:
     assert kinds(read, "# 3 Dagordningen godkändes") == {"Approval"}
     assert kinds(read, "# 7 Beslut om tider för höstens möten\nOnsdag 4 september kl 9") == {"Scheduling"}
     assert kinds(read, "# 2 Val av justerare\nMaj Ek (S)") == {"Election"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rådet beslutar om följande möten:\n16 februari 2025\n25 maj 2025",
+        "För våren fastställdes torsdagen den 14 mars klockan 13.",
+        "Beslut: Följande tider fastställs.\n5 december kl 9",
+        "Beslutas att rådet sammanträder tisdag 28 november och torsdag 8 februari.",
+        "Torsdagen den 3 april hos Maj. Det bestämde vi.",
+        "Den 3 april spikades.",
+    ],
+)
+@pytest.mark.parametrize("title", ["Nästa möte", "Kommande träffar", "Tider framöver och avslutning", "Möten 2025"])
+def test_when_one_meets_is_settled_below_a_title_that_says_so(read: Reader, title: str, text: str) -> None:
+    assert kinds(read, f"# 9 {title}\n{text}") == {"Scheduling"}
 
 
 def test_two_decisions_in_one_sentence(read: Reader) -> None:

@@ -14,6 +14,7 @@ from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
 from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, INCUMBENT, JOINS, LATER
+from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
 from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
 from extract.participation.role.rule import Only
@@ -128,6 +129,9 @@ class _Reader:
             yield from self._stated(sentence, marked, part, topic)
 
     def _stated(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
+        if asked := labelled(said):
+            yield from self._asked(*asked, sentence, marked, said, topic)
+            return
         names_one = _ORGANISATION.search(said) is not None
         rules = (RULES if names_one else NAMELESS).within(said)
         if not (names_one or rules):
@@ -157,6 +161,14 @@ class _Reader:
             yield from self._facts(rule, found, sentence, marked, numbers)
         self.beside += self._beside(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
+
+    def _asked(
+        self, rules: Sequence[Rule], begin: int, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]
+    ) -> Iterator[Participation]:
+        """Whom the value of a field names, each in the parts that its label asks for."""
+        for rule in rules:
+            for found in rule.pattern.finditer(said, begin):
+                yield from self._facts(rule, found, sentence, marked, topic)
 
     def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""

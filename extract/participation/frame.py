@@ -87,7 +87,7 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     noun = rf"\b(?:{_either(nouns)})(?:s|n|en|na|er|erna|arna|ar|parter|part)?\b"
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
     return [
-        rf"{subject}{_IS}(?: (?!inte|ej)[\w-]+){{0,4}}? {noun}",
+        rf"{subject}{_IS}(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
         rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
         rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: bland annat| bland andra| också| även| nu)? {who}",

@@ -31,6 +31,12 @@ _GOES_ON = Cued(
 )
 
 
+LABEL = re.compile(
+    r"(?:Pilot(?:kommun\w*|er)|Parter|Partners?|Samordn(?:are|ing)|Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
+    r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|Slut|Start|Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
+    r"Lead partner|Projekt\w+|Följeforsk\w+|Drift\w*|Tidsplan|Nästa steg|Att göra|Kommentar\w*)(?: [a-zåäö]\w*){0,3}"
+)
+"""A field's label: what a form asks of a project."""
 IS_ONE = re.compile(
     r"\s*(?:Projektet|Satsningen|Försöket|Initiativet|Gemensam\w* (?:projekt|satsning)|"
     r"(?:Ett|En) [^.]{0,40}(?:projekt|satsning|samarbete|förstudie|försök)\b)"
@@ -68,6 +74,7 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
     name, start = head.found["name"], head.found.start("name")
     if (
         ORDINARY.match(name)
+        or LABEL.fullmatch(name)
         or (is_person(name) and not among)
         or not (is_name(name, person=not among) or IS_ONE.match(head.told))
     ):

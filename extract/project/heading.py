@@ -14,7 +14,7 @@ from typing import NamedTuple
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.end import name_end
-from extract.project.entry import IS_ONE
+from extract.project.entry import IS_ONE, LABEL
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
 from extract.project.telling import told
@@ -106,7 +106,8 @@ def _could_name_one(block: _Block, *, among: bool) -> bool:
     What could be a person's name as well is a project's `among` others, but right below the title it is a speaker's.
     """
     name = block.head.text[block.start : block.end]
-    if ORDINARY.match(name) or _SUBHEADING.match(name) or _ABSTRACT.match(name) or not names_one(name):
+    ordinary = ORDINARY.match(name) or LABEL.fullmatch(name) or _SUBHEADING.match(name) or _ABSTRACT.match(name)
+    if ordinary or not names_one(name):
         return False
     speaker = block.head.sentence.paragraph == 1
     return (is_name(name, person=False) or block.begins) and ((among and not speaker) or not is_person(name))

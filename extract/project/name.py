@@ -49,12 +49,16 @@ _FUNDS = re.compile(
 )
 _IS_PROJECT = re.compile(
     r" (?:är|var|blir) (?:nu )?(?:ett|en|det|den) (?:[\w-]+ ){0,4}?"
-    r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|förstudie|pilot|kampanj))(?:et|en)?\b"
+    r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|studie|undersökning|utredning|pilot|kampanj|upphandling))"
+    r"(?:et|en)?\b"
 )
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)"
 )
+_PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)
+_WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur|inom ramen för) $")
+"""A programme of which a project is a part pays for it: "ett projekt inom programmet X"."""
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
@@ -143,6 +147,8 @@ def _after_noun(line: Line) -> Iterator[Named]:
     """ "projektet X", "satsningen ”X”", "ett projekt som heter X"."""
     for cue in _SINGULAR.finditer(line.text):
         if cue[0].endswith(" heter ") and _LEADS.search(line.text, 0, cue.start()):
+            continue
+        if _PROGRAMME.match(cue[0]) and _WITHIN.search(line.text, 0, cue.start()):
             continue
         if found := _name_at(line, cue.end(), kind_of(cue[0])):
             if cue[0].rstrip().endswith((":", ",", "är")) and not found.certain and not _set_off(line.text, found.name):

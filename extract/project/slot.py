@@ -50,6 +50,11 @@ _NO_NAME = re.compile(
     r"kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|balken|programmet|"
     r"policyn|strategin|rapporten))(?=$|\s)"
 )
+_AMOUNT = re.compile(
+    r"(?:Ungefär|Cirka|Omkring|Drygt|Nästan|Knappt|Totalt|Sammanlagt|Hittills|Runt|Minst|Högst|Mer än|Fler än|Bara|Ca\.?|"
+    r"Endast|Alla|Samtliga|De|Dessa|Cirka) \d"
+)
+"""What counts things: "Ungefär 60 hushåll"."""
 _BODY = re.compile(
     r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|stödet|förvaltningen|"
     r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB\b.*)$"
@@ -154,6 +159,7 @@ def is_name(text: str, *, person: bool = True) -> bool:
         or ORGANISATION.match(text)
         or _BODY.search(text)
         or _PREPOSITION.match(text)
+        or _AMOUNT.match(text)
     ):
         return False
     register = load()

@@ -8,7 +8,7 @@ from extract.participation.role.rule import BEGINS, UNKNOWN, rules
 OWNER = rules(
     Role.OWNER,
     *does("äga/äger/ägde/ägt"),
-    *is_the("projektägare; huvudman; avtalsägare; ägare; stödmottagare"),
+    *is_the("projektägare; huvudman; avtalsägare; ägare; stödmottagare; sökande"),
     *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; projektägaransvaret"),
     rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",

@@ -28,6 +28,7 @@ _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kom
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(
     r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
+    r"\b(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
     r"\b[Vv]i(?= (?:är med|deltar|medverkar|har gått med|går med|ansluter|finansierar|leder|samordnar|går in|ingår)\b)|"
     r"\b(?:Nämnden|Kommunstyrelsen|(?:Kommun|Region)?[Ff]ullmäktige|Regionstyrelsen|Styrelsen|Utskottet)"
     r"(?= (?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|"

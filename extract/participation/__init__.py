@@ -47,6 +47,7 @@ _REPLACED = Cued(
     rf"{ORGANISATION})"
 )
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
+_HERE = (*_MERE, Role.SITE)
 _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
 """What a clause does not tell, whatever its words."""
 _INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
@@ -130,7 +131,9 @@ class _Reader:
 
     def _stated(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
         if asked := labelled(said):
-            yield from self._asked(*asked, sentence, marked, said, topic)
+            rules, begin = asked
+            values = ((rule, found) for rule in rules for found in rule.pattern.finditer(said, begin))
+            yield from (fact for value in values for fact in self._facts(*value, sentence, marked, topic))
             return
         names_one = _ORGANISATION.search(said) is not None
         rules = (RULES if names_one else NAMELESS).within(said)
@@ -161,14 +164,6 @@ class _Reader:
             yield from self._facts(rule, found, sentence, marked, numbers)
         self.beside += self._beside(sentence, marked, said, topic, held)
         yield from self._seats(sentence, marked, said, topic)
-
-    def _asked(
-        self, rules: Sequence[Rule], begin: int, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]
-    ) -> Iterator[Participation]:
-        """Whom the value of a field names, each in the parts that its label asks for."""
-        for rule in rules:
-            for found in rule.pattern.finditer(said, begin):
-                yield from self._facts(rule, found, sentence, marked, topic)
 
     def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
@@ -349,6 +344,9 @@ def _of_item(reader: _Reader, read: Sequence[Turn]) -> Iterator[Participation]:
         if refers:
             reader.organisations.hear(turn.text)
     reader.read_set_out(read)
-    settled = reader.denied | {(fact.project, fact.organisation) for fact in reader.told}
+    settled = reader.denied | {(fact.project, fact.organisation) for fact in reader.told if fact.role in _HERE}
+    parted = settled | {(fact.project, fact.organisation) for fact in reader.told}
     yield from reader.told
-    yield from (fact for fact in reader.beside if (fact.project, fact.organisation) not in settled)
+    for fact in reader.beside:  # whoever leads it can have a part of it at home as well
+        if (fact.project, fact.organisation) not in (settled if fact.role is Role.SITE else parted):
+            yield fact

@@ -5,13 +5,17 @@ import re
 from extract.glance import Cued
 from extract.marked import ORGANISATION, PROJECT
 
+_WHO = rf"(?: {ORGANISATION})?"
+"""Whoever does it, where the verb comes first: "Samtidigt hoppade Habo av"."""
 _LEAVES = (
-    r"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?)(?: \w+)? nej|avböj\w+|avstår?|avstått|avstod|nekat|"
-    r"lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
+    rf"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?){_WHO}(?: \w+)? nej|avböj\w+|avstår?|avstått|"
+    r"avstod|nekat|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
     r"fullmakt\w*|klartecken)\b)|[Uu]tanför (?:står|stod|blir|ställer sig)|"
-    r"hoppa\w* (?:av|över)|(?:klev|kliver|klivit)(?: \w+)? av|(?:dra(?:git|r|gits)?|drog) sig (?:ur|tillbaka)|"
-    r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|(?:backa\w*|går|gick|gått|trätt|trädde) ur|"
-    r"st(?:å|år|od|ått) (?:utanför|över)|ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
+    rf"hoppa\w*{_WHO}(?: \w+)? (?:av|över)|(?:klev|kliver|klivit){_WHO}(?: \w+)? av|"
+    rf"(?:dra(?:git|r|gits)?|drog){_WHO} sig(?: \w+)? (?:ur|tillbaka)|"
+    r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|"
+    rf"(?:backa\w*|går|gick|gått|trätt|trädde){_WHO}(?: \w+)? ur\b|st(?:å|år|od|ått){_WHO} (?:utanför|över)|"
+    r"ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
     r"(?:väljer|valde|valt|prioritera\w*) bort|prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
     r"(?:sade|sa|sagt|säger) upp (?:sin del av |sitt |sin )?(?:\w*avtalet|samarbetet|överenskommelsen|"
     r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|prioritera\w* (?:annat|annorlunda)|"
@@ -51,7 +55,8 @@ HYPOTHETICAL = Cued(
     r"nyfik\w*|bordl(?:ade|agt|ägg\w*)|återremitt\w*|återkommer|(?:reserv|vänte)lista\w*|står på tur|i kö|"
     r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:frågan|ärendet) (?:behandlas|bereds)|"
     r"(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
-    r"borde|kanske|vore|tänkbara|(?:på|till)?tänkta?|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"borde|kanske|vore|[Tt]änkbara|(?:på|[Tt]ill)?tänkta?|[Ii]ntresserade|[Ee]ventuella|[Ii]nbjudna|"
+    r"[Tt]illfrågade|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)

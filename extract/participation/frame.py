@@ -5,6 +5,7 @@ behind "av"; a noun for who somebody is ("projektägare"); or a noun for what so
 pattern `o` is whom it is about, and `p` the project where the frame names it.
 """
 
+from extract.dates import MONTHS
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.participation.verb import active, infinitive, inverted, passive, supine
 
@@ -38,8 +39,13 @@ NOTHING = (
     rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|ihop|jämte|liksom|"
     r"i likhet|i samarbete|i samverkan|på uppdrag|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt|"
     r"på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|vid sidan|i alla delar|inledningsvis|"
-    r"till en början|efter|fram till|t\.o\.m|längre fram)\b))"
+    r"till en början|efter|fram till|till och med|t\.o\.m|längre fram|precis|likadant|i stället|istället|just nu|"
+    r"numera|fortsatt|framöver|tills vidare|åt|medan|där|bara|endast|igen|"
+    r"för (?:länet|regionen|kommunerna|parterna|alla)|"
+    rf"i (?:{'|'.join(MONTHS)}|våras|somras|fjol|vår))\b))"
 )
+THAT = rf"(?:{THING}|(?:det|den|detta|båda|bägge)\b(?! [a-zåäö]+(?:et|en)\b))"
+"""What somebody is in: the undertaking, or a pronoun for it."""
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
@@ -50,9 +56,9 @@ _IS = (
     r"i egenskap av|kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
 )
 _HAS = (
-    r"(?:har|hade|haft|står för|stått för|stod för|svarar för|svarat för|svarade för|ansvarar för|ansvarat för|"
-    r"ansvarade för|(?:tar|tog|tagit)(?: över| på sig)?|övertar|sköter|skött|skötte|håller i|höll i|gör|gjort|"
-    r"gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
+    r"(?:har|hade|haft|(?:st[åo]r|stod|stått|(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
+    r"(?:tar|tog|tagit)(?: \w+)?(?: över| på sig)?|övertar|sköter|skött|skötte|(?:håller|höll)(?: (?!inte|ej)\w+)? i|"
+    r"gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
 )
 _FRONTED = (
     r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"

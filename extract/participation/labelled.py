@@ -13,7 +13,10 @@ from extract.marked import ANY
 from extract.participation.frame import WHO
 from extract.participation.role.rule import Rule
 
-_FIELD = Cued(rf"^\W*(?P<label>[A-ZÅÄÖa-zåäö][^.:;?!{ANY}]{{2,50}}): ?(?=\S)")
+_FIELD = Cued(rf"^\W*(?P<label>[A-ZÅÄÖa-zåäö][^.,:;?!{ANY}]{{2,50}}): ?(?=\S)")
+_SENTENCE = re.compile(
+    r"\b(?:är|var|blir|har|hade|som|det|den|vi|man|att|ska|fick|gick|kom|finns|fanns|inte|ej|[a-zåäö]+de)\b"
+)
 _LABELS = (
     (Role.OWNER, r"projektäg\w*|ägare|ägs av|huvudm[aä]n|avtalsägare|stödmottagare|sökande"),
     (
@@ -50,5 +53,7 @@ def _asked(label: str) -> tuple[Role, ...]:
     >>> _asked("Sökande och projektägare"), _asked("Deltagande finansiärer"), _asked("Nästa steg")
     ((<Role.OWNER: 'Owner'>,), (<Role.FUNDER: 'Funder'>,), ())
     """
+    if _SENTENCE.search(label):  # "Från början var det fyra kommuner: …"
+        return ()
     roles = tuple(role for role, words in _MEANT if words.search(label))
     return roles[:-1] if len(roles) > 1 and roles[-1] is Role.PARTICIPANT else roles

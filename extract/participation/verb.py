@@ -64,7 +64,7 @@ def infinitive(verbs: str) -> str:
 
 
 def passive(verbs: str) -> str:
-    """A pattern for what is, was, has been or will be done.
+    """A pattern for what is, was, has been or will be done; a bullet may begin with it ("Ägs av Habo").
 
     >>> re.findall(passive("leda/leder/ledde/lett"), "leds leddes letts lett ledas ledning")
     ['leds', 'leddes', 'letts', 'lett', 'ledas']
@@ -72,7 +72,7 @@ def passive(verbs: str) -> str:
     forms = []
     for inf, present, past, sup, particle in _forms(verbs):
         stems = (_present_passive(present), past + "s", sup + "s", sup, inf + "s")
-        forms += [stem + particle for stem in stems]
+        forms += [f"[{stem[0].upper()}{stem[0]}]{stem[1:]}{particle}" for stem in stems]
     return rf"\b{_either(forms)}\b"
 
 

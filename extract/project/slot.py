@@ -51,8 +51,8 @@ _NO_NAME = re.compile(
     r"policyn|strategin|rapporten))(?=$|\s)"
 )
 _AMOUNT = re.compile(
-    r"(?:Ungefär|Cirka|Omkring|Drygt|Nästan|Knappt|Totalt|Sammanlagt|Hittills|Runt|Minst|Högst|Mer än|Fler än|Bara|Ca\.?|"
-    r"Endast|Alla|Samtliga|De|Dessa|Cirka) \d"
+    r"(?:Ungefär|Cirka|Omkring|Drygt|Nästan|Knappt|Totalt|Sammanlagt|Hittills|Runt|Minst|Högst|Mer än|Fler än|Bara|"
+    r"Ca\.?|Endast|Alla|Samtliga|De|Dessa) \d"
 )
 """What counts things: "Ungefär 60 hushåll"."""
 _BODY = re.compile(

@@ -2,7 +2,20 @@
 
 from extract.facts import Role
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
-from extract.participation.frame import ADVERBS, GAP, NOTHING, SUBJECT, THING, THOSE, WHAT, WHO, WORDS, does, is_the
+from extract.participation.frame import (
+    ADVERBS,
+    GAP,
+    NOTHING,
+    SUBJECT,
+    THAT,
+    THING,
+    THOSE,
+    WHAT,
+    WHO,
+    WORDS,
+    does,
+    is_the,
+)
 from extract.participation.role.rule import SUM, rules
 from extract.participation.verb import passive
 
@@ -18,7 +31,7 @@ PARTICIPANT = rules(
         "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; finnas/finns/fanns/funnits med; "
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
-        rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THING}|{NOTHING})",
+        rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING})",
         by=False,
     ),
     *does("samarbeta; samverka", rf"{ADVERBS}(?:{GAP}{{0,30}}? (?:i|inom|kring|om) {THING}|(?=[.;]|$))", by=False),

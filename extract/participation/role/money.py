@@ -1,7 +1,7 @@
 """Who pays for a project."""
 
 from extract.facts import Role
-from extract.marked import ANY, PROJECT
+from extract.marked import ANY, ORGANISATION, PROJECT
 from extract.participation.frame import GAP, SUBJECT, WHAT, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, rules
 
@@ -15,7 +15,7 @@ FUNDER = rules(
         "lämna; anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
         "stå/står/stod/stått för; svara för; "
         "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
-        rf"(?:{GAP}|{PROJECT}){{0,40}}?{SUM}",
+        rf"(?: {ORGANISATION}s?)?(?:{GAP}|{PROJECT}){{0,40}}?{SUM}",
         by=False,
     ),
     rf"\bfinansiera\w*[^.;]{{0,80}} tillsammans med {WHO}",

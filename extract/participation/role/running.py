@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
-from extract.participation.frame import ADVERBS, GAP, THING, WHAT, WHO, does, has_the, is_the
+from extract.participation.frame import ADVERBS, GAP, OBJECT, THING, WHAT, WHO, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, UNKNOWN, rules
 
 OWNER = rules(
@@ -25,9 +25,10 @@ OWNER = rules(
 LEAD = rules(
     Role.LEAD,
     *does(
-        "leda/leder/ledde/lett; samordna; koordinera; projektleda/projektleder/projektledde/projektlett; "
+        "leda/leder/ledde/lett; projektleda/projektleder/projektledde/projektlett; "
         "hålla/håller/höll/hållit ihop; hålla/håller/höll/hållit samman"
     ),
+    *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
     *does(
         "hålla/håller/höll/hållit i; ansvara för; svara för; sköta/sköter/skötte/skött; stå/står/stod/stått värd",
         rf"{ADVERBS} (?:för )?(?:{THING}|det\b|den\b|trådarna|drift(?:en)?\b|support(?:en)?\b)",

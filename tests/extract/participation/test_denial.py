@@ -10,6 +10,11 @@ from tests.extract.participation.parts import check, read_parts
     "sentence",
     [
         "Ansökan till Vinnova har skickats in.",
+        "Samtidigt hoppade Habo kommun av.",
+        "I våras drog Habo kommun sig ur.",
+        "Då tackade Habo kommun nej.",
+        "Tänkbara kommuner är Habo och Mullsjö.",
+        "Intresserade kommuner är Habo och Mullsjö.",
         "Habo kommun ingår inte.",
         "Habo kommun avstår.",
         "Habo kommun är inte längre med.",

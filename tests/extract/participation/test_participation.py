@@ -200,3 +200,21 @@ def test_a_capital_before_a_project_makes_no_person(read: Reader) -> None:
 def test_what_is_said_before_another_project_is_named_is_not_of_that_project(read: Reader) -> None:
     text = "# 1 Rapporter\nHabo och Mullsjö tar fram varsin översiktsplan. Projektet Lyftet, som Nässjö driver, pågår."
     assert parts(read, text) == {("Nässjö kommun", "Lead")}
+
+
+def test_our_own_municipality_owns_it(read: Reader) -> None:
+    text = OURS + "Projektet ägs av den egna kommunen och Mullsjö deltar."
+    assert parts(read, text, "Habo kommun\nSocialnämnden") == {
+        ("Habo kommun", "Owner"),
+        ("Mullsjö kommun", "Participant"),
+    }
+
+
+def test_who_leads_can_have_a_part_of_it_at_home(read: Reader) -> None:
+    text = OURS + "De ligger i Habo, Mullsjö och Tranås. Habo kommun samordnar."
+    assert {("Habo kommun", "Lead"), ("Habo kommun", "Site")} <= parts(read, text)
+
+
+def test_a_programme_is_not_its_project(read: Reader) -> None:
+    text = "# 1 Skog & Sjö\nSkog & Sjö är ett projekt inom programmet Norra Havet. Habo deltar i projektet."
+    assert {fact.project for fact in read(text).participations} == {"Skog & Sjö"}

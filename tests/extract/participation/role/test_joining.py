@@ -9,6 +9,9 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Alla var inte överens. Habo kommun var med på det.", "Participant: Habo kommun"),
+        ("Habo kommun kom in i stället.", "Participant: Habo kommun"),
+        ("Habo kommun anslöt i februari i år.", "Participant: Habo kommun"),
         ("Socialnämnderna i Habo och Mullsjö driver ett team.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Utöver Habo, som gick först, deltar Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo deltar i Trygg ort på samma villkor som Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

@@ -9,6 +9,7 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Boverket har beviljat Habo kommun medel för projektet.", "Funder: Boverket"),
         ("Vinnova har beviljat två miljoner kronor i FUI-bidrag till Trygg ort.", "Funder: Vinnova"),
         ("Brita Lunds stiftelse betalar.", "Funder: Brita Lunds stiftelse"),
         ("Vinnova bidrar till finansieringen.", "Funder: Vinnova"),

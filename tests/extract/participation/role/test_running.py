@@ -10,6 +10,12 @@ from tests.extract.participation.parts import check, read_parts
     ("sentence", "roles"),
     [
         ("Habo kommun leder utredningen Trygg ort.", "Lead: Habo kommun"),
+        ("Habo kommun samordnar precis som förut.", "Lead: Habo kommun"),
+        ("Habo kommun samordnar bilpoolen.", "Lead: Habo kommun"),
+        ("Habo kommun svarar också för samordningen.", "Lead: Habo kommun"),
+        ("- Ägs av Habo kommun.", "Owner: Habo kommun"),
+        ("- Samordnas av Habo kommun och finansieras av Vinnova.", "Lead: Habo kommun; Funder: Vinnova"),
+        ("Sökande är Habo kommun.", "Owner: Habo kommun"),
         ("Norrvalla universitetssjukhuset leder arbetet.", "Lead: Norrvalla universitetssjukhuset"),
         (
             "Habo och Mullsjö deltar, med Habo som sammanhållande.",

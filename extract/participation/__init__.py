@@ -1,7 +1,7 @@
 """Which organisations have a part in which projects, and which part."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
@@ -16,16 +16,33 @@ from extract.participation.clause import another, clauses, declines_role, goes_o
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, INCUMBENT, JOINS, LATER
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
-from extract.participation.role import DOING, ELSEWHERE, NAMELESS, RULES, SHARING, THERE, Rule
+from extract.participation.role import (
+    AT,
+    DOING,
+    ELSEWHERE,
+    NAMELESS,
+    RULES,
+    SHARING,
+    THERE,
+    TRIED,
+    VAGUE,
+    Rule,
+)
 from extract.participation.role.rule import Only
 from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
+from ontology.register import Kind, load
 
 _LIKEWISE = Cued(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
     rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
     rf"(?P<o>{ORGANISATION})(?!s)"
+)
+_HAS_LAPSED = Cued(
+    r"\b(?:[Nn]uvarande|[Tt]idigare|går ut|löper ut|en ansökan|sägs upp|sagt upp|uteslut\w*|förkasta\w*|avslag|avslogs|"
+    r"tvåa|[Ii]nget|"
+    r"[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
 )
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
@@ -46,6 +63,8 @@ _REPLACED = Cued(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
 )
+_STATE = (Kind.AGENCY, Kind.COUNTY_BOARD)
+_FUND = re.compile(r"[Ff]ond(?:en)?\b|[Ss]tiftelse|Interreg|[Mm]inisterråd|Erasmus|Nordplus|kommissionen|Europa\b")
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
 _HERE = (*_MERE, Role.SITE)
 _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
@@ -178,18 +197,25 @@ class _Reader:
         self.told = [fact for fact in self.told if (fact.project, fact.organisation, fact.role) not in gone]
 
     def _beside(
-        self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Container[str]
+        self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...], held: Iterable[str]
     ) -> Iterator[Participation]:
         """Who is named where the project is spoken of, though nothing plainer is said: they do it, or it is there."""
+        told = set(held)
+        for rule in () if _HAS_LAPSED.search(said) else (*VAGUE.within(said), *(AT if TRIED.search(said) else ())):
+            for found in rule.pattern.finditer(said):
+                if found["o"] not in told:
+                    numbers = self._projects(rule, found, said, marked, topic)
+                    facts = list(self._facts(rule, found, sentence, marked, numbers))
+                    told |= {found["o"]} if facts else set()
+                    yield from facts
         if ELSEWHERE.search(said):
             return
-        told = set[str]()
         for rule in (THERE, DOING, SHARING):
             for found in rule.pattern.finditer(said):
                 sign, run = found["o"], marked.organisation(found["o"])
                 named = sum(len(mention.names) for mention in run)
                 whole = all(mention.collective for mention in run) or _POSSESSED.search(marked.surfaces[sign])
-                if sign in held or sign in told or whole or named < 2:
+                if sign in told or whole or named < 2:
                     continue
                 told.add(sign)
                 yield from self._facts(rule, found, sentence, marked, self._projects(rule, found, said, marked, topic))
@@ -303,6 +329,9 @@ def _holds_for(only: Only, name: str, project: Project) -> bool:
             return _FIRM.search(name) is not None
         case Only.BUYERS:
             return project.kind is ProjectKind.PROCUREMENT or _COMPANY.search(name) is not None
+        case Only.PAYERS:
+            known = load().find(name)
+            return (known is not None and known.kind in _STATE) or _FUND.search(name) is not None
         case Only.ALL:
             return True
 

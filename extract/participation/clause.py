@@ -45,7 +45,7 @@ _NAME = (
     r"[A-ZÅÄÖ]+-[a-zåäö])[A-ZÅÄÖ#]\w"
 )
 _INTO = re.compile(
-    rf"(?:(?! (?:som|från|med|av))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till) (?:projektet |satsningen )?{_NAME}"
+    rf"(?:(?! (?:som|från|med|av|genom))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till) (?:projektet |satsningen )?{_NAME}"
 )
 _WITHIN = re.compile(rf"\b(?:[Ii]|[Ii]nom) {_NAME}")
 _LEADING = re.compile(

@@ -20,7 +20,9 @@ _LEAVES = (
     r"(?:sade|sa|sagt|säger) upp (?:sin del av |sitt |sin )?(?:\w*avtalet|samarbetet|överenskommelsen|"
     r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|prioritera\w* (?:annat|annorlunda)|"
     r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
-    r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|"
+    r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|(?:gick|kom|blev|"
+    r"var|anslöt sig) aldrig|aldrig (?:gått|kommit|blivit|varit)|"
+    r"återkalla\w*|"
     r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) längre\b"
 )
 """Verbs that decline or leave."""

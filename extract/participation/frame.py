@@ -29,11 +29,12 @@ ADVERBS = (
     r"just nu|hittills|gör|i arbetet|sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
 )
 THING = (
+    rf"(?:(?:det|den) [a-zåäö]+ som (?:kallas|heter|går under namnet) {PROJECT}|"
     rf"(?:(?:det|den|detta|hela|de|en|ett) )?(?:[a-zåäö]+(?:[ea]|am|t|al) |här )?"
     rf"(?:(?:[a-zåäö]+(?:en|et|an) )?{PROJECT}|(?:[\w-]*projekt(?:et|"
     r"en)?|arbetet|satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|"
     r"insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|övningen|"
-    r"studien|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för))"
+    r"studien|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för)))"
 )
 NOTHING = (
     rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|ihop|jämte|liksom|"
@@ -46,6 +47,14 @@ NOTHING = (
 )
 THAT = rf"(?:{THING}|(?:det|den|detta|båda|bägge)\b(?! [a-zåäö]+(?:et|en)\b))"
 """What somebody is in: the undertaking, or a pronoun for it."""
+JOINED = (
+    rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING}| på plats\b|"
+    r"(?= (?:genom|utan (?!att)|under (?!mötet|punkten|sammanträdet)|i \w+as)\b)|"
+    r"(?! (?:\w+ ){0,2}?(?:i|på|vid|inom|kring|om|av|under|per|via|från)\b)(?! (?:digital|fysisk|som)\w*)"
+    r"(?! (?:ett|en|två|tre|några|\d+|de första) (?:\w+ )?(?:halvår|år|termin|månad|veck|tid|gång|kväll|"
+    r"dag)\w*)(?= [a-zåäö]))"
+)
+"""What may follow a verb for taking part: what one takes part in, when and how, but neither a meeting nor a talk."""
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
@@ -54,6 +63,11 @@ _IS = (
     r"som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar som|medverkar som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
     r"i egenskap av|kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
+)
+_ACTS = (
+    r"(?:(?:an)?(?:söker|sökte|sökt)|deltar|deltog|medverkar|medverkade|ingår|ingick|hjälper|hjälpte|bidrar|bidrog|"
+    r"stöttar|"
+    r"ställer upp|ställde upp|är med|var med|verkar|tillkommer|tillkom)"
 )
 _HAS = (
     r"(?:har|hade|haft|(?:st[åo]r|stod|stått|(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
@@ -93,6 +107,8 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     noun = rf"\b(?:{_either(nouns)})(?:s|n|en|na|er|erna|arna|ar|parter|part)?\b"
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
     return [
+        rf"{subject}{_ACTS}{GAP}{{0,50}}? som (?:\w+ )?{noun}",
+        rf"\b(?:tar|tog|går|gick|kliver|klev|träder|trädde) {who} (?:över|in|vid) som (?:\w+ )?{noun}",
         rf"{subject}{_IS}(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
         rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
@@ -119,6 +135,7 @@ def has_the(nouns: str) -> list[str]:
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
+        rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|tas|tas "
         rf"över|täcks|betalas|leds|(?:delas|har delats)(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]

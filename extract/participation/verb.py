@@ -7,14 +7,15 @@ present, past and supine ("leda/leder/ledde/lett"); a particle or a preposition 
 import re
 from collections.abc import Iterator
 
-from extract.marked import ANY
+from extract.marked import ANY, PROJECT
 
 _PERFECT = (
     r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
-    r"sedan länge|hela tiden))*"
+    rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt) [^.;,{ANY}]{{1,35}}?)?"
 )
 _COMING = (
-    r"(?:ska|skall|kommer(?: (?:också|även|nu))? att|(?:har )?börja(?:r|de|t)(?: att)?|"
+    rf"(?:ska|skall|(?:har )?(?:fått|fick|får)(?: i)? (?:uppdrag|{PROJECT})(?: (?!att)\w+)? att|kommer(?: (?:också|"
+    rf"även|nu))? att|(?:har )?börja(?:r|de|t)(?: att)?|"
     r"(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|tagit "
     r"på sig|beslutar|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
     rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"

@@ -3,9 +3,10 @@
 import re
 
 from extract.facts import Role
-from extract.marked import PERSON, PROJECT
+from extract.glance import Cued
+from extract.marked import ORGANISATION, PERSON, PROJECT
 from extract.participation.frame import SUBJECT, WHO
-from extract.participation.role.rule import rules
+from extract.participation.role.rule import Only, rules
 
 ELSEWHERE = re.compile(
     r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
@@ -13,12 +14,57 @@ ELSEWHERE = re.compile(
     r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
     r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
     r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|så snart|så fort|"
-    r"följer(?! med)|slipper|prioritera\w*|snegla\w*|titta\w*|lyssna\w*|(?:tar|ta|tog|tagit) del av|inspirera\w*|"
+    r"(?:nämns|nämndes|nämnts|underlag\w*)|följer(?! med)|slipper|prioritera\w*|snegla\w*|titta\w*|lyssna\w*|(?:tar|ta|"
+    r"tog|tagit) del av|inspirera\w*|"
     r"jämför\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|behåll\w*|håller fast|klarar sig|"
     r"annan|andra|annat|nuvarande|hade|utanför|för (?:få|dyr\w*|liten|stor\w*|sent)|"
     rf"för sig|på egen hand|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""
+_MORE = r"[^.;]{0,120}?"
+_STUDY = (
+    r"(?:[Ff]orsk|[Uu]tvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|undersök|"
+    r"[Dd]oktorand|kartläg|analys)\w*"
+)
+_HELP = (
+    r"(?:hjälper|hjälpte|bistår|bistod|bistått|stöttar|stöttat|bidrar|bidragit|bidrog|ställer upp|samarbetar|"
+    r"ansvarar|arrangerar)"
+)
+_PAY = (
+    r"(?:bekosta\w*|betalar|betalade|betalat|[Ff]inansier\w*|[Bb]idrag(?:et|en)?|[Mm]ed(?:el|len)\b|[Pp]engar(?:na)?|"
+    r"stöd(?:et)?\b|"
+    r"kronor|kr\b|mkr|mnkr|miljon(?:er)?|anslag\w*|bevilja\w*|godkänt|sponsra\w*)"
+)
+_DELIVER = (
+    rf"(?:levererar|levererade|vann|vunnit|(?:fick|fått|får) (?:kontraktet|{PROJECT})|antas|antogs|utses|utsågs|"
+    r"anlitas|anlitades|anlitats|underleverantör)"
+)
+BY_KIND = (
+    *rules(
+        Role.RESEARCHER,
+        rf"{WHO}{_MORE}\b{_STUDY}",
+        rf"\b{_STUDY}{_MORE} (?:av|från|vid|på|hos|med) {WHO}",
+        only=Only.SCHOLARS,
+    ),
+    *rules(Role.PARTNER, rf"{SUBJECT}{_MORE}\b{_HELP}\b", only=Only.SCHOLARS),
+    *rules(
+        Role.FUNDER,
+        rf"{WHO}(?! (?:\w+ )?inte){_MORE}\b{_PAY}",
+        rf"(?P<o>{ORGANISATION})s {_PAY}",
+        rf"\b{_PAY}{_MORE}(?: (?:från|av|ur|via|genom|hos)|:) {WHO}",
+        only=Only.PAYERS,
+    ),
+    *rules(Role.SUPPLIER, rf"{WHO}{_MORE}\b{_DELIVER}", rf"\b(?:vann|levererar) (?:\w+ )?{WHO}", only=Only.COMPANIES),
+)
+"""What an organisation of a kind has to do with a project that a clause speaks of, by the words in it."""
+TRIED = Cued(
+    r"\b(?:(?:[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ff]lera|[Nn]ågra|\d+) (?:\w+ )?(?:skolor|förskolor|boenden|enheter|"
+    r"bibliotek|team|orter|"
+    r"verksamheter|vårdcentraler|arbetsplatser|avdelningar|kontor)|[Dd]elprojekt\w*|[Pp]ilot\w*|[Ff]örsöke\w+|"
+    r"[Tt]estas|[Pp]rövas|[Pp]rovas|[Bb]edrivs)\b"
+)
+"""Words of a clause that tells where something is tried."""
+AT = rules(Role.SITE, rf"(?:\b(?:[Ii]|[Pp]å|[Vv]id|hos)|\b(?:utgår|ett|en) från) {WHO}")
 THERE, DOING, SHARING = (
     *rules(Role.SITE, rf"\b(?:[Ii]|[Gg]enom|[Ll]ängs|[Pp]å|[Ii]nom|[Vv]id) (?:[A-ZÅÄÖ]\w+(?:,| och) )*{WHO}"),
     *rules(Role.PARTICIPANT, SUBJECT),

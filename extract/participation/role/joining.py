@@ -5,9 +5,8 @@ from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.participation.frame import (
     ADVERBS,
     GAP,
-    NOTHING,
+    JOINED,
     SUBJECT,
-    THAT,
     THING,
     THOSE,
     WHAT,
@@ -31,7 +30,7 @@ PARTICIPANT = rules(
         "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; finnas/finns/fanns/funnits med; "
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
-        rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING})",
+        JOINED,
         by=False,
     ),
     *does("samarbeta; samverka", rf"{ADVERBS}(?:{GAP}{{0,30}}? (?:i|inom|kring|om) {THING}|(?=[.;]|$))", by=False),
@@ -45,7 +44,8 @@ PARTICIPANT = rules(
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
         "fatta/fattar/fattade/fattat beslut om att (?:delta|medverka|gå med|vara med|ansluta sig); "
         "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
-        "dela på; använda/använder/använde/använt; tillämpa; införa/inför/införde/infört; "
+        "dela på; använda/använder/använde/använt; tillämpa; införa/införer/införde/infört; "
+        "upplåta/upplåter/upplät/upplåtit; "
         "låna/lånar/lånade/lånat ut; bilda; förlänga/förlänger/förlängde/förlängt sin medverkan; "
         "förlänga/förlänger/förlängde/förlängt sitt deltagande",
         r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
@@ -66,6 +66,8 @@ PARTICIPANT = rules(
     ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
+    rf"{WHO}(?:,? som)? inför (?!ansök|nästa|möte|beslut|start|sommar|höst|vår|jul|val)",
+    rf"{WHAT}{GAP}{{0,80}}? med {WHO} (?:från början|som enda)",
     rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? (?:anslut|tillkom|inkopplad|antag)(?:en|n[ae]|na)?\b",
     rf"\b(?:Övriga|[Aa]ndra|[Nn]ytillkom\w+|Resten)(?: (?:parter|deltagare|kommuner))?(?: i {THING})? (?:är|var) {WHO}",
     rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO}(?:, som [^.;,]*,)? (?:deltar|deltog|medverkar|ingår|avropar)\b",
@@ -125,9 +127,11 @@ PARTICIPANT = rules(
     rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",
 )
 
+ALLY = rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner"))
+"""Who is called a partner is no participant, whatever else is said of them there."""
 PARTNER = rules(
     Role.PARTNER,
-    *is_the("samarbetspart; samverkanspart; partner; samarbetspartner; samverkanspartner"),
+    *is_the("samverkanspart; samverkanspartner"),
     rf"{WHAT}{GAP}{{0,80}}?\b(?:samverkan|samarbete|samverkar|samarbetar|samverkat|samarbetat|tillsammans|"
     rf"partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{WHO}",
     rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland "

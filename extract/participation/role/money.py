@@ -24,7 +24,9 @@ FUNDER = rules(
     rf"{SUBJECT}{WORDS}(?:delar|delat|delade|tar|tog|tagit)(?: (?:lika|solidariskt|gemensamt))? (?:på )?"
     r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
     *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
-    *has_the("finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; merparten av pengarna"),
+    *has_the(
+        "finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; pengarna; medlen; merparten av pengarna"
+    ),
     rf"{WHO}{WORDS}(?:godkänt|godkände|sagt ja till|sade ja till|bifallit|biföll|beviljat|beviljade) "
     r"(?:projekt)?ansök\w+",
     rf"\b(?:[Pp]rojekt)?[Aa]nsök(?:an|ningen) (?:till|hos) {WHO} (?:\w+ )?(?:har (?:\w+ )?)?(?:beviljats|beviljades|"

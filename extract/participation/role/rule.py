@@ -28,6 +28,7 @@ class Only(Enum):
     ALL = "all"
     SCHOLARS = "universities and institutes"
     BUYERS = "everybody in a purchase, else companies"
+    PAYERS = "agencies, funds and foundations"
     COMPANIES = "companies of whom nothing plainer is said"
 
 

@@ -57,8 +57,8 @@ def find_substitution(sentence: Passage) -> Substitution | None:
             away, come = _only(absent), _only(substitute)
             if away and come:
                 shared = f", {away.organisation}" if away.organisation and not come.organisation else ""
-                serving = (substitute, _said(f"{shared}, ersätter ", substitute), away.name)
-                return Substitution(absent, Passage.join(serving, ""))
+                serving = _said(f"{shared}, ersätter {away.name.text}", substitute)
+                return Substitution(absent, Passage.join((substitute, serving), ""))
     return None
 
 

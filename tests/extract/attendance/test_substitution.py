@@ -36,3 +36,9 @@ def test_who_came_in_whose_place(sentence: str, absent: str, substitute: str) ->
 )
 def test_nobody_came_in_anybodys_place(sentence: str) -> None:
     assert find_substitution(Passage.of(sentence)) is None
+
+
+def test_what_is_put_in_stands_where_the_substitute_does() -> None:
+    found = find_substitution(Passage.of("Maj Ek hade förhinder och ersattes av Bo Lo."))
+    assert found is not None
+    assert list(found.substitute.origins) == sorted(found.substitute.origins)

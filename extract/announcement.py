@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.columns import side_by_side
 from extract.dates import DateMention, find_dates, years_for
 from extract.draft import Draft, Section
 from extract.facts import Announcement, Doubt
@@ -17,7 +18,7 @@ from extract.times import TimeMention, find_times
 # These are read in plain text (extract.plain): minutes that lost their å ä ö announce meetings too.
 _MEETING = r"(?:mote|sammantrade|traff|tillfalle|samrad|sammankomst|overlaggning)"
 _MEETINGS = r"(?:moten|motestider|sammantraden|traffar|samrad|sammankomster)"
-_NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*{_MEETING}\b"
+_NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*(?:{_MEETING}|{_MEETINGS})\b"
 _SEASON = r"(?:varens|hostens|arets|kommande|framtida|nya)"
 _ABOUT = re.compile(
     rf"{_NEXT_MEETING}|\bnasta gang\b|^nar (?:ses|traffas) vi\b|"
@@ -31,9 +32,11 @@ _OF_MEETINGS = re.compile(
     rf"(?!rapport|information fran|aterrapport|foregaende|uppfoljning|protokoll).*\b(?:{_MEETING}|{_MEETINGS})\b"
 )
 _IS_MOVED = r"(?:har )?(?:flytta(?:s|des|ts?)|[aä]ndra(?:s|des|ts)|(?:tidigare|senare)l[aä]ggs)(?: fram)? till"
+_GATHER = r"(?:mots|ses|traffas|samlas|sammantrader)"
 _NEXT = re.compile(
     rf"{_NEXT_MEETING}|\bnasta gang\b|\bny(?:tt)? (?:tid|datum)\b|\bvi (?:ses|traffas|hors)\b|"
-    r"\b(?:mots|ses|traffas|sammantrader) (?:igen|nasta gang|ater)\b|\batt sammantrada (?:den|\d)|"
+    rf"\b{_GATHER} (?:igen|nasta gang|ater|harnast|darnast|pa nytt)\b|\b(?:harnast|darnast) {_GATHER}\b|"
+    r"\batt sammantrada (?:den|\d)|"
     rf"\b(?:hostens|varens|arets|kommande) (?:{_MEETINGS}|(?:forsta|sista|nasta|avslutande) \w*{_MEETING})\b|"
     rf"{_MEETING}t? (?:\w+dagen )?(?:den )?[\d/]+(?: \w+)? {_IS_MOVED}\b|"
     rf"{_MEETINGS} (?:ar|har) (?:inplanera|planera|boka)\w+|\b(?:inplanerade|planerade|bokade) {_MEETINGS}\b|"
@@ -59,6 +62,8 @@ _PLACE = re.compile(
     r"stads|rådhus)[^;\n]*?)\s*[.;]?\s*$"
 )
 _DIGIT = re.compile(r"\d")
+_SHORT = 40
+"""Characters of a line that holds a day or hours alone."""
 _NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
 
 
@@ -141,7 +146,7 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     ahead = draft.meeting.date is not None
     found: list[_Found] = []
     shared: TimeMention | None = None
-    for passage in filter(_has_digit, (section.title, *section.paragraphs)):
+    for passage in _with_hours(list(filter(_has_digit, (section.title, *section.paragraphs)))):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
             said = _announces(sentence.text) or (bool(found) and sentence.text.startswith(("Därefter", "Sedan")))
             if not _has_digit(sentence) or not (of_meetings or said):
@@ -161,6 +166,22 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     for one in found:
         one.time = one.time or shared
     yield from found
+
+
+def _with_hours(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages, each day beside its hours where a column of hours stands below one of days."""
+    for places in side_by_side([passage.text for passage in passages], _kind_of_line, "day"):
+        yield Passage.join(passages[place] for place in places)
+
+
+def _kind_of_line(text: str) -> str | None:
+    """Whether a line holds a day, or hours, and nothing else."""
+    if len(text) > _SHORT:
+        return None
+    if days := find_dates(Passage.of(text), datetime.date(2000, 1, 1)):
+        return "day" if days[0].start == 0 and days[-1].end >= len(text.rstrip(".,")) else None
+    hours = find_times(text, bare=True)
+    return "hours" if hours and hours[-1].whole[1] >= len(text.rstrip(".,")) else None
 
 
 def _has_digit(passage: Passage) -> bool:

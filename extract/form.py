@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
+from extract.columns import kind_of_cell, side_by_side
 from extract.draft import Draft, Line
 from extract.label import OFFICERS, Kind, Label, find_label, group_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width
@@ -34,6 +35,7 @@ _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")
 _MID_SENTENCE = re.compile(r" (?:deltog|deltar|var|är|kom|satt|hade|har|dessutom|även|också|från|med|som|utöver)$")
 _FORM_LENGTH, _FORM_FIELDS = 150, 3
+_ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
 
 
@@ -227,6 +229,47 @@ def _rest_of_label(entry: Field, text: str) -> Label | None:
     return whole if whole and len(whole.text) > len(entry.label.text) + 1 else None
 
 
+def _mended(rows: Sequence[Row]) -> list[Row]:
+    """The rows, columns set side by side where a reader tore them apart: those of people, and labels and values."""
+    filled = list(_labels_beside_values([row for row in rows if row.filled]))
+    texts = [row.filled[0].text if len(row.filled) == 1 else "" for row in filled]
+    return [
+        filled[places[0]] if len(places) == 1 else Row(tuple(filled[place].filled[0] for place in places))
+        for places in side_by_side(texts, kind_of_cell, "person")
+    ]
+
+
+def _labels_beside_values(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, each of several labels that stand one below another beside its value: those stand below them all."""
+    at = 0
+    while at < len(rows):
+        labels = list(takewhile(_asks, rows[at:]))
+        values = rows[at + len(labels) : at + 2 * len(labels)]
+        if len(labels) > 1 and len(values) == len(labels) and all(map(_answers, labels, values)):
+            yield from (Row((label.filled[0], value.filled[0])) for label, value in zip(labels, values, strict=True))
+            at += 2 * len(labels)
+        else:
+            yield rows[at]
+            at += 1
+
+
+def _asks(row: Row) -> bool:
+    """Whether a row is a label that asks for one thing, and nothing else."""
+    label = find_label(row.filled[0].text) if len(row.filled) == 1 else None
+    return label is not None and label.kind in _ONE_VALUE and label.end >= len(row.filled[0])
+
+
+def _answers(label: Row, value: Row) -> bool:
+    """Whether a row could be the value that a label asks for."""
+    asked, text = find_label(label.filled[0].text), value.filled[0].text if len(value.filled) == 1 else ""
+    if asked is None or not text or find_label(text):
+        return False
+    if asked.kind in OFFICERS:
+        name = leading_name(text)
+        return name is not None and name.start == 0
+    return asked.kind is Kind.PLACE or bool(_DIGIT.search(text))
+
+
 def _mend_labels(rows: Iterable[Row]) -> Iterator[Row]:
     """The rows, a label that is broken beside its value made whole ("Ersättare som   Maj Ek", below it "tjänstgör")."""
     waiting: Row | None = None
@@ -312,6 +355,6 @@ def read_forms(draft: Draft) -> tuple[Form, Form]:
     """The draft's head and tail as forms: read once, for the meeting and for who was there."""
     if draft.forms is None:
         width = line_width(draft.lines)
-        head, tail = (read_rows(lines, width) for lines in (draft.head, draft.tail))
+        head, tail = (_mended(read_rows(lines, width)) for lines in (draft.head, draft.tail))
         draft.forms = Form(head, read_fields(head)), Form(tail, read_fields(tail))
     return draft.forms

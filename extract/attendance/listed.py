@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extract.attendance.attendee import Attendee, describe, party_of
 from extract.attendance.entry import read_attendees, with_substitutes
 from extract.attendance.mark import is_mark, read_mark, tells_by_crosses
+from extract.columns import COLUMNS, column_of
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
 from extract.form import Row
@@ -14,27 +15,8 @@ from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
 
-_COLUMNS = {
-    "name": "namn ledamot ledamöter beslutande deltagare förnamn person representant medlem",
-    "party": "parti",
-    "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
-    "huvudman region utsedd_av utses_av nominerad_av företräder",
-    "substitute": "ers ersätts_av tjg_ersättare tjänstgörande_ersättare",
-    "presence": "närvaro närvarande deltog deltar närv när",
-    "initial": "n/f närv/frånv närvarande/frånvarande",
-    "absence": "frånvaro frånvarande förhinder frånv",
-    "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
-    "note": "anm anmärkning kommentar notering funktion roll titel uppdrag befattning §§ paragrafer paragraf tid "
-    "tjänstgör tjg_ers tjg "
-    "tjänstgörande ordförande övrigt",
-    "deputy": "ersättare suppleant suppleanter",
-    "politician": "politiker förtroendevald",
-    "official": "tjänsteperson tjänstepersoner tjänsteman tjänstemän",
-    "other": "ja nej avstår jäv sektor reservation nr e-post telefon res signatur sign röster",
-}
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
-_COLUMN = {word.replace("_", " "): kind for kind, words in _COLUMNS.items() for word in words.split()}
 _PROSE = re.compile(r"[a-zåäö]{2,}")
 _TOLD = re.compile(
     r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
@@ -85,7 +67,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
     beside = bool(first) and all(cell.text != label for cell in first)
     if beside and _is_head(first):
         heads = list(map(_column, first))
-        if _COLUMN.get(label.casefold()) in {"name", "deputy"} or (
+        if COLUMNS.get(label.casefold()) in {"name", "deputy"} or (
             heads[0] != "other" and _PEOPLE.keys().isdisjoint(heads)
         ):
             reader.columns = _columns(["name", *heads])
@@ -101,10 +83,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
 
 
 def _column(head: Passage) -> str:
-    """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known."""
-    text = head.text.casefold().rstrip(".:")
-    parts = [_COLUMN[part] for part in (text, *text.split("/")) if part in _COLUMN]
-    return parts[0] if parts else "other"
+    return column_of(head.text)
 
 
 def _columns(columns: list[str]) -> list[str]:
@@ -137,7 +116,7 @@ def _says_more(listed: Listed) -> bool:
 
 def _is_head(cells: Sequence[Passage]) -> bool:
     filled = [cell for cell in cells if cell]
-    unknown = [cell for cell in filled if _column(cell) == "other" and cell.text.casefold() not in _COLUMN]
+    unknown = [cell for cell in filled if _column(cell) == "other" and cell.text.casefold() not in COLUMNS]
     return bool(filled) and len(unknown) <= len(filled) // 3 and not any(leading_name(cell.text) for cell in unknown)
 
 

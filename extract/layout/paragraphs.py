@@ -30,6 +30,7 @@ _DAY = re.compile(
     r"jul|aug|sep|okt|nov|dec))",
     re.I,
 )
+_HOURS = re.compile(r"kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?\.?", re.I)
 _DECIDES = re.compile(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
 )
@@ -117,12 +118,17 @@ def _begins_anew(before: str, after: str) -> bool:
         return True
     label = find_label(after)
     labelled = label is not None and ":" in after[len(label.text) : label.end]
-    return labelled or bool(_DAY.match(before) and _DAY.match(after))
+    return labelled or bool(_DAY.match(before) and _DAY.match(after)) or _are_hours(before, after)
+
+
+def _are_hours(before: str, after: str) -> bool:
+    """Whether two lines hold hours and nothing else, as below one another in a column."""
+    return after[:1] in "kK" and bool(_HOURS.fullmatch(before) and _HOURS.fullmatch(after))
 
 
 def resumes(before: str, after: str) -> bool:
     """Whether a line goes on with another across blank lines: a page ended, or a running head tore the sentence."""
-    if "\t" in before or "\t" in after or BULLET.match(after):
+    if "\t" in before or "\t" in after or BULLET.match(after) or _HOURS.fullmatch(after):
         return False
     if is_hyphenated(before) and after[:1].islower():
         return True

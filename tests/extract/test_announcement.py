@@ -36,6 +36,8 @@ def announced(text: str) -> tuple[Announcement, ...]:
         "Ett av två möten är inplanerade: 2024-04-09 kl 09.00.",
         "Vårens sista sammanträde hålls tisdag 9 april kl. 09.00.",
         "Sammanträdet den 2 april flyttas till den 9 april, samma tid.",
+        "Nämnden sammanträder härnäst den 9 april kl. 09.00.",
+        "Härnäst ses rådet den 9 april kl. 09.00.",
     ],
 )
 def test_the_next_meeting(text: str) -> None:
@@ -46,3 +48,11 @@ def test_the_next_meeting(text: str) -> None:
 @pytest.mark.parametrize("text", ["Enkäten är öppen till den 9 april.", "Sammanträdet den 9 april ställs in."])
 def test_other_days(text: str) -> None:
     assert announced(text) == ()
+
+
+def test_hours_in_a_column_below_the_days() -> None:
+    found = announced("§ 3 Nästa möten\n\n9 april 2024\n7 maj 2024\n\nkl. 9.00–11.00\nkl. 13.00–15.00\n\nVälkomna!")
+    assert [(one.date.isoformat(), f"{one.start:%H}", f"{one.end:%H}") for one in found] == [
+        ("2024-04-09", "09", "11"),
+        ("2024-05-07", "13", "15"),
+    ]

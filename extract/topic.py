@@ -9,7 +9,7 @@ from extract.glance import Cued, Glance
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*(?:[Pp]rojektets?|[Ss]atsningens?|[Pp]rogrammets?|[Kk]ampanjens?)|[Ii]nitiativets?|[Ff]örstudiens?|"
+    r"(?:[\w-]*(?:[Pp]rojektets?|[Ss]atsningens?|[Pp]rogrammets?|[Kk]ampanjens?)|[Ii]nitiativets?|(?:[Ff]ör)?[Ss]tudiens?|"
     r"[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
     r"(?:[Ee]-)?[Tt]jänstens?|[Pp]artnerskapets?|[Pp]ortalens?|"
     r"[Uu]ppdragets?)"
@@ -21,12 +21,13 @@ _IMPLIED = re.compile(
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
     r"ägs|ligger|bygger|finansier\w+|"
     r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
-    r"upphör|ersätts|efterträds|avlöses|ersattes|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|"
-    r"pågått|håller på|höll på|"
+    r"upphör\w*|ersätt(?:s|er)|efterträd\w+|avlös\w+|ersatte\w*|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|"
+    r"pågått|håller på|höll på|t(?:ar|og) (?:vid|över|slut|sin)|dr(?:ar|og) i ?gång|k(?:om|ommer) i ?gång|inled\w+|"
+    r"påbörja\w+|samordna[sd]\w*|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
     r"sträcker sig))))\b"
 )
 _HINT = Glance.at(
-    "rojekt|atsning|rogram|nitiativ|örstudi|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
+    "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
     "ortalen|Det |Den |åda|ägge"
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
@@ -38,7 +39,7 @@ _DUMMY = re.compile(
 )
 _ASIDE = Cued(
     r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|"
-    r"efterträder|t(?:ar|og) vid (?:efter|när)|"
+    r"efterträder|t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
     r"liknar) [\"“”*]?$"
 )

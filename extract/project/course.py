@@ -55,7 +55,7 @@ _END = any_of(
     slut(?:et|datum|datumet|år|tid|tiden)?
     projektslut(?:et)?
     upphör(?:a|de|t)?
-    sista dag(?:en)?
+    sista (?:dag(?:en)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
     (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
     (?:ta|tar|tog|tagit) (?:{ITSELF} )?slut
     (?:gå|går|gick|gått) (?:{ITSELF} )?(?:ut|i graven)
@@ -162,7 +162,7 @@ COURSE = re.compile(
 NOUN = re.compile(
     r"start(?:en|datum|datumet|år|tid)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|"
     r"slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|"
-    r"sista dag(?:en)?|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
+    r"sista \w+|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
     r"genomförande|"
     r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
 )

@@ -21,7 +21,7 @@ _NEW = (
     r"(?:ny|nu|även|också|själv|fortfarande|numera|ensam|ännu|tf\.?|tillförordnad|vikarierande|biträdande|delad|"
     r"fortsatt|tillfällig|gemensam)"
 )
-_TITLED = rf"(?:{_NEW} )*{_TITLE}(?: (?:för|i|inom|av) {_WHAT}|(?! (?:för|inom|av) )\b)"
+_TITLED = rf"(?:{_NEW} )*{_TITLE}(?: (?:(?:även|också|numera|nu) )?(?:för|i|inom|av) {_WHAT}|(?! (?:för|inom|av) )\b)"
 _AS = any_of(
     rf"""
     är(?: nu)?
@@ -42,7 +42,7 @@ _AS = any_of(
     """
 )
 """How somebody comes to a title; "uppdraget" may be taken for a project."""
-_ASIDE = rf"(?:,? {_GAP}{{2,60}}?,?)?"
+_ASIDE = rf"(?:,? {_GAP}{{2,60}}?,?|, som [^.;,]{{3,60}},)?"
 _BECOME = (
     rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör)(?: (?:nu|sedan|från|i) "
     rf"{_GAP}{{2,20}}?)??|:|,)?"
@@ -73,7 +73,7 @@ RULES = tuple(
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) {_WORK}",
-        rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))? (?:leder|ledde|projektleder|samordnar) (?:nu )?de[tn]"
+        rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))?(?:,? som)? (?:leder|ledde|projektleder|samordnar) (?:nu )?de[tn]"
         r"(?= numera| nu| själv|,|\.| sedan|$)",
         rf"(?:^|[.;:] |, |\boch )(?:[Aa]rbetet|[Dd]et hela|[Dd]e[tn]) led(?:s|des) (?:nu |numera |sedan "
         rf"{_GAP}{{2,25}} )?av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",

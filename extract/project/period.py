@@ -76,6 +76,10 @@ _LAST_AS_LONG = re.compile(
     rf"skjuter till|bidrar med)\b{_CLAUSE_ON}*{_MONEY}){_CLAUSE_ON}{{0,40}} $"
 )
 _ALONE = re.compile(rf"^\W*(?:(?:[^.;]* är )?(?:{LENGTH}|{YEARLONG.replace('?P<count>', '')}), )?$")
+_BUT_NOW = re.compile(
+    r",? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
+    r"(?:(?:flyttats|skjutits) )?(?:fram )?"
+)
 _WHICH = re.compile(r", vilke[nt] (?:\w+ ){1,2}(?:(?:bli|ske|vara|inträffa) )?$")
 
 
@@ -142,7 +146,7 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
     for i, time in enumerate(times):
         ahead = next((one.start for one in times[i + 1 :] if not _closes(time, one)), len(masked.text))
         governor = _governor(masked, behind, time, ahead, last)
-        if governor is None and last and time.bearing is Bearing.UNTIL and last.kind in _GO_ON:
+        if governor is None and last and _goes_on(masked.text[behind : time.start], time, last):
             governor = last
         for said in _told(masked, time, governor, reference) if governor and governor.projects else ():
             if said.which == "due":
@@ -153,6 +157,11 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
     lengthened = _LENGTHENED.search(masked.text, due.moment.end) if due else None
     if due and lengthened and (iso := later(due.iso, months=months(lengthened))):
         yield replace(due, which="end", iso=iso)
+
+
+def _goes_on(between: str, time: Moment, last: _Governor) -> bool:
+    """Whether what governs the time before governs this one too: "från maj till juni", "var maj men är nu juni"."""
+    return (time.bearing is Bearing.UNTIL and last.kind in _GO_ON) or _BUT_NOW.fullmatch(between) is not None
 
 
 def _closes(time: Moment, other: Moment) -> bool:

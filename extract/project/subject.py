@@ -13,8 +13,10 @@ _HELPERS = (
 )
 _HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–-]*$")
 _NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
-_INSERTION = re.compile(r", (?:som|det|den|ett|en|där|vilket|vilken|vars|tidigare|kallat|två|tre|ihop|tillsammans)\b")
-_APPOSED = re.compile(rf"{ITSELF}(?P<apposed>, (?!(?:och|men|samt|medan|eller|så|när|då)\b)[^,;]+)$")
+_INSERTION = re.compile(
+    r"(?P<inserted>, (?:som|det|den|ett|en|där|vilket|vilken|vars|tidigare|kallat|två|tre|ihop|tillsammans)\b)"
+)
+_APPOSED = re.compile(rf"{ITSELF}(?P<inserted>, (?!(?:och|men|samt|medan|eller|så|när|då)\b)[^,;]+)$")
 _OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
@@ -61,13 +63,12 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     """
     new = [found.end() for found in _NEW_SENTENCE.finditer(masked.text, 0, verb)]
     begin = new[-1] if new else 0
-    lead = _HELPED.sub("", masked.text[begin:verb])
-    if not lead.strip(" ,"):
+    lead = _HELPED.sub("", masked.text[begin:verb]).rstrip(" ,")
+    if not lead:
         return _behind(masked, after)
-    if "," in masked.text[begin + len(lead) : verb] and (inserted := _INSERTION.search(lead)):
-        lead = lead[: inserted.start()]
-    elif "," in masked.text[begin + len(lead) : verb] and (inserted := _APPOSED.search(lead)):
-        lead = lead[: inserted.start("apposed")]
+    is_closed = "," in masked.text[begin + len(lead) : verb]
+    if is_closed and (inserted := _INSERTION.search(lead) or _APPOSED.search(lead)):
+        lead = lead[: inserted.start("inserted")]
     elif own := _own_clause(lead):
         return masked.undertaking(begin + own.start("itself"))
     elif _JOINED.search(lead):

@@ -33,7 +33,7 @@ _TAKES_PLACE = any_of(
     ersatte?
     efterträd(?:er|a|de|t)
     avlös(?:er|a|te|t)
-    bygg(?:er|a|de|t|s) (?:[\wåäö]+ ){{0,2}}?på
+    bygg(?:er|a|de|t|s) (?:[\wåäö]+ ){{0,4}}?på
     (?:bygger|spinner|arbetar) vidare(?: på)?
     (?:tar|ta|tog) (?:\w+ )?vid (?:efter|där|när)
     (?:tar|ta|tog) (?:\w+ )?över (?:efter|från|där|när|stafettpinnen)
@@ -149,7 +149,8 @@ _BOTH = (
 _ONE = (
     rf"\b{_HEIR},? (?:(?:{_CALLED}|till det) )?{_NEW}",
     rf"\b{_GOES_ON}(?:(?:,|:)? |[^.;]{{0,40}}?(?:{_CALLED}|under namnet|sker i|sker inom) ){_NEW}",
-    rf"{_NEW} (?:blir|är|utgör) (?:en |den )?(?:\w+ )?(?:fortsättning(?:en)?|{_HEIR})(?! (?:på|av|till|från|för))",
+    rf"{_NEW}(?:,? som)? (?:blir|är|utgör) (?:en |den )?(?:\w+ )?(?:fortsättning(?:en)?|{_HEIR})"
+    r"(?! (?:på|av|till|från|för))",
     rf"(?:[Ii] stället|[Dd]ärefter|[Ii] dess ställe|[Dd]ärpå|[Hh]ärefter|[Ss]om (?:ersättare|fortsättning))\b"
     rf"(?: {_SETS_OUT})?(?: [a-zåäö\d ]{{1,30}}?)? {_NEW}",
     rf"\b{_HEIR}{_GAP}: {_NEW}",
@@ -161,7 +162,8 @@ _ONE = (
     r"\b(?:[Ee]rs(?:ätts|attes)|[Ee]fterträd(?:s|des)|[Aa]vlös(?:es|tes)|[Ff]ölj(?:s|des)) (?:nu |då )?"
     rf"de[tn] av {_NEW}",
     rf"{_NEW} (?:tar|tog|ta|ska ta) (?:då |nu |därefter |i stället |sedan )?(?:vid|över)\b(?! (?:sidan|efter|där|när))",
-    rf"\b(?:fortsätter|permanent\w*|(?:drivs|lever) vidare)\b[^.;]*? under namnet {_NEW}",
+    rf"\b(?:fortsätter|permanent\w*|(?:drivs|lever) vidare)\b[^.;]*? "
+    rf"(?:under|med) (?:det nya )?(?:namnet|namn|benämningen|beteckningen) {_NEW}",
     rf"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? {_NEW}",
     rf"\b(?:[Dd]et här|[Dd]etta|[Dd]e[tn]) är (?:en|ett) {_GOES_ON} (?:på|av|till|från) {_OLD}",
     rf"{_NEW} (?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta|na)?(?: projekt(?:et)?)?(?=[.,;]|$)",

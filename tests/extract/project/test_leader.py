@@ -61,6 +61,9 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Maj Ek (som skriver detta) leder det numera.",
         "Maj Ek är själv projektledare tills vidare.",
         "Arbetet leds av Maj Ek på halvtid.",
+        "Det är Habo som äger projektet och Maj Ek som leder det.",
+        "Maj Ek, som tidigare ledde ett annat projekt, är projektledare även för Klara vatten.",
+        "Studien leds av docent Maj Ek.",
     ],
 )
 def test_somebody_leads(read: Reader, text: str) -> None:

@@ -38,12 +38,12 @@ _lock = threading.RLock()
 
 def _learn() -> None:
     """Look for what the rules need that have come since."""
-    with _lock:
-        new = list(_unread)
-        for stretch in filter(None, (stretch for glance in new for stretch in glance.stretches)):
-            _stretches.add_word(stretch, stretch)
-        _standing_in.cache_clear()
-        del _unread[: len(new)]
+    new = list(_unread)
+    for stretch in filter(None, (stretch for glance in new for stretch in glance.stretches)):
+        _stretches.add_word(stretch, stretch)
+    if _stretches.kind == ahocorasick.TRIE:
+        _stretches.make_automaton()
+    del _unread[: len(new)]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -52,8 +52,8 @@ def _standing_in(text: str) -> frozenset[str]:
     if "\n" in text:
         return frozenset().union(*map(_standing_in, text.split("\n")))
     with _lock:  # it is made up to be read by one at a time
-        if _stretches.kind == ahocorasick.TRIE:
-            _stretches.make_automaton()
+        if _unread:
+            _learn()
         return frozenset(("", *map(_found, _stretches.iter(text))))
 
 
@@ -64,10 +64,18 @@ class Glance:
     True
     """
 
-    def __init__(self, stretches: Iterable[str] = (), rules: Sequence[tuple[str, int]] = ()) -> None:
-        """What to look for: the stretches, or what rules need that are given as a pattern and its flags."""
+    def __init__(
+        self, stretches: Iterable[str] = (), rules: Sequence[tuple[str, int]] = (), *, folds: bool = False
+    ) -> None:
+        """What to look for: the stretches, or what rules need that are given as a pattern and its flags.
+
+        One that `folds` looks for small letters in a text in any case.
+        """
         self._given, self._rules = tuple(stretches), rules
-        _unread.append(self)
+        self._folds = folds
+        with _lock:
+            _unread.append(self)
+            _standing_in.cache_clear()  # what it found before, it did not look for this
 
     @classmethod
     def at(cls, stretches: str) -> "Glance":
@@ -96,12 +104,10 @@ class Glance:
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
-        if _unread:
-            _learn()
-        return not self._needed.isdisjoint(_standing_in(text))
+        return not self._needed.isdisjoint(_standing_in(text.casefold() if self._folds else text))
 
 
-class Cued:
+class Cued(Glance):
     r"""A rule that is tried only where the letters that it needs stand.
 
     >>> Cued(r"\b(?:[Dd]rivs|leds) av ").search("Projektet leds av Maj")
@@ -109,18 +115,12 @@ class Cued:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._rule = (pattern, flags)
-        self._glance = Glance(rules=[self._rule])
-        self._folds = bool(flags & re.IGNORECASE)
+        super().__init__(rules=[(pattern, flags)], folds=bool(flags & re.IGNORECASE))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The rule itself."""
-        return re.compile(*self._rule)
-
-    def sees(self, text: str) -> bool:
-        """Whether it can hold in `text`."""
-        return self._glance.sees(text.casefold() if self._folds else text)
+        return re.compile(*self._rules[0])
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of the pattern."""
@@ -173,12 +173,9 @@ class Shelf(Generic[T]):
 
     def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
-        if _unread:
-            _learn()
-        numbers = set[int]()
-        for stretch in self._needing.keys() & _standing_in(text):
-            numbers.update(self._needing[stretch])
-        return [self._rules[number] for number in sorted(numbers)]
+        needing = self._needing
+        numbers = sorted({number for stretch in needing.keys() & _standing_in(text) for number in needing[stretch]})
+        return [self._rules[number] for number in numbers]
 
 
 def _needed_by(rules: Iterable[tuple[str, int]]) -> list[str]:

@@ -14,8 +14,8 @@ _SMALL = "a-zß-öø-ÿ" + "".join(filter(str.islower, _EXTENDED))
 _WORD = rf"[{_CAPITAL}](?:[{_SMALL}]|['’][{_CAPITAL}])[\w'’]*(?:-[\w'’]+)*"
 _INITIAL = rf"[{_CAPITAL}](?:-[{_CAPITAL}])?\b\.?"
 _SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
-_PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le)"
-NAME = rf"(?:(?:{_INITIAL} )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD})"
+PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le)"
+NAME = rf"(?:(?:{_INITIAL} )?{_WORD}(?: (?:{PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD})"
 """A full name: at least two capitalised words, initials and particles among them."""
 _NAME = re.compile(rf"(?<![\w#@.-])(?<![^a-zåäöé]/)(?:{NAME})(?![\w-])")
 _SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")

@@ -89,7 +89,7 @@ def find_presenters(section: Section, draft: Draft) -> list[Speaker]:
         return named
     if _ROUND.search(section.title.text):
         return [*_told(prose, here, first_names=0)]
-    return [*_told(prose, here)] or [*_told(prose, here, first_names=len(prose))]
+    return [*_told(prose, here)] or [*_told_later(prose, here)]
 
 
 def _below_title(section: Section, draft: Draft) -> Iterator[Passage]:
@@ -113,17 +113,19 @@ def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:
     return []
 
 
-def _told(prose: Iterable[Passage], here: Here, *, first_names: int | None = None) -> Iterator[Speaker]:
-    """Those who speak in sentences; first names count in so many paragraphs, or where the first two begin."""
+def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2) -> Iterator[Speaker]:
+    """Those who speak in sentences; a first name counts where one of so many paragraphs begins."""
     for number, paragraph in enumerate(prose):
-        sentences = list(paragraph.sentences())
+        sentences = paragraph.sentences()
         for index, sentence in enumerate(sentences):
             opens = index == 0
-            yield from in_sentence(
-                sentence,
-                here,
-                opens=opens,
-                early=(opens and number < 2) if first_names is None else number < first_names,
-            )
+            yield from in_sentence(sentence, here, opens=opens, early=opens and number < first_names)
             if index:
                 yield from by_pronoun(sentences[index - 1], sentence, here)
+
+
+def _told_later(prose: Iterable[Passage], here: Here) -> Iterator[Speaker]:
+    """Those who speak under their first names further on, where nobody else does."""
+    for paragraph in prose:
+        for sentence in paragraph.sentences():
+            yield from in_sentence(sentence, here, opens=False, early=True)

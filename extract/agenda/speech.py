@@ -12,7 +12,7 @@ from extract.glance import Cued
 from extract.organisation import Organisations
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.people import FIRST_NAME, NAME, TITLE, find_people, is_title, leading_name
+from extract.people import FIRST_NAME, NAME, PARTICLE, TITLE, find_people, is_title, leading_name
 from extract.plain import plain
 
 _TALK = (
@@ -21,7 +21,7 @@ _TALK = (
     r"genomg[åa]ng|[öo]versikt|redovisning|redog[öo]relse|introduktion|tillbakablick|l[äa]gesbild|"
     r"inledning|f[öo]rel[äa]sning"
 )
-_ACT = re.compile(
+_ACT = Cued(
     r"\b(?:inform(?:erar|erade|erat)|ber[aäi]tta(?:r|de)?|redog[öo]r(?:de)?|redogjorde|redovisa(?:r|de)|"
     r"presenter(?:ar|ade)(?! sig)|f[öo]redr(?:ar|og|ager)|(?:[åa]ter)?rapporter(?:ar|ade)|(?:g[åa]r|gick) igenom|"
     r"(?:f[öo]re)?visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
@@ -59,6 +59,8 @@ _LATER = Cued(
     r"presentera))"
 )
 _LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|via|har|m\.fl|mfl)\b", re.IGNORECASE)
+_SMALL_WORD = re.compile(rf"(?<=\s)(?!{PARTICLE}\b)[a-zåäö]+(?=[\s,.;:]|$)")
+"""A word that is no name's, though a title can be one."""
 _MORE = re.compile(r"[^.;:]{0,90}?(?:,? och|, som) ")
 _DID_MORE = re.compile(rf"(?P<name>{NAME})(?P<more>(?: \([^)]{{1,30}}\))?[ ,][^.;:]{{2,90}}?)(?: och|, som)")
 _IN_PAST = re.compile(
@@ -89,18 +91,17 @@ def speaker(name: Passage) -> Speaker:
 def people_alone(passage: Passage) -> list[Speaker]:
     """The people of a stretch that holds names with their titles and organisations, and nothing else."""
     text = passage.text
-    if len(text) > 200 or not text[:1].isupper() or " " not in text:
+    if len(text) > 200 or not text[:1].isupper() or " " not in text or not leading_name(text) or _ACT.search(text):
         return []
-    attendees = read_attendees(passage) if leading_name(text) and not _ACT.search(text) else []
-    if not attendees:
-        return []
-    taken = [(mention.start, mention.end) for mention in _organisations.find(text)]
+    rest = list(text)
+    for mention in _organisations.find(text):
+        rest[mention.start : mention.end] = " " * (mention.end - mention.start)
+    if any(not (is_title(word) or _LEFT.fullmatch(word)) for word in _SMALL_WORD.findall("".join(rest))):
+        return []  # a sentence: it need not be read as a list
+    attendees = read_attendees(passage)
     for attendee in attendees:
         start = text.find(attendee.name.text)
-        taken.append((start, start + len(attendee.name)))
-    rest = list(text)
-    for start, end in taken:
-        rest[start:end] = " " * (end - start)
+        rest[start : start + len(attendee.name)] = " " * len(attendee.name)
     words = _LEFT.sub(" ", "".join(rest)).split()
     if len(words) > 3 * len(attendees) or any(
         (word[0].islower() or word[0].isdigit()) and not is_title(word) for word in words

@@ -15,6 +15,7 @@ from extract.people import find_people
 from ontology.register import load
 
 _WORD = re.compile(r"[A-ZÅÄÖÉÜ](?<![\w#-].)[\w-]+")
+_NAME_GOES_ON = re.compile(r" [A-ZÅÄÖ][a-zåäö]")
 _PRONOUN = Cued(r"[Hh](?<!\w.)(?:on|an)\b")
 _THING = re.compile(  # what stands before the name of something that is built like a person's
     r"\b(?:projekt|satsning|förstudie|program|insats|nätverk|kampanj|system|tjänst)(?:en|et|n|met)? $"
@@ -91,18 +92,18 @@ class People:
         return found
 
     def _mentions(self, text: str) -> Iterator[tuple[int, int, str]]:
-        taken: list[tuple[int, int]] = []
+        taken = set[int]()
         for mention in find_people(text):
             if _is_organisation(mention.name) or _THING.search(text, 0, mention.start):
                 continue
             full = self._complete(mention.name) or self._complete(mention.name.removesuffix("s")) or mention.name
             self.add(full)
-            taken.append((mention.start, mention.end))
+            taken.update(range(mention.start, mention.end))
             yield mention.start, mention.end, full
         for word in _WORD.finditer(text):
-            if taken and any(start <= word.start() < end for start, end in taken):
+            if word.start() in taken:
                 continue
-            if (name := self._single(word[0])) and not re.match(r" [A-ZÅÄÖ][a-zåäö]", text[word.end() :]):
+            if (name := self._single(word[0])) and not _NAME_GOES_ON.match(text, word.end()):
                 yield *word.span(), name
         for match in _PRONOUN.finditer(text):
             yield *match.span(), ""

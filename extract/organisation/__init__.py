@@ -276,7 +276,8 @@ def _seats(draft: Draft) -> tuple[Organisation, ...]:
 
 def _union(*texts: str) -> str | None:
     """The first municipal association that a text names."""
-    return next((name for text in texts for name, _, _ in unknown(text) if "förbund" in name.lower()), None)
+    telling = (text for text in texts if "förbund" in text.lower())
+    return next((name for text in telling for name, _, _ in unknown(text) if "förbund" in name.lower()), None)
 
 
 def _scholar(named: Iterable[Form]) -> str | None:

@@ -35,8 +35,8 @@ class Form:
 
 
 @cache
-def _forms() -> dict[str, list[Form]]:
-    """Every spelling in the register by its first word, the longest first."""
+def _forms() -> dict[str, tuple[Form, ...]]:
+    """Every spelling in the register by its first word, which may be a genitive; the longest first."""
     forms: dict[str, list[Form]] = {}
     for organisation in load().organisations:
         for name in {organisation.label, *organisation.names, *organisation.abbreviations}:
@@ -46,7 +46,8 @@ def _forms() -> dict[str, list[Form]]:
             forms.setdefault(_first(short), []).append(Form(short, organisation, bare=True, folded=short.lower()))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.text), form.bare))
-    return forms
+    written = {word for first in forms for word in (first, f"{first}s")}
+    return {word: (*forms.get(word, ()), *(forms.get(word[:-1], ()) if word[-1] == "s" else ())) for word in written}
 
 
 def _first(name: str) -> str:
@@ -67,17 +68,14 @@ def known(text: str) -> Iterator[tuple[Form, int, int]]:
     """Spellings of the register in `text`, the longest at each place."""
     forms, behind = _forms(), 0
     for word in WORD.finditer(text):
-        key = word[0].casefold()
-        alike = forms.get(key, ())
-        if key.endswith("s"):
-            alike = (*alike, *forms.get(key[:-1], ()))
-        for form in alike if word.start() >= behind else ():
-            if not form.stands(text, word.start()):
+        start = word.start()
+        for form in forms.get(word[0].casefold(), ()) if start >= behind else ():
+            if not form.stands(text, start):
                 continue
-            end = _ends(text, word.start() + len(form.text))
-            if end is None or (form.bare and not _stands_alone(text, word.start(), end)):
+            end = _ends(text, start + len(form.text))
+            if end is None or (form.bare and not _stands_alone(text, start, end)):
                 continue
-            yield form, word.start(), end
+            yield form, start, end
             behind = end
             break
 

@@ -12,7 +12,7 @@ lookups are dictionary lookups. It knows no document: what a text means by "komm
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import TypeVar
 
@@ -38,13 +38,6 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFC", text).casefold()
     text = re.sub(r"[\u2010-\u2015-]+", " ", text)
     return " ".join(re.sub(r"[\"'”“’*_.,;:()]", "", text).split())
-
-
-def _nominative(key: str) -> Iterator[str]:
-    """A folded name as it stands, then without the genitive's s."""
-    yield key
-    if key.endswith("s"):
-        yield key[:-1]
 
 
 class Register:
@@ -131,7 +124,9 @@ class Register:
 
     @staticmethod
     def _first(index: Mapping[str, T], text: str) -> T | None:
-        return next((index[key] for key in _nominative(fold(text)) if key in index), None)
+        """What a name stands for, as it is written or without the genitive's s."""
+        key = fold(text)
+        return index.get(key) or (index.get(key[:-1]) if key.endswith("s") else None)
 
 
 @cache

@@ -14,7 +14,7 @@ import datetime
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extract.document import Span
 from extract.glance import Glance
@@ -62,8 +62,7 @@ _BETWEEN = re.compile(r"\s*(?:,|och|samt|till|[-–])?\s*(?:(?:m[åa]n|tis|ons|t
 _RELATIVE = {"nästa år": 1, "kommande år": 1, "i år": 0, "innevarande år": 0, "förra året": -1}
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as a passage has it."""
 
     iso: str
@@ -88,8 +87,7 @@ class DateMention:
         return self.weekday is not None and self.date is not None and self.date.weekday() != self.weekday
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A date before its year is settled."""
 
     year: int | None
@@ -139,7 +137,7 @@ def _found(text: str) -> Iterator[_Found]:
     if len(lowered) != len(text):  # a few letters become two
         lowered = text
     for match in _DATE.finditer(lowered):
-        kind = next(name for name in _READERS if match[name] is not None)
+        kind = match.lastgroup or ""
         for one in _READERS[kind](match):
             if kind == "month" and not match["y7"] and text[one.start].isupper():
                 continue  # "Maj" is a name as well
@@ -162,7 +160,7 @@ def _from_weekday(one: _Found, lowered: str) -> _Found:
         return one
     name = before["weekday"]
     weekday = _WEEKDAYS.index(name.translate(_NO_RINGS)[:3]) if name else None
-    return replace(one, start=before.start(), weekday=weekday)
+    return one._replace(start=before.start(), weekday=weekday)
 
 
 def _day(match: re.Match[str]) -> Iterator[_Found]:
@@ -171,11 +169,11 @@ def _day(match: re.Match[str]) -> Iterator[_Found]:
     between = re.search(r"[-–]", match["more"] or "")
     for day in days:
         begin = match.start("more") + day.start()
-        yield replace(last, day=int(day[0]), start=begin, end=begin + len(day[0]))
+        yield last._replace(day=int(day[0]), start=begin, end=begin + len(day[0]))
     if not days:
         yield last
     elif not between:
-        yield replace(last, start=match.start("d2"))
+        yield last._replace(start=match.start("d2"))
 
 
 def _last(match: re.Match[str]) -> Iterator[_Found]:
@@ -241,7 +239,7 @@ def _share_years(found: list[_Found], text: str) -> list[_Found]:
         one, following = found[i], found[i + 1]
         open_year = one.year is None and one.month and following.year is not None and following.month
         if open_year and _BETWEEN.fullmatch(text[one.end : following.start]):
-            found[i] = replace(one, year=following.year)
+            found[i] = one._replace(year=following.year)
     return found
 
 

@@ -7,6 +7,7 @@ private use area that know whom they stand for. A rule is then an ordinary regul
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extract.organisation import Mention, enumerations
 
@@ -18,8 +19,7 @@ ANY = "\ue000-\uebff"
 """For use inside a character class."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A stretch of a text that names a project (by its index) or people (by their full names)."""
 
     start: int
@@ -115,7 +115,7 @@ def mark(text: str, organisations: Iterable[Mention] = (), named: Sequence[Named
 
 def _order(stretch: tuple[int, int, tuple[Mention, ...] | Named]) -> tuple[int, int, bool]:
     start, end, what = stretch
-    return start, -end, isinstance(what, tuple) and what[0].bare
+    return start, -end, not isinstance(what, Named) and what[0].bare
 
 
 def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
@@ -127,7 +127,7 @@ def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
 
 def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
     """A new mark; a genitive keeps its s."""
-    if isinstance(what, tuple):
+    if not isinstance(what, Named):
         marked.organisations.append(what)
         return chr(_FIRST["organisation"] + len(marked.organisations) - 1) + ("s" if what[-1].genitive else "")
     if what.people:

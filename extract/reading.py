@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.coreference import People
@@ -62,7 +62,7 @@ def _without(struck: Sequence[Span], sentence: Sentence) -> Sentence:
         return sentence
     kept = [i for i, at in enumerate(passage.origins) if not any(span.start <= at < span.end for span in struck)]
     standing = Passage("".join(passage.text[i] for i in kept), tuple(passage.origins[i] for i in kept))
-    return replace(sentence, passage=standing)
+    return sentence._replace(passage=standing)
 
 
 def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:

@@ -1,7 +1,7 @@
 """The sentences of a document's items, in the order they are read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.draft import Section
 from extract.passage import Passage
@@ -10,8 +10,7 @@ LONGEST = 5000
 """Characters in a sentence; what goes on longer is a table or no text at all, and would keep the rules busy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of an item, or the item's title."""
 
     item: str

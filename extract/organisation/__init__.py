@@ -6,8 +6,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from extract.draft import Draft
 from extract.glance import Glance
@@ -54,8 +55,7 @@ _EMPLOYED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Organisations named at `start` to `end` of a text: one, or the members of a whole group."""
 
     names: tuple[str, ...]
@@ -241,7 +241,7 @@ class Organisations:
             if other.start >= seam.end() and re.fullmatch(_AND, text[end : other.start]) is not None:
                 left_out.update(other.names)
                 end = other.end
-        return replace(mention, names=tuple(name for name in mention.names if name not in left_out), end=end)
+        return mention._replace(names=tuple(name for name in mention.names if name not in left_out), end=end)
 
 
 def _county(parts: Iterable[tuple[Iterable[Form], str, int]]) -> str | None:
@@ -334,11 +334,11 @@ def _share_head(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if not after and not before:
             continue
         for i in run:
-            settled[i] = replace(settled[i], bare=False, genitive=False)
+            settled[i] = settled[i]._replace(bare=False, genitive=False)
         if before and before["those"] and (run[0] == 0 or settled[run[0] - 1].end <= before.start()):
-            settled[run[0]] = replace(settled[run[0]], start=before.start())
+            settled[run[0]] = settled[run[0]]._replace(start=before.start())
         if after and settled[run[-1]].end < after.end():
-            settled[run[-1]] = replace(settled[run[-1]], end=after.end())
+            settled[run[-1]] = settled[run[-1]]._replace(end=after.end())
     return settled
 
 

@@ -108,7 +108,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         if bought and (name := sold or next((bare for one in section if (bare := product(one))), None)):
             here = [named for named in here if named not in bought]
             others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
-            here.append(replace(name, others=tuple(dict.fromkeys(others))))
+            here.append(name._replace(others=tuple(dict.fromkeys(others))))
         here += [*listed(section), *headed(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.document import Document, Span
 from extract.facts import ProjectKind
@@ -20,8 +20,7 @@ _QUOTES = Glance.at('"|“|”|»')
 _LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name that a sentence introduces as a project's."""
 
     name: str
@@ -35,8 +34,7 @@ class Named:
     """Then: the text from where the name begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence with what its quotes and its notation set apart."""
 
     sentence: Sentence

@@ -8,9 +8,9 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
+from typing import NamedTuple
 
 from extract.dates import MONTHS, DateMention, find_dates
 from extract.glance import Glance
@@ -31,8 +31,7 @@ class Bearing(Enum):
     """ "Till hösten": until then, or then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time with the preposition before it, at `start` to `end` of a text."""
 
     start: int
@@ -142,7 +141,7 @@ def _with_month(passage: Passage, date: DateMention) -> DateMention:
         return date
     month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(found[1]))
     span = passage.span(found.start(), date.end)
-    return replace(date, iso=f"{date.iso}-{month:02}", start=found.start(), span=span)
+    return date._replace(iso=f"{date.iso}-{month:02}", start=found.start(), span=span)
 
 
 def _joined(dates: Iterable[DateMention]) -> list[DateMention]:
@@ -157,7 +156,7 @@ def _joined(dates: Iterable[DateMention]) -> list[DateMention]:
             and len(before.iso) > _YEAR
             and not (date.year_stated or before.year_stated)
         ):
-            joined[-1] = replace(before, iso=date.iso + before.iso[_YEAR:], end=date.end, year_stated=True)
+            joined[-1] = before._replace(iso=date.iso + before.iso[_YEAR:], end=date.end, year_stated=True)
         else:
             joined.append(date)
     return joined
@@ -215,14 +214,14 @@ def _same_years(passage: Passage, placed: Sequence[Moment]) -> list[Moment]:
         after = _SAME_YEAR.match(passage.text, moment.end)
         if after and settled and not moment.date.year_stated:
             year = int(settled[-1].date.iso[:_YEAR]) + (after["next"] is not None)
-            settled.append(replace(moment, date=_in_year(moment.date, year), end=after.end()))
+            settled.append(moment._replace(date=_in_year(moment.date, year), end=after.end()))
         else:
             settled.append(moment)
     return settled
 
 
 def _in_year(date: DateMention, year: int) -> DateMention:
-    return replace(date, iso=f"{year}{date.iso[_YEAR:]}", year_stated=True)
+    return date._replace(iso=f"{year}{date.iso[_YEAR:]}", year_stated=True)
 
 
 def _ranged(text: str, placed: list[Moment]) -> list[Moment]:
@@ -237,8 +236,8 @@ def _ranged(text: str, placed: list[Moment]) -> list[Moment]:
             or framed
             or (other.bearing is Bearing.UNTIL and one.bearing in (Bearing.AT, Bearing.DURING) and between.isspace())
         ):
-            placed[i] = replace(one, bearing=Bearing.FROM, date=_before(one.date, other.date))
-            placed[i + 1] = replace(other, bearing=Bearing.UNTIL)
+            placed[i] = one._replace(bearing=Bearing.FROM, date=_before(one.date, other.date))
+            placed[i + 1] = other._replace(bearing=Bearing.UNTIL)
     return placed
 
 

@@ -6,7 +6,6 @@ stands and what sort of undertaking it is; `extract.project` settles which of th
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from extract.facts import ProjectKind
 from extract.glance import Glance, Shelf
@@ -269,7 +268,7 @@ def _purchases(line: Line) -> Iterator[Named]:
     after = _BUY_AFTER.match(line.text) if line.sentence.is_title else None
     if after:
         named = line.named(0, after.end("what"), ProjectKind.PROCUREMENT)
-        yield replace(named, others=(f"Upphandling av {named.name[0].lower()}{named.name[1:]}",))
+        yield named._replace(others=(f"Upphandling av {named.name[0].lower()}{named.name[1:]}",))
     for cue in _BUY.finditer(line.text):
         if quoted := line.quoted_at(cue.start("rest")):
             yield line.named(*quoted, ProjectKind.PROCUREMENT)
@@ -277,7 +276,7 @@ def _purchases(line: Line) -> Iterator[Named]:
             start = cue.start("rest") + proper.start("name")
             named = line.named(start, name_end(line.text, start), ProjectKind.PROCUREMENT)
             if not ORGANISATION.match(line.text, start):
-                yield replace(named, others=(*named.others, f"Upphandling av {proper[0].strip()}"))
+                yield named._replace(others=(*named.others, f"Upphandling av {proper[0].strip()}"))
         elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (
             end := name_end(line.text, cue.start("what"))
         ) > cue.start("rest"):
@@ -324,7 +323,7 @@ def _set_apart(line: Line) -> Iterator[Named]:
             purchase = re.match(r"(?:Gemensam )?[Uu]pphandling av (?:[a-zåäö]+(?:et|en|n|t) )?(?=[A-ZÅÄÖ])", text)
             if purchase:
                 product_named = line.named(start + purchase.end(), end, ProjectKind.PROCUREMENT)
-                yield replace(product_named, others=(*product_named.others, text))
+                yield product_named._replace(others=(*product_named.others, text))
             else:
                 yield line.named(start, end, ProjectKind.INITIATIVE)
 

@@ -94,8 +94,7 @@ def _forms(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
         if lines := _listing(section, draft):
             yield read_fields(read_rows(lines, width))
         elif section in draft.sections[:_LIST_SECTIONS] and (not listed or _OF_ATTENDANCE.search(section.title.text)):
-            sentences = (sentence for paragraph in section.paragraphs for sentence in paragraph.sentences())
-            yield tell(sentences, writer)[0]
+            yield tell([sentence for text in section.paragraphs for sentence in text.sentences()], writer)[0]
 
 
 def _without_told(entry: Field) -> Field:

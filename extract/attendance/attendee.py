@@ -31,6 +31,7 @@ _OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{_CLOCK}|\d{{1,2}}[.:]\d{{2}}\b)\)?,?
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
     r"sjuk|förhinder|\bers\b|del av|delvis|deltar|deltog|fram\b|"
+    r"(?:den senare|sistnämnd[ae]|denne|denna)(?: som)?\b|"
     rf"{_CLOCK}|via (?:teams|zoom|länk))",
     re.I,
 )
@@ -205,7 +206,8 @@ def _take_organisation(attendee: Attendee, piece: str) -> str:
         return ""
     inner = _FROM_ORGANISATION.search(piece)
     opens = inner or not piece[0].islower() or is_title(piece.split(" ", maxsplit=1)[0])
-    if opens and (organisation := find_organisation(piece[inner.end() :] if inner else piece, whole=False)):
+    named = piece[inner.end() :] if inner else piece
+    if opens and (organisation := (inner and find_organisation(named)) or find_organisation(named, whole=False)):
         attendee.organisation = organisation
         return (piece[: inner.start()] if inner else piece.split(organisation.split(" ")[0], maxsplit=1)[0]).strip()
     employer = _EMPLOYER.fullmatch(piece)

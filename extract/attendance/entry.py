@@ -24,11 +24,15 @@ _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{_CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
 )
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
-    r"\s*(?:[;,](?:\s+(?:och|samt)(?=\s))?|(?<!-)\s(?:och|samt)"
+    r"\s*(?:[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
+    r"(?<!-)\s(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?"
     r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
     r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"
 )
 _FULL_NAME = re.compile(NAME)
+_OFFICE_BEFORE = re.compile(
+    rf"(?:(?P<whose>[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
+)  # "rådets ordförande Maj Ek"
 _SEMICOLON = re.compile(r";\s*")
 _PARENTHESIS = re.compile(r"[()]")
 _IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
@@ -170,7 +174,9 @@ def _person(text: str) -> tuple[int, int] | None:
         return None
     name = leading_name(text)
     if name is None:
-        return _before_organisation(text)
+        office = _OFFICE_BEFORE.match(text)
+        titled = leading_name(text[office.end() :]) if office and precedes_name(office["office"]) else None
+        return (office.end(), office.end() + titled.end) if office and titled else _before_organisation(text)
     if name.start and not precedes_name(text[: name.start]):
         return None
     words = name.name.rsplit(" ", 1)
@@ -227,6 +233,9 @@ def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Atten
     attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
     if start:
         attendee.title = segment.text[:start].strip()
+        office = _OFFICE_BEFORE.match(segment.text)
+        if office and office["whose"] and (employer := find_organisation(office["whose"])):
+            attendee.organisation, attendee.title = employer, office["office"]
     describe(attendee, segment[end:])
     return attendee
 

@@ -1,5 +1,6 @@
 import pytest
 
+from extract.attendance.entry import read_attendees
 from extract.attendance.prose import is_told, tell
 from extract.form import Row
 from extract.passage import Passage
@@ -84,3 +85,90 @@ def test_of_who_came_later_the_item_is_still_to_be_read() -> None:
 )
 def test_a_row_of_sentences_is_no_list(row: str, expected: bool) -> None:
     assert is_told(Row((Passage.of(row),))) is expected
+
+
+def whom(text: str, writer: str | None = None) -> str:
+    """Who is told to have been there or not, with the organisation."""
+    found = []
+    for entry in tell(Passage.of(text).sentences(), writer)[0]:
+        for attendee in read_attendees(entry.rows[0].cells[0]):
+            status = attendee.status or entry.label.meaning.status or ""
+            found.append(" ".join(filter(None, (status.lower(), attendee.name.text, attendee.organisation))))
+    return "; ".join(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Närvarande var Maj Ek (S), Eda, och Bo Lo (M), Arvika.",
+            "present Maj Ek Eda kommun; present Bo Lo Arvika kommun",
+        ),
+        ("Runt bordet satt Maj Ek från Eda och på länk hade vi Bo Lo.", "present Maj Ek Eda kommun; present Bo Lo"),
+        (
+            "Maj Ek, Eda, Bo Lo, Arvika, och Cia Ro mötte upp i Kil.",
+            "present Maj Ek Eda kommun; present Bo Lo Arvika kommun; present Cia Ro",
+        ),
+        (
+            "Vi var Maj Ek (Eda), Bo Lo (Arvika) och kommunchef Cia Ro.",
+            "present Maj Ek Eda kommun; present Bo Lo Arvika kommun; present Cia Ro",
+        ),
+        (
+            "Kommunerna företräddes av Maj Ek (S), Eda, och Bo Lo, Kil.",
+            "present Maj Ek Eda kommun; present Bo Lo Kils kommun",
+        ),
+        (
+            "Dessutom tjänstepersonerna Maj Ek och Bo Lo, båda från Eda.",
+            "present Maj Ek Eda kommun; present Bo Lo Eda kommun",
+        ),
+        (
+            "Återbud hade kommit från Maj Ek (Eda) och Bo Lo (Arvika).",
+            "absent Maj Ek Eda kommun; absent Bo Lo Arvika kommun",
+        ),
+        (
+            "Eda kommun (Maj Ek) och Kils kommun (Bo Lo) kunde inte komma.",
+            "absent Maj Ek Eda kommun; absent Bo Lo Kils kommun",
+        ),
+        ("Tyvärr kunde inte Maj Ek från Eda komma den här gången heller.", "absent Maj Ek Eda kommun"),
+        ("Maj Ek i Eda hade anmält sig men missade bussen till Arvika.", "absent Maj Ek Eda kommun"),
+        (
+            "Närvarande var Maj Ek och Bo Lo, medan Cia Ro hade lämnat återbud.",
+            "present Maj Ek; present Bo Lo; absent Cia Ro",
+        ),
+        ("Frånvarande var Maj Ek (S), Eda kommun, som anmält förhinder.", "absent Maj Ek Eda kommun"),
+        (
+            "Maj Ek, Eda, ledde mötet och Bo Lo, Region Skåne, skrev protokollet.",
+            "present Maj Ek Eda kommun; present Bo Lo Region Skåne",
+        ),
+        (
+            "Vid klubban satt Maj Ek från Eda och vid pennan satt Bo Lo, Arvika.",
+            "present Maj Ek Eda kommun; present Bo Lo Arvika kommun",
+        ),
+    ],
+)
+def test_who_was_there(text: str, expected: str) -> None:
+    assert whom(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maj Ek från Eda kommun deltog i Almedalsveckan och berättade om den.",
+        "Maj Ek, Eda kommun, och Bo Lo, Arvika, är med i projektet sedan i våras.",
+        "Maj Ek deltog inte under punkt 4, som Bo Lo föredrog.",
+    ],
+)
+def test_what_is_no_attendance(text: str) -> None:
+    assert whom(text) == ""
+
+
+def test_besides_the_chair() -> None:
+    said = "Maj Ek (S), Eda, ledde mötet. Närvarande ledamöter var utöver ordföranden Bo Lo (M), Kil."
+    assert whom(said) == "present Maj Ek Eda kommun; present Bo Lo Kils kommun"
+
+
+def test_first_names_stand_for_whom_the_text_names_in_full() -> None:
+    said = "Maj Ek var ordförande. Runt bordet satt Maj, Bo Lo från Arvika och så jag själv från Eda."
+    assert (
+        whom(said, "Dag Vi") == "present Maj Ek; present Maj Ek; present Bo Lo Arvika kommun; present Dag Vi Eda kommun"
+    )

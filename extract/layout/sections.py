@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.draft import Line
 from extract.label import find_label
+from extract.number import alternatives, value
 from extract.people import NAME, leading_name
 
 _MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
@@ -21,11 +22,14 @@ _PARAGRAPH = re.compile(
     r"[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
-_NAMED = re.compile(
-    r"(?:Punkt|Ärende|Pkt|Ärendepunkt)\.?\s+(?P<number>\d{1,3})\b[.:]?\s*[-–—]?(?P<rest>.*)", re.IGNORECASE
+_NAMED = re.compile(  # "Punkt 3: …", "Fråga tre – …"
+    r"(?:(?:ärende|dagordnings|diskussions)?punkt|ärende|pkt|fråga|ämne|tema|block)\.?\s+(?:nr\.? ?)?"
+    rf"(?P<number>\d{{1,3}}|{alternatives()})\b[.:]?\s*[-–—·•|]?(?P<rest>.*)",
+    re.IGNORECASE,
 )
-_DOTTED = re.compile(r"(?P<number>\d{1,3})\\?[.):](?!\d)(?P<rest>.*)")
+_DOTTED = re.compile(r"(?P<number>\d{1,3})(?:\\?[.):](?!\d)|\s?[·•|](?=\s))(?P<rest>.*)")
 _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
+_MAY_OPEN = re.compile(r"[\d$&]|.{0,7}§|[adtfpäb]", re.IGNORECASE)
 _KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
@@ -131,7 +135,7 @@ def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
 
 def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
     text = line.passage.text
-    if not text or not (text[0].isdigit() or text[0] in "$&" or "§" in text[:8] or text[0] in "pPäÄ"):
+    if not _MAY_OPEN.match(text):
         return None
     for kind, pattern in _KINDS:
         match = pattern.match(text)
@@ -144,9 +148,9 @@ def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
             return None
         if not rest.strip() and not _title_below(lines, index):
             return None
-        at = match.end() if not rest.strip() else match.start("rest") + len(rest) - len(rest.lstrip(" \t:.–-"))
+        at = match.end() if not rest.strip() else match.start("rest") + len(rest) - len(rest.lstrip(" \t:.–-·•|"))
         marked = line.bold or line.heading > 0
-        return Opening(index, int(match["number"]), kind, at, marked, _weight(lines, index, text, marked))
+        return Opening(index, value(match["number"]), kind, at, marked, _weight(lines, index, text, marked))
     return None
 
 

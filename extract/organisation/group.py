@@ -4,28 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.number import alternatives, value
 from ontology.register import Group as RegisterGroup
 from ontology.register import Organisation, Register
 
-NUMBERS = {
-    **{
-        "båda": 2,
-        "två": 2,
-        "tre": 3,
-        "fyra": 4,
-        "fem": 5,
-        "sex": 6,
-        "sju": 7,
-        "åtta": 8,
-        "nio": 9,
-        "tio": 10,
-        "elva": 11,
-    },
-    **{"tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18},
-    **{"nitton": 19, "tjugo": 20, "tjugoen": 21, "tjugosex": 26, "trettiotre": 33, "fyrtionio": 49},
-}
-
-_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+_NUMBER = rf"(?:\d{{1,3}}|båda|{alternatives(2, 49)})"
 _ALL = r"(?:[Ss]amtliga|[Aa]lla)"
 _EVERY = rf"(?P<every>{_NUMBER})(?= av {_NUMBER} kommuner)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
@@ -128,7 +111,7 @@ def rest(
 
 
 def _number(word: str | None) -> int | None:
-    return None if word is None else int(word) if word.isdigit() else NUMBERS[word]
+    return None if word is None else 2 if word == "båda" else value(word)
 
 
 def _those(number: str | None, circles: Sequence[tuple[Organisation, ...]]) -> Group | None:

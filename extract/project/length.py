@@ -8,11 +8,12 @@ import datetime
 import re
 from calendar import monthrange
 
-_NUMBERS = ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
-_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}|en|arton|tjugofyra)"
+from extract.number import alternatives, value
+
+_COUNT = rf"(?P<count>\d{{1,2}}|{alternatives()}|en)"
 LENGTH = rf"(?:(?P<half>ett halvår|ett halvt år)|{_COUNT} (?P<unit>år|månad(?:er)?)\b(?! och))"
 """A length, in a rule for small letters; `months` reads it."""
-YEARLONG = rf"\b(?P<count>{'|'.join(_NUMBERS[1:6])})årig[at]?\b"
+YEARLONG = rf"\b(?P<count>{alternatives(2, 6)})årig[at]?\b"
 """ "Treårigt", in a rule for small letters; `months` reads it too."""
 _YEAR, _MONTH, _DAY = 4, 7, 10
 _A_YEAR = 12
@@ -28,8 +29,7 @@ def months(found: re.Match[str]) -> int:
     if named.get("half"):
         return _A_YEAR // 2
     word = found["count"]
-    others = {"en": 1, "arton": 18, "tjugofyra": 24}
-    count = int(word) if word.isdigit() else others.get(word) or _NUMBERS.index(word) + 1
+    count = 1 if word == "en" else value(word)
     return count * (_A_YEAR if named.get("unit", "år") == "år" else 1)
 
 

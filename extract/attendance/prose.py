@@ -75,15 +75,20 @@ def _in_full(sentence: Passage, known: Collection[str], writer: str | None) -> P
     pieces: list[Passage] = []
     begin = 0
     places = [(match, writer) for match in _I.finditer(sentence.text)] if writer else []
-    for word in FIRST_NAME.finditer(sentence.text):
+    for word in () if _ITEM.search(sentence.text) else FIRST_NAME.finditer(sentence.text):
         namesakes = {name for name in known if name.split(" ")[0] == word[0]}
         if len(namesakes) == 1 and not any(word.start() in place for place in inside):
             places.append((word, namesakes.pop()))
     for match, name in sorted(places, key=lambda place: place[0].start()):
         said = sentence[match.start() : match.end()]
-        pieces += [sentence[begin : match.start()], Passage(name, (said.origins[0],) * len(name))]
+        pieces += [sentence[begin : match.start()], _instead(said, name)]
         begin = match.end()
     return Passage.join([*pieces, sentence[begin:]], "") if pieces else sentence
+
+
+def _instead(said: Passage, name: str) -> Passage:
+    """A name that stands for what is said ("jag"), where that stood."""
+    return Passage(name, tuple(said.origins[min(place, len(said) - 1)] for place in range(len(name))))
 
 
 def _fields(sentence: Passage) -> Iterator[Field]:

@@ -14,6 +14,10 @@ from extract.times import find_times
         ("mellan klockan 08.30 och 14.10", [("08:30", "14:10")]),
         ("kl 13 - ca 15.30", [("13:00", "15:30")]),
         ("kl. 10.00 till 12.00", [("10:00", "12:00")]),
+        ("klockan nio till tolv", [("09:00", "12:00")]),
+        ("kvart över nio", [("09:15", None)]),
+        ("från klockan halv två till kvart i fyra", [("13:30", "15:45")]),
+        ("Vi var tolv, och halv styrkan kom i tid", []),
         ("2,5 miljoner, 12.50 kr, 2023-04-18", []),
     ],
 )

@@ -22,6 +22,7 @@ from extract.project.proper import proper
 from extract.project.retold import purchase, retold
 from extract.project.slot import COLUMNS, slots
 from extract.project.small import described, in_small_letters
+from extract.project.tabled import tabled
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
@@ -109,7 +110,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
             here = [named for named in here if named not in bought]
             others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
             here.append(name._replace(others=tuple(dict.fromkeys(others))))
-        here += [*listed(section), *headed(section)]
+        here += [*listed(section), *headed(section), *tabled(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
         here += [*proper(section), *in_small_letters(section)]

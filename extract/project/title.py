@@ -50,6 +50,8 @@ ORDINARY = re.compile(
     r"Vad\b|"
     r"Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Deltag|Medverkande|Finansi|Ärende|Sammanfattning|Bakgrund|"
     r"Beslutsunderlag|Ekonomisk|"
+    r"(?:Pågående|Avslutade|Kommande|Aktuella|Våra|Planerade|Gemensamma|Beviljade|Sökta|Olika|Större|Mindre) "
+    r"(?:\w+ )?(?:projekt|satsningar|insatser|samarbeten|initiativ|förslag|ansökningar|upphandlingar)\b|"
     r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie)"
 )
 _STEERS = re.compile(

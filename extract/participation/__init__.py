@@ -36,7 +36,7 @@ from ontology.register import Kind, load
 
 _LIKEWISE = Cued(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
-    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? även) "
+    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? (?:även|också|dessutom)) "
     rf"(?P<o>{ORGANISATION})(?!s)"
 )
 _HAS_LAPSED = Cued(

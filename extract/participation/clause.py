@@ -16,8 +16,8 @@ _FINITE = (
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
     r"(?!inte|ej)|,? vars |,? (?=utan att )|"
-    rf", (?:(?:och|samt) (?![^.;,]{{0,40}}även {ORGANISATION}\W*$)|(?:eftersom|trots att|därför att|utan att|fast|"
-    r"även om|samtidigt som) )|"
+    rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"
+    r"(?:eftersom|trots att|därför att|utan att|fast|även om|samtidigt som) )|"
     rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})"
 )
 _REPORT = re.compile(
@@ -58,11 +58,15 @@ _ABOUT = re.compile(
 _POINTS = re.compile(r"\bde[tn] (?:förstnämnda|sistnämnda|förra|senare|ena|andra)\b(?! [a-zåäö]+(?:et|en)\b)")
 
 
+_ASIDE = re.compile(rf" [–—-] [^.;:–—{ANY}]{{2,30}} [–—-](?= )")
+"""What is thrown in between dashes: "och sedan i går – äntligen! – också Habo"."""
+
+
 def clauses(text: str) -> list[str]:
     """The clauses, each that lacks its subject or has a pronoun for it after whoever does the one before it."""
     told: list[str] = []
     subject = ""
-    for clause in _CLAUSE.split(_FIRST_DOUBTED.sub("", _REPORT.sub(r"\1;", text))):
+    for clause in _CLAUSE.split(_FIRST_DOUBTED.sub("", _REPORT.sub(r"\1;", _ASIDE.sub("", text)))):
         pronoun = _TAKEN_UP.match(clause)
         lacking = subject and (pronoun or _VERB.match(clause))
         told.append(f"{subject} {clause[pronoun.end() if pronoun else 0 :]}" if lacking else clause)

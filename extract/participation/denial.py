@@ -36,7 +36,8 @@ _IS_NONE = (
 NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
-    r"annan kommun än|utom|ingenting|[Vv]are sig|avslagit|fått avslag|upphandla\w* för sig|"
+    r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|"
+    r"avslagit|fått avslag|upphandla\w* för sig|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
 )
@@ -47,7 +48,9 @@ HYPOTHETICAL = Cued(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vilja|säger sig|bjuds in|bjudits in|"
     r"bjöds in|bjud(?:it|er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|"
     r"anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|"
-    r"(?:[Ff]rågan|[Ii]nbjudan|[Ee]rbjudandet) (?:har )?(?:\w+ )?(?:ställts|ställdes|skickats|skickades|gått|gick)|"
+    r"(?:[Ff]rågan|[Ii]nbjudan|[Ee]rbjudandet)(?: \w+){0,5} (?:ställts|ställdes|skickats|skickades|gått|gick) "
+    r"(?:till|ut)|"
+    r"skulle ha (?=\w+[dt]\b)|bl(?:ir|ev) (?:\w+ )?(?:inget|ingenting) av|"
     r"förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna "
     r")?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|"
     r"ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|"
@@ -81,7 +84,8 @@ INCUMBENT = Cued(
 )
 """Who delivers until a purchase is made: its supplier is somebody else, or not known yet."""
 LATER = Cued(
-    rf"\b(?:först (?:när|om|efter|då|sedan)|så (?:snart|fort)|när (?!{PROJECT}|(?:projekt|arbete|satsning|upphandling))"
+    rf"\b(?:först (?:när|om|efter|då|sedan)|så (?:snart|fort)|när (?!{PROJECT}|(?:projekt|arbete|satsning|upphandling)|"
+    r"(?:det|man|vi) (?:är|har) (?!klart|avgjort|beslutat|godkänt|färdigt|dags))"
     r"[^.;,]* (?:har|är|fått|blivit)\b)"
 )
 """What must come first: whoever joins after that has no part yet."""

@@ -94,6 +94,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
+        rf"\b(?:är|var|blir) det {WHO} som {verb}{thing}",
         rf"\b(?:dags för|gett|gav|ger|uppdragit åt|uppdrar åt) {WHO}(?: i uppdrag)? att {infinitive(verbs)}{thing}",
         rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]

@@ -55,6 +55,7 @@ _NOT_AFTER_LINK = re.compile(
     r"kommunerna\b|"
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
     r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|"
+    r"stafettpinnen\b|"
     r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
 _TOKEN = re.compile(r"\d+\.\d+|[\w#&+/:’'-]*\w[+!]?")

@@ -12,7 +12,7 @@ from extract.glance import Glance, Shelf
 from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
-from extract.project.title import ORGANISATION
+from extract.project.title import ORGANISATION, names_one
 from ontology.register import load
 
 _ONE = (
@@ -47,10 +47,11 @@ _FUNDS = re.compile(
     r"(?:EU|ESF|IT|VA|Interreg|Leader|LEADER|Vinnova|Tillväxt|Eruf|ERUF|FoU|Erasmus|DIGG|KLIMP|Klimatklivet|SKR)\+?"
 )
 _IS_PROJECT = re.compile(
-    r" (?:är|var|blir) (?:nu )?(?:ett|en|det|den) (?:[\w-]+ ){0,4}?"
+    r" (?:är|var|blir) (?:nu )?(?:(?:ett|en|det|den) (?:[\w-]+ ){0,4}?|(?=\w+(?:et|en)\b))"
     r"([\w-]*(?:projekt|satsning|initiativ|uppdrag|program|studie|undersökning|utredning|pilot|kampanj|upphandling))"
     r"(?:et|en)?\b"
 )
+_IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)"
@@ -234,6 +235,7 @@ def _declared(line: Line) -> Iterator[Named]:
             continue
         words = line.text[: found.start()].split()
         told = len(words) > 1 or sum(letter.isupper() for letter in words[0]) > 1
+        told = told or (_IS_THE.fullmatch(found[0]) is not None and names_one(words[0]))
         named = told and not ORGANISATION.match(line.text) and not _COMMON.match(line.text)
         if named and found[1].casefold().endswith(("projekt", "satsning", "initiativ")):
             yield line.named(0, found.start(), kind_of(found[1]))

@@ -13,14 +13,16 @@ from extract.project.telling import told
 
 POINTS = 3
 _ENDS = re.compile(r"[\"”“]?(?: \([^()]{2,40}\))?(?:[.,:;]|\s*$| [–—-] )")
+_STOPS = re.compile(r" (?:under|i|på|vid|inför|efter|och) ")
+"""What follows the name of what somebody brought up: "tog upp X i hennes frånvaro"."""
 _TURNS = Cued(
     r"\b(?:(?:[Ss]å|[Ll]ängst|[Ss]nart|[Bb]ra|[Ll]ångt|[Ff]ramåt|[Bb]äst|[Ff]art|[Nn]u|[Ii]n|[Öö]ver|[Vv]idare|[Ff]ram|"
     r"[Tt]illbaka|[Ll]äget|[Nn]ytt|[Nn]yheter|[Dd]et \w+|kommit|kom|går|gick|gått|kommer|händer|hänt|sker|pratade|"
     r"talade|började|börjar|inledde|fortsatte|stannade|uppehöll sig|slutade|avslutade) (?:in |över |vidare |med )?"
     r"(?:i|på|till|med|om|för|vid|kring)|(?:[Ss]ist|[Ff]örst|[Nn]äst\w*|[Dd]ärefter|[Ss]edan|[Dd]ärnäst|[Tt]ill sist|"
     r"[Ss]lutligen|[Ff]örra|[Aa]ndra|[Tt]redje|[Ff]järde|[Ss]ista|[Kk]var)(?: \w+){0,4} (?:är|var|blir|kom|kommer|"
-    r"följer|om|till)|[Hh]ur (?:går det|står det till|är läget) (?:för|i|med)|(?:tog|tar|lyfte|lyfter|nämnde|"
-    r"nämner|visade|berörde|kommenterade)(?: också| även| sedan| därefter)? (?:upp )?) [\"”“]?$"
+    r"följer|om|till)|[Hh]ur (?:går det|står det till|är läget) (?:för|i|med)|(?P<brought>tog|tar|lyfte|lyfter|nämnde|"
+    r"nämner|visade|berörde|kommenterade)(?: också| även| sedan| därefter)?(?: upp)?) [\"”“]?$"
 )
 """What turns to a new thing, before its name."""
 _REACH, _ENOUGH = 3, 2
@@ -44,6 +46,7 @@ def points(text: str, start: int, end: int, after: str | None) -> int:
 
     `after` is None where the sentence is not the first of its paragraph.
     """
-    if after is None or not (_ENDS.match(text, end) and _TURNS.search(text[:start])):
+    turned = _TURNS.search(text[:start]) if after is not None else None
+    if turned is None or not (_ENDS.match(text, end) or (turned["brought"] and _STOPS.match(text, end))):
         return 0
     return POINTS if len(told(f"{text[end:]}\n{after}")) >= _ENOUGH else 0

@@ -167,8 +167,13 @@ def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
     for head, places in _heads(section).items():
         if _stands_as_name(head, places, text):
             one = _Candidate(head, _more(head, places), places)
-            if is_name(one.name, person=False) and not _is_ordinary(one.name, places):
+            if is_name(one.name, person=False) and not _is_ordinary(one.name, places) and not _is_firm(one.name, text):
                 yield one
+
+
+def _is_firm(name: str, text: str) -> bool:
+    """Whether the text calls it a company elsewhere: "Byggarna AB", then "avtalet med Byggarna"."""
+    return any(f"{name} {kind}" in text for kind in ("AB", "HB", "KB"))
 
 
 def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:

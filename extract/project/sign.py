@@ -25,7 +25,8 @@ _PART = (
 _NAMING = (
     r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Nn]amnet|vid namn|"
     r"med (?:arbets)?namnet|[Aa]rbetsnamn(?:et)?(?: (?:är|blir))?|[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|"
-    r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|[Ii]nitiativet|[Kk]onceptet|"
+    r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Ff]ortsättningen|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|"
+    r"[Ii]nitiativet|[Kk]onceptet|"
     r"[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|[Aa]vtalet|[Ll]armet|[Jj]ouren|"
     r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
 )
@@ -50,6 +51,7 @@ _BEFORE = (
     (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:med|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
+    (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),
     (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever|"
         r"går) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
@@ -122,6 +124,7 @@ _AFTER = (
         r"samarbeten|insatser)\b"),
     (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
         r"\w*projekt|förstudie)"),
+    (2, r" (?:tar |tog )?(?:över stafettpinnen|vid (?:där|när|efter))\b"),
     (2, r" är det (?:\w+ ){0,3}[A-ZÅÄÖ]|,? (?:där|i vilke[nt]) (?:vi|kommunen) (?:\w+ )?(?:är med|deltar|ingår|"
         r"medverkar)\b"),
     (2, r" (?:har|hade) (?:[A-ZÅÄÖ]|kommunerna|båda)[^.]{3,80}? (?:samarbetat|samverkat|deltagit|ingått|varit med)\b"),

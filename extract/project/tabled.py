@@ -1,7 +1,7 @@
 """Names of projects in a table: the column headed "Projekt", where other columns ask what is asked of projects.
 
-    Projekt | Projektägare | Deltagande kommuner | Period
-    Byabussen | Habo kommun | Mullsjö och Tranås | 2023–2025
+Projekt | Projektägare | Deltagande kommuner | Period
+Byabussen | Habo kommun | Mullsjö och Tranås | 2023–2025
 """
 
 import re

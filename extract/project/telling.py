@@ -21,6 +21,7 @@ _SAID = {
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|\bstår för (?:kostnad|notan)|"
         r"\bmiljoner?\b"
     ),
+    "apply": r"\b[Aa]nsök(?:an|ningen)\b",
     "study": r"[Ff]öljeforsk|[Uu]tvärder",
     "supply": r"[Ll]everantör|\b[Uu]pphandl",
     "site": r"[Pp]ilotkommun|[Tt]estkommun|\b[Pp]iloter|\bprövas\b|\btestas\b|\bprovas\b",

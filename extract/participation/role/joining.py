@@ -29,6 +29,7 @@ PARTICIPANT = rules(
     *does(
         "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; finnas/finns/fanns/funnits med; "
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
+        "vara/är/var/varit på plats; vara/är/var/varit ombord; komma/kommer/kom/kommit ombord; "
         "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
         JOINED,
         by=False,
@@ -39,7 +40,8 @@ PARTICIPANT = rules(
         "gå/går/gick/gått samman; gå/går/gick/gått ihop om; kliva/kliver/klev/klivit på; kliva/kliver/klev/klivit in; "
         "hoppa på; haka på; hänga/hänger/hängde/hängt på; svara ja; enas/enas/enades/enats om;"
         " komma/kommer/kom/kommit överens om; träda/träder/trädde/trätt in; skriva/skriver/skrev/skrivit under; "
-        "skriva/skriver/skrev/skrivit på; underteckna; signera; tacka ja; säga/säger/sade/sagt ja; "
+        "skriva/skriver/skrev/skrivit på; underteckna; signera; tacka ja; "
+        "säga/säger/sade/sagt ja(?! till (?:en |ett )?(?:\\w+ )?(?:ansök|förläng|finans|medel|bidrag|stöd)); "
         "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
         "fatta/fattar/fattade/fattat beslut om att (?:delta|medverka|gå med|vara med|ansluta sig); "
@@ -91,6 +93,7 @@ PARTICIPANT = rules(
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
     rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
+    rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
     rf"\bär(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? kvar\b",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te)(?: (?!att)[\w-]+){{0,4}}? (?:inom|genom) {PROJECT}",

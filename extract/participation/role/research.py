@@ -8,6 +8,7 @@ from extract.participation.role.rule import Only, rules
 RESEARCHER = rules(
     Role.RESEARCHER,
     *does("utvärdera; följeforska; beforska; forska", rf"(?:{OBJECT}| (?:på|om|kring)\b| \w+(?:en|et|na)\b)"),
+    rf"\b(?:kolleg[oe]r|forskar[en]|team|grupp)\w* (?:på|vid|från) {WHO} (?:följeforskar|utvärderar|följer)",
     rf"{WHO} har anlitats för (?:att )?(?:följe|utvärd|forsk)\w+",
     *is_the("följeforskare; utvärderare; forskningspart"),
     *has_the("följeforskning; följeforskningen; utvärdering; utvärderingen; forskning; forskningen"),

@@ -2,12 +2,13 @@
 
 from extract.facts import Role
 from extract.marked import PROJECT
-from extract.participation.frame import GAP, WHO, does, has_the, is_the
+from extract.participation.frame import GAP, NOTHING, WHO, does, has_the, is_the
 from extract.participation.role.rule import ANYBODY, NAME, Only, rules
 
 SUPPLIER = rules(
     Role.SUPPLIER,
     *does("leverera", rf" (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen|utrustningen)", by=False),
+    *does("leverera", NOTHING, by=False),
     *is_the("leverantör; entreprenör", ANYBODY),
     r"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|"
     rf"gick)){{0,3}} {ANYBODY}",

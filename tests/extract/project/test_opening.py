@@ -13,6 +13,10 @@ from tests.extract.items import Reader
         ("Så till Vattenkraften. Där deltar Habo och Mullsjö, och Vinnova betalar.", "Vattenkraften"),
         ("Sedan kom Maj in på Vätterboxen, det som länge var en idé. Alla är med. Habo samordnar.", "Vätterboxen"),
         ("Sist ut är Lådbilen. Habo äger den och Vinnova finansierar.", "Lådbilen"),
+        ("Maj tog upp Skogfram 2030 under Bos frånvaro. En ansökan är inskickad. Habo är med.", "Skogfram 2030"),
+        ("Isväg är projektet där vi övar halka. Habo är med, Mullsjö leder det.", "Isväg"),
+        ("Alla går vidare med Mera Mat, som tar vid i maj. Habo samordnar.", "Mera Mat"),
+        ("Fortsättningen, Nattens ljus, startar den 1 mars. Habo är projektägare.", "Nattens ljus"),
         ("Inköpet går under namnet VA-kompassen. Habo håller i det och Mullsjö är med.", "VA-kompassen"),
         ("Resultaten tas om hand i NYA TAG, som är en fortsättning på projektet. Habo leder det.", "NYA TAG"),
         ("Kort om ett par saker.\n\nNORDLJUS. Region Jönköpings län koordinerar och Habo deltar.", "NORDLJUS"),
@@ -33,3 +37,10 @@ def test_a_name_can_open_what_is_told(read: Reader, text: str, name: str) -> Non
 )
 def test_a_place_or_a_person_opens_nothing(read: Reader, text: str) -> None:
     assert read(f"# 1 Rapporter\n{text}").projects == []
+
+
+def test_a_company_is_no_project(read: Reader) -> None:
+    text = (
+        "# 1 Inköp\nTilldelningen gick till Edsnova AB. Avtalet med Edsnova gäller från maj. Projektet drivs av Habo."
+    )
+    assert "Edsnova" not in [one.name for one in read(text).projects]

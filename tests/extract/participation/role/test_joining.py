@@ -9,6 +9,13 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Sedan augusti är även Habo kommun på plats.", "Participant: Habo kommun"),
+        ("Mullsjö höll i det och hade Habo med sig.", "Lead: Mullsjö kommun; Participant: Habo kommun"),
+        (
+            "Med är Habo, och sedan i går – äntligen! – också Mullsjö, vars nämnd sa ja.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Skogsstyrelsen är samarbetspartner och hjälper till när det är bråttom.", "Partner: Skogsstyrelsen"),
         ("Alla var inte överens. Habo kommun var med på det.", "Participant: Habo kommun"),
         ("Habo kommun kom in i stället.", "Participant: Habo kommun"),
         ("Habo kommun anslöt i februari i år.", "Participant: Habo kommun"),

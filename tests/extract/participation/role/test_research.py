@@ -9,6 +9,7 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Maj och hennes kollegor på Lunds universitet följeforskar.", "Researcher: Lunds universitet"),
         ("Chalmers tekniska högskola utvärderar projektet.", "Researcher: Chalmers tekniska högskola"),
         ("Malmö universitet kommer att följa projektet med intervjuer.", "Researcher: Malmö universitet"),
         ("Projektet utvärderas av Malmö universitet.", "Researcher: Malmö universitet"),

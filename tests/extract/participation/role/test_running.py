@@ -15,6 +15,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Habo kommun svarar också för samordningen.", "Lead: Habo kommun"),
         ("- Ägs av Habo kommun.", "Owner: Habo kommun"),
         ("- Samordnas av Habo kommun och finansieras av Vinnova.", "Lead: Habo kommun; Funder: Vinnova"),
+        ("I det nya är det Habo kommun som samordnar.", "Lead: Habo kommun"),
         ("Sökande är Habo kommun.", "Owner: Habo kommun"),
         ("Norrvalla universitetssjukhuset leder arbetet.", "Lead: Norrvalla universitetssjukhuset"),
         (

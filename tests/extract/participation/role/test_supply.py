@@ -9,6 +9,10 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        (
+            "I går blev det klart att det är Brunnsborrarna i Habo AB som levererar.",
+            "Supplier: Brunnsborrarna i Habo AB",
+        ),
         ("Nämnden beslutar att anta anbudet från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Filmerna görs av Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),

@@ -202,12 +202,19 @@ def _is_long_column(side: list[Row]) -> bool:
     return len(side) >= _LONG and len(broken) > len(side) / 5
 
 
+def _blank(rows: list[Row]) -> float:
+    """How wide the blanks between words are: in type of one width wider than elsewhere, and one below the other."""
+    gaps = sorted(word.left - before.right for row in rows for before, word in pairwise(row))
+    return gaps[len(gaps) // 4] if gaps else 0.0
+
+
 def _gutter(rows: list[Row]) -> float | None:
     """The x at which most rows have a wide gap, if eight or more do, or fewer beside a long column of text."""
     edges: list[tuple[float, int]] = []
+    wide = _WIDER_THAN_OTHERS * _blank(rows)
     for row in rows:
         for before, word in pairwise(row):
-            if word.left - before.right > _WIDE_GAP * (word.top - word.bottom):
+            if word.left - before.right > max(wide, _WIDE_GAP * (word.top - word.bottom)):
                 edges += [(before.right, 1), (word.left, -1)]
     edges.sort()
     depth = best = 0

@@ -1,20 +1,25 @@
 """Scanned pages, by Tesseract with its Swedish model."""
 
 import io
-import os
-import re
 import subprocess
 from collections.abc import Iterator
+from operator import attrgetter
 from statistics import median
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
 from extract.document import Span
+from extract.read import tesseract
 from extract.read.arrange import Word, write_words
 from extract.read.content import Content, Writer
 from extract.read.scan_lines import Strike, without_strikes
+from extract.read.scan_paper import even, straight, without_specks
+from extract.read.scan_signs import with_signs
+from extract.read.scan_strays import without_strays
 from extract.read.source import Source
+from extract.read.tesseract import Printed
 from extract.words import readability
 from ontology.errors import UnreadableError
 
@@ -22,7 +27,6 @@ _INSTALL = "apt-get install tesseract-ocr tesseract-ocr-swe"
 _NARROWEST = 1600
 """Pixels: A4 at 200 dpi. Tesseract wants letters of 20 pixels and more."""
 _READABLE = 0.3
-_VERSION = re.compile(r"tesseract v?([\d.]+)")
 
 
 class Scanner:
@@ -35,6 +39,7 @@ class Scanner:
         """Pages that were to be read, but Tesseract was not there."""
         self.version = ""
         self.fault: UnreadableError | None = None
+        self._languages: set[str] = set()
 
     @property
     def ready(self) -> bool:
@@ -46,10 +51,9 @@ class Scanner:
     def _look(self) -> None:
         missing = ("Tesseract", "Tesseract")
         try:
-            version = _run(["tesseract", "--version"])
-            if "swe" in _run(["tesseract", "--list-langs"]).split():
-                found = _VERSION.search(version)
-                self.version = f"tesseract/{found[1] if found else '?'}-swe"
+            version, self._languages = tesseract.version(), tesseract.languages()
+            if tesseract.SWEDISH in self._languages:
+                self.version = f"tesseract/{version}-{tesseract.SWEDISH}"
                 return
             missing = ("Tesseracts svenska modell (swe)", "Tesseract's Swedish model (swe)")
         except (FileNotFoundError, subprocess.CalledProcessError):
@@ -82,11 +86,23 @@ class Scanner:
         """The words on a page, upright or turned; those with a line through them are struck."""
         self.used = True
         page = _prepared(image)
-        best = _recognise(page)
-        if _readability(best) < _READABLE:
-            turned = (_recognise(page.transpose(turn)) for turn in _TURNS)
-            best = max((best, *turned), key=_readability)
-        return best
+        best = self._read(page)
+        if best.readability < _READABLE:
+            best = max((best, *(self._read(page.transpose(turn)) for turn in _TURNS)), key=attrgetter("readability"))
+        return best.words
+
+    def _read(self, image: Image.Image) -> "_Reading":
+        page, strikes = without_strikes(without_specks(np.asarray(straight(image))))
+        printed = tesseract.recognise(page, tesseract.SWEDISH)
+        if tesseract.ENGLISH in self._languages:
+            printed = with_signs(page, printed, lambda sheet: tesseract.recognise(sheet, tesseract.ENGLISH))
+        printed = without_strays(printed)
+        return _Reading(_words(printed, strikes), readability(" ".join(one.text for one in printed)))
+
+
+class _Reading(NamedTuple):
+    words: list[Word]
+    readability: float
 
 
 _TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_180)
@@ -136,58 +152,30 @@ def _prepared(image: Image.Image) -> Image.Image:
     if min(image.size) < _NARROWEST // 2 or image.width < _NARROWEST:
         factor = min(4.0, _NARROWEST / max(image.width, 1))
         image = image.resize((max(1, round(image.width * factor)), max(1, round(image.height * factor))))
-    return image
+    return even(image)
 
 
-def _recognise(image: Image.Image) -> list[Word]:
-    page, strikes = without_strikes(np.asarray(image))
-    picture = io.BytesIO()
-    Image.fromarray(page).save(picture, "PPM")
-    # psm 6, one block of text: psm 3 tears the columns of an attendance list apart.
-    table = _run(["tesseract", "stdin", "stdout", "-l", "swe", "--psm", "6", "tsv"], picture.getvalue())
-    return _words(table, strikes)
+def _words(printed: list[Printed], strikes: list[Strike]) -> list[Word]:
+    """The words with boxes as high as most lines are and a little more, as a font's own box is.
 
-
-def _run(command: list[str], data: bytes = b"") -> str:
-    # More threads than one cost more than they give, and a reader has one core (tesseract-ocr/tesseract, FAQ).
-    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
-    ran = subprocess.run(command, input=data, capture_output=True, check=True, env=environment)
-    return ran.stdout.decode("utf-8", errors="replace")
-
-
-def _words(table: str, strikes: list[Strike]) -> list[Word]:
-    """Words out of Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, …, text."""
-    lines: dict[tuple[str, ...], tuple[int, int]] = {}
-    rows = []
-    for row in (line.split("\t") for line in table.splitlines()[1:]):
-        if len(row) < 12:
-            continue
-        place, (left, top, width, height) = tuple(row[1:5]), map(int, row[6:10])
-        if row[0] == "4":
-            lines[place] = (top, height)
-        elif row[0] == "5" and row[11].strip() and (float(row[10]) > 20 or any(map(str.isalnum, row[11]))):
-            rows.append((place, left, top, left + width, top + height, row[11].strip()))
-    if not rows:
+    All words of a line get one: a line that leans must not touch the next.
+    """
+    if not printed:
         return []
-    # All words of a line get one box, as high as most lines are and a little more, as a font's own box is:
-    # a line that leans must not touch the next.
-    half = 0.6 * median(height for _, height in lines.values())
+    half = 0.6 * median(one.line_bottom - one.line_top for one in {one.line: one for one in printed}.values())
     words = []
-    for place, left, top, right, bottom, text in rows:
-        middle = -(lines[place][0] + lines[place][1] / 2)
-        struck = (Span(0, len(text)),) if _is_struck(left, top, right, bottom, strikes) else ()
-        words.append(Word(text, left, right, middle - half, middle + half, struck))
+    for one in printed:
+        middle = -(one.line_top + one.line_bottom) / 2
+        struck = (Span(0, len(one.text)),) if _is_struck(one, strikes) else ()
+        words.append(Word(one.text, one.left, one.right, middle - half, middle + half, struck))
     return words
 
 
-def _is_struck(left: int, top: int, right: int, bottom: int, strikes: list[Strike]) -> bool:
-    """Whether a line goes through the middle of the box, along at least half of it."""
+def _is_struck(word: Printed, strikes: list[Strike]) -> bool:
+    """Whether a line goes through the middle of the word, along at least half of it."""
+    left, top, right, bottom = word.left, word.top, word.right, word.bottom
     return any(
         min(right, strike.right) - max(left, strike.left) > 0.5 * (right - left)
         and top + 0.15 * (bottom - top) < (strike.top + strike.bottom) / 2 < bottom - 0.1 * (bottom - top)
         for strike in strikes
     )
-
-
-def _readability(words: list[Word]) -> float:
-    return readability(" ".join(word.text for word in words))

@@ -8,8 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-Ink = npt.NDArray[np.bool_]
-Gray = npt.NDArray[np.uint8]
+from extract.read.scan_paper import Gray, Ink, ink_of, stem_of
 
 # In widths of a letter's stem, about a tenth of the font's size.
 _SHORTEST = 12
@@ -35,8 +34,8 @@ class _Run(NamedTuple):
 
 def without_strikes(page: Gray) -> tuple[Gray, list[Strike]]:
     """The page with lines through words taken away, and where they were. Underlines and borders stay."""
-    ink = page < _threshold(page)
-    stem = _stem(ink)
+    ink = ink_of(page)
+    stem = stem_of(ink)
     cleaned = page.copy()
     strikes = []
     for runs in _lines(_runs(ink, _SHORTEST_RUN * stem), stem):
@@ -48,26 +47,6 @@ def without_strikes(page: Gray) -> tuple[Gray, list[Strike]]:
             cleaned[tops[offset] : bottoms[offset], left + offset] = 255
         strikes.append(Strike(left, int(tops.min()), left + len(tops), int(bottoms.max())))
     return cleaned, strikes
-
-
-def _threshold(page: Gray) -> int:
-    """The grey level that best parts ink from paper (Otsu 1979)."""
-    counts = np.bincount(page.ravel(), minlength=256).astype(np.float64)
-    levels = np.arange(256)
-    below = counts.cumsum()
-    above = below[-1] - below
-    moment = (counts * levels).cumsum()
-    with np.errstate(divide="ignore", invalid="ignore"):
-        between = below * above * (moment / below - (moment[-1] - moment) / above) ** 2
-    return int(np.nan_to_num(between).argmax()) + 1
-
-
-def _stem(ink: Ink) -> int:
-    """How many pixels wide most strokes of letters are."""
-    sample = ink[:: max(1, len(ink) // 400)]
-    steps = np.diff(np.pad(sample, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    begins, ends = np.nonzero(steps == 1)[1], np.nonzero(steps == -1)[1]
-    return max(2, int(np.median(ends - begins))) if len(begins) else 2
 
 
 def _runs(ink: Ink, shortest: int) -> list[_Run]:

@@ -1,0 +1,132 @@
+"""The paper of a scanned page made as a printer would have it: evenly white, straight, without specks.
+
+Tesseract sets one threshold for the whole page, takes specks for letters, and loses lines that lean.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFilter
+
+Ink = npt.NDArray[np.bool_]
+Gray = npt.NDArray[np.uint8]
+
+_WHITE = 235
+_DARKEST = 90
+"""The darkest paper that is made white: what is darker is a picture, or the table beside the page."""
+_REGION = 8
+_REACH = 9
+"""Paper is looked for within so many regions, of so many pixels each: wider than the stroke of any letter."""
+_STEEPEST = 4.0
+_LEAST_LEAN = 0.15
+"""Degrees."""
+_COARSE = 0.25
+_FINE = 0.05
+
+
+def even(image: Image.Image) -> Image.Image:
+    """The page with its paper white all over, whatever light or stain fell on it."""
+    small = image.reduce(_REGION) if min(image.size) > _REGION * _REACH else image
+    paper = small.filter(ImageFilter.MaxFilter(_REACH)).filter(ImageFilter.GaussianBlur(_REACH / 2))
+    light = np.asarray(paper)
+    if light.min() >= _WHITE:
+        return image
+    light = np.clip(light, _DARKEST, 255)
+    whole = np.asarray(Image.fromarray(light).resize(image.size, Image.Resampling.BILINEAR))
+    scaled = np.asarray(image, dtype=np.uint16) * np.uint16(255) // whole
+    return Image.fromarray(np.minimum(scaled, 255).astype(np.uint8))
+
+
+def straight(image: Image.Image) -> Image.Image:
+    """The page turned until its lines are level, if they lean by a few degrees at most."""
+    lean = _lean(np.asarray(image.reduce(4)))
+    if abs(lean) < _LEAST_LEAN:
+        return image
+    return image.rotate(lean, Image.Resampling.BICUBIC, fillcolor=255)
+
+
+def _lean(page: Gray) -> float:
+    """By how many degrees the lines of the page go down to the right: the angle that parts ink and paper best."""
+    rows, columns = np.nonzero(ink_of(page))
+    if len(rows) < 100:
+        return 0.0
+    wide = np.arange(-_STEEPEST, _STEEPEST + _COARSE, _COARSE)
+    best = max(wide, key=lambda angle: _sharpness(rows, columns, angle))
+    near = np.arange(best - _COARSE, best + _COARSE + _FINE / 2, _FINE)
+    return float(max(near, key=lambda angle: _sharpness(rows, columns, angle)))
+
+
+def _sharpness(rows: npt.NDArray[np.int_], columns: npt.NDArray[np.int_], angle: float) -> float:
+    """How much the amount of ink differs from one line of pixels to the next, along lines that lean so."""
+    levels = np.rint(rows - columns * np.tan(np.radians(angle))).astype(np.int_)
+    counts = np.bincount(levels - levels.min())
+    return float(np.square(np.diff(counts)).sum())
+
+
+def ink_of(page: Gray) -> Ink:
+    """Which pixels are ink."""
+    return page < _threshold(page)
+
+
+def _threshold(page: Gray) -> int:
+    """The grey level that best parts ink from paper (Otsu 1979)."""
+    counts = np.bincount(page.ravel(), minlength=256).astype(np.float64)
+    levels = np.arange(256)
+    below = counts.cumsum()
+    above = below[-1] - below
+    moment = (counts * levels).cumsum()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        between = below * above * (moment / below - (moment[-1] - moment) / above) ** 2
+    return int(np.nan_to_num(between).argmax()) + 1
+
+
+def stem_of(ink: Ink) -> int:
+    """How many pixels wide most strokes of letters are."""
+    sample = ink[:: max(1, len(ink) // 400)]
+    steps = np.diff(np.pad(sample, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    begins, ends = np.nonzero(steps == 1)[1], np.nonzero(steps == -1)[1]
+    return max(2, int(np.median(ends - begins))) if len(begins) else 2
+
+
+class _Speck(NamedTuple):
+    """What is no letter: at most `most` pixels within `reach` of one of them, and no others for `margin` more."""
+
+    reach: int
+    margin: int
+    most: int
+
+
+def without_specks(page: Gray) -> Gray:
+    """The page without what is smaller than any full stop, or as small and far from any letter.
+
+    The dots of "i", "ä" and "ö", at 150 dpi no larger than specks, are left: they stand near a letter.
+    """
+    ink = ink_of(page)
+    stem = stem_of(ink)
+    cleaned = page.copy()
+    _take_away(cleaned, ink, _Speck(1, 1, max(1, stem**2 // 4)))
+    _take_away(cleaned, ink, _Speck(stem, 3 * stem, 4 * stem**2))
+    return cleaned
+
+
+def _take_away(cleaned: Gray, ink: Ink, speck: _Speck) -> None:
+    """Make the specks white in `cleaned`, and paper in `ink`."""
+    outside = speck.reach + speck.margin
+    sums = np.pad(ink, outside + 1).cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32)
+    rows, columns = np.nonzero(ink)
+
+    def counted(reach: int) -> npt.NDArray[np.int32]:
+        """How many pixels of ink lie within `reach` of each."""
+        up, left = rows + outside - reach, columns + outside - reach
+        down, right = up + 2 * reach + 1, left + 2 * reach + 1
+        found: npt.NDArray[np.int32] = sums[down, right] - sums[up, right] - sums[down, left] + sums[up, left]
+        return found
+
+    near = counted(speck.reach)
+    alone = np.flatnonzero((counted(outside) == near) & (near <= speck.most))
+    rim = speck.reach + 1
+    for row, column in zip(rows[alone].tolist(), columns[alone].tolist(), strict=True):
+        box = slice(max(0, row - rim), row + rim + 1), slice(max(0, column - rim), column + rim + 1)
+        cleaned[box] = 255
+        ink[box] = False

@@ -1,0 +1,101 @@
+"""Signs that Tesseract's Swedish model does not know, "§" and "%", read again with the English one.
+
+The Swedish model takes them for what looks like them: "8 30", "8141", "40 96". Only words that can be such a sign are
+looked at again, all of a page at once.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from extract.read.scan_paper import Gray
+from extract.read.tesseract import Printed
+
+# What "§", "§§" and "%" alone are taken for, beside a number …
+_LONE = re.compile(r"[(.:|]?(?:[8$&S5B63s]|[8$&S]{2})[.:,;]?|(?:9[/6o]|[2%&][06o]|[Yy]o|o/o|°/[o.])[.,;:)]*")
+# … and with the number: "8141", "Ks-8-12".
+_JOINED = re.compile(
+    r"[(.]?(?:[A-ZÅÄÖ][a-zåäö]{0,3}[-.:])?[8$&S]{1,2}[-=:.]?\d{1,3}(?:[-–—]\d{1,3})?[.:,)]?"
+    r"|\(?\d{1,3}(?:,\d+)?(?:9[/6]|[Yy]o|o/o|°/[o.])[.,;:)]*"
+)
+_NUMBER = re.compile(r"\(?\d")
+_SIGN = re.compile(r"§{1,2}|%")
+_RIM, _GAP = 8, 40
+"""Pixels around what is cut out, and between two cuts."""
+_FAR = 1.5
+"""In heights of a word: how near the next word must stand to be read with it."""
+
+
+class _Cut(NamedTuple):
+    """A part of the page with a doubtful word in it, and where it comes to stand on the sheet that is read again."""
+
+    place: int
+    word: Printed
+    left: int
+    right: int
+    top: int
+    """On the sheet."""
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.word.bottom - self.word.top + 2 * _RIM
+
+    def holds(self, one: Printed) -> bool:
+        """Whether what was read on the sheet stands where the doubtful word does."""
+        shift = _GAP + _RIM - self.left
+        return (
+            self.top < (one.top + one.bottom) / 2 < self.bottom
+            and one.left < self.word.right + shift
+            and self.word.left + shift < one.right
+        )
+
+
+def with_signs(page: Gray, words: Sequence[Printed], read: Callable[[Gray], list[Printed]]) -> list[Printed]:
+    """The words, with "§" and "%" where `read` finds them in place of what looks like them."""
+    found = list(words)
+    cuts = list(_cuts(words))
+    again = read(_sheet(page, cuts)) if cuts else []
+    for cut in cuts:
+        text = " ".join(one.text for one in again if cut.holds(one))
+        if sign := _SIGN.search(text):
+            is_lone = _LONE.fullmatch(cut.word.text) is not None
+            found[cut.place] = cut.word._replace(text=sign[0] if is_lone else text)
+    return found
+
+
+def _cuts(words: Sequence[Printed]) -> Iterator[_Cut]:
+    """What is read again: each doubtful word, with the number beside it if there is one."""
+    top = _GAP
+    for index, word in enumerate(words):
+        is_joined = _JOINED.fullmatch(word.text) is not None
+        if not is_joined and not _LONE.fullmatch(word.text):
+            continue
+        left, right = word.left, word.right
+        if index + 1 < len(words) and _is_number_beside(word, words[index + 1]):
+            right = words[index + 1].right
+        elif index and _is_number_beside(word, words[index - 1]):
+            left = words[index - 1].left
+        elif not is_joined:
+            continue
+        cut = _Cut(index, word, left, right, top)
+        yield cut
+        top = cut.bottom + _GAP
+
+
+def _is_number_beside(word: Printed, other: Printed) -> bool:
+    gap = max(other.left - word.right, word.left - other.right)
+    return word.line == other.line and gap < _FAR * (word.bottom - word.top) and _NUMBER.match(other.text) is not None
+
+
+def _sheet(page: Gray, cuts: Sequence[_Cut]) -> Gray:
+    """The cuts below each other on white paper."""
+    width = max(cut.right - cut.left for cut in cuts) + 2 * (_RIM + _GAP)
+    sheet = np.full((cuts[-1].bottom + _GAP, width), 255, dtype=np.uint8)
+    for cut in cuts:
+        up, left = max(0, cut.word.top - _RIM), max(0, cut.left - _RIM)
+        part = page[up : cut.word.bottom + _RIM, left : cut.right + _RIM]
+        down, right = cut.top + up - cut.word.top + _RIM, _GAP + left - cut.left + _RIM
+        sheet[down : down + part.shape[0], right : right + part.shape[1]] = part
+    return sheet

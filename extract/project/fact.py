@@ -10,7 +10,7 @@ from extract.draft import Draft
 from extract.facts import Project, Stated
 from extract.glance import Cued, Glance, Shelf
 from extract.marked import Marked, Named, mark
-from extract.project import leader, status, succession
+from extract.project import leader, status, succession, table
 from extract.project.leader import Lead, at_the_meeting, leads
 from extract.project.masked import Masked, echoes
 from extract.project.moment import moments
@@ -128,6 +128,14 @@ class _Reader:
     def _set(self, number: int, **facts: object) -> None:
         self.projects[number] = replace(self.projects[number], **facts)  # type: ignore[arg-type]
 
+    def cell(self, cell: table.Cell) -> None:
+        """Take what stands under a head of a table, where no sentence says it."""
+        for which, iso, place in table.times(cell, self.reference):
+            if getattr(self.projects[cell.project], which) is None:
+                self._set(cell.project, **{which: Stated(iso, (place.span(),))})
+        if person := table.leader(cell):
+            self.lead(person, (cell.project,), (cell.passage.span(),))
+
     def close(self) -> None:
         """When all is read: what nobody says the end of ends with the money."""
         for number, until in self.paid.items():
@@ -161,6 +169,9 @@ def read_facts(draft: Draft, projects: Sequence[Project], read: Iterable[Turn]) 
     reader = _Reader(list(projects), date.value if date else None)
     for turn in read if projects else ():
         reader.read(turn)
+    names = {name.casefold(): number for number, one in enumerate(projects) for name in _names(one)}
+    for cell in table.cells(draft.lines, names) if projects else ():
+        reader.cell(cell)
     reader.close()
     head = " ".join(line.passage.text for line in draft.head)
     for one, number in at_the_meeting(draft.attendance, head, reader.projects):

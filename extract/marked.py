@@ -67,7 +67,7 @@ _UNIT = re.compile(
 _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 
-_AGENT = re.compile(r"\bav $")
+_AGENT = re.compile(r"(?:\bav|(?<=[a-zåäö] )från) $")
 _ANOTHER = re.compile(
     r" (?!(?:efter|eller|över|under|utöver|tillsammans)\b)"
     r"(?:ska|har|är|var|blir|kommer|vill|får|står|går|[a-zåäö]+(?:ar|er|de))\b"

@@ -22,14 +22,16 @@ _SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")
 FIRST_NAME = re.compile(rf"(?<![\w#@/.-]){_WORD}(?![\w-])")
 
 _TITLE_ENDS = (
-    "chef|ledare|direktör|sekreterare|strateg|utredare|samordnare|handläggare|utvecklare|ordförande|råd|ledamot|controller|"
+    "chef|ledare|direktör|sekreterare|strateg|utredare|samordnare|handläggare|utvecklare|ordförande|råd|ledamot|"
+    "controller|"
     "ingenjör|rektor|jurist|arkitekt|planerare|konsult|konsulent|koordinator|assistent|lärare|forskare|professor|"
     "specialist|ekonom|inspektör|kurator|revisor|rådgivare|kommunikatör|registrator|administratör|sakkunnig|expert|"
     "föreståndare|representant|ombud|talesperson|ersättare|justerare|adjungerad|praktikant|vd|pedagog|psykolog|läkare|"
     "sköterska|docent|doktorand|lektor|adjunkt|analytiker|statistiker|tekniker|v[äa]gledare|ansvarige?|intendent|"
     "bibliotekarie|arkivarie|antikvarie|notarie|kommissarie|polis|student|studerande|mentor|lots|coach|moderator|värd|"
     "kanslist|kamrer|kassör|redaktör|producent|terapeut|logoped|dietist|hygienist|biolog|ekolog|geolog|arkeolog|"
-    "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|protokollförare|antecknare|tandläkare|veterinär|präst|kyrkoherde"
+    "mästare|mätare|utbildare|tjänsteman|tjänsteperson|hövding|tolk|protokollförare|antecknare|tandläkare|veterinär|"
+    "präst|kyrkoherde"
 )
 TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|bitr|ordf)\b\.?|(?-i:MA[SR]|SAS)\b)"
 """A title of office, one word."""
@@ -43,8 +45,10 @@ _NEVER_FIRST = re.compile(
     r"Ersättare|Övriga|Plats|Tid|"
     r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|Ett|I|På|Av|Till|Från|"
     r"För|Med|Om|Vid|Under|Efter|Innan|"
-    r"Medan|Eftersom|Liksom|Varken|Bara|Endast|Jämte|Inför|Enligt|Utöver|Förutom|Även|Också|Samt|Och|Eller|Men|Att|Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
-    r"Välkommen|Föredras|Presenteras|Redovisas|Föredragande|Information|Presentation|Rapport|Projekt|Projektet|Punkt|Ärende|Beslut|Förslag|"
+    r"Medan|Eftersom|Liksom|Varken|Bara|Endast|Jämte|Inför|Enligt|Utöver|Förutom|Även|Också|Samt|Och|Eller|Men|Att|Som|"
+    r"Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
+    r"Välkommen|Föredras|Presenteras|Redovisas|Föredragande|Information|Presentation|Rapport|Projekt|Projektet|Punkt|"
+    r"Ärende|Beslut|Förslag|"
     r"Fråga|Svar|Nästa|Mötet|Möte|"
     r"Nya|Ny|Nytt|Alla|Samtliga|Ordinarie|Vice|Ombud|Styrelse|Styrelsen|Nämnd|Nämnden|Rådet|"
     r"Utskottet|Gruppen|Sveriges|"
@@ -63,8 +67,10 @@ _NEVER_FIRST = re.compile(
 )
 _NEVER_IN = re.compile(
     r"(?i:[\w-]*(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverk(?:et)?|beredningen|"
-    r"gruppen|rådet|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
-    r"bolaget|biblioteket|gymnasiet|skolan)|kommun(?:er|erna|en)?s?|län|läns|universitet|högskola|förbund|nämnd|nämnden|"
+    r"gruppen|rådet|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|"
+    r"museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
+    r"bolaget|biblioteket|gymnasiet|skolan)|kommun(?:er|erna|en)?s?|[\w-]+kommuner(?:na)?s?|län|läns|universitet|"
+    r"högskola|förbund|nämnd|nämnden|"
     r"råd|bolag|aktiebolag|ab|styrelse|utskott|region|regionen|sverige|länstrafik|science|park|myndighet|"
     r"skola|gymnasium|kansli|hamn|energi|bostäder|teater|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"

@@ -39,7 +39,7 @@ _DUMMY = re.compile(
 )
 _ASIDE = Cued(
     r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|"
-    r"efterträder|t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|"
+    r"efterträder|t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
     r"liknar) [\"“”*]?$"
 )

@@ -24,7 +24,10 @@ _AND = re.compile(
 )
 _ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:i|av) )?|\s+som\s+", re.IGNORECASE)
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
-_HEAD_BEFORE = re.compile(r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|\b[Kk]ommun(?:erna|er|en)?:? (?:är )?)$")
+_HEAD_BEFORE = re.compile(
+    r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|"
+    r"\b(?:[A-ZÅÄÖ][\w-]+s|[Kk]ust|[Gg]rann|[Ss]kärgårds)?[Kk]ommun(?:erna|er|en)?:? (?:är )?)$"
+)
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _HOME = re.compile(

@@ -11,7 +11,7 @@ from extract.glance import Cued
 from extract.people import find_people
 from extract.plain import swedish
 from extract.words import frequencies
-from ontology.register import load
+from ontology.register import Kind, load
 
 _WORD = r"[A-ZÅÄÖÉ](?:[\w&+-]|\.(?=[A-ZÅÄÖ]))+"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:för|of|and|&) )?{_WORD}){{0,4}}(?: (?:yrkes)?(?:institut|akademi|stad|högskola))?)"
@@ -43,6 +43,10 @@ _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|me
 _LONGEST_VERB = 30
 _ROW = re.compile(rf"(?:,| och| samt|, och) {_NAME}(?=$|[.,;:()]| (?:och|samt|i|är|har|deltar|medverkar|ingår)\b)")
 _FIRST = re.compile(rf"(?:^|[.;:] |\b(?:är|av|med|mellan|från|deltar|ingår|medverkar) ){_NAME}(?=(?:,| och| samt) $)")
+_LISTED = re.compile(
+    r"\b(?:[Dd]eltagare|[Pp]arter(?:na)?|[Mm]edlemmar(?:na)?|[Pp]artners?)(?: i \w+)? (?:är|var)\b[^.;]{0,80}$"
+)
+"""What a list of those who take part begins with."""
 _DEFINITE = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|na|ns|ing|ingen|are|ar|or|er|nan)$")
 _RARE, _NO_FIRST_NAME = 2e-6, 3e-8
 """Shares of running words: of a name of one word, and of one that begins what is built like a person's."""
@@ -57,11 +61,11 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
         for rule in (_DOER, _SAID)
         for one in rule.finditer(read)
     }
-    found |= dict.fromkeys(_rows(read, [*known, *found]), False)
+    found |= {place: _LISTED.search(read, 0, place[0]) is not None for place in _rows(read, [*known, *found])}
     taken: list[tuple[int, int]] = list(known)
     for (start, end), sure in sorted(found.items()):
         name = text[start:end]
-        apart = all(end <= first or last <= start for first, last in taken)
+        apart = all(end <= first or last <= start or (first == start and last < end) for first, last in taken)
         if apart and name not in never and _could_be_one(name, sure=sure):
             taken.append((start, end))
             yield name, start, end
@@ -82,7 +86,10 @@ def _could_be_one(name: str, *, sure: bool) -> bool:
     """Whether it is no word that a sentence begins with, no common noun, no place and, but where `sure`, no person."""
     first = name.split(maxsplit=1)[0]
     register, share = load(), frequencies().get
-    if _OPENS.match(name) or register.find(first, short=True) or register.county(name) or register.group(name):
+    known = register.find(first, short=True)
+    if _OPENS.match(name) or register.county(name) or register.group(name):
+        return False
+    if known and (first == name or known.kind in (Kind.MUNICIPALITY, Kind.REGION)):
         return False
     if " " in name:
         return sure or not any(find_people(name)) or share(first.casefold(), 0.0) < _NO_FIRST_NAME

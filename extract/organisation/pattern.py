@@ -16,7 +16,8 @@ _OPENERS = (
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|"
     "Coompanion|Almi|"
     "[A-ZÅÄÖ][a-zåäö]*(?:stiftelsen|fonden|kassan)|"
-    "[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
+    "(?:[Ee]konomiska |[Ii]deella )?[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|"
+    "[Nn]yföretagarcentrum|Leader|Finsam|"
     "[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
     "[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|"
@@ -40,7 +41,8 @@ _UNKNOWN = re.compile(
     rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantören|Företaget|Bolaget|Konsulten|Entreprenören) )(?:{_CAP} "
     rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
-    rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?)(?![\w-])"
+    rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?|"
+    r"(?P<e>(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra) hälso- och sjukvårdsnämnden)s?)(?![\w-])"
 )
 _SIGNS = Glance.of(_UNKNOWN)
 _BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")
@@ -59,7 +61,7 @@ _COMMON = re.compile(
 def unknown(text: str) -> Iterator[tuple[str, int, int]]:
     """Names with where they start and end, in order; a genitive's s belongs to the stretch and not to the name."""
     for found in _UNKNOWN.finditer(swedish(text)) if _SIGNS.sees(text) else ():
-        name = next(text[slice(*found.span(part))] for part in "abcd" if found[part])
+        name = next(text[slice(*found.span(part))] for part in "abcde" if found[part])
         if found["a"]:
             name = _nominative(name)
         if not _COMMON.fullmatch(name):

@@ -90,6 +90,8 @@ class _Reader:
     paired: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Of this clause: the one project of each organisation, where several of both are told in pairs."""
 
+    guessed: set[str] = field(default_factory=set)
+    """Organisations that only their part shows."""
     present: frozenset[str] = frozenset()
     """The people of the document, by their full names."""
 
@@ -112,6 +114,8 @@ class _Reader:
     def _read(self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]) -> None:
         mentions = self.organisations.find(_apart(text, named))
         guesses = list(self._guesses(text, mentions, named))
+        self.guessed |= {guess.names[0] for guess in guesses}
+        mentions = [one for one in mentions if not any(_overlap(one, guess) for guess in guesses)]
         named = [one for one in named if not (one.people and any(_overlap(one, guess) for guess in guesses))]
         marked = mark(text, [*mentions, *guesses], named)
         if not marked.organisations and not NAMELESS.within(marked.text):
@@ -138,7 +142,8 @@ class _Reader:
         projects = [one for one in named if one.projects]
         for name, start, end in guessed(text, [(one.start, one.end) for one in mentions if not one.bare], self.present):
             guess = Mention((name,), start, end)
-            if not any(_overlap(one, guess) for one in projects) and not any(_overlap(one, guess) for one in mentions):
+            longer = all(one.start == start and one.end < end for one in mentions if _overlap(one, guess))
+            if longer and not any(_overlap(one, guess) for one in projects):
                 yield guess
 
     def _clause(
@@ -201,7 +206,9 @@ class _Reader:
     ) -> Iterator[Participation]:
         """Who is named where the project is spoken of, though nothing plainer is said: they do it, or it is there."""
         told = set(held)
-        for rule in () if _HAS_LAPSED.search(said) else (*VAGUE.within(said), *(AT if TRIED.search(said) else ())):
+        lapsed = _HAS_LAPSED.search(said) or APPLIED.search(said)
+        vague = [*VAGUE.within(said), *(AT if TRIED.search(said) else ())]
+        for rule in () if lapsed else vague:
             for found in rule.pattern.finditer(said):
                 if found["o"] not in told:
                     numbers = self._projects(rule, found, said, marked, topic)
@@ -231,7 +238,7 @@ class _Reader:
         for name, collective in named:
             for number in self.paired.get(name, numbers):
                 project = self.draft.projects[number]
-                if not _holds_for(rule.only, name, project):
+                if not (_holds_for(rule.only, name, project) or (rule.only is Only.COMPANIES and name in self.guessed)):
                     continue
                 yield Participation(
                     project=project.name,

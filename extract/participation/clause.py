@@ -10,7 +10,8 @@ from extract.participation.denial import DEPARTURE, HYPOTHETICAL, NEGATION, NO_M
 from extract.participation.frame import SUBJECT
 
 _FINITE = (
-    r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|avstår|avstod|föll|"
+    r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|"
+    r"avstår|avstod|föll|"
     r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te))\b"
 )
 _CLAUSE = re.compile(
@@ -47,6 +48,7 @@ _NAME = (
 _INTO = re.compile(
     rf"(?:(?! (?:som|från|med|av|genom))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till) (?:projektet |satsningen )?{_NAME}"
 )
+_IS = re.compile(r"\b(?:är|var|blir|blev) $")
 _WITHIN = re.compile(rf"\b(?:[Ii]|[Ii]nom) {_NAME}")
 _LEADING = re.compile(
     rf"(?:^|, )(?:I|Inom|Till|För|i|inom|till|för) {_NAME}[^.;,]*$|"
@@ -99,7 +101,8 @@ def another(clause: str, found: re.Match[str], *, placed: bool) -> bool:
     start = found.start("o") if found.groupdict().get("o") else found.start()
     named = _WITHIN.search(found[0]) or _LEADING.search(clause, 0, start)
     begins = not re.search(PROJECT, clause) and (_ABOUT.match(clause) or _POINTS.search(clause))
-    return bool(_INTO.match(clause, found.end()) or (not placed and (named or begins)))
+    into = None if _IS.search(clause, 0, start) else _INTO.match(clause, found.end())  # "partner är Habo i Småland"
+    return bool(into or (not placed and (named or begins)))
 
 
 def declines_role(text: str) -> bool:

@@ -9,7 +9,7 @@ _WHO = rf"(?: {ORGANISATION})?"
 """Whoever does it, where the verb comes first: "Samtidigt hoppade Habo av"."""
 _LEAVES = (
     rf"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?){_WHO}(?: \w+)? nej|avböj\w+|avstår?|avstått|"
-    r"avstod|nekat|lämna(?:r|de|t)(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
+    r"avstod|nekat|lämna(?:r|de|t)?(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
     r"fullmakt\w*|klartecken)\b)|[Uu]tanför (?:står|stod|blir|ställer sig)|"
     rf"hoppa\w*{_WHO}(?: \w+)? (?:av|över)|(?:klev|kliver|klivit){_WHO}(?: \w+)? av|"
     rf"(?:dra(?:git|r|gits)?|drog){_WHO} sig(?: \w+)? (?:ur|tillbaka)|"
@@ -22,7 +22,7 @@ _LEAVES = (
     r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|(?:gick|kom|blev|"
     r"var|anslöt sig) aldrig|aldrig (?:gått|kommit|blivit|varit)|"
-    r"återkalla\w*|"
+    r"återkalla\w*|slutade (?=vid|i |efter|när|då|redan|under|innan)|"
     r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) längre\b"
 )
 """Verbs that decline or leave."""
@@ -39,10 +39,11 @@ NEGATION = Cued(
     r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|"
     r"avslagit|fått avslag|upphandla\w* för sig|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
-    rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b"
+    rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b",
+    re.IGNORECASE,
 )
-NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b")
-DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b")
+NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
+DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 HYPOTHETICAL = Cued(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vilja|säger sig|bjuds in|bjudits in|"
@@ -61,7 +62,8 @@ HYPOTHETICAL = Cued(
     r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:frågan|ärendet) (?:behandlas|bereds)|"
     r"(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
     r"borde|kanske|vore|[Tt]änkbara|(?:på|[Tt]ill)?tänkta?|[Ii]ntresserade|[Ee]ventuella|[Ii]nbjudna|"
-    r"[Tt]illfrågade|utreder? om|prövar? om|avser att (?:ansöka|söka))\b"
+    r"[Tt]illfrågade|utreder? om|prövar? om|avser att (?:ansöka|söka))\b",
+    re.IGNORECASE,
 )
 _GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)

@@ -132,7 +132,7 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
 def has_the(nouns: str) -> list[str]:
     """Patterns for an organisation that has something to do: "projektledningen", "utvärderingen"."""
     noun = rf"\b(?:{_either(nouns)})\b"
-    task = rf"{noun}(?: (?:för|i|av) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?"
+    task = rf"{noun}(?: (?:för|i|av|till) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?"
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",

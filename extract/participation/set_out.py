@@ -9,6 +9,8 @@ from extract.reading import Turn
 
 _CELL = re.compile(r"\s*[|\t]\s*")
 _BULLET = re.compile(r"^[-–•*·o]\s+")
+_LABELLED = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
+"""What begins a list's next field: it is none of the entries of the one before."""
 _RULE = re.compile(r"[-:–\s]*")
 _ROLE = re.compile(r"(?:Roll|Medverkan|Uppgift|Deltar som|Status)\b")
 _MEMBERS = re.compile(r"(?:Kommun(?:er)?|Organisation(?:er)?|Aktör(?:er)?|Part(?:er)?|Vilka)$")
@@ -40,6 +42,8 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
         if len(cells) < 2:
             header = []
             bullet = _BULLET.match(text)
+            if _LABELLED.match(text, bullet.end() if bullet else 0):
+                opening = ""
             if opening and (bullet or _NAMES.fullmatch(text)):
                 yield SetOut(turn, f"{opening} {text[bullet.end() if bullet else 0 :]}", turn.topic, named)
             else:

@@ -19,7 +19,7 @@ from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
-from extract.project.retold import purchase, retold
+from extract.project.retold import bought, purchase, retold
 from extract.project.slot import COLUMNS, slots
 from extract.project.small import described, in_small_letters
 from extract.project.tabled import tabled
@@ -101,14 +101,14 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here = [*entitled, *(named for one in below for named in names(one))]
         body = "\n".join(one.text for one in below)
         here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
-        here += [*retold(title, body), *(named for one in section for named in purchase(one))]
+        here += [*retold(title, body), *bought(title, body), *(named for one in section for named in purchase(one))]
         if any(named.kind is ProjectKind.STUDY for named in entitled):
             here = [named for named in here if named.kind is not ProjectKind.STUDY or named.certain]
-        bought = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
-        sold = next((named for named in bought if not named.name.startswith("Upphandling av")), None)
-        if bought and (name := sold or next((bare for one in section if (bare := product(one))), None)):
-            here = [named for named in here if named not in bought]
-            others = [other for named in bought for other in (named.name, *named.others) if other != name.name]
+        sales = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
+        sold = next((named for named in sales if not named.name.startswith("Upphandling av")), None)
+        if sales and (name := sold or next((bare for one in section if (bare := product(one))), None)):
+            here = [named for named in here if named not in sales]
+            others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
             here.append(name._replace(others=tuple(dict.fromkeys(others))))
         here += [*listed(section), *headed(section), *tabled(section)]
         if here or _UNDERTAKING.search(body):

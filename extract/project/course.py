@@ -155,7 +155,8 @@ _REPLACED = any_of(
     """
 )
 COURSE = re.compile(
-    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<end>{_END})|(?P<begin>{_BEGIN})|(?P<last>{_LAST})|"
+    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<end>{_END})|(?P<begin>{_BEGIN})|"
+    rf"(?P<last>{_LAST})|"
     rf"(?P<keep>{_KEEP}))(?![\w-])"
 )
 """A word of the course of an undertaking; the name of the group says what it is."""
@@ -171,7 +172,8 @@ LENGTHENED = rf"{_EXTEND}\b"
 ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(
-    r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slogs?|höll|drev|pågick|avbröts|sköts|fanns|var|blev|stod)\b"
+    r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slogs?|höll|drev|pågick|"
+    r"avbröts|sköts|fanns|var|blev|stod)\b"
 )
 WOULD = re.compile(r"\bskulle\b")
 """An end that was meant and did not come."""

@@ -49,7 +49,8 @@ _KNOWN, _COMMON = 3e-7, 5e-6
 """Shares of running words: of a form that exists, and of one that is common."""
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
-    r"egen\b|nuläget\b|att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|samband\b|samverkan\b|"
+    r"egen\b|nuläget\b|att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|"
+    r"samband\b|samverkan\b|"
     r"samarbete\b|"
     r"enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|regionen\b|"
     r"kommunerna\b|"

@@ -28,7 +28,8 @@ _ALONE = re.compile(
 _PIECE = re.compile(r", (?![A-ZÅÄÖ])| / | [–—-] ")
 _SUBHEADING = re.compile(
     r"[A-ZÅÄÖ]\w+s (?:beslut|förslag|yttrande|bedömning|synpunkter|yrkanden?|svar|ställningstagande|redovisning)$|"
-    r"(?:D(?:ia)?n?r\b|Diarie|Ärende|Yrkande|Överläggning|Beslutsgång|Proposition|Votering|Omröstning|Reservation|Protokollsanteckning|"
+    r"(?:D(?:ia)?n?r\b|Diarie|Ärende|Yrkande|Överläggning|Beslutsgång|Proposition|Votering|Omröstning|Reservation|"
+    r"Protokollsanteckning|"
     r"Beskrivning|Inledning|Nuläge|Organisation|Syfte|Mål|Resultat|Kostnad|Styrning|Samordning|Samverkan|Underlag|"
     r"Diskussion|Slutsats|Kommentar|Nästa steg|Att göra|Kvar att|Vad händer|Paus|Lunch|Fika)\w*\b"
 )

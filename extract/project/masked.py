@@ -31,10 +31,12 @@ _HAS_OWN_TIME = re.compile(
     r"mätningen|mätningarna|byggnationen|finansieringen|remissen|redovisningen|utredningen|anmälan|registreringen|"
     r"förhandlingarna|intervjuerna|enkäten|rapporten|konferensen|seminariet|överenskommelsen|kursen|utbildningen|"
     r"etappen|fasen|lagen|ansökningstiden|svarstiden|avtalstiden|medverkan|anslutningen|anställningen|delprojektet|"
-    r"förordnandet|mandatperioden|mandatet|deltagandet?|medlemskap(?:et)?|avtal(?:et|en)?|anbud(?:et|en)?|möte(?:t|na)?|beslutet|"
+    r"förordnandet|mandatperioden|mandatet|deltagandet?|medlemskap(?:et)?|avtal(?:et|en)?|anbud(?:et|en)?|möte(?:t|"
+    r"na)?|beslutet|"
     r"kontrakt(?:et)?|bidrag(?:et|en)?|medlen|pengarna|stöd(?:et)?|anslag(?:et)?|uppdrag(?:et)? som \w+|förstudien)|"
     r"\w*(?:kommun(?:en|erna)?|regionen|nämnden|styrelsen|fullmäktige|utskottet|universitetet|högskolan|myndigheten|"
-    r"verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|eleverna|ungdomarna|"
+    r"verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|"
+    r"eleverna|ungdomarna|"
     r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren)|hon|han|vi|jag|man)\b"
 )
 _PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")

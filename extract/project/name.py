@@ -83,7 +83,7 @@ _SUCCEEDS = re.compile(
     r"[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|(?:[Ff]ortsättning|[Ss]kala|[Dd]rivs|[Vv]erksamheten|"
     r"[Aa]rbetet) under namnet|"
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
-    r"[Tt](?:ar|og) vid (?:efter|när)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
+    r"[Tt](?:ar|og) vid (?:efter|när|där)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
     r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |"
     r"från [\wåäö ]{3,20} )?av|"

@@ -64,7 +64,8 @@ _OF_A_COUNTY = re.compile(r"[A-ZÅÄÖ][\w-]{4,}(?<!sregion)(?<!Region)(?<!Regio
 """A name of something in a county: "Valideringsnod Kalmar län"."""
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
 _BODIES = re.compile(
-    r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|organisationer|"
+    r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|"
+    r"organisationer|"
     r"Sverige))\b"
 )
 _UNDERTAKING = Cued(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from extract.facts import ProjectKind
+from extract.glance import Cued
 from extract.people import is_title
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_person
@@ -24,6 +25,7 @@ _SEVERAL = 2
 _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
 _ALL = re.compile(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
+_BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
 _BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
 
@@ -39,6 +41,17 @@ def retold(title: Line, body: str) -> Iterator[Named]:
         if _could_be_one(name) and _is_said(name, body, inside=inside):
             yield title.named(start, end, ProjectKind.INITIATIVE)
             return
+
+
+def bought(title: Line, body: str) -> Iterator[Named]:
+    """A title that says what is bought: "Digital tolk", where the text tells of "upphandlingen av en digital tolk"."""
+    if not _BUYS.search(body):
+        return
+    end = title_end(title.text, 0)
+    what = re.escape(title.text[:1].lower() + title.text[1:end])
+    if end and re.search(rf"\b[Uu]pphandling(?:en)? av (?:[a-zåäö]+ )?{what}\b", body):
+        named = title.named(0, end, ProjectKind.PROCUREMENT)
+        yield named._replace(others=(*named.others, f"Upphandling av {named.name[0].lower()}{named.name[1:]}"))
 
 
 def _could_be_one(name: str) -> bool:

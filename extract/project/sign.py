@@ -31,7 +31,8 @@ _NAMING = (
     r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
 )
 _ACT = (
-    r"(?:prova|pröva|testa|driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|förläng|avsluta|"
+    r"(?:prova|pröva|testa|driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|"
+    r"förläng|avsluta|"
     r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
 _BEFORE = (
@@ -69,7 +70,8 @@ _BEFORE = (
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
-         r"\w+(?:bolaget|företaget|föreningen|stiftelsen)|skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|motionären|föreningen|"
+         r"\w+(?:bolaget|företaget|föreningen|stiftelsen)|skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|"
+         r"filmen|rapporten|motionären|föreningen|"
          r"stiftelsen|orten|"
          r"byn|motion \w+) "),
 )  # fmt: skip

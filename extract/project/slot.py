@@ -42,7 +42,8 @@ _SAID = Cued(
     r"fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
 )
 _NO_NAME = re.compile(
-    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|Myndigheten|Sverige|Norge|Danmark|Finland|Europa|"
+    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|Myndigheten|Sverige|"
+    r"Norge|Danmark|Finland|Europa|"
     r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
     r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
     r"Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"

@@ -29,7 +29,8 @@ _CUED = Cued(rf"{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
 _OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
 """Where a sentence begins with a small letter."""
 _NO_BEGINNING = re.compile(
-    r"(?:\w+(?:en|et|na|erna|s)|de[nt]|ett?|vår\w*|sin[at]?|sitt|all[at]|hela|någo[nt]|några|flera|andra|olika|nya?|nytt|"
+    r"(?:\w+(?:en|et|na|erna|s)|de[nt]|ett?|vår\w*|sin[at]?|sitt|all[at]|hela|någo[nt]|några|flera|andra|olika|nya?|"
+    r"nytt|"
     r"samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
 )
 _TOLD = 2
@@ -42,7 +43,8 @@ _SHARED = re.compile(
 )
 _PROPOSED = re.compile(r"(?:Förslag|Motion|Medborgarförslag|Remiss|Fråga|Diskussion|Idé)\b")
 _RUN = Cued(
-    r"\b(?:avtal\w*|driv[se]\w*|drev\w*|delar|äger|ägs|ingår|omfattar|samarbet\w+|samverk\w+|tecknat|ingåtts?|värdkommun|"
+    r"\b(?:avtal\w*|driv[se]\w*|drev\w*|delar|äger|ägs|ingår|omfattar|samarbet\w+|samverk\w+|tecknat|ingåtts?|"
+    r"värdkommun|"
     r"gått samman|starta\w*|inrätta\w*|anslut\w+|genomför\w*|gemensam\w*)\b"
 )
 _PLACE = r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?"

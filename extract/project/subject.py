@@ -22,7 +22,8 @@ _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
 _BEGUN_BY = re.compile(
-    r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binitiativ(?:et)?$|\binled(?:er|de|t)$|\binlett$|"
+    r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binitiativ(?:et)?$|\binled(?:er|de|"
+    r"t)$|\binlett$|"
     r"\b(?:drog|drar|satte|lade|lägger)\b"
 )
 _OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[0]}-]+$")

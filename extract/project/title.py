@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
+from extract.organisation.listed import known as listed
 from extract.people import is_title
 from extract.project.end import name_end
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
+from extract.project.telling import told
 from extract.words import frequencies
+from ontology.register import Kind
 
 _UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
@@ -36,7 +39,8 @@ _ADMIN = re.compile(
     r"[Ss]tatus (?:i|för)) "
 )
 ORDINARY = re.compile(
-    r"(?:Mötet|Mötets|Möte(?!splats)|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|Sammanträde|"
+    r"(?:Mötet|Mötets|Möte(?!splats)|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|"
+    r"Sammanträde|"
     r"Förslag|"
     r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|"
     r"Remiss|"
@@ -52,15 +56,16 @@ ORDINARY = re.compile(
     r"Beslutsunderlag|Ekonomisk|"
     r"(?:Pågående|Avslutade|Kommande|Aktuella|Våra|Planerade|Gemensamma|Beviljade|Sökta|Olika|Större|Mindre) "
     r"(?:\w+ )?(?:projekt|satsningar|insatser|samarbeten|initiativ|förslag|ansökningar|upphandlingar)\b|"
-    r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie)"
+    r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie|"
+    r"Slut(?:rapport|utvärdering|redovisning)|Utvärdering)"
 )
 _STEERS = re.compile(
     r"(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens|[Ll]ednings)grupp(?:en)?,? (?:(?:för|i|till) )?(?:(?:projektet|satsningen|"
     r"programmet) )?"
     r"(?P<name>[A-ZÅÄÖ#\"”“].*)"
 )
-_PLACED = re.compile(r"(?P<short>[^–-]+ [^–-]+) i [A-ZÅÄÖ][\w-]+(?: län)?")
-"""A name of several words, and where it is."""
+_PLACED = re.compile(r"(?P<short>[^–-]+) (?:i|på) [A-ZÅÄÖ][\w-]+(?: län)?")
+"""A name, and where it is."""
 _LABEL = re.compile(
     r"(?:[Pp]rojekt)?(?:[Aa]nsökan(?: (?:till|om|hos|från) [^:]{2,40})?|"
     r"(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt)(?: om stöd)?: (?=[A-ZÅÄÖ#])"
@@ -88,6 +93,8 @@ _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
 _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
 )
+_ENOUGH = 3
+_APPLIED = Cued(r"\b[Aa]nsök(?:an|ningen|ningar) (?:\w+ ){0,4}?(?:till|hos) (?P<whom>[A-ZÅÄÖ][^.;:]{3,60})")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
@@ -99,7 +106,7 @@ def steered(body: Stated[str] | None) -> Iterator[Named]:
     if body and found and not ORGANISATION.match(found["name"]) and not NO_UNDERTAKING.search(found["name"]):
         name = cleaned(found["name"])
         placed = _PLACED.fullmatch(name)
-        others = (placed["short"],) if placed else ()
+        others = (placed["short"],) if placed and " " in placed["short"] else ()
         yield Named(name, "", body.evidence[0], others, ProjectKind.INITIATIVE)
 
 
@@ -167,12 +174,22 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def meant(title: Line, body: str) -> Iterator[Named]:
-    """A title that is a name, where the text below speaks of "projektet" and names no other."""
+    """A title that is a name, where the text below tells of one undertaking and names no other."""
     quoted = title.quoted_at(0)
     if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
-    elif _DEFINITE.search(body) and (named := _whole(title)) and names_one(named.name):
+    elif (named := _whole(title)) and names_one(named.name) and _tells_of_one(body):
         yield named
+
+
+def _tells_of_one(body: str) -> bool:
+    """Whether a text speaks of "projektet", tells three sorts of things of it, or of what it applies for."""
+    return bool(_DEFINITE.search(body) or len(told(body)) >= _ENOUGH or any(map(_pays, _APPLIED.finditer(body))))
+
+
+def _pays(applied: re.Match[str]) -> bool:
+    known = next((form.organisation for form, start, _ in listed(applied["whom"]) if start == 0), None)
+    return known is not None and known.kind in (Kind.AGENCY, Kind.ORGANISATION)
 
 
 def _wholes(title: Line) -> Iterator[Named]:
@@ -182,6 +199,8 @@ def _wholes(title: Line) -> Iterator[Named]:
         if start >= 0 and _COMMA.match(title.text, start + len(whole.name)):
             yield title.named(start, len(title.text.rstrip()), ProjectKind.INITIATIVE)
         yield whole
+        if placed := _PLACED.fullmatch(whole.name):
+            yield title.named(start, start + len(placed["short"]), ProjectKind.INITIATIVE)
         head = _DASH.split(whole.name, maxsplit=1)[0]
         start = title.text.find(head)  # not found where a TAB stands in it
         if whole.name != head and start >= 0:

@@ -69,6 +69,7 @@ PARTICIPANT = rules(
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
     rf"{WHO}(?:,? som)? inför (?!ansök|nästa|möte|beslut|start|sommar|höst|vår|jul|val)",
+    rf"\bdela(?:d|t|de|s|des|ts) (?:av|mellan)(?: de \w+)? {WHO}",
     rf"{WHAT}{GAP}{{0,80}}? med {WHO} (?:från början|som enda)",
     rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? (?:anslut|tillkom|inkopplad|antag)(?:en|n[ae]|na)?\b",
     rf"\b(?:Övriga|[Aa]ndra|[Nn]ytillkom\w+|Resten)(?: (?:parter|deltagare|kommuner))?(?: i {THING})? (?:är|var) {WHO}",

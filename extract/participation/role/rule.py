@@ -10,7 +10,8 @@ from extract.participation.frame import WHO
 
 NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 UNKNOWN = (
-    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|Resten|"
+    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|"
+    r"Resten|"
     r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 )
 ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"

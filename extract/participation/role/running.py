@@ -30,8 +30,9 @@ LEAD = rules(
     ),
     *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
     *does(
-        "hålla/håller/höll/hållit i; ansvara för; svara för; sköta/sköter/skötte/skött; stå/står/stod/stått värd",
-        rf"{ADVERBS} (?:för )?(?:{THING}|det\b|den\b|trådarna|drift(?:en)?\b|support(?:en)?\b)",
+        "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "
+        "sköta/sköter/skötte/skött; stå/står/stod/stått värd",
+        rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|drift(?:en)?\b|support(?:en)?\b)",
         by=False,
     ),
     *is_the(

@@ -72,3 +72,11 @@ def test_each_clause_has_its_own_project(read: Reader) -> None:
 def test_a_long_word_in_capitals_is_no_hard_question(read: Reader) -> None:
     """Were each of its capitals tried as the beginning of a name, the answer would not come."""
     assert not parts(read, f"# 1 Lägesrapporter\nProjektet Lyftet pågår.\nDeltagande:\n{'ABCDE' * 20}!")
+
+
+def test_a_field_ends_the_list_before_it(read: Reader) -> None:
+    text = (
+        "# 1 Projektet Trygg ort\n- Deltar:\n- Habo kommun\n- Mullsjö kommun\n- Finansiering: Skolverket, 850 000 kr\n"
+    )
+    found = {(fact.organisation, fact.role.value) for fact in read(text).participations}
+    assert found == {("Habo kommun", "Participant"), ("Mullsjö kommun", "Participant"), ("Skolverket", "Funder")}

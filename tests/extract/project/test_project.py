@@ -294,3 +294,21 @@ def test_a_title_with_a_tab_before_its_dash_names_nothing(read: Reader) -> None:
 )
 def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str) -> None:
     assert [project.name for project in read(text).projects] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# 1 Sagor längs ån\nProjektägare: Habo kommun\nDeltar: Mullsjö\nFinansiering: Kulturrådet", "Sagor längs ån"),
+        ("# 1 Skogslotsarna på Öland\nSkogslotsarna kom i gång i maj. Habo leder arbetet.", "Skogslotsarna"),
+        ("# 1 Lekbussen 2.0\nEn ansökan ligger hos Skolverket sedan maj. Inget besked har kommit.", "Lekbussen 2.0"),
+        ("# 1 Digital tolk\nUpphandlingen av en digital tolk har fått göras om.", "Digital tolk"),
+    ],
+)
+def test_titles_of_which_the_text_tells_as_of_an_undertaking(read: Reader, text: str, name: str) -> None:
+    assert [project.name for project in read(text).projects] == [name]
+
+
+def test_what_ended_where_another_began_is_a_project(read: Reader) -> None:
+    projects = read("# 1 #Nystart\n#Nystart tog vid där Hela vägen slutade. Habo kommun är huvudman.").projects
+    assert {project.name for project in projects} == {"#Nystart", "Hela vägen"}

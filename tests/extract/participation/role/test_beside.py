@@ -49,6 +49,25 @@ from tests.extract.participation.parts import check, read_parts
         ),
         ("Habo gick med i maj.", "Participant: Habo kommun"),
         ("Habo har hela tiden varit med.", "Participant: Habo kommun"),
+        ("Däremot är LRF Västan en samarbetspartner; de ingår inte i projektet.", "Partner: LRF Västan"),
+        ("N.ORD levererar stolparna.", "Supplier: N.ORD"),
+        (
+            "Övriga deltagare är Ström Tekniska Akademi, Vasa yrkesinstitut och Aro Formación i Bilbao.",
+            "Participant: Ström Tekniska Akademi, Vasa yrkesinstitut, Aro Formación",
+        ),
+        (
+            "För pengarna till det nya står Skolverket och Region Dalarna med hälften var.",
+            "Funder: Skolverket, Region Dalarna",
+        ),
+        (
+            "Pengarna kommer från Skolverket och Region Dalarna är projektägare.",
+            "Funder: Skolverket; Owner: Region Dalarna",
+        ),
+        (
+            "Den norra hälso- och sjukvårdsnämnden finansierar satsningen.",
+            "Funder: Norra hälso- och sjukvårdsnämnden",
+        ),
+        ("Region Dalarna håller samman ansökan.", "Lead: Region Dalarna"),
     ],
 )
 def test_parts_by_kind_and_place(read: Reader, sentence: str, roles: str) -> None:
@@ -68,6 +87,11 @@ def test_parts_by_kind_and_place(read: Reader, sentence: str, roles: str) -> Non
         "Anbudet från Dieselfors AB förkastades.",
         "Länsstyrelsen i Jönköpings län har fått en ansökan om medel.",
         "Fick avslag hos Tillväxtverket.",
+        "Habo deltog från början men slutade vid halvårsskiftet, då bibliotekarien flyttade.",
+        "Habo var med under förstudien men valde att lämna innan projektet började.",
+        "Tveksamma: Habo och Mullsjö.",
+        "Tackat nej: Habo och Mullsjö.",
+        "Tanken är att söka pengar ur Interreg Öresund–Kattegat–Skagerrak.",
     ],
 )
 def test_what_gives_no_part(read: Reader, sentence: str) -> None:

@@ -185,7 +185,8 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     if labelled or len(lines) > 40 or _GROUP.match(after):
         return False
     unfinished = before.endswith((",", ";", "-", "§", " Region", *_UNFINISHED)) or before.count("(") > before.count(")")
-    if unfinished or _TITLE_ALONE.search(before) or _MID_SENTENCE.search(before) or _tears(before, after):
+    open_sentence = _MID_SENTENCE.search(before) and not find_label(before)
+    if unfinished or open_sentence or _TITLE_ALONE.search(before) or _tears(before, after):
         return True
     if leading_name(after):
         return False

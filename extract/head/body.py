@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extract.dates import find_dates
 from extract.draft import Draft
@@ -33,14 +33,15 @@ _MINUTES = (
 )
 _FROM = re.compile(
     rf"(?:kort |kortfattade )?{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*)?"
-    r"(?P<preposition>(?:(?:från|för|till|fört? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|"
+    r"(?P<preposition>(?:(?:från|för|till|för(?:t|da|des)? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|"
     r"träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",
     re.IGNORECASE,
 )
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
 _MEETING_OF = re.compile(
-    r"(?:fört? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+", re.IGNORECASE
+    r"(?:för(?:t|da|des)? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+",
+    re.IGNORECASE,
 )
 _AUTHORITY_FIRST = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)"
@@ -56,16 +57,22 @@ _MET = re.compile(  # in a letter: "Tack för ett bra möte med arbetsgruppen f�
     r"\b(?:ett|dagens|gårdagens|vårt|senaste) (?:\w+ ){0,2}(?:möte|träff|sammanträde) "
     r"(?:med|i|för) (?P<body>[^.:;()]{4,90})"
 )
+_GATHERED = Cued(  # "när Vattenrådet Dalarna träffades i Mora"
+    rf"(?P<body>[A-ZÅÄÖ][\w-]*{_NOUN}(?: (?:(?:i|för) )?[A-ZÅÄÖ][\w-]+)*) "
+    r"(?:träffades|sammanträdde|möttes|samlades|sågs|höll (?:sitt |ett )?(?:\w+ )?möte)\b"
+)
 _KINDS = {"Kommunalförbundet", "Samordningsförbundet", "Räddningstjänstförbundet", "Gymnasieförbundet"}
 _ORGAN = re.compile(r"(?:Förbunds)?(?:[Dd]irektionen|[Ss]tyrelsen|[Ff]ullmäktige)")
-_PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från)\b")
+_PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från|Nu|Tack)\b|\b(?:jag|vi|ni|oss)\b")
 _ONLY_MEETING = re.compile(
     r"(?:ordinarie |extra )?\w*(?:möte|sammanträde|träff|protokoll)\w*(?: (?:nr\.?|den|\w+dag(?:en)?|[\d/–-]+))*|"
-    r"(?:(?:mån|tis|ons|tors|fre|lör|sön|går)?dagen?s?|(?:vårt|senaste|förra|det) .*)",
+    r"(?:(?:mån|tis|ons|tors|fre|lör|sön|går)?dagen?s?|(?:vårt|senaste|förra|det|i (?:går|dag|\w+dags)) .*)",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd)(?:en|et|e|s|ets|ens)?", re.IGNORECASE
+    r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd|samverkan|dialog|arena|plattform)"
+    r"(?:en|et|e|s|ets|ens|n|ns)?(?: (?:nr\.? ?)?\d+)?",
+    re.IGNORECASE,
 )
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
@@ -89,6 +96,7 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
         _alone(top),
         _after_minutes(running),
         _alone(running),
+        _gathered(top),
         _titles(top),
     )
     found: list[Stated[str]] = []
@@ -180,6 +188,13 @@ def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
                 continue
             if not piece.text.endswith((".", ":")) and "@" not in piece.text:
                 yield _with_next(lines, index) if piece.text == line.text else piece
+
+
+def _gathered(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """Of whom it is told that they met, perhaps from one line to the next."""
+    for line, following in zip_longest(lines, lines[1:]):
+        both = join_lines((line, following)) if following else line
+        yield from (both[match.start("body") : match.end("body")] for match in _GATHERED.finditer(both.text))
 
 
 def _titles(lines: Sequence[Passage]) -> Iterator[Passage]:

@@ -26,6 +26,8 @@ _IN_PLACE = re.compile(
 )
 _WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"^(?:Paragrafer|§+)?[\s:§]*(?:nr)?[\s\d–-]*$", re.IGNORECASE)  # beside the signatures
+_EDGE = 4
+"""Characters within which a line's first cell stands at the left edge."""
 _CHAIR_SAID = re.compile(r"(?<!utöver )(?<!jämte )(?<!förutom )\b[Oo]rdförande(?:n)?,?\s+")
 
 
@@ -97,6 +99,8 @@ class _Signature:
 
     names: list[Passage]
     kinds: list[Kind]
+    outermost: bool = False
+    """Whether the first office stands at the left edge, below the first name."""
 
 
 def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[list[_Signature]]:
@@ -117,7 +121,8 @@ def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[lis
 
 def _signature(draft: Draft, row: Row, below: Row | None) -> _Signature | None:
     if kinds := _offices(row):
-        return _Signature([], kinds)
+        start = row.filled[0].origins[0]
+        return _Signature([], kinds, outermost=start - draft.document.text.rfind("\n", 0, start) <= _EDGE)
     names = [_only_name(cell) for cell in row.filled]
     if names and all(names):
         return _Signature([name for name in names if name], [])
@@ -171,13 +176,15 @@ def _from_block(officers: Officers, block: Sequence[_Signature]) -> None:
         return
     rows = list(block) if block[0].names else list(reversed(block))
     waiting: list[Passage] = []
+    abreast = False  # whether the names stand side by side
     for row in rows:
         if row.names:
-            waiting = [*waiting, *row.names] if len(row.names) == 1 else row.names
+            abreast = len(row.names) > 1
+            waiting = row.names if abreast else [*waiting, *row.names]
             continue
         count = len(row.kinds)
         if count and len(waiting) >= count:
-            taken = waiting[-count:]
+            taken = waiting[:count] if abreast and row.outermost else waiting[-count:]
             if not block[0].names and count > 1 and len(taken) > 1 and rows is not block and _one_each(block):
                 taken = taken[::-1]
             for kind, name in zip(row.kinds, taken, strict=True):

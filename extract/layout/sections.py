@@ -27,7 +27,7 @@ _NAMED = re.compile(  # "Punkt 3: …", "Fråga tre – …"
     rf"(?P<number>\d{{1,3}}|{alternatives()})\b[.:]?\s*[-–—·•|]?(?P<rest>.*)",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"(?P<number>\d{1,3})(?:\\?[.):](?!\d)|\s?[·•|](?=\s))(?P<rest>.*)")
+_DOTTED = re.compile(r"(?P<number>\d{1,3})(?: ?\\?[.):](?!\d)|\s?[·•|](?=\s))(?P<rest>.*)")
 _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
 _MAY_OPEN = re.compile(r"[\d$&]|.{0,7}§|[adtfpäb]", re.IGNORECASE)
 _KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))

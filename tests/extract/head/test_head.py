@@ -1,0 +1,55 @@
+"""The meeting itself, as the head of the minutes words it."""
+
+import pytest
+
+from extract.document import Document, Span
+from extract.facts import Meeting
+from extract.pipeline import find
+
+ITEMS = "\n\n1. Öppnande\nMaj Ek hälsade alla välkomna.\n\n2. Läget\nBo Lo berättade om läget.\n"
+
+
+def meeting(head: str, tail: str = "") -> Meeting:
+    text = head + ITEMS + tail
+    pages = (Span(0, len(text)),)
+    return find(
+        Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    ).meeting
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Mötet blev bra.\n\nNu är allt renskrivet från den 6 februari 2025, när Vattennätverket\nDalarna sågs i Mora.",
+         "Vattennätverket Dalarna"),
+        ("Regionalt råd för skola och hälsa\n\nAnteckningar förda vid råd nr 2, den 14 mars 2024",
+         "Regionalt råd för skola och hälsa"),
+        ("Start | Samverkan | Digitalt råd\nDigitalt råd Dalarna\nProtokoll från rådets möte den 8 februari 2024",
+         "Digitalt råd Dalarna"),
+    ],
+)  # fmt: skip
+def test_body(head: str, body: str) -> None:
+    found = meeting(head).body
+    assert found is not None
+    assert found.value == body
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "end"),
+    [
+        ("Vi sågs i Mora den 14 mars 2024. Vi började 9.30 och var klara 11.45.", "09:30", "11:45"),
+        ("Rådet samlades den 14 mars 2024 klockan 13.00 och skildes åt klockan 15.45.", "13:00", "15:45"),
+        ("Den 14 mars 2024 i Mora. Start 13.00, slut 15.00.", "13:00", "15:00"),
+    ],
+)
+def test_hours_that_are_told(head: str, start: str, end: str) -> None:
+    found = meeting(f"Vattenrådet Dalarna\nAnteckningar\n\n{head}")
+    assert found.start is not None
+    assert found.end is not None
+    assert (f"{found.start.value:%H:%M}", f"{found.end.value:%H:%M}") == (start, end)
+
+
+def test_an_office_at_the_left_edge_is_that_of_the_first_name() -> None:
+    found = meeting("Vattenrådet Dalarna\nProtokoll", "\nJusteras\nMaj Ek             Bo Lo\nOrdförande\n")
+    assert found.chair is not None
+    assert found.chair.value == "Maj Ek"

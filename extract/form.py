@@ -338,7 +338,8 @@ def _group(row: Row, below: Row | None, fields: Sequence[Field]) -> Field | None
         name = first[: match.end()].text.rstrip(": ")
         people = first[match.end() :]
         return None if find_organisation(name) else Field(group_label(name), first, [Row((people,))], True)
-    heads = _GROUP_HEADING.fullmatch(first.text) and not _SENT_TO.search(first.text) and not leading_name(first.text)
+    named = leading_name(first.text.partition(" Region ")[0])  # "Maj Ek Region Skåne" is built like one long name
+    heads = _GROUP_HEADING.fullmatch(first.text) and not _SENT_TO.search(first.text) and not named
     return Field(group_label(first.text), first, [], False) if heads and below and _is_person_of(below) else None
 
 

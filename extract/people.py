@@ -113,8 +113,9 @@ def leading_name(text: str) -> PersonMention | None:
     match = _NAME.match(text, titles.end() if titles else 0)
     if match is None:
         match = _SHOUTED_NAME.match(text) if len(text) < 60 else None
-    elif _PLACE_AFTER.match(text, match.end()):
-        return None
+    elif _PLACE_AFTER.match(text, match.end()):  # "Maj Ek Eda kommun"
+        begin, _, _ = match[0].rpartition(" ")
+        return leading_name(text[: match.start() + len(begin)]) if " " in begin else None
     if titles and (match is None or not _trimmed(match)) and (of := _OF_WHAT.match(text, titles.end())):
         match = _NAME.match(text, of.end())  # "Enhetschef hemvård Bo Ek"
     return _trimmed(match) if match else None

@@ -38,3 +38,9 @@ def test_titles() -> None:
     assert is_title("tf. förvaltningschef")
     assert is_title("regionråd")
     assert not is_title("budget")
+
+
+def test_a_municipality_right_behind_a_name_is_no_surname() -> None:
+    found = leading_name("Maj Ek Arvika kommun")
+    assert found is not None
+    assert found.name == "Maj Ek"

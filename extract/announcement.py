@@ -148,8 +148,10 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
     shared: TimeMention | None = None
     for passage in _with_hours(list(filter(_has_digit, (section.title, *section.paragraphs)))):
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
+            if not _has_digit(sentence):
+                continue
             said = _announces(sentence.text) or (bool(found) and sentence.text.startswith(("Därefter", "Sedan")))
-            if not _has_digit(sentence) or not (of_meetings or said):
+            if not (of_meetings or said):
                 continue
             if _NOT_A_MEETING.search(plain(sentence.text)):
                 continue
@@ -171,7 +173,7 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
 def _with_hours(passages: Sequence[Passage]) -> Iterator[Passage]:
     """The passages, each day beside its hours where a column of hours stands below one of days."""
     for places in side_by_side([passage.text for passage in passages], _kind_of_line, "day"):
-        yield Passage.join(passages[place] for place in places)
+        yield passages[places[0]] if len(places) == 1 else Passage.join(passages[place] for place in places)
 
 
 def _kind_of_line(text: str) -> str | None:

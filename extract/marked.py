@@ -7,6 +7,7 @@ private use area that know whom they stand for. A rule is then an ordinary regul
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from extract.organisation import Mention, enumerations
@@ -64,6 +65,8 @@ _UNIT = re.compile(
     rf"(?={ORGANISATION}(?!s))"
 )
 """What stands for its municipality: "socialnämnderna i Habo och Mullsjö"."""
+_stays = itemgetter(1)
+"""What is left of a match: a template would be read anew each time."""
 _ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
 
 
@@ -142,4 +145,4 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
 
 def without_affiliations(text: str) -> str:
     """The marked text without where somebody works ("Maj Ek, Habo kommun,"), whose unit it is, and abbreviations."""
-    return _UNIT.sub("", _AFFILIATED.sub(r"\1", _ABBREVIATED.sub(r"\1", text)))
+    return _UNIT.sub("", _AFFILIATED.sub(_stays, _ABBREVIATED.sub(_stays, text)))

@@ -113,6 +113,8 @@ class Attendee:
 def describe(attendee: Attendee, said: Passage) -> None:
     """Reads what stands after a name into the attendee: party, for whom, items, title, organisation."""
     text = said.text
+    if not text.strip():
+        return
     if attendee.to_item and (more := _MORE_ITEMS.fullmatch(f",{text}")):
         attendee.to_item = more[2] or more[1]
         return
@@ -133,7 +135,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.replaced_by = said[begin + replaced.start("name") : begin + replaced.end("name")]
         attendee.replaced_by_party = party_of(replaced["party"])
         text = text[: replaced.start()] + text[replaced.end() :]
-    text = _REGULAR_AWAY.sub(r"ersätter \g<who>", text)
+    text = _REGULAR_AWAY.sub(lambda regular: f"ersätter {regular['who']}", text)
     if match := _FOR.search(text):
         attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(match["party"])

@@ -43,6 +43,8 @@ def find_hours(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> tu
                 end = _stated(passage, mention)[1]
         if start:
             break
+    if start and end:
+        return start, end
     told = [sentence for row in head for cell in row.filled for sentence in cell.sentences()]
     first, last = list(_sentences(draft.sections[:1])), list(_sentences(draft.sections[-2:]))
     return start or _said(_OPENED, [*told, *first]), end or _said(_CLOSED, [*told, *first, *last])

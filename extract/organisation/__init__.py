@@ -225,10 +225,8 @@ class Organisations:
         return self.register.region_of(self.county).label if self.county else None
 
     def _county_board(self, county: str | None) -> str:
-        for organisation in self.register.organisations:
-            if organisation.kind is Kind.COUNTY_BOARD and organisation.county == county:
-                return organisation.label
-        return "Länsstyrelsen"
+        board = self.register.board_of(county) if county else None
+        return board.label if board else "Länsstyrelsen"
 
     def _without(self, text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
         """A group less those that "utom" or "med undantag för" takes from it; they become part of the mention."""

@@ -302,13 +302,17 @@ def _appositions(line: Line) -> Iterator[Named]:
 
 
 def _succession(line: Line) -> Iterator[Named]:
-    """ "en fortsättning på X", "i stället startar X", "projektledare för X"."""
+    """ "En fortsättning på X", "ersätts av X"."""
     for cue in _SUCCEEDS.finditer(line.text):
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
         if found_at and not (
             _REPLACED.search(cue[0]) and (any(find_people(found_at.name)) or load().find(found_at.name, short=True))
         ):
             yield found_at
+
+
+def _started(line: Line) -> Iterator[Named]:
+    """ "I stället startar X", "projektledare för X"."""
     for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
         if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:
             yield found_at
@@ -342,7 +346,8 @@ RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
         (_studies, Glance.of(_STUDY)),
         (_purchases, Glance.of(_BUY, _BUY_AFTER)),
         (_appositions, Glance.of(_APPOSITION)),
-        (_succession, Glance.of(_SUCCEEDS, _STARTS, _LED)),
+        (_succession, Glance.of(_SUCCEEDS)),
+        (_started, Glance.of(_STARTS, _LED)),
         (_set_apart, Glance.at("")),  # a quotation is found already, and emphasis is not in the text
     )
 )

@@ -15,7 +15,7 @@ from extract.glance import Cued
 from extract.project import opening, sign
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
-from extract.project.slot import is_name, is_person
+from extract.project.slot import begins_with_place, is_name, is_person
 from extract.project.title import ORDINARY
 from extract.words import frequencies
 from ontology.register import load
@@ -56,6 +56,7 @@ _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samver
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
+_COLONS = (": ", ': "', ": ”")
 _LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
@@ -166,7 +167,7 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
 
 def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
     for head, places in _heads(section).items():
-        if _stands_as_name(head, places, text):
+        if not begins_with_place(head) and _stands_as_name(head, places, text):
             one = _Candidate(head, _more(head, places), places)
             if is_name(one.name, person=False) and not _is_ordinary(one.name, places) and not _is_firm(one.name, text):
                 yield one
@@ -219,7 +220,9 @@ def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
 def _is_inside(place: _Place) -> bool:
     """Whether a sentence has begun before it."""
     text, start = place.line.text, place.start
-    return (_INSIDE.search(text, max(0, start - 3), start) or _LISTED.search(text, 0, start)) is not None
+    if text.endswith(_COLONS, 0, start):
+        return _LISTED.search(text, 0, start) is not None
+    return _INSIDE.search(text, max(0, start - 3), start) is not None
 
 
 def _is_beside_others(place: _Place) -> bool:

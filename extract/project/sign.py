@@ -160,7 +160,7 @@ _REACH = 80
 def before(text: str, start: int) -> int:
     """Points for what stands before the name that begins at `start`."""
     ahead = text[max(0, start - _REACH) : start]
-    fitting = (points for points, rule in _AHEAD.within(ahead) if rule.search(ahead))
+    fitting = (points for points, rule in _AHEAD.within(text) if rule.search(ahead))
     return next(fitting, 0) or _apposition(ahead)
 
 

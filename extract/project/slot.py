@@ -164,16 +164,15 @@ def is_name(text: str, *, person: bool = True) -> bool:
     ):
         return False
     register = load()
-    first = text.split()[0]
-    if (
-        register.find(text, short=True)
-        or register.find(first, short=True)
-        or register.county(first)
-        or register.county(text)
-        or register.group(text)
-    ):
+    if begins_with_place(text) or register.find(text, short=True) or register.county(text) or register.group(text):
         return False
     return not (person and is_person(text))
+
+
+def begins_with_place(text: str) -> bool:
+    """Whether the first word is a municipality's, a county's or another body's of the register."""
+    register, first = load(), text.split(maxsplit=1)[0]
+    return register.find(first, short=True) is not None or register.county(first) is not None
 
 
 def is_person(text: str) -> bool:

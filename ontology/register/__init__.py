@@ -68,6 +68,10 @@ class Register:
             fold(name): entry for entry in self.parties for name in (*entry.abbreviations, entry.label, *entry.names)
         }
         self._groups = {fold(name): entry for entry in self.groups for name in (entry.label, *entry.names)}
+        self._within: dict[tuple[str | None, Kind], tuple[Organisation, ...]] = {}
+        for entry in self.organisations:
+            place = entry.county, entry.kind
+            self._within[place] = (*self._within.get(place, ()), entry)
         self._named = lru_cache(maxsize=65536)(self._by_any_name)
 
     def find(self, text: str, *, short: bool = False) -> Organisation | None:
@@ -102,11 +106,15 @@ class Register:
 
     def municipalities_of(self, county: str) -> tuple[Organisation, ...]:
         """A county's municipalities, in the order of their codes. KeyError for a county that is not one."""
-        return self._within(county, Kind.MUNICIPALITY)
+        return self._of_county(county, Kind.MUNICIPALITY)
 
     def region_of(self, county: str) -> Organisation:
         """A county's region, by the county's code or name. KeyError for an unknown county."""
-        return self._within(county, Kind.REGION)[0]
+        return self._of_county(county, Kind.REGION)[0]
+
+    def board_of(self, county: str) -> Organisation | None:
+        """A county's administrative board, or None. KeyError for an unknown county."""
+        return next(iter(self._of_county(county, Kind.COUNTY_BOARD)), None)
 
     def party(self, text: str) -> Party | None:
         """The party with this abbreviation or name ("S", "(kd)", "Fp", "Centern"), or None."""
@@ -116,11 +124,11 @@ class Register:
         """The named group of regions or municipalities ("Östra Mellansverige"), or None."""
         return self._first(self._groups, text)
 
-    def _within(self, county: str, kind: Kind) -> tuple[Organisation, ...]:
+    def _of_county(self, county: str, kind: Kind) -> tuple[Organisation, ...]:
         known = self.county(county)
         if known is None:
             raise KeyError(county)
-        return tuple(entry for entry in self.organisations if entry.kind is kind and entry.county == known.code)
+        return self._within.get((known.code, kind), ())
 
     @staticmethod
     def _first(index: Mapping[str, T], text: str) -> T | None:

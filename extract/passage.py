@@ -6,8 +6,7 @@ the text as it stood. A `Passage` is both: `text` is what the rules read, `span(
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from extract.document import Span
 
@@ -25,20 +24,18 @@ _LONGEST_ABBREVIATION = 4
 """Letters without a full stop among them."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Passage:
     """A stretch of clean text with, for each character, its offset in the document's text.
 
     `origins[i]` is where `text[i]` stood; a character that was put in by repair has the offset of the one it
-    replaced. Offsets never decrease.
+    replaced. Offsets never decrease. Nobody changes a passage; were it frozen, making one would take three times as
+    long, and hundreds are made of each document.
     """
 
     text: str
     origins: tuple[int, ...]
-
-    def __init__(self, text: str, origins: tuple[int, ...]) -> None:
-        # Hundreds are made of each document: as a frozen dataclass does it, each took three times as long.
-        self.__dict__["text"], self.__dict__["origins"] = text, origins
+    _sentences: tuple["Passage", ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, text: str, start: int = 0) -> "Passage":
@@ -89,16 +86,14 @@ class Passage:
     def between(self, begin: int, end: int) -> "Passage":
         """The stretch without blanks at either end."""
         text = self.text[begin:end].rstrip()
-        begin, end = begin + len(text) - len(text.lstrip()), begin + len(text)
-        return Passage(self.text[begin:end], self.origins[begin:end])
+        end, text = begin + len(text), text.lstrip()
+        return Passage(text, self.origins[end - len(text) : end])
 
     def sentences(self) -> tuple["Passage", ...]:
         """The sentences, in order, without the blanks between them."""
+        if self._sentences is None:  # most steps ask for those of the same paragraphs
+            self._sentences = tuple(self._split())
         return self._sentences
-
-    @cached_property  # most steps ask for the sentences of the same paragraphs
-    def _sentences(self) -> tuple["Passage", ...]:
-        return tuple(self._split())
 
     def _split(self) -> Iterator["Passage"]:
         begin = 0

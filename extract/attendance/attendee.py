@@ -113,8 +113,6 @@ class Attendee:
 def describe(attendee: Attendee, said: Passage) -> None:
     """Reads what stands after a name into the attendee: party, for whom, items, title, organisation."""
     text = said.text
-    if not text.strip():
-        return
     if attendee.to_item and (more := _MORE_ITEMS.fullmatch(f",{text}")):
         attendee.to_item = more[2] or more[1]
         return

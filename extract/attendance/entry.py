@@ -236,7 +236,8 @@ def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Atten
         office = _OFFICE_BEFORE.match(segment.text)
         if office and office["whose"] and (employer := find_organisation(office["whose"])):
             attendee.organisation, attendee.title = employer, office["office"]
-    describe(attendee, segment[end:])
+    if end < len(segment):
+        describe(attendee, segment[end:])
     return attendee
 
 

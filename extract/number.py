@@ -1,4 +1,4 @@
-"""Numbers in words: "ett", "tolv", "tjugosex"."""
+"""Numbers in words and in Roman numerals: "ett", "tjugosex", "XIV"."""
 
 from collections.abc import Mapping
 
@@ -36,3 +36,16 @@ def value(written: str) -> int:
     (12, 12)
     """
     return int(written) if written.isdigit() else WORDS[written.casefold()]
+
+
+def roman(numeral: str) -> int:
+    """What a Roman numeral up to XXXIX means.
+
+    >>> [roman(numeral) for numeral in ("I", "IV", "XIV", "XX")]
+    [1, 4, 14, 20]
+    """
+    signs = [_SIGNS[sign] for sign in numeral]
+    return sum(-one if one < after else one for one, after in zip(signs, [*signs[1:], 0], strict=True))
+
+
+_SIGNS = {"I": 1, "V": 5, "X": 10}

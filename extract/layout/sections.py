@@ -10,27 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.draft import Line
-from extract.label import find_label
-from extract.number import alternatives, value
+from extract.label import Kind, find_label
+from extract.layout.notation import LETTERS, MONTH, NOTATIONS, Numbered, numbered
 from extract.people import NAME, leading_name
 
-_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
-# "Dir § 31  Val av justerare" is an item; "Holm § 32" is a person, there for one item.
-_PARAGRAPH = re.compile(
-    r"(?:(?:[A-ZÅÄÖ][a-zåäö]?|[A-ZÅÄÖ](?=\w{0,3}[A-ZÅÄÖ])\w{1,4}|Ks\w{1,2}|"
-    r"[A-ZÅÄÖ][a-zåäö]{2,4}(?=\s+§\s*\d+\s+[A-ZÅÄÖ]))\s+)?"
-    r"[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
-)
-_REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
-_NAMED = re.compile(  # "Punkt 3: …", "Fråga tre – …"
-    r"(?:(?:ärende|dagordnings|diskussions)?punkt|ärende|pkt|fråga|ämne|tema|block)\.?\s+(?:nr\.? ?)?"
-    rf"(?P<number>\d{{1,3}}|{alternatives()})\b[.:]?\s*[-–—·•|]?(?P<rest>.*)",
-    re.IGNORECASE,
-)
-_DOTTED = re.compile(r"(?P<number>\d{1,3})(?: ?\\?[.):](?!\d)|\s?[·•|](?=\s))(?P<rest>.*)")
-_BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{_MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
-_MAY_OPEN = re.compile(r"[\d$&]|.{0,7}§|[adtfpäb]", re.IGNORECASE)
-_KINDS = (("§", _PARAGRAPH), ("reversed", _REVERSED), ("named", _NAMED), ("dotted", _DOTTED), ("bare", _BARE))
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
@@ -43,7 +26,11 @@ _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
 _CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
 _FARTHEST = 40  # extracts leave out paragraphs
 _LOOK_BACK = 40
-_DATE_TITLE = re.compile(rf"\s*{_MONTH}\b", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.!?] ")
+_YEARS = re.compile(r" (?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$")  # "Handlingsplan 2024–2026"
+_SHORT = 60  # characters of a title at most
+_PROSE = 50  # characters of a line that goes on in the next
+_DATE_TITLE = re.compile(rf"\s*{MONTH}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +49,37 @@ class Opening:
 
 
 def find_openings(lines: Sequence[Line]) -> list[Opening]:
-    """The lines that open the numbered items, in order."""
+    """The lines that open the items, in order."""
+    return _without_gaps(_numbered(lines), lines) or _lettered(lines) or _unnumbered(lines)
+
+
+def _numbered(lines: Sequence[Line]) -> list[Opening]:
+    """Items with numbers in digits or words."""
     candidates: dict[str, list[Opening]] = {}
     for index, line in enumerate(lines):
-        if opening := _opening(lines, index, line):
-            candidates.setdefault(opening.kind, []).append(opening)
+        found = numbered(line.passage.text)
+        if found and (opening := _opening(lines, index, found)):
+            candidates.setdefault(found.kind, []).append(opening)
     best: list[Opening] = []
-    for kind, _ in _KINDS:
+    for kind, *_ in NOTATIONS:
         chain = _chain(candidates.get(kind, []), lines)
         enough = {"§": 1, "bare": 2 if all(link.marked for link in chain) else 3}.get(kind, 2)
         if len(chain) >= enough and sum(link.weight for link in chain) > sum(link.weight for link in best):
             best = chain
         if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
             break
-    return _without_gaps(best, lines) or _unnumbered(lines)
+    return best
+
+
+def _lettered(lines: Sequence[Line]) -> list[Opening]:
+    """Items with Roman numerals or letters, from the first on: headings, or lines below a blank one."""
+    apart = [index for index in range(len(lines)) if _stands_apart(lines, index)]
+    for notation in LETTERS:
+        found = [(index, match) for index in apart if (match := notation.match(lines[index].passage.text))]
+        chain = _chain([link for index, match in found if (link := _opening(lines, index, match))], lines)
+        if len(chain) > 2 and [link.number for link in chain] == list(range(1, len(chain) + 1)):
+            return chain
+    return []
 
 
 def _without_gaps(chain: Sequence[Opening], lines: Sequence[Line]) -> list[Opening]:
@@ -103,6 +107,7 @@ def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening 
 def _unnumbered(lines: Sequence[Line]) -> list[Opening]:
     """Items without numbers, counted from 1: headings of one level, else bold, else short lines between blanks."""
     titles = [i for i, line in enumerate(lines) if _is_bare_title(lines, i, line)]
+    titles = [i for i in titles if i > _head_end(lines)]
     levels = Counter(lines[i].heading for i in titles if lines[i].heading > 0)
     if levels and levels.most_common(1)[0][1] > 1:
         titles = [i for i in titles if lines[i].heading == levels.most_common(1)[0][0]]
@@ -113,6 +118,12 @@ def _unnumbered(lines: Sequence[Line]) -> list[Opening]:
     return [Opening(i, number, "unnumbered", 0, True, 1.0) for number, i in enumerate(titles, 1)]
 
 
+def _head_end(lines: Sequence[Line]) -> int:
+    """The first line that says who was there: what stands above it is the head; -1 where none does."""
+    labels = ((index, find_label(line.passage.text)) for index, line in enumerate(lines) if line.passage)
+    return next((index for index, label in labels if label and label.kind is Kind.ATTENDANCE), -1)
+
+
 def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
     """Whether a line could be the title of an item: short, a line of its own with text below, no label and no name."""
     text = line.passage.text
@@ -121,7 +132,7 @@ def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
         or not text[0].isupper()
         or text[-1] in ".,:;!"
         or "\t" in text
-        or any(map(str.isdigit, text))
+        or any(map(str.isdigit, _YEARS.sub("", text)))
     ):
         return False
     if index and lines[index - 1].passage and not (line.heading or line.bold):
@@ -130,28 +141,27 @@ def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
     is_label = find_label(text) is not None and not text.startswith("Nästa")
     if below is None or below.heading or is_label or leading_name(text):
         return False
-    return bool(line.heading or line.bold) or below.passage.text.endswith(".")
+    if line.heading or line.bold or below.passage.text.endswith("."):
+        return True
+    return (
+        len(text) < _SHORT
+        and len(below.passage.text) > _PROSE
+        and not (_SENTENCE_ENDS.search(text) or below.passage.text[0].islower())
+    )
 
 
-def _opening(lines: Sequence[Line], index: int, line: Line) -> Opening | None:
-    text = line.passage.text
-    if not _MAY_OPEN.match(text):
+def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | None:
+    line, rest = lines[index], found.rest
+    small = _SMALL_TITLE.match(rest) and (found.kind == "§" or line.heading) and _stands_apart(lines, index)
+    titled = (_TITLE.match(rest) or small) and not (_ATT.match(rest) or _DATE_TITLE.match(rest))
+    if rest.strip(" \t:.*–-") and not titled:
         return None
-    for kind, pattern in _KINDS:
-        match = pattern.match(text)
-        if not match:
-            continue
-        rest = match["rest"]
-        small = _SMALL_TITLE.match(rest) and (kind == "§" or line.heading) and _stands_apart(lines, index)
-        titled = (_TITLE.match(rest) or small) and not (_ATT.match(rest) or _DATE_TITLE.match(rest))
-        if rest.strip(" \t:.*–-") and not titled:
-            return None
-        if not rest.strip() and not _title_below(lines, index):
-            return None
-        at = match.end() if not rest.strip() else match.start("rest") + len(rest) - len(rest.lstrip(" \t:.–-·•|"))
-        marked = line.bold or line.heading > 0
-        return Opening(index, value(match["number"]), kind, at, marked, _weight(lines, index, text, marked))
-    return None
+    if not rest.strip() and not _title_below(lines, index):
+        return None
+    at = found.at + len(rest) - len(rest.lstrip(" \t:.–-·•|"))
+    marked = line.bold or line.heading > 0
+    weight = _weight(lines, index, line.passage.text, marked)
+    return Opening(index, found.number, found.kind, at, marked, weight)
 
 
 def _stands_apart(lines: Sequence[Line], index: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.facts import Status
+from extract.glance import Cued
 from extract.label import Kind
 
 
@@ -107,7 +108,7 @@ _BEHIND: dict[tuple[Kind, Status], tuple[str, ...]] = {
 }
 """Before which they stand, or behind which where nobody stands before it."""
 _CUES = [
-    (kind, status, table is _AHEAD, re.compile("|".join(patterns), re.IGNORECASE))
+    (kind, status, table is _AHEAD, Cued("|".join(patterns), re.IGNORECASE))
     for key in _AHEAD
     for table in (_AHEAD, _BEHIND)
     for (kind, status), patterns in [(key, table[key])]

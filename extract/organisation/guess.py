@@ -42,6 +42,7 @@ _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|me
 """What people do not do."""
 _LONGEST_VERB = 30
 _ROW = re.compile(rf"(?:,| och| samt|, och) {_NAME}(?=$|[.,;:()]| (?:och|samt|i|är|har|deltar|medverkar|ingår)\b)")
+_SEAMS = (", ", " och ", " samt ")
 _FIRST = re.compile(rf"(?:^|[.;:] |\b(?:är|av|med|mellan|från|deltar|ingår|medverkar) ){_NAME}(?=(?:,| och| samt) $)")
 _LISTED = re.compile(
     r"\b(?:[Dd]eltagare|[Pp]arter(?:na)?|[Mm]edlemmar(?:na)?|[Pp]artners?)(?: i \w+)? (?:är|var)\b[^.;]{0,80}$"
@@ -78,7 +79,7 @@ def _rows(text: str, named: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
         while following := _ROW.match(text, at):
             yield following.span("name")
             at = following.end("name")
-        if before := _FIRST.search(text, max(0, start - 80), start):
+        if text.endswith(_SEAMS, 0, start) and (before := _FIRST.search(text, max(0, start - 80), start)):
             yield before.span("name")
 
 

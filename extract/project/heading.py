@@ -25,6 +25,7 @@ _ALONE = re.compile(
     r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})[).] )?[\"“”]?(?P<name>[A-ZÅÄÖ#\d][^.:;?!()|\"“”]{2,70}?)[\"“”]?"
     r"(?: \([^()]{2,40}\))?[\"“”]?$"
 )
+_ENDS = (".", ":", ";", "?", "!")
 _PIECE = re.compile(r", (?![A-ZÅÄÖ])| / | [–—-] ")
 _SUBHEADING = re.compile(
     r"[A-ZÅÄÖ]\w+s (?:beslut|förslag|yttrande|bedömning|synpunkter|yrkanden?|svar|ställningstagande|redovisning)$|"
@@ -52,7 +53,7 @@ class _Block(NamedTuple):
     @property
     def sorts(self) -> int:
         """How many sorts of things the lines below tell of an undertaking."""
-        return len(told("\n".join(line.text for line in self.below)))
+        return len(frozenset[str]().union(*(told(line.text) for line in self.below)))
 
     @property
     def begins(self) -> bool:
@@ -88,6 +89,8 @@ def _blocks(section: Sequence[Line]) -> list[_Block]:
 
 def _head(section: Sequence[Line], i: int) -> re.Match[str] | None:
     """The name in a line that is a paragraph of its own and no sentence."""
+    if section[i].text.endswith(_ENDS):
+        return None
     number = section[i].sentence.paragraph
     beside = [other for other in section[max(1, i - 1) : i + 2] if other.sentence.paragraph == number]
     found = _ALONE.match(section[i].text) if len(beside) == 1 else None

@@ -12,6 +12,7 @@ from extract.facts import ProjectKind
 from extract.project.line import Line, Named
 from extract.project.slot import is_person
 
+_SEAMS = ("|", "\t", "  ")
 _SEAM = re.compile(r"\s*[|\t]\s*| {2,}")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
@@ -31,7 +32,7 @@ def tabled(section: Sequence[Line]) -> Iterator[Named]:
     """The names in the tables of one item."""
     columns: list[bool] = []
     for line in section[1:]:
-        cells = list(_cells(line.text))
+        cells = list(_cells(line.text)) if any(seam in line.text for seam in _SEAMS) else []
         if len(cells) < 2:
             columns = [] if not _RULE.fullmatch(line.text) else columns
         elif not columns:

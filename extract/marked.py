@@ -61,7 +61,8 @@ class Marked:
 
 _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?:,|(?=[.\s)]|$))")
 _UNIT = re.compile(
-    r"\b(?!\w*(?:läns|region))[\w-]*(?:förvaltning(?:en|arna)|nämnd(?:en|erna)|kontor(?:et|en)) i "
+    r"\b(?!\w*(?:läns|region))[\w-]*(?:förvaltning(?:en|arna)|nämnd(?:en|erna)|kontor(?:et|en)|fullmäktige|"
+    r"[Kk]ommunstyrelsen) i "
     rf"(?={ORGANISATION}(?!s))"
 )
 """What stands for its municipality: "socialnämnderna i Habo och Mullsjö"."""

@@ -7,13 +7,14 @@ from itertools import groupby, pairwise
 
 from extract.document import Span
 from extract.draft import Draft
-from extract.facts import Doubt, Participation, Project, ProjectKind, Role
+from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
 from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, INCUMBENT, JOINS, LATER
+from extract.participation.kind import holds_for
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
 from extract.participation.role import (
@@ -32,7 +33,6 @@ from extract.participation.role.rule import Only
 from extract.participation.set_out import set_out
 from extract.reading import Turn, turns
 from extract.sentence import Sentence
-from ontology.register import Kind, load
 
 _LIKEWISE = Cued(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
@@ -44,7 +44,6 @@ _HAS_LAPSED = Cued(
     r"tvåa|[Ii]nget|"
     r"[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
 )
-_SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _ORGANISATION = re.compile(ORGANISATION)
 _EXCEPT = Cued(
     r",?(?: men| och| dock)? ?\b(?:(?:med )?undantag(?:en)? (?:för|av)?|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|"
@@ -54,8 +53,7 @@ _EXCEPT = Cued(
 """Who is left out of what is said, with what is said of them alone."""
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
-_COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
-_FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|[Kk]onsult\w*|[Bb]yrån)\b")
+_OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
 _SEATED = Cued(
     r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
 )
@@ -63,8 +61,6 @@ _REPLACED = Cued(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
 )
-_STATE = (Kind.AGENCY, Kind.COUNTY_BOARD)
-_FUND = re.compile(r"[Ff]ond(?:en)?\b|[Ss]tiftelse|Interreg|[Mm]inisterråd|Erasmus|Nordplus|kommissionen|Europa\b")
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
 _HERE = (*_MERE, Role.SITE)
 _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
@@ -238,7 +234,7 @@ class _Reader:
         for name, collective in named:
             for number in self.paired.get(name, numbers):
                 project = self.draft.projects[number]
-                if not (_holds_for(rule.only, name, project) or (rule.only is Only.COMPANIES and name in self.guessed)):
+                if not (holds_for(rule.only, name, project) or (rule.only is Only.COMPANIES and name in self.guessed)):
                     continue
                 yield Participation(
                     project=project.name,
@@ -327,25 +323,10 @@ def _left_out(found: re.Match[str], marked: Marked) -> set[str]:
     return names & groups if found["besides"] else names
 
 
-def _holds_for(only: Only, name: str, project: Project) -> bool:
-    """Whether a rule speaks of whoever has this name."""
-    match only:
-        case Only.SCHOLARS:
-            return _SCHOLARS.search(name) is not None
-        case Only.COMPANIES:
-            return _FIRM.search(name) is not None
-        case Only.BUYERS:
-            return project.kind is ProjectKind.PROCUREMENT or _COMPANY.search(name) is not None
-        case Only.PAYERS:
-            known = load().find(name)
-            return (known is not None and known.kind in _STATE) or _FUND.search(name) is not None
-        case Only.ALL:
-            return True
-
-
 def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:
-    """Whether one place name alone stands for the municipality; "museet i Skara" does not."""
-    return rule.town and (rule.role is Role.SITE or not _PLACED.search(marked.text[: marked.text.index(sign)]))
+    """Whether one place name alone stands for the municipality; "museet i Skara" does not, "nämnden i Skara" does."""
+    ahead = marked.text[: marked.text.index(sign)]
+    return rule.town and (rule.role is Role.SITE or not _PLACED.search(ahead) or _OFFICE.search(ahead) is not None)
 
 
 def _plain(marked: Marked, text: str) -> str:

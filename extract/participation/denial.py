@@ -23,7 +23,7 @@ _LEAVES = (
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|(?:gick|kom|blev|"
     r"var|anslöt sig) aldrig|aldrig (?:gått|kommit|blivit|varit)|"
     r"återkalla\w*|slutade (?=vid|i |efter|när|då|redan|under|innan)|"
-    r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) längre\b"
+    r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b"
 )
 """Verbs that decline or leave."""
 _IS_NONE = (

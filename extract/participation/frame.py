@@ -48,7 +48,7 @@ NOTHING = (
 THAT = rf"(?:{THING}|(?:det|den|detta|båda|bägge)\b(?! [a-zåäö]+(?:et|en)\b))"
 """What somebody is in: the undertaking, or a pronoun for it."""
 JOINED = (
-    rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING}| på plats\b|"
+    rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING}| på (?:plats|tåget|banan|resan|vagnen)\b|"
     r"(?= (?:genom|utan (?!att)|under (?!mötet|punkten|sammanträdet)|i \w+as)\b)|"
     r"(?! (?:\w+ ){0,2}?(?:i|på|vid|inom|kring|om|av|under|per|via|från)\b)(?! (?:digital|fysisk|som)\w*)"
     r"(?! (?:ett|en|två|tre|några|\d+|de första) (?:\w+ )?(?:halvår|år|termin|månad|veck|tid|gång|kväll|"
@@ -60,7 +60,8 @@ _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
     r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|stod som|(?:har )?stått som|"
     r"fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
-    r"som|(?:är|var|varit) med som|(?:tar|tog|tagit) över som|övertar som|tillträder som|deltar som|medverkar som|"
+    r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit) över som|övertar som|"
+    r"tillträder som|deltar som|medverkar som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
     r"i egenskap av|kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
 )
@@ -113,7 +114,8 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"{subject}{_IS}(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
         rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
-        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: bland annat| bland andra| också| även| nu)? {who}",
+        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
+        rf" fortfarande| numera| i dag)? {who}",
         rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|"
         rf"står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",

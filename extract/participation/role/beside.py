@@ -36,7 +36,8 @@ _PAY = (
     r"kronor|kr\b|mkr|mnkr|miljon(?:er)?|anslag\w*|bevilja\w*|godkänt|sponsra\w*)"
 )
 _DELIVER = (
-    rf"(?:levererar|levererade|vann|vunnit|(?:fick|fått|får) (?:kontraktet|{PROJECT})|antas|antogs|utses|utsågs|"
+    rf"(?:levererar|levererade|vann|vunnit|(?:fick|fått|får) (?:kontraktet|{PROJECT})|antas|antogs|utses|står för|"
+    rf"tillhandahåller|installerar|utvecklar|utsågs|"
     r"anlitas|anlitades|anlitats|underleverantör)"
 )
 BY_KIND = (

@@ -29,7 +29,8 @@ PARTICIPANT = rules(
     *does(
         "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; finnas/finns/fanns/funnits med; "
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
-        "vara/är/var/varit på plats; vara/är/var/varit ombord; komma/kommer/kom/kommit ombord; "
+        "vara/är/var/varit i ?gång; vara/är/var/varit på plats; vara/är/var/varit ombord; komma/kommer/kom/kommit "
+        "ombord; "
         "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
         JOINED,
         by=False,
@@ -110,9 +111,17 @@ PARTICIPANT = rules(
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
-    rf"\b[Ii](?:nom)? {PROJECT}{GAP}{{0,40}}? (?:sam(?:arbeta|verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
+    rf"\b[Ii](?:nom)? (?:{PROJECT}|arbetet|samarbetet|satsningen|gruppen|kretsen){GAP}{{0,40}}? (?:sam(?:arbeta|"
+    rf"verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
     rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
-    rf"{WHAT} (?:har )?(?:utökas|utökats|utökades|utvidgas|utvidgats|kompletteras) med {WHO}",
+    rf"(?:{PROJECT} )?(?:har )?(?<!dessutom )\b(?:utökas|utökats|utökades|utvidgas|utvidgats|utvidgades|kompletteras|"
+    rf"växer)"
+    rf"(?: {THING}| kretsen| gruppen)? med {WHO}",
+    rf"\bräknas {WHO} (?:in\b|till|som)",
+    rf"{SUBJECT}{WORDS}räknas (?:in\b|till deltag|som (?:deltag|medlem|part))",
+    rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:[\w-]+ ){{1,2}}(?:att|som) (?:haka|hakar|hakade|gå|går|gick|ansl|skriv|"
+    rf"skrev|delta)",
+    rf"{SUBJECT}{WORDS}(?:startar|börjar)(?= (?:i \w+|den \d+|efter|nästa|under \w+)\W*$)",
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
     r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
     rf"från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
@@ -140,6 +149,7 @@ PARTNER = rules(
     rf"partnerskap|[Dd]ialog)(?: \w+)? med (?:bland annat |bland andra |bl\.a\. )?{WHO}",
     rf"\b(?:[Ss]amverkan|[Ss]amarbete|[Tt]illsammans|[Dd]ialog)(?: \w+)?(?: {PROJECT})? med (?:bland annat |bland "
     rf"andra |bl\.a\. )?{WHO}(?={GAP}*{PROJECT})",
+    rf"\b[Ss]am(?:arbete|verkan)(?: \w+)? (?:sker|finns|bedrivs|pågår|är inlett|har inletts)(?: \w+)? med {WHO}",
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
     r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|"
     rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}",

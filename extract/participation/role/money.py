@@ -24,6 +24,7 @@ FUNDER = rules(
     rf"{SUBJECT}{WORDS}(?:delar|delat|delade|tar|tog|tagit)(?: (?:lika|solidariskt|gemensamt))? (?:på )?"
     r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
     *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
+    rf"{SUBJECT}{WORDS}(?:står|stod|stått) för (?:fiolerna|kalaset|hela kalaset|räkningen|utgifterna)",
     *has_the(
         "finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; pengarna; medlen; merparten av pengarna"
     ),

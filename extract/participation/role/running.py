@@ -37,7 +37,8 @@ LEAD = rules(
     ),
     *is_the(
         "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
-        "lead partner; samordnande; sammanhållande; ledande; upphandlande; värdkommun; värd; sammankallande"
+        "lead partner; ansvarig(?= för); huvudansvarig; samordnande; sammanhållande; ledande; upphandlande; "
+        "värdkommun; värd; sammankallande"
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "

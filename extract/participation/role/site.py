@@ -22,6 +22,7 @@ _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 SITE = rules(
     Role.SITE,
     *does("testa; prova; pröva; pilotera; pilottesta", "", by=False),
+    rf"\b[Ff]örst(?: ut)? (?:med )?att (?:testa|prova|pröva|pilota)(?: \w+)? (?:är|blir|var|blev) {WHO}",
     *is_the("pilot; pilotkommun; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
     rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
     rf"{WHO}",

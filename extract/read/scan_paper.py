@@ -100,13 +100,15 @@ class _Speck(NamedTuple):
 def without_specks(page: Gray) -> Gray:
     """The page without what is smaller than any full stop, or as small and far from any letter.
 
-    The dots of "i", "ä" and "ö", at 150 dpi no larger than specks, are left: they stand near a letter.
+    The dots of "i", "ä" and "ö", at 150 dpi no larger than specks, are left, and full stops in type of one width, which
+    stand well apart from the word: they are near a letter.
     """
     ink = ink_of(page)
     stem = stem_of(ink)
     cleaned = page.copy()
     _take_away(cleaned, ink, _Speck(1, 1, max(1, stem**2 // 4)))
-    _take_away(cleaned, ink, _Speck(stem, 3 * stem, 4 * stem**2))
+    _take_away(cleaned, ink, _Speck((stem + 1) // 2, 3 * stem, stem**2))
+    _take_away(cleaned, ink, _Speck(stem, 6 * stem, 4 * stem**2))
     return cleaned
 
 

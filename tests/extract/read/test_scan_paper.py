@@ -58,6 +58,12 @@ def test_specks_go_and_every_dot_of_the_letters_stays(page: Image.Image) -> None
     assert np.array_equal(ink_of(without_specks(clean)), ink_of(clean))
 
 
+def test_full_stops_in_type_of_one_width_stay() -> None:
+    image = Image.new("L", (900, 300), 255)
+    ImageDraw.Draw(image).text((50, 100), "Beslutet fattas.", font=ImageFont.truetype(font_path("SansMono"), 42), fill=0)
+    assert np.array_equal(ink_of(without_specks(pixels(image))), ink_of(pixels(image)))
+
+
 def test_dots_at_150_dpi_stay(page: Image.Image) -> None:
     coarse = page.resize((600, 450)).resize((1200, 900), Image.Resampling.BILINEAR)
     assert np.array_equal(ink_of(without_specks(pixels(coarse))), ink_of(pixels(coarse)))

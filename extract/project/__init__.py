@@ -95,6 +95,8 @@ def find_projects(draft: Draft) -> None:
 def _named(lines: Sequence[Line]) -> list[Named]:
     """Every name that a rule finds, those first whose extent is certain."""
     found: list[Named] = []
+    titles = [one.text for one in lines if one.sentence.is_title]
+    shouted = len(titles) > 1 and all(map(str.isupper, titles))  # their capitals say nothing
     for _, group in groupby(lines, key=lambda one: one.sentence.item):
         title, *below = section = list(group)
         entitled = list(names(title))
@@ -113,7 +115,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here += [*listed(section), *headed(section), *tabled(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
-        here += [*proper(section), *in_small_letters(section)]
+        here += [*proper(section[shouted:]), *in_small_letters(section)]
         found += here or [*meant(title, body), *echoed(title, body)] or described(title, body)
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
 

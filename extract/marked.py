@@ -68,7 +68,9 @@ _UNIT = re.compile(
 """What stands for its municipality: "socialnämnderna i Habo och Mullsjö"."""
 _stays = itemgetter(1)
 """What is left of a match: a template would be read anew each time."""
-_ABBREVIATED = re.compile(rf"({ORGANISATION}) \((?:{ORGANISATION}|[A-ZÅÄÖ][\w-]{{1,9}})\)")
+_ABBREVIATED = re.compile(
+    rf"({ORGANISATION}) \((?:(?:d\.?v\.?s\.? )?{ORGANISATION}(?: alltså)?|[A-ZÅÄÖ][\w-]{{1,9}})\)"
+)
 
 
 _AGENT = re.compile(r"(?:\bav|(?<=[a-zåäö] )från) $")

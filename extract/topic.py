@@ -14,9 +14,14 @@ _NOUN = (
     r"(?:[Ee]-)?[Tt]jänstens?|[Pp]artnerskapets?|[Pp]ortalens?|"
     r"[Uu]ppdragets?)"
 )
+_ITSELF = rf"(?: {_NOUN})?(?! [\w-]+(?:e?t|e?n|kommun\w*|region\w*)\b)"
+"""What may follow "det förstnämnda", and no noun of something else."""
 _IMPLIED = re.compile(
     r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
     r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
+    rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra)|(?P<last>sistnämnda|senare)){_ITSELF}"
+    rf"|(?<=[Dd]e[tn] nya )(?P<new>{_NOUN})|(?<=[Dd]e[tn] gamla )(?P<old>{_NOUN})"
+    r"|(?<=[itrmvd] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
     rf"|(?P<one>{_NOUN})"
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
     r"ägs|ligger|bygger|finansier\w+|"
@@ -28,7 +33,7 @@ _IMPLIED = re.compile(
 )
 _HINT = Glance.at(
     "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
-    "ortalen|Det |Den |åda|ägge"
+    "ortalen|Det |Den |åda|ägge|stnämnda|förra|senare"
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(
@@ -140,11 +145,13 @@ class Topic:
     current: tuple[int, ...] = ()
     met: list[int] = field(default_factory=list)
     """The item's projects in the order they were last named."""
+    old: set[int] = field(default_factory=set)
+    """Those that the item names only to say where another comes from."""
 
     def read(self, item: str, text: str) -> list[Named]:
         """The projects that a sentence names or implies; what it says last is what the next one starts from."""
         if item != self.item:
-            self.item, self.current, self.met = item, (), []
+            self.item, self.current, self.met, self.old = item, (), [], set()
         named = self.names.find(text)
         stretches: list[Named | re.Match[str]] = list(named)
         if (self.met or named) and _HINT.sees(text):
@@ -167,13 +174,20 @@ class Topic:
             if number in self.met:
                 self.met.remove(number)
             self.met.append(number)
-        if not aside:
+        if aside:
+            self.old.update(projects)
+        else:
             self.current = projects
 
     def _mean(self, match: re.Match[str], text: str) -> tuple[int, ...]:
         """Whom an implied mention means; nobody where the item has named none."""
-        if match["many"]:
-            return tuple(self.met) if len(self.met) > 1 else ()
+        if match["many"] or match["both"]:
+            return tuple(self.met[-2:] if match["both"] else self.met) if len(self.met) > 1 else ()
+        if match["first"] or match["last"]:
+            return (self.met[-1 if match["last"] else -2],) if len(self.met) > 1 else ()
+        if match["new"] or match["old"]:
+            meant = [number for number in self.met if (number in self.old) == bool(match["old"])]
+            return (meant[-1],) if self.old and meant else self.current
         if match["it"] and _DUMMY.match(text, match.start()):
             return ()
         return self.current

@@ -121,13 +121,17 @@ class _Reader:
         excepted = {name for found in _EXCEPT.finditer(whole) for name in _left_out(found, marked)}
         self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}
         whole, last = _EXCEPT.sub("", whole), topic
-        for clause, following in pairwise([*clauses(whole), ""]):
+        said = clauses(whole)
+        outside = {name for clause in said for name in _outside(clause, marked)}
+        for clause, following in pairwise([*said, ""]):
             self._take_back(marked, clause, last, declines_role(whole))
             # "deltog till en början men lämnade projektet"
             has_left = goes_on(following) and DEPARTURE.search(following)
             later = LATER.search(clause) or LATER.match(following)
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
-            for fact in () if is_no_part else self._clause(sentence, marked, clause, last):
+            for stated in () if is_no_part else self._clause(sentence, marked, clause, last):
+                helps = stated.role is Role.PARTICIPANT and stated.organisation in outside
+                fact = replace(stated, role=Role.PARTNER) if helps else stated
                 if fact.organisation not in excepted and not (later and fact.role in _MERE):
                     self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
@@ -314,6 +318,13 @@ def _apart(text: str, named: Sequence[Named]) -> str:
         ):
             text = f"{text[: one.start]}{'x' * (one.end - one.start)}{text[one.end :]}"
     return text
+
+
+def _outside(clause: str, marked: Marked) -> Iterator[str]:
+    """Who takes no part, so that whatever else they do they do as partners."""
+    for doer, lost in idle(clause):
+        if lost == {Role.PARTICIPANT}:
+            yield from (name for one in marked.organisation(doer) for name in one.names)
 
 
 def _left_out(found: re.Match[str], marked: Marked) -> set[str]:

@@ -23,11 +23,11 @@ _LEAVES = (
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|(?:gick|kom|blev|"
     r"var|anslöt sig) aldrig|aldrig (?:gått|kommit|blivit|varit)|"
     r"återkalla\w*|slutade (?=vid|i |efter|när|då|redan|under|innan)|"
-    r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b"
+    r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b|har (?:\w+ )?ingen (?:roll|del)\b"
 )
 """Verbs that decline or leave."""
 _IS_NONE = (
-    r"utan att (?:\w+ ){0,5}?(?:vara|bli|ingå|delta|medverka)\b|har (?:\w+ )?ingen (?:roll|del)\b|"
+    r"utan att (?:\w+ ){0,5}?(?:vara|bli|ingå|delta|medverka)\b|"
     r"(?:är|var|blir|blev) (?:\w+ )?(?:ingen|inte|ej) (?:\w+ ){0,2}(?:deltagare|medlem|\w*part)\b|"
     r"(?:är|var|deltar|ingår|medverkar|deltog|ingick) (?:\w+ )?(?:inte|ej)(?: med)?"
     r"(?=\W*$| (?:i (?!\w*(?:grupp|kommitté))|längre\b))"

@@ -153,7 +153,7 @@ PARTNER = rules(
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
     r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|"
     rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}",
-    rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT})\b",
+    rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
     rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
 )

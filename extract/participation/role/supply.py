@@ -8,7 +8,7 @@ from extract.participation.role.rule import ANYBODY, NAME, Only, rules
 SUPPLIER = rules(
     Role.SUPPLIER,
     *does("leverera", rf" (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen|utrustningen)", by=False),
-    *does("leverera", NOTHING, by=False),
+    *does("leverera", rf"(?:{NOTHING}| [a-zåäö-]{{3,}}(?:[aeo]rna|en|et)\b)", by=False),
     *is_the("leverantör; entreprenör", ANYBODY),
     r"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|"
     rf"gick)){{0,3}} {ANYBODY}",

@@ -93,7 +93,6 @@ from tests.extract.participation.parts import check, read_parts
         "Habo och Mullsjö har meddelat att de prioriterar annat i år.",
         "Habo och Mullsjö har svarat att kommunerna inte hinner delta.",
         "I maj meddelade Habo kommun att man lämnar projektet.",
-        "Habo kommun bidrar med utbildare utan att för den skull vara part.",
         "Habo kommun röstade nej.",
         "Frågan har också ställts till Habo och Mullsjö, som dock sedan tidigare har en egen samverkan.",
         "Utanför står Habo och Mullsjö.",

@@ -16,6 +16,12 @@ from tests.extract.participation.parts import check, read_parts
             "Participant: Habo kommun, Mullsjö kommun",
         ),
         ("Skogsstyrelsen är samarbetspartner och hjälper till när det är bråttom.", "Partner: Skogsstyrelsen"),
+        ("Habo kommun bidrar med utbildare utan att för den skull vara part.", "Partner: Habo kommun"),
+        ("Boverket ställer upp med handledare utan att vara part i projektet.", "Partner: Boverket"),
+        (
+            "LTU (Luleå tekniska universitet alltså) är inte part men hjälper till.",
+            "Partner: Luleå tekniska universitet",
+        ),
         ("Alla var inte överens. Habo kommun var med på det.", "Participant: Habo kommun"),
         ("Habo kommun kom in i stället.", "Participant: Habo kommun"),
         ("Habo kommun anslöt i februari i år.", "Participant: Habo kommun"),

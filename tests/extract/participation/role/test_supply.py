@@ -13,6 +13,7 @@ from tests.extract.participation.parts import check, read_parts
             "I går blev det klart att det är Brunnsborrarna i Habo AB som levererar.",
             "Supplier: Brunnsborrarna i Habo AB",
         ),
+        ("Brunnsborrarna AB levererar stolparna.", "Supplier: Brunnsborrarna AB"),
         ("Nämnden beslutar att anta anbudet från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Filmerna görs av Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),

@@ -1,0 +1,36 @@
+"""Which project a sentence speaks of, when it says so by a pointer."""
+
+import pytest
+
+from tests.extract.items import Reader
+
+TWO = "# 1 Två projekt\nProjekten Nattljus och Vårbruk rullar. "
+
+
+def who(read: Reader, text: str) -> set[tuple[str, str]]:
+    return {(fact.project, fact.organisation) for fact in read(text).participations}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "projects"),
+    [
+        ("Habo kommun deltar i båda.", {"Nattljus", "Vårbruk"}),
+        ("Habo kommun finansierar det förstnämnda.", {"Nattljus"}),
+        ("Det sistnämnda ägs av Habo kommun.", {"Vårbruk"}),
+        ("Det senare projektet ägs av Habo kommun.", {"Vårbruk"}),
+    ],
+)
+def test_of_two_projects_one_or_both_are_pointed_at(read: Reader, sentence: str, projects: set[str]) -> None:
+    assert who(read, TWO + sentence) == {(project, "Habo kommun") for project in projects}
+
+
+def test_the_new_project_is_not_the_one_it_comes_after(read: Reader) -> None:
+    text = (
+        "# 1 Läget\nVinnova ger medel till projektet Vårbruk, som tar vid efter Höstbruk. Det sistnämnda "
+        "avslutades i maj och hade Habo kommun som deltagare. I det nya projektet är Mullsjö kommun projektägare."
+    )
+    assert {("Höstbruk", "Habo kommun"), ("Vårbruk", "Mullsjö kommun")} <= who(read, text)
+
+
+def test_the_latter_year_points_at_no_project(read: Reader) -> None:
+    assert who(read, TWO + "Det senare året har Habo kommun haft ont om folk.") == set()

@@ -23,12 +23,12 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _FORMAL = re.compile(
-    r"(?:^(?:(?:mötet|sammanträdet)s?)?\s*(?:öppn(?:as|ades|ad\b|ar|ande|ing)|avslut|inleds)|öppnande|upprop|"
-    r"närvar|val av (?:justerare|protokoll|mötes|ordförande|sekreterare|"
-    r"ledam|ersätt|ombud)|justerare|"
+    r"(?:^(?:(?:mötet|sammanträdet)s?)?\s*(?:öppn(?:as|ades|ad\b|ar|ande|ing)|avslut(?!ade\b)|inleds)|öppnande|upprop|"
+    r"^närvar(?:ande|olista|o)\b(?! \w+ \w)|\b(?:och|samt|,) närvaro|"
+    r"val av (?:justerare|protokoll|mötes|ordförande|sekreterare|ledam|ersätt|ombud)|justerare|"
     r"justering|godkännande av (?:dagordning|föredrag)|fastställande av|dagordning|föredragningslista|"
     r"föregående (?:protokoll|minnes)|"
-    r"nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|^motet (?:oppn|avsl))",
+    r"^(?:datum för )?nästa (?:möte|sammanträde|träff)|v[äa]lkom|presentationsrunda|^motet (?:oppn|avsl))",
     re.IGNORECASE,
 )
 _OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|ordet fritt)", re.IGNORECASE)
@@ -37,6 +37,7 @@ _ENDING = re.compile(
     rf"(?P<cut>\. |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
     r"(?P<beside>\s?, (?P<organisation>[^,.]{3,60}))?\)?\.?$"
 )
+_ADDS = re.compile(r"\b(?:berätta(?:r|de)|informera(?:r|de)|rapportera(?:r|de)) att\b")
 _DASH = re.compile(r" [-–] ")
 _HEADING_LINES = 4
 
@@ -114,14 +115,22 @@ def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:
 
 
 def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2) -> Iterator[Speaker]:
-    """Those who speak in sentences; a first name counts where one of so many paragraphs begins."""
+    """Those who speak in sentences; a first name counts where one of so many paragraphs begins.
+
+    Who says that something is so after another has spoken, in the midst of a paragraph, adds to it.
+    """
+    spoken = False
     for number, paragraph in enumerate(prose):
         sentences = paragraph.sentences()
         for index, sentence in enumerate(sentences):
             opens = index == 0
-            yield from in_sentence(sentence, here, opens=opens, early=opens and number < first_names)
+            if spoken and not opens and _ADDS.search(sentence.text):
+                continue
+            found = list(in_sentence(sentence, here, opens=opens, early=opens and number < first_names))
             if index:
-                yield from by_pronoun(sentences[index - 1], sentence, here)
+                found += by_pronoun(sentences[index - 1], sentence, here)
+            spoken = spoken or bool(found)
+            yield from found
 
 
 def _told_later(prose: Iterable[Passage], here: Here) -> Iterator[Speaker]:

@@ -26,11 +26,13 @@ _ACT = Cued(
     r"presenter(?:ar|ade)(?! sig)|f[öo]redr(?:ar|og|ager)|(?:[åa]ter)?rapporter(?:ar|ade)|(?:g[åa]r|gick) igenom|"
     r"(?:f[öo]re)?visa(?:r|de)(?! sig)|drar|drog|beskriver|beskrev|inled(?:er|de)|delg(?:er|av)|uppdater(?:ar|ade)|"
     r"f[öo]rel[äa]s(?:er|te)|introducer(?:ar|ade)(?! sig)|"
-    r"delade? med sig|delar med sig|hade (?:\w+ ){0,2}f[öo]rberett|"
+    r"sammanfatta(?:r|de) (?:slut|del)?(?:rapporten|l[äa]get|resultat\w*|utv[äa]rderingen|uppf[öo]ljningen|studien)|"
+    r"turades om att (?:prata|ber[äa]tta|presentera|visa)|delade? med sig|delar med sig|hade (?:\w+ ){0,2}f[öo]rberett|"
     r"kommentera(?:r|de) (?:rapporten|bokslutet|siffrorna|redovisningen|granskningen|uppf[öo]ljningen|utfallet)|"
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
 )
+_BRINGS_UP = Cued(r"\b(?:tog|tar) upp (?!frågan om )")  # with these words an item may begin; others ask so later
 _INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 BY = re.compile(
@@ -61,7 +63,7 @@ _LATER = Cued(
 _LEFT = re.compile(r"[\s,.;:&()/–-]+|\b(?:och|samt|från|vid|på|i|för|med|via|har|m\.fl|mfl)\b", re.IGNORECASE)
 _SMALL_WORD = re.compile(rf"(?<=\s)(?!{PARTICLE}\b)[a-zåäö]+(?=[\s,.;:]|$)")
 """A word that is no name's, though a title can be one."""
-_MORE = re.compile(r"[^.;:]{0,90}?(?:,? och|, som) ")
+_MORE = re.compile(r"[^.;:]{0,90}?(?:,? (?:och|men)|, som) ")
 _DID_MORE = re.compile(rf"(?P<name>{NAME})(?P<more>(?: \([^)]{{1,30}}\))?[ ,][^.;:]{{2,90}}?)(?: och|, som)")
 _IN_PAST = re.compile(
     r"\b(?:[a-zåäö]+de|[a-zåäö]+te|var|gick|tog|kom|gav|höll|deltog|tackar|gästar|är|inleder|hälsar) "
@@ -118,6 +120,7 @@ def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) ->
         return
     lead = _LEAD.match(text)
     begin = lead.end() if lead else _end(_POINT, text, 0)
+    act = act or (_BRINGS_UP.search(text) if opens and early else None)
     if act and here.introduces(text, begin, act):
         return
     if act and (people := people_alone(here.subject(sentence[begin : act.start()].strip()))):
@@ -212,6 +215,9 @@ class Here:
 
     def by_first_name(self, sentence: Passage, begin: int, until: int) -> Iterator[Speaker]:
         """ "Maj berättade", "Maj hade en film med sig och berättade"."""
+        comma = sentence.text.rfind(", ", begin, until)  # "Bo hade skickat underlag, Maj drog det"
+        if comma >= 0 and (match := _FIRST_NAMES.match(sentence.text, comma + 2)) and match.end() + 1 == until:
+            begin = comma + 2
         match = _FIRST_NAMES.match(sentence.text, begin)
         if match and (match.end() + 1 >= until or self._did_more(sentence.text[match.end() : until])):
             for word in FIRST_NAME.finditer(sentence.text, begin, match.end("who")):

@@ -7,6 +7,7 @@ from extract.draft import Line
 from extract.label import find_label
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
+from extract.people import leading_name
 
 BULLET = re.compile(r"(?:[•●○◦■□‣∙*·–—-]|o(?=\s{2,}))\s+(?=\S)")
 _LISTED = re.compile(r"\d{1,2}[.)]\s+\S|[a-zåäö]\)\s+\S|att-sats\b")
@@ -83,10 +84,18 @@ def is_hyphenated(text: str) -> bool:
 
 def are_speakers(text: str) -> bool:
     """Whether a line is names with their organisations and nothing else ("Maj Ek, Eda kommun, och Bo Lo, LTU")."""
-    if "," not in text or len(text) > 120 or not text[0].isupper():
+    if len(text) > 120 or not text[0].isupper():
         return False
+    if "," not in text:
+        names = text.rstrip(".").split(" och ")
+        return len(names) == 2 and all(map(_is_name, names))
     match = _WITH_ORGANISATIONS.fullmatch(text)
     return match is not None and find_organisation(match["organisation"]) is not None
+
+
+def _is_name(text: str) -> bool:
+    name = leading_name(text)
+    return name is not None and name.name == text and find_organisation(text) is None
 
 
 def presents(before: str, after: str) -> bool:

@@ -55,6 +55,11 @@ def test_two_people(text: str) -> None:
         "Med hjälp av bilder beskrev Bo Lo den nya bussen.",
         "Bibliotekets vaktmästare Bo Lo visar den nya bussen.",
         "Bo delade med sig av hur man tänkt.",
+        "Bo sammanfattade slutrapporten.",
+        "Maj hade skickat underlag, Bo drog det.",
+        "Bo var trött på frågan men drog den ändå.",
+        "Bo Lo tog upp den nya bussen.",
+        "Bo Lo informerade. Bussen rullar än. Maj Ek berättade att Eda har en egen.",
         "Bokbussen är tio år. Den rullar än. Bo redovisade hur många som lånar.",
         "Bo Lo\nBokbussen rullar än. Maj Ek berättade att Eda har en egen.",
     ],
@@ -81,9 +86,30 @@ def test_among_other_matters_everybody_speaks() -> None:
         "Mötet tackade Bo Lo, Arvika kommun. Bokbussen går på tisdagar.",
         "Bo Lo tycker om bokbussen. Han bor i Arvika.",
         "Bokspåret Eda. Två kommuner driver ett projekt om bokbussar.",
+        "Bo hälsade välkommen och presenterade Maj, som är ny.",
+        "Bokbussen rullar. Bo Lo tog upp frågan om bränslet.",
         "Bo kontaktar verkstaden och redovisar vad det kostar.",
         "Bo Lo undersöker om fler vill vara med och återrapporterar i maj.",
     ],
 )
 def test_nobody(text: str) -> None:
     assert presenters(text) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Närvaro ger resultat", "Avslutade projekt", "Meddelanden och nästa möte", "Närvaroteamen i Eda"]
+)
+def test_a_title_that_begins_as_those_of_formal_items(title: str) -> None:
+    assert presenters("Bo Lo redovisar läget.", title=title) == ["Bo Lo"]
+
+
+@pytest.mark.parametrize("title", ["Närvaro", "Närvarande", "Öppnande och närvaro", "Avslutning", "Nästa möte"])
+def test_formal_items_have_none(title: str) -> None:
+    assert presenters("Bo Lo redovisar läget.", title=title) == []
+
+
+def test_two_names_below_a_title_that_ends_with_a_preposition() -> None:
+    assert presenters("Bokbussen rullar än.", title="Bokbussen och vad som kommer efter\nBo Lo och Cia Ro") == [
+        "Bo Lo",
+        "Cia Ro",
+    ]

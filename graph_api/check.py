@@ -155,13 +155,15 @@ _TABLES = (
     "document",
 )
 _PAGES = """
-SELECT x.id, coalesce(n.label, i.label, coalesce(b.label || ' ', '') || m.date, d.description, c.description) AS label,
+SELECT x.id, coalesce(n.label, i.label, coalesce(b.label || ' ', '') || m.date, d.description, c.description)
+    || coalesce(': ' || o.label, '') AS label,
     coalesce(n.path, i.path, d.path, m.path) AS path
 FROM (SELECT value AS id FROM json_each(?)) x
 LEFT JOIN attendance a ON a.id = x.id LEFT JOIN decision d ON d.id = x.id LEFT JOIN commitment c ON c.id = x.id
 LEFT JOIN participation p ON p.id = x.id LEFT JOIN affiliation f ON f.id = x.id LEFT JOIN claim k ON k.id = x.id
 LEFT JOIN node n ON n.id = coalesce(p.project, f.person, k.subject, x.id)
 LEFT JOIN item i ON i.id = coalesce(c.item, k.subject, x.id)
+LEFT JOIN node o ON o.id = coalesce(p.organisation, f.organisation, a.person)
 LEFT JOIN meeting m ON m.id = coalesce(a.meeting, k.subject, x.id) LEFT JOIN node b ON b.id = m.body
 """
 

@@ -7,7 +7,7 @@ one form.
 
 from urllib.parse import quote
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.concurrency import run_in_threadpool
 
@@ -23,6 +23,7 @@ from graph_api.sparql.result import cell
 from graph_api.sparql.written import typed
 from graph_api.store import JSON, Question, Table
 from graph_api.store.answer import plain
+from ontology.errors import MissingError
 
 router = APIRouter(tags=["Names"], responses=RDF_ANSWERS)
 
@@ -83,7 +84,7 @@ async def _named(request: Request, here: str, base: str, path: str) -> Response:
     if not await _is_there(request, iri):
         if iri in await once_a_generation(request, "graphs", lambda: names(request)):
             return _see(f"/graphs?graph={quote(iri, safe='')}")
-        raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
+        raise _nothing(iri)
     if form is None:
         page = await run_in_threadpool(_page_of, request, iri)
         return _see(page or f"{here}{quote(path)}.html")
@@ -101,7 +102,7 @@ async def _data(request: Request, iri: str, form: Form) -> Response:
     answer = await store_of(request).ask_async(question, client=client_of(request))
     if not answer.rows:
         answer.close()
-        raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
+        raise _nothing(iri)
     links = {"Link": f'<{quote(iri, safe=":/#%")}>; rel="describes"', "Vary": "Accept"}
     return Response(answer.read(), media_type=typed(form), headers=links)
 
@@ -112,7 +113,7 @@ async def _page(request: Request, iri: str, local: str) -> Response:
     answer = await store_of(request).ask_async(question, client=client_of(request))
     table = Table.parse(answer.read())
     if not len(table):
-        raise HTTPException(404, f"The graph has nothing called {iri[:300]}.")
+        raise _nothing(iri)
     base = settings_of(request).base
     rows = [
         (
@@ -143,8 +144,14 @@ def _bound(text: str, iri: str) -> str:
     It stands in place of the variable, and not in a VALUES block: subqueries do not see what is bound outside.
     """
     if (found := node(iri)) is None:
-        raise HTTPException(404, "No name in the graph has such characters.")
+        raise _nothing(iri)
     return text.replace("?node", str(found))
+
+
+def _nothing(iri: str) -> MissingError:
+    return MissingError(
+        sv=f"I grafen finns inget som heter {iri[:300]}.", en=f"The graph has nothing called {iri[:300]}."
+    )
 
 
 def _see(path: str) -> RedirectResponse:

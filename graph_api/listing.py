@@ -75,12 +75,12 @@ _COMMITMENT = _Table(
 
 
 def decisions(index: Index, chosen: Filter, limit: int, offset: int) -> tuple[Rows, int]:
-    """The decisions, the latest first, and how many there are."""
+    """The decisions, the latest meeting first, as they stand in its minutes; and how many there are."""
     return _listed(index, chosen, _DECISION, limit, offset)
 
 
 def commitments(index: Index, chosen: Filter, limit: int, offset: int) -> tuple[Rows, int]:
-    """The commitments, the latest first, and how many there are."""
+    """The commitments, the latest meeting first, as they stand in its minutes; and how many there are."""
     return _listed(index, chosen, _COMMITMENT, limit, offset)
 
 
@@ -93,7 +93,7 @@ def _listed(index: Index, chosen: Filter, table: _Table, limit: int, offset: int
         f"SELECT x.*, {table.columns}, i.number, i.label AS item_label, i.path AS item_path, b.label AS body_label, "
         f"b.path AS body_path, m.path AS meeting_path FROM {table.name} x LEFT JOIN item i ON i.id = x.item "
         f"LEFT JOIN meeting m ON m.id = x.meeting LEFT JOIN node b ON b.id = x.body {table.join} "
-        f"WHERE {where} ORDER BY x.date DESC, x.id LIMIT :limit OFFSET :offset",
+        f"WHERE {where} ORDER BY x.date DESC, natural_order(x.iri) LIMIT :limit OFFSET :offset",
         **values,
         limit=limit,
         offset=offset,

@@ -111,6 +111,16 @@ def county_name(code: str) -> str:
     return found.label if found else code
 
 
+def place_name(label: str) -> str:
+    """What stands over a column: a municipality's place name, and others as they are.
+
+    >>> place_name("Askersunds kommun"), place_name("Region Örebro län")
+    ('Askersund', 'Region Örebro län')
+    """
+    found = register.load().find(label)
+    return found.short if found and found.short else label
+
+
 def _condition(choice: Choice) -> tuple[str, dict[str, Any]]:
     tests, values = ["1"], dict[str, Any]()
     if choice.until:

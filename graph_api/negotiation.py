@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fastapi import HTTPException
 from werkzeug.datastructures import MIMEAccept
 from werkzeug.http import parse_accept_header
+
+from ontology.errors import FormError, RequestError
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ HTML = Form("html", "text/html", "HTML", ("application/xhtml+xml",))
 
 
 def choose(offered: Sequence[Form], accept: str | None, name: str | None = None) -> Form:
-    """The form to answer in. Raises 406 where nothing that is offered is acceptable, 400 for an unknown name."""
+    """The form to answer in. Raises `FormError` where nothing that is offered is acceptable, `RequestError` for
+    an unknown name.
+    """
     if name:
         return _named(offered, name)
     if not accept or not accept.strip():
@@ -62,7 +65,10 @@ def choose(offered: Sequence[Form], accept: str | None, name: str | None = None)
     best = wishes.best_match(types)
     if best is None:
         listed = ", ".join(form.media_type for form in offered)
-        raise HTTPException(406, f"Nothing here matches Accept: {accept[:200]}. Offered: {listed}.")
+        raise FormError(
+            sv=f"Svaret finns inte i någon form som Accept nämner: {accept[:200]}. Det finns som {listed}.",
+            en=f"The answer comes in no form that Accept names: {accept[:200]}. It comes as {listed}.",
+        )
     return by_type[best]
 
 
@@ -86,4 +92,7 @@ def _named(offered: Sequence[Form], name: str) -> Form:
         if wanted in (form.name, form.label.lower(), *types, *(kind.partition("/")[2] for kind in types)):
             return form
     listed = ", ".join(form.name for form in offered)
-    raise HTTPException(400, f"format={name[:40]} is not offered here. Offered: {listed}.")
+    raise RequestError(
+        sv=f"Här finns ingen form som heter format={name[:40]}, utan {listed}.",
+        en=f"There is no form called format={name[:40]} here, but {listed}.",
+    )

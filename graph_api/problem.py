@@ -5,7 +5,9 @@ happened and what to do next, in the reader's language: on pages the one chosen 
 Accept-Language prefers English.
 """
 
+from collections.abc import Mapping
 from http import HTTPStatus
+from typing import Any
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
@@ -21,14 +23,19 @@ from graph_api.negotiation import prefers_html
 from graph_api.pages.page import render
 from ontology.errors import (
     BusyError,
+    CodingError,
     DeadlineError,
     DefectError,
+    FormError,
     InputError,
     Language,
     LimitError,
     LockedError,
+    MediaError,
+    MissingError,
     QueryError,
     RefusedError,
+    RequestError,
     SamgrafError,
     SettingError,
     StoreError,
@@ -41,6 +48,10 @@ STATUS: dict[type[SamgrafError], int] = {
     LimitError: 413,
     RefusedError: 403,
     QueryError: 400,
+    MissingError: 404,
+    FormError: 406,
+    MediaError: 415,
+    RequestError: 400,
     DefectError: 500,
     InputError: 422,
     BusyError: 503,
@@ -94,7 +105,9 @@ def add_handlers(app: FastAPI) -> None:
 def _ours(request: Request, error: Exception) -> Response:
     assert isinstance(error, SamgrafError)  # noqa: S101 (what the handler is registered for)
     status = status_of(error)
-    headers = {"Retry-After": str(RETRY_SECONDS)} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    headers = {"Retry-After": str(RETRY_SECONDS)} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
+    if isinstance(error, CodingError):  # which tells it from other bodies that are not read (section 15.5.16)
+        headers["Accept-Encoding"] = "identity"
     return _said(request, status, type(error).__name__, error.message(language_of(request)), headers)
 
 
@@ -123,8 +136,17 @@ def _methods(request: Request) -> list[str]:
 
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 (what the handler is registered for)
-    faults = (f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors())
+    language = language_of(request)
+    faults = (f"{fault['loc'][-1]}: {_fault(fault, language)}" for fault in error.errors())
     return _said(request, 422, "RequestValidationError", "; ".join(faults))
+
+
+def _fault(fault: Mapping[str, Any], language: Language) -> str:
+    """What is wrong with a parameter. pydantic knows no Swedish."""
+    if language == "en":
+        return str(fault["msg"])
+    said = next((text for kind, text in _FAULTS.items() if fault["type"].startswith(kind)), "går inte att förstå")
+    return said.format(**fault.get("ctx", {}))
 
 
 def _unforeseen(request: Request, error: Exception) -> Response:
@@ -141,6 +163,16 @@ def _said(request: Request, status: int, name: str, detail: str, headers: dict[s
     page.headers.update(headers or {})
     return page
 
+
+_FAULTS = {
+    "missing": "saknas",
+    "int": "ska vara ett heltal",
+    "greater_than_equal": "ska vara minst {ge}",
+    "less_than_equal": "ska vara högst {le}",
+    "string_too_long": "ska ha högst {max_length} tecken",
+    "date": "ska vara ett datum, ÅÅÅÅ-MM-DD",
+}
+"""How the name of a fault of pydantic's begins → what it is called."""
 
 _WORDS: dict[int, dict[Language, str]] = {
     404: {

@@ -104,6 +104,12 @@ def find_nodes(index: Index, text: str, most: int = 8) -> Rows:
     return _nearest(terms, rows)[:most]
 
 
+def meant(index: Index, name: str) -> Rows:
+    """Whom a form's field names: the one that is called exactly so, else all that it may be."""
+    found = find_nodes(index, name) if name else []
+    return [row for row in found if row["label"] == name][:1] or found
+
+
 def _nearest(terms: list[str], rows: Rows) -> Rows:
     asked = " ".join(terms)
     return sorted(rows, key=lambda row: (-_closeness(asked, row), -row["meetings"], row["sort"]))

@@ -42,18 +42,18 @@ _JOIN_MEETING = "JOIN meeting m ON m.id = {column} LEFT JOIN node b ON b.id = m.
 
 _PROJECT = {
     "item": (
-        f"SELECT i.id AS fact, i.label, i.path, NULL AS role, i.number AS note, 0 AS collective, {_MEETING} "
+        f"SELECT i.id AS fact, i.iri, i.label, i.path, NULL AS role, i.number AS note, 0 AS collective, {_MEETING} "
         f"FROM relation r JOIN item i ON i.id = r.subject {_JOIN_MEETING.format(column='i.meeting')} "
         "WHERE r.property = 'about' AND r.object = ?"
     ),
     "decision": (
-        "SELECT d.id AS fact, d.description AS label, d.path, d.kind AS role, NULL AS note, 0 AS collective, "
+        "SELECT d.id AS fact, d.iri, d.description AS label, d.path, d.kind AS role, NULL AS note, 0 AS collective, "
         f"{_MEETING} "
         f"FROM relation r JOIN decision d ON d.item = r.subject {_JOIN_MEETING.format(column='d.meeting')} "
         "WHERE r.property = 'about' AND r.object = ?"
     ),
     "commitment": (
-        "SELECT c.id AS fact, n.label, n.path, NULL AS role, c.description AS note, 0 AS collective, "
+        "SELECT c.id AS fact, c.iri, n.label, n.path, NULL AS role, c.description AS note, 0 AS collective, "
         f"{_MEETING} FROM relation r JOIN commitment c ON c.item = r.subject JOIN node n ON n.id = c.responsible "
         f"{_JOIN_MEETING.format(column='c.meeting')} WHERE r.property = 'about' AND r.object = ?"
     ),
@@ -61,17 +61,18 @@ _PROJECT = {
 
 _PERSON = {
     "attendance": (
-        f"SELECT a.id AS fact, o.label, o.path, a.status AS role, a.capacity AS note, 0 AS collective, {_MEETING} "
+        "SELECT a.id AS fact, a.iri, o.label, o.path, a.status AS role, a.capacity AS note, 0 AS collective, "
+        f"{_MEETING} "
         f"FROM attendance a {_JOIN_MEETING.format(column='a.meeting')} LEFT JOIN node o ON o.id = a.represents "
         "WHERE a.person = ?"
     ),
     "presents": (
-        f"SELECT i.id AS fact, i.label, i.path, NULL AS role, i.number AS note, 0 AS collective, {_MEETING} "
+        f"SELECT i.id AS fact, i.iri, i.label, i.path, NULL AS role, i.number AS note, 0 AS collective, {_MEETING} "
         f"FROM relation r JOIN item i ON i.id = r.subject {_JOIN_MEETING.format(column='i.meeting')} "
         "WHERE r.property = 'presenter' AND r.object = ?"
     ),
     "commitment": (
-        "SELECT c.id AS fact, c.description AS label, i.path, NULL AS role, c.due AS note, 0 AS collective, "
+        "SELECT c.id AS fact, c.iri, c.description AS label, i.path, NULL AS role, c.due AS note, 0 AS collective, "
         f"{_MEETING} "
         f"FROM commitment c JOIN item i ON i.id = c.item {_JOIN_MEETING.format(column='c.meeting')} WHERE "
         "c.responsible = ?"
@@ -96,7 +97,9 @@ def timeline(index: Index, node: Any) -> list[Occasion]:
     found = [
         (row, Line(name, row["label"] or "", row["path"], row["role"], row["note"]))
         for name, query in queries.items()
-        for row in index.rows(f"{query} ORDER BY m.date DESC LIMIT {_LIMIT}", node["id"])
+        for row in index.rows(
+            f"SELECT * FROM ({query}) ORDER BY date DESC, natural_order(iri) LIMIT {_LIMIT}", node["id"]
+        )
     ]
     where = evidence(index, (row["fact"] for row, _ in found))
     for row, line in found:

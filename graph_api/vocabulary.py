@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from rdflib import RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.namespace import OWL
@@ -15,6 +15,7 @@ from graph_api.sparql.names import vocabulary
 from graph_api.sparql.openapi import RDF_ANSWERS
 from graph_api.sparql.result import link, short
 from graph_api.sparql.written import typed, written
+from ontology.errors import MissingError
 from ontology.names import BASE, SG, VOCABULARY, bind
 
 router = APIRouter(tags=["Names"], responses=RDF_ANSWERS)
@@ -39,7 +40,10 @@ async def vocabulary_itself(request: Request, format: str | None = None) -> Resp
 async def vocabulary_file(suffix: str) -> Response:
     """The vocabulary in one form."""
     if suffix not in ("json", *(form.name for form in TRIPLES)):
-        raise HTTPException(404, f"The vocabulary has no form called {suffix[:40]}.")
+        raise MissingError(
+            sv=f"Vokabulären finns inte i någon form som heter {suffix[:40]}.",
+            en=f"The vocabulary has no form called {suffix[:40]}.",
+        )
     return await run_in_threadpool(_file, choose(TRIPLES, None, suffix))
 
 

@@ -13,6 +13,11 @@
     │   ├── RefusedError            it asks for what is not allowed (SERVICE, LOAD, update): HTTP 403
     │   └── LimitError              it went past a limit of memory, rows, size or length: HTTP 413
     │       └── DeadlineError       it ran for longer than it may: HTTP 504
+    ├── RequestError                a request over HTTP is at fault: HTTP 400
+    │   ├── MissingError            there is nothing of that name: HTTP 404
+    │   ├── FormError               the answer does not come in any form that was asked for: HTTP 406
+    │   └── MediaError              what was sent is in no form that is read: HTTP 415
+    │       └── CodingError         it is compressed
     ├── BusyError                   too many at once: HTTP 503 with Retry-After
     └── SettingError                a setting or an argument is at fault: exit code 2
 
@@ -93,6 +98,26 @@ class LimitError(QueryError):
 
 class DeadlineError(LimitError):
     """The query ran for longer than it may."""
+
+
+class RequestError(SamgrafError):
+    """A request over HTTP is at fault."""
+
+
+class MissingError(RequestError):
+    """There is nothing of that name."""
+
+
+class FormError(RequestError):
+    """The answer does not come in any form that was asked for."""
+
+
+class MediaError(RequestError):
+    """What was sent is in no form that is read."""
+
+
+class CodingError(MediaError):
+    """What was sent is compressed."""
 
 
 class BusyError(SamgrafError):

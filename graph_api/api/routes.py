@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Depends, HTTPException, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import JSONResponse
 
 from graph_api.api import jsonld, listing
@@ -16,7 +16,7 @@ from graph_api.api.model import PROBLEMS, collection, single_item
 from graph_api.api.resources import RESOURCES, Resource, Takes
 from graph_api.context import address_of, settings_of
 from graph_api.negotiation import Form, choose
-from ontology.errors import QueryError, RefusedError
+from ontology.errors import MissingError, QueryError, RefusedError
 
 router = APIRouter(prefix="/api/v1", tags=["JSON"], responses=PROBLEMS)
 
@@ -95,11 +95,19 @@ async def context() -> JSONResponse:
 @router.get("/{resource}/{name:path}", summary="One of them, by the end of its IRI", responses={200: single_item()})
 async def single(request: Request, resource: str, name: str, format: str = "") -> JSONResponse:  # noqa: A002
     """For instance `/api/v1/projects/project/…`, or `/api/v1/organisations/municipality/1881`."""
-    found = RESOURCES.get(resource)
+    if (found := RESOURCES.get(resource)) is None:
+        listed = ", ".join(RESOURCES)
+        raise MissingError(
+            sv=f"Det finns inget som heter {resource[:40]} här, utan {listed}.",
+            en=f"There is nothing called {resource[:40]} here, but {listed}.",
+        )
     node = listing.named(name, settings_of(request).base)
-    item = await listing.one(request, found, node) if found and node else None
+    item = await listing.one(request, found, node) if node else None
     if item is None:
-        raise HTTPException(404, f"There is no {name[:200]} among {resource[:40]}.")
+        raise MissingError(
+            sv=f"Bland {resource} finns inget som heter {name[:200]}.",
+            en=f"There is nothing called {name[:200]} among {resource}.",
+        )
     return _json(request, {"@context": address_of(request, jsonld.PATH), **item}, format)
 
 

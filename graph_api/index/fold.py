@@ -39,6 +39,15 @@ def sort_key(text: str) -> str:
     return _SKIP.sub(" ", unicodedata.normalize("NFC", text).casefold().translate(_LAST)).strip()
 
 
+def natural(text: str) -> str:
+    """A key under which numbers inside names stand in their order.
+
+    >>> sorted(["item/10", "item/9/decision/2", "item/9"], key=natural)
+    ['item/9', 'item/9/decision/2', 'item/10']
+    """
+    return re.sub(r"\d+", lambda found: found[0].zfill(9), text)
+
+
 def words(text: str) -> list[str]:
     """The folded words of `text`, in order.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from graph_api.index.fold import fold
+from graph_api.index.fold import fold, natural
 from ontology.errors import StoreError
 
 Rows = list[sqlite3.Row]
@@ -71,6 +71,7 @@ class Index:
             connection = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
             connection.row_factory = sqlite3.Row
             connection.create_function("folded", 1, fold, deterministic=True)
+            connection.create_function("natural_order", 1, natural, deterministic=True)
             connection.execute("PRAGMA mmap_size = 1073741824")
             if old := getattr(self._local, "connection", None):
                 old.close()

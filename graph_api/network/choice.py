@@ -38,6 +38,7 @@ class Tie:
     """How two nodes are tied: all kinds of ties between them together."""
 
     a: int
+    """Whom the words begin with: who represents, leads, takes part."""
     b: int
     kinds: tuple[str, ...]
     roles: tuple[str, ...]
@@ -75,19 +76,19 @@ def select(index: Index, selection: Selection) -> Network:
     return Network(selection, focus["id"] if focus else None, nodes, ties, _hidden(index, nodes, ties))
 
 
-def _condition(selection: Selection, table: str) -> tuple[str, list[object]]:
-    """Which ties count, as SQL on `table`, which is `tie` or `bond`."""
+def _condition(selection: Selection) -> tuple[str, list[object]]:
+    """Which ties count, as SQL."""
     tests, values = ["1"], list[object]()
     if selection.role in ROLES:
-        tests.append(f"({table}.kind <> 'participation' OR instr({table}.role, ?))")
+        tests.append("(tie.kind <> 'participation' OR instr(tie.role, ?))")
         values.append(selection.role)
     if selection.since:
-        tests.append(f"({table}.{'date' if table == 'bond' else 'last'} >= ?)")
+        tests.append("tie.last >= ?")
         values.append(selection.since)
     if selection.until:
-        tests.append(f"({table}.{'date' if table == 'bond' else 'first'} <= ?)")
+        tests.append("tie.first <= ?")
         values.append(selection.until)
-    if table == "tie" and selection.strength > 1:
+    if selection.strength > 1:  # what no dated meeting says counts as once
         tests.append("tie.times >= ?")
         values.append(selection.strength)
     return " AND ".join(tests), values
@@ -96,7 +97,7 @@ def _condition(selection: Selection, table: str) -> tuple[str, list[object]]:
 def _around(index: Index, selection: Selection, focus: int) -> list[int]:
     """The focus and the nodes within so many steps, step by step, those with the strongest ties first."""
     chosen, frontier = {focus: None}, [focus]
-    condition, values = _condition(selection, "tie")
+    condition, values = _condition(selection)
     kinds = _quoted(selection.kinds)
     for _ in range(max(1, min(selection.steps, 3))):
         found: dict[int, int] = {}
@@ -119,7 +120,7 @@ def _around(index: Index, selection: Selection, focus: int) -> list[int]:
 
 def _strongest(index: Index, selection: Selection) -> list[int]:
     """The nodes of the strongest ties of all."""
-    condition, values = _condition(selection, "tie")
+    condition, values = _condition(selection)
     kinds = _quoted(selection.kinds)
     rows = index.rows(
         "SELECT tie.a, tie.b FROM tie JOIN node x ON x.id = tie.a JOIN node y ON y.id = tie.b "
@@ -137,19 +138,19 @@ def _strongest(index: Index, selection: Selection) -> list[int]:
 
 
 def _between(index: Index, selection: Selection, nodes: Collection[int]) -> list[Tie]:
-    """The ties among `nodes`, one for each pair."""
-    condition, values = _condition(selection, "tie")
+    """The ties among `nodes`, one for each pair, in the direction in which it is said."""
+    condition, values = _condition(selection)
     inside = _numbers(nodes)
     rows = index.rows(
-        "SELECT min(a, b) AS x, max(a, b) AS y, group_concat(DISTINCT kind) AS kinds, group_concat(role) AS roles, "
-        "min(first) AS first, max(last) AS last, max(times) AS times FROM tie "
+        "SELECT min(a, b) AS x, max(a, b) AS y, max(a > b) AS turned, group_concat(DISTINCT kind) AS kinds, "
+        "group_concat(role) AS roles, min(first) AS first, max(last) AS last, max(times) AS times FROM tie "
         f"WHERE a IN ({inside}) AND b IN ({inside}) AND a <> b AND {condition} GROUP BY x, y ORDER BY x, y",
         *values,
     )
     return [
         Tie(
-            row["x"],
-            row["y"],
+            row["y"] if row["turned"] else row["x"],
+            row["x"] if row["turned"] else row["y"],
             tuple(sorted(row["kinds"].split(","))),
             tuple(role for role in ROLES if role in (row["roles"] or "").split(",")),
             row["first"],

@@ -8,8 +8,8 @@ from fastapi.responses import HTMLResponse, Response
 from graph_api import tables
 from graph_api.index.lookup import node
 from graph_api.language import translator
-from graph_api.matrix import Choice, Matrix, matrix, statements
-from graph_api.pages.page import Slice, index_of, language_of, missing, render
+from graph_api.matrix import Choice, Matrix, matrix, place_name, statements
+from graph_api.pages.page import Slice, day_of, index_of, language_of, missing, render
 from graph_api.words import ROLES
 
 router = APIRouter(include_in_schema=False)
@@ -22,7 +22,7 @@ def _choice(request: Request) -> Choice:
     asked = request.query_params
     role = asked.get("roll", "")
     return Choice(
-        until=asked.get("per", ""),
+        until=day_of(asked.get("per")),
         county=asked.get("lan", ""),
         role=role if role in ROLES else "",
         organisation=asked.get("part", ""),
@@ -46,6 +46,7 @@ def show(request: Request, sida: int = 1) -> HTMLResponse:
         slice=Slice(sida, found.total),
         dates=index.once("dates", lambda: index.rows(_DATES)),
         counties=found.counties,
+        place_name=place_name,
     )
 
 

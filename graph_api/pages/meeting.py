@@ -77,12 +77,12 @@ def _items(index: Index, meeting: int) -> dict[str, Any]:
         tied[row["subject"], row["property"]].append(row)
     commitments = (
         "SELECT c.*, n.label AS person, n.path AS person_path FROM commitment c "
-        "JOIN node n ON n.id = c.responsible WHERE c.meeting = ?"
+        "JOIN node n ON n.id = c.responsible WHERE c.meeting = ? ORDER BY natural_order(c.iri)"
     )
     return {
         "rows": rows,
         "tied": tied,
-        "decisions": index.rows("SELECT * FROM decision WHERE meeting = ? ORDER BY id", meeting),
+        "decisions": index.rows("SELECT * FROM decision WHERE meeting = ? ORDER BY natural_order(iri)", meeting),
         "commitments": index.rows(commitments, meeting),
     }
 

@@ -14,8 +14,8 @@ from graph_api.language import translator
 from graph_api.network import Network, Selection, drawing, files, select, standalone
 from graph_api.network.choice import KINDS, why
 from graph_api.network.drawing import COLOURS, SHAPES, said, vis_network
-from graph_api.pages.page import address, index_of, language_of, missing, render
-from graph_api.search import find_nodes
+from graph_api.pages.page import address, day_of, index_of, language_of, missing, render
+from graph_api.search import meant
 from graph_api.words import ROLES
 from ontology.errors import Language
 
@@ -35,8 +35,8 @@ def selection_of(request: Request) -> Selection:
         steps=_number(asked.get("steg"), 2, 3),
         kinds=kinds or KINDS,
         role=role if role in ROLES else "",
-        since=asked.get("fran", ""),
-        until=asked.get("till", ""),
+        since=day_of(asked.get("fran")),
+        until=day_of(asked.get("till")),
         strength=_number(asked.get("styrka"), 1, 99),
     )
 
@@ -89,8 +89,7 @@ def _meant(index: Index, name: str, around: str) -> list[Any]:
     centre = node(index, around) if around else None
     if not name or (centre and centre["label"] == name):
         return [centre] if centre else []
-    found = find_nodes(index, name)
-    return [row for row in found if row["label"] == name][:1] or found
+    return meant(index, name)
 
 
 def _query(selection: Selection) -> str:
@@ -120,7 +119,7 @@ def tie(request: Request, a: str, b: str) -> HTMLResponse:
     index = index_of(request)
     one, other = node(index, a), node(index, b)
     if one is None or other is None:
-        return missing(request, "Det bandet finns inte.")
+        return missing(request, "Det sambandet finns inte.")
     facts = why(index, one["id"], other["id"])
     where = evidence(index, (row["fact"] for row in facts))
     rows = [

@@ -1,6 +1,8 @@
 """What every page shares: the index it reads, the language it speaks, and how it is rendered."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -62,6 +64,17 @@ def address(request: Request, **changes: object) -> str:
     added = [(name, value) for name, value in changes.items() if value not in (None, "")]
     pairs = [(name, value) for name, value in kept if value != ""] + added
     return request.url.path + (f"?{urlencode(pairs)}" if pairs else "")
+
+
+def day_of(text: str | None) -> str:
+    """A date of an address, as YYYY-MM-DD; what is none is empty.
+
+    >>> day_of("2024-03-05"), day_of("2024-02-30"), day_of(None)
+    ('2024-03-05', '', '')
+    """
+    with suppress(ValueError):
+        return date.fromisoformat(text or "").isoformat()
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

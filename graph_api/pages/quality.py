@@ -18,7 +18,7 @@ router = APIRouter(include_in_schema=False)
 SEVERITIES: Mapping[str, tuple[str, str]] = {
     "Violation": ("Fel", "Något i samlingen stämmer inte."),
     "Warning": ("Att titta på", "Något är ovanligt: en människa bör titta."),
-    "Info": ("Ofullständigt", "Något står inte i protokollet, eller gick inte att läsa ut."),
+    "Info": ("Värt att veta", "Något saknas eller avviker, utan att behöva vara fel."),
 }
 """What a severity of SHACL is called, and what it means."""
 

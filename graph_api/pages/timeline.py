@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse
 from graph_api.index import Index
 from graph_api.index.lookup import node
 from graph_api.pages.page import Slice, index_of, render
-from graph_api.search import find_nodes
+from graph_api.search import meant
 from graph_api.timeline import timeline
 
 router = APIRouter(include_in_schema=False)
@@ -20,7 +20,7 @@ _MEETINGS = 25
 def show(request: Request, kring: str = "", namn: str = "", sida: int = 1) -> HTMLResponse:
     """The timeline of one node, or of everything."""
     index = index_of(request)
-    found = find_nodes(index, namn.strip()) if namn.strip() else []
+    found = meant(index, namn.strip())
     focus = found[0] if len(found) == 1 else node(index, kring) if kring and not namn else None
     occasions = index.once(("timeline", focus["id"]), lambda: timeline(index, focus)) if focus else []
     total = len(occasions) if focus else index.value("SELECT count(*) FROM meeting WHERE recorded")
@@ -30,6 +30,7 @@ def show(request: Request, kring: str = "", namn: str = "", sida: int = 1) -> HT
         "timeline.html",
         focus=focus,
         name=namn,
+        around=kring,
         matches=found if len(found) > 1 else [],
         occasions=occasions[part.offset : part.offset + _MEETINGS],
         meetings=[] if focus else _meetings(index, part.offset),
@@ -57,7 +58,9 @@ def _news(index: Index, meeting: int, date: str | None) -> dict[str, Any]:
             meeting,
         ),
         "joined": _joined(index, meeting),
-        "decisions": index.rows("SELECT description, kind, path FROM decision WHERE meeting = ? ORDER BY id", meeting),
+        "decisions": index.rows(
+            "SELECT description, kind, path FROM decision WHERE meeting = ? ORDER BY natural_order(iri)", meeting
+        ),
     }
 
 

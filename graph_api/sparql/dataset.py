@@ -7,9 +7,9 @@ a brace inside a string or an IRI is none.
 from collections.abc import Sequence
 
 import pyoxigraph as ox
-from fastapi import HTTPException
 
 from graph_api.store.bindings import Token, tokens
+from ontology.errors import RequestError
 
 
 def using(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str]) -> str:
@@ -18,7 +18,7 @@ def using(text: str, default_graphs: Sequence[str], named_graphs: Sequence[str])
     >>> using("DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", ["https://example.org/a"], [])
     'DELETE { ?s ?p ?o } USING <https://example.org/a> WHERE { ?s ?p ?o }'
 
-    Raises 400 where the update names graphs itself.
+    Raises `RequestError` where the update names graphs itself.
     """
     if not default_graphs and not named_graphs:
         return text
@@ -47,9 +47,12 @@ def node(iri: str) -> ox.NamedNode | None:
 
 
 def check_iri(iri: str) -> str:
-    """`iri`, where a graph can have it as its name. Raises 400 where it is no absolute IRI."""
+    """`iri`, where a graph can have it as its name. Raises `RequestError` where it is no absolute IRI."""
     if node(iri) is None:
-        raise HTTPException(400, f"{iri[:200]!r} is not the absolute IRI of a graph.")
+        raise RequestError(
+            sv=f"{iri[:200]!r} är ingen fullständig IRI, som en graf kan heta.",
+            en=f"{iri[:200]!r} is not the absolute IRI of a graph.",
+        )
     return iri
 
 
@@ -62,7 +65,10 @@ def _patterns(found: Sequence[Token]) -> list[int]:
         elif token.kind == "word" and depth == 0:
             word = token.text.upper()
             if word in ("USING", "WITH"):
-                raise HTTPException(400, f"The update says {word}, and the request names graphs as well: choose one.")
+                raise RequestError(
+                    sv=f"Uppdateringen har {word}, och anropet nämner också grafer: välj det ena.",
+                    en=f"The update says {word}, and the request names graphs as well: choose one.",
+                )
             if word == "WHERE":
                 places.append(place)
     return places
@@ -76,4 +82,4 @@ def _closing(found: Sequence[Token], place: int) -> int:
             depth += 1 if token.text == "{" else -1
             if depth == 0:
                 return token.end
-    raise HTTPException(400, "A brace of the update is not closed.")
+    raise RequestError(sv="En klammer i uppdateringen är inte stängd.", en="A brace of the update is not closed.")

@@ -7,7 +7,7 @@ becomes an editor that knows the prefixes and completes names.
 from collections.abc import Sequence
 from typing import Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.concurrency import run_in_threadpool
 
@@ -23,7 +23,7 @@ from graph_api.sparql.result import Result, show
 from graph_api.sparql.snippets import snippets
 from graph_api.sparql.views import picture, timeline
 from graph_api.store import Question
-from ontology.errors import SamgrafError
+from ontology.errors import FormError, SamgrafError
 from ontology.names import PREFIXES
 
 router = APIRouter(include_in_schema=False)
@@ -37,7 +37,10 @@ async def page(request: Request, operation: Operation | None) -> HTMLResponse:
     if operation is None:
         return await run_in_threadpool(_page, request, _START, None, None)
     if operation.is_update:
-        raise HTTPException(406, "An update answers without content: send it with another Accept header than HTML.")
+        raise FormError(
+            sv="En uppdatering svarar utan innehåll: skicka den med ett annat Accept än HTML.",
+            en="An update answers without content: send it with another Accept header than HTML.",
+        )
     result, error = await _ask(request, operation)
     return await run_in_threadpool(_page, request, operation.text, result, error)
 

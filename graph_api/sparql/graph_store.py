@@ -7,7 +7,7 @@ samgraf does not make itself (`ownership`).
 
 from typing import NamedTuple
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from graph_api.context import address_of, client_of, may_write, once_a_generation, settings_of, store_of
@@ -18,6 +18,7 @@ from graph_api.sparql.ownership import check_graph
 from graph_api.sparql.payload import read_graph
 from graph_api.sparql.protocol import sent
 from graph_api.store import Question, Store, difference
+from ontology.errors import MissingError, RequestError
 
 router = APIRouter(tags=["Graph store"], responses=GRAPH_ANSWERS)
 
@@ -34,18 +35,24 @@ class Chosen(NamedTuple):
 
 
 def chosen(request: Request) -> Chosen:
-    """Which graph the address names. Raises 400 where it names none, or two."""
+    """Which graph the address names. Raises `RequestError` where it names none, or two."""
     parameters = request.query_params
     named, default = parameters.getlist("graph"), "default" in parameters
     if path := request.path_params.get("path"):
         if named or default:
-            raise HTTPException(400, "The address is a graph itself: leave ?graph and ?default out.")
+            raise RequestError(
+                sv="Adressen är själv en graf: utelämna ?graph och ?default.",
+                en="The address is a graph itself: leave ?graph and ?default out.",
+            )
         return Chosen(address_of(request, f"/graphs/{path}"))
     if len(named) + default == 1 and not parameters.get("default"):
         return Chosen(check_iri(named[0]) if named else None)
     if request.method == "POST" and not named and not default:
         return Chosen(None, is_new=True)
-    raise HTTPException(400, "Say which graph: ?default, or ?graph= and its IRI.")
+    raise RequestError(
+        sv="Säg vilken graf: ?default, eller ?graph= och dess IRI.",
+        en="Say which graph: ?default, or ?graph= and its IRI.",
+    )
 
 
 def to_write(request: Request) -> Chosen:
@@ -164,5 +171,5 @@ def _free_name(request: Request) -> str:
     return name
 
 
-def _no_graph(name: str) -> HTTPException:
-    return HTTPException(404, f"There is no graph called {name}.")
+def _no_graph(name: str) -> MissingError:
+    return MissingError(sv=f"Det finns ingen graf som heter {name}.", en=f"There is no graph called {name}.")

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from email.message import Message
 from urllib.parse import parse_qsl
 
-from fastapi import HTTPException, Request
+from fastapi import Request
 
 from graph_api.sparql.dataset import check_iri
 from graph_api.sparql.payload import check_coding
-from ontology.errors import LimitError
+from ontology.errors import LimitError, MediaError, RequestError
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
@@ -36,13 +36,17 @@ class Operation:
 async def read_operation(request: Request, limit: int) -> Operation | None:
     """The operation of a request; None for a GET that names none, which asks what the service is.
 
-    `limit` is the number of characters a query may have. Raises 400 where the request is not one of the protocol's
-    forms, 415 for a body of another media type, `LimitError` for a body that no query within the limit can fill.
+    `limit` is the number of characters a query may have. Raises `RequestError` where the request is not one of
+    the protocol's forms, `MediaError` for a body of another media type, `LimitError` for a body that no query within
+    the limit can fill.
     """
-    pairs = _pairs(request.url.query.encode("ascii"), "the query string")
+    pairs = _pairs(request.url.query.encode("ascii"))
     if request.method == "GET":
         if any(name == "update" for name, _ in pairs):
-            raise HTTPException(400, "An update is sent by POST (SPARQL 1.1 Protocol, section 2.2).")
+            raise RequestError(
+                sv="En uppdatering skickas med POST (SPARQL 1.1 Protocol, avsnitt 2.2).",
+                en="An update is sent by POST (SPARQL 1.1 Protocol, section 2.2).",
+            )
         if not any(name == "query" for name, _ in pairs):
             return None
         return _operation(pairs)
@@ -51,28 +55,39 @@ async def read_operation(request: Request, limit: int) -> Operation | None:
     header["Content-Type"] = request.headers.get("content-type", "")
     media_type, charset = header.get_content_type(), header.get_content_charset("utf-8")
     if "content-type" not in request.headers or media_type not in (FORM, QUERY, UPDATE):
-        raise HTTPException(415, f"Send a query as {FORM} or {QUERY}, an update as {FORM} or {UPDATE}.")
+        raise MediaError(
+            sv=f"Skicka en fråga som {FORM} eller {QUERY}, en uppdatering som {FORM} eller {UPDATE}.",
+            en=f"Send a query as {FORM} or {QUERY}, an update as {FORM} or {UPDATE}.",
+        )
     if charset != "utf-8":
-        raise HTTPException(400, f"The body says charset={charset}; SPARQL over HTTP is UTF-8.")
+        raise RequestError(
+            sv=f"Texten sägs vara charset={charset}; SPARQL över HTTP är UTF-8.",
+            en=f"The body says charset={charset}; SPARQL over HTTP is UTF-8.",
+        )
     body = await _body(request, limit)
     if media_type == FORM:
-        return _operation([*pairs, *_pairs(body, "the body")])
+        return _operation([*pairs, *_pairs(body)])
     name = "query" if media_type == QUERY else "update"
-    return _operation([*pairs, (name, _decode(body, "the body"))])
+    return _operation([*pairs, (name, _decode(body))])
 
 
 def _operation(pairs: Pairs) -> Operation:
     """From the parameters, each protocol rule checked."""
     texts = [(name, value) for name, value in pairs if name in _NAMES]
     if len(texts) != 1:
-        raise HTTPException(400, f"Send one query or one update; this request has {len(texts)}.")
+        raise RequestError(
+            sv=f"Skicka en fråga eller en uppdatering; det här anropet har {len(texts)}.",
+            en=f"Send one query or one update; this request has {len(texts)}.",
+        )
     is_update = texts[0][0] == "update"
     defaults, named = (
         ("using-graph-uri", "using-named-graph-uri") if is_update else ("default-graph-uri", "named-graph-uri")
     )
     foreign = _QUERY_GRAPHS if is_update else _UPDATE_GRAPHS
     if wrong := sorted({name for name, _ in pairs} & foreign):
-        raise HTTPException(400, f"{wrong[0]} does not go with {texts[0][0]}.")
+        raise RequestError(
+            sv=f"{wrong[0]} hör inte ihop med {texts[0][0]}.", en=f"{wrong[0]} does not go with {texts[0][0]}."
+        )
     return Operation(
         text=texts[0][1],
         is_update=is_update,
@@ -101,21 +116,26 @@ async def _body(request: Request, limit: int) -> bytes:
     return b"".join(parts)
 
 
-def _pairs(text: bytes, where: str) -> Pairs:
+def _pairs(text: bytes) -> Pairs:
     try:
-        return parse_qsl(_decode(text, where), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+        return parse_qsl(_decode(text), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
     except UnicodeDecodeError as error:
-        raise _not_utf8(where) from error
+        raise _not_utf8() from error
     except ValueError as error:
-        raise HTTPException(400, f"There are too many parameters in {where}: at most {_MOST_FIELDS}.") from error
+        raise RequestError(
+            sv=f"Anropet har för många parametrar: högst {_MOST_FIELDS}.",
+            en=f"The request has too many parameters: at most {_MOST_FIELDS}.",
+        ) from error
 
 
-def _decode(text: bytes, where: str) -> str:
+def _decode(text: bytes) -> str:
     try:
         return text.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _not_utf8(where) from error
+        raise _not_utf8() from error
 
 
-def _not_utf8(where: str) -> HTTPException:
-    return HTTPException(400, f"There are bytes in {where} that are not UTF-8.")
+def _not_utf8() -> RequestError:
+    return RequestError(
+        sv="I anropet finns byte som inte är UTF-8.", en="There are bytes in the request that are not UTF-8."
+    )

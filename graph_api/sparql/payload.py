@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterable
 from email.message import Message
 
-from fastapi import HTTPException, Request
+from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
@@ -11,7 +11,7 @@ from graph_api.context import settings_of
 from graph_api.negotiation import TRIPLES
 from graph_api.store import Limits
 from graph_api.store.apart import parse
-from ontology.errors import LimitError
+from ontology.errors import CodingError, LimitError, MediaError, RequestError
 
 _READ = {kind: form for form in TRIPLES for kind in (form.media_type, *form.aliases) if form.name not in ("trig", "nq")}
 MULTIPART = "multipart/form-data"
@@ -20,8 +20,9 @@ MULTIPART = "multipart/form-data"
 async def read_graph(request: Request, base: str) -> bytes:
     """The triples that a request's body holds, as N-Triples; blank nodes get names that no other graph has.
 
-    `base` is what relative IRIs are relative to. Raises 415 for a form that is not read, 400 for a body that is not
-    well-formed, `LimitError` for one that is too large. A form of several files (RFC 7578) is read as one graph.
+    `base` is what relative IRIs are relative to. A form of several files (RFC 7578) is read as one graph. Raises
+    `MediaError` for a form that is not read, `RequestError` for a body that is not well-formed, `LimitError` for one
+    that is too large.
     """
     check_coding(request)
     media_type = _media_type(request.headers.get("content-type", ""))
@@ -38,15 +39,18 @@ async def read_graph(request: Request, base: str) -> bytes:
                 kind = _media_type(part.content_type or "")
                 parts.append(await _triples(await part.read(most + 1), kind, base, limits))
     if not parts:
-        raise HTTPException(400, "The form holds no file.")
+        raise RequestError(sv="I formuläret finns ingen fil.", en="The form holds no file.")
     return b"".join(parts)
 
 
 def check_coding(request: Request) -> None:
-    """Raise 415 for a body that comes compressed (RFC 9110, section 15.5.16): it could grow past every limit."""
+    """Raise `CodingError` for a body that is compressed (RFC 9110, section 15.5.16): it could grow past every limit."""
     coding = request.headers.get("content-encoding", "identity").strip().lower()
     if coding != "identity":
-        raise HTTPException(415, f"Send the body as it is, not as {coding[:40]}.", {"Accept-Encoding": "identity"})
+        raise CodingError(
+            sv=f"Skicka innehållet som det är, inte som {coding[:40]}.",
+            en=f"Send the body as it is, not as {coding[:40]}.",
+        )
 
 
 async def _whole(stream: AsyncIterable[bytes], most: int) -> bytes:
@@ -63,11 +67,18 @@ async def _whole(stream: AsyncIterable[bytes], most: int) -> bytes:
 async def _triples(body: bytes, media_type: str, base: str, limits: Limits) -> bytes:
     form = _READ.get(media_type)
     if form is None:
-        raise HTTPException(415, f"{media_type or 'A body without Content-Type'} is not read here: {', '.join(_READ)}.")
+        listed = ", ".join(_READ)
+        raise MediaError(
+            sv=f"{media_type or 'Innehåll utan Content-Type'} läses inte här, utan {listed}.",
+            en=f"{media_type or 'A body without Content-Type'} is not read here, but {listed}.",
+        )
     try:
         return await run_in_threadpool(parse, body, form.media_type, base, limits)
     except SyntaxError as error:
-        raise HTTPException(400, f"The body is not well-formed {form.label}: {error}") from error
+        raise RequestError(
+            sv=f"Innehållet är inte välformat {form.label}: {error}",
+            en=f"The body is not well-formed {form.label}: {error}",
+        ) from error
 
 
 def _media_type(header: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from math import isfinite
 
 import pyoxigraph as ox
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
 from starlette.concurrency import run_in_threadpool
 
@@ -21,7 +21,7 @@ from graph_api.sparql.written import typed
 from graph_api.store import Answer, Question, Table, Term
 from graph_api.store.answer import plain
 from graph_api.tables import attachment, rows_workbook
-from ontology.errors import LimitError, QueryError
+from ontology.errors import LimitError, QueryError, RequestError
 from ontology.names import PREFIXES
 
 router = APIRouter(tags=["SPARQL"], responses=SPARQL_ANSWERS)
@@ -54,7 +54,10 @@ async def post(request: Request) -> Response:
     """A query or an update in the body, as a form or as it is."""
     operation = await read_operation(request, settings_of(request).query_characters)
     if operation is None:
-        raise HTTPException(400, "There is neither a query nor an update in this request.")
+        raise RequestError(
+            sv="I anropet finns varken en fråga (query) eller en uppdatering (update).",
+            en="There is neither a query nor an update in this request.",
+        )
     if operation.is_update:
         return await update(request, operation)
     if prefers_html(request.headers.get("accept")) and not operation.format:

@@ -34,6 +34,14 @@ def test_kinds_roles_periods_and_strength_limit(council_index: Index) -> None:
     assert _labels(strong) == {"Praktikbron", "Kumla kommun"}
 
 
+def test_a_tie_has_the_direction_in_which_it_is_said(council_index: Index) -> None:
+    found = select(council_index, Selection())
+    ends = {(kind, found.nodes[tie.a]["kind"], found.nodes[tie.b]["kind"]) for tie in found.ties for kind in tie.kinds}
+    assert {one for kind, one, _ in ends if kind in ("represents", "leads", "attends")} == {"person"}
+    assert {other for kind, _, other in ends if kind == "participation"} == {"project"}
+    assert {one for kind, one, _ in ends if kind == "discusses"} == {"body"}
+
+
 def test_what_does_not_fit_is_counted(council_index: Index) -> None:
     small = select(council_index, Selection(around="/projekt/praktikbron", steps=3, limit=4))
     assert len(small.nodes) == 4

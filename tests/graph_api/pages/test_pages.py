@@ -110,6 +110,23 @@ def test_what_is_not_there_is_said_on_a_page(client: httpx.Client, path: str) ->
     assert "<main" in answer.text
 
 
+@pytest.mark.parametrize("path", ["/karta?kring=/projekt/finns-inte", "/tidslinje?kring=/projekt/finns-inte"])
+def test_a_centre_that_nobody_knows_is_said_to_be_none(client: httpx.Client, path: str) -> None:
+    assert "Inget heter så i protokollen." in client.get(path).text
+
+
+def test_a_date_that_is_none_limits_nothing(client: httpx.Client) -> None:
+    assert "enligt alla inlästa protokoll" in client.get("/matris?per=2024-02-30").text
+    assert "Praktikbron" in client.get("/karta?fran=2024-02-30&till=i morgon").text
+
+
+def test_a_fault_of_an_address_is_said_in_the_readers_language(client: httpx.Client) -> None:
+    assert "part: saknas" in client.get("/matris/cell?projekt=/projekt/praktikbron").text
+    assert "oense: ska vara ett heltal" in client.get("/kvalitet?oense=x").text
+    english = httpx.get(client.base_url.join("/kvalitet?oense=x&sprak=en"), headers=client.headers)
+    assert "oense: Input should be a valid integer" in english.text
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_headers_keep_pages_to_themselves(client: httpx.Client, path: str) -> None:
     headers = client.get(path).headers

@@ -22,6 +22,7 @@ from graph_api.store.line import Line
 from graph_api.store.lock import writing
 from graph_api.store.merging import alone
 from graph_api.store.pool import Pool, Reply, Worker, WorkerDiedError
+from graph_api.store.syntax import fault
 from graph_api.store.trouble import trouble
 from ontology.errors import QueryError
 from ontology.names import PREFIXES
@@ -67,7 +68,7 @@ class EmbeddedStore(Store):
             raise limit.time(limits) from None
         except WorkerDiedError as error:
             raise limit.memory(limits, error.signal) from None
-        return self._answer(reply, limits, current)
+        return self._answer(question, reply, limits, current)
 
     async def ask_async(self, question: Question, *, limits: Limits | None = None, client: str | None = None) -> Answer:
         """See `Store.ask_async`."""
@@ -80,7 +81,7 @@ class EmbeddedStore(Store):
             raise limit.time(limits) from None
         except WorkerDiedError as error:
             raise limit.memory(limits, error.signal) from None
-        return self._answer(reply, limits, current)
+        return self._answer(question, reply, limits, current)
 
     def graph(self, name: str | None = None) -> bytes:
         """See `Store.graph`."""
@@ -249,7 +250,7 @@ class EmbeddedStore(Store):
             "seconds": limits.seconds,
         }
 
-    def _answer(self, reply: Reply, limits: Limits, current: Current) -> Answer:
+    def _answer(self, question: Question, reply: Reply, limits: Limits, current: Current) -> Answer:
         message, file, seconds = reply
         match message.get("error"):
             case None:
@@ -261,7 +262,7 @@ class EmbeddedStore(Store):
             case "store":
                 raise trouble(OSError(message["detail"]), self._states.folder)
             case _:
-                raise limit.fault(message["detail"])
+                raise fault(message["detail"], question.text)
         body: IO[bytes] = io.BytesIO(message["body"]) if file is None else os.fdopen(file, "rb")
         return Answer(message["media_type"], message["size"], message["rows"], seconds, current.generation, body)
 

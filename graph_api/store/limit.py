@@ -3,7 +3,7 @@
 from signal import SIGABRT, SIGSEGV
 
 from graph_api.store.answer import Limits
-from ontology.errors import DeadlineError, LimitError, QueryError
+from ontology.errors import DeadlineError, LimitError
 
 
 def length(text: str, limits: Limits) -> None:
@@ -80,8 +80,3 @@ def memory(limits: Limits, signal: int = SIGABRT) -> LimitError:
         en=f"The query needed more memory than {limits.megabytes} MB, the limit (SAMGRAF_QUERY_MEGABYTES). Narrow it, "
         "or avoid ORDER BY, DISTINCT and GROUP_CONCAT over everything.",
     )
-
-
-def fault(detail: str) -> QueryError:
-    """The query cannot be read or evaluated, as the engine says."""
-    return QueryError(sv=f"Frågan går inte att besvara: {detail}", en=f"The query cannot be answered: {detail}")

@@ -70,8 +70,9 @@ def refused(corpus: Corpus, place: int) -> list[Affiliation]:
 def report(corpus: Corpus, meeting: str) -> Iterator[Triple]:
     """The conflicts about representation and about spelling at one meeting."""
     for each in contradictions(corpus, meeting):
-        concerns = [seen.local(corpus) for seen in (*each.listed, *each.mentioned)]
-        told = _told((_organisation(corpus, seen), corpus, seen.place) for seen in (*each.listed, *each.mentioned))
+        uses = (*each.listed, *each.mentioned)
+        concerns = [seen.local(corpus) for seen in uses]
+        told = _told(corpus, ((_organisation(corpus, seen), seen.place) for seen in uses))
         fact = node(_attendance(meeting, each.person))
         yield from conflict(corpus, Kept(fact, SG.represents, LIST_BEFORE_PROSE), concerns, told)
     yield from _spellings(corpus, meeting)
@@ -84,14 +85,18 @@ def _spellings(corpus: Corpus, meeting: str) -> Iterator[Triple]:
             spelled[_person(corpus, place, fact.person)].append(Seen(place, fact))
     for person, uses in sorted(spelled.items()):
         if len({folded(seen.fact.person) for seen in uses}) > 1:
-            told = _told((seen.fact.person, corpus, seen.place) for seen in uses)
+            told = _told(corpus, ((seen.fact.person, seen.place) for seen in uses))
             concerns = [seen.local(corpus) for seen in uses]
             kept = Kept(node(person), LABEL, SPELLING, at=_attendance(meeting, person))
             yield from conflict(corpus, kept, concerns, told)
 
 
-def _told(said: Iterable[tuple[str, Corpus, int]]) -> dict[str, str]:
-    told = "; ".join(f"{name} ({corpus.minutes[place].document.name})" for name, corpus, place in said)
+def _told(corpus: Corpus, said: Iterable[tuple[str, int]]) -> dict[str, str]:
+    """Which documents say what: each name once, with the titles of all that have it."""
+    sources: dict[str, dict[str, None]] = {}
+    for name, place in said:
+        sources.setdefault(name, {})[corpus.minutes[place].document.name] = None
+    told = "; ".join(f"{name} ({', '.join(titles)})" for name, titles in sources.items())
     return {"sv": told, "en": told}
 
 

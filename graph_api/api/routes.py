@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import JSONResponse
 
 from graph_api.api import jsonld, listing
@@ -93,7 +93,12 @@ async def context() -> JSONResponse:
 
 
 @router.get("/{resource}/{name:path}", summary="One of them, by the end of its IRI", responses={200: single_item()})
-async def single(request: Request, resource: str, name: str, format: str = "") -> JSONResponse:  # noqa: A002
+async def single(
+    request: Request,
+    resource: Annotated[str, Path(description="the collection it is in")],
+    name: Annotated[str, Path(description="the end of its IRI")],
+    format: Annotated[str, Query(description="json or jsonld, instead of Accept")] = "",  # noqa: A002
+) -> JSONResponse:
     """For instance `/api/v1/projects/project/…`, or `/api/v1/organisations/municipality/1881`."""
     if (found := RESOURCES.get(resource)) is None:
         listed = ", ".join(RESOURCES)

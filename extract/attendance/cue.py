@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.facts import Status
-from extract.glance import Cued
+from extract.glance import Glance, Shelf
 from extract.label import Kind
 
 
@@ -107,18 +107,18 @@ _BEHIND: dict[tuple[Kind, Status], tuple[str, ...]] = {
     ),
 }
 """Before which they stand, or behind which where nobody stands before it."""
-_CUES = [
-    (kind, status, table is _AHEAD, Cued("|".join(patterns), re.IGNORECASE))
+_CUES = Shelf(
+    ((*key, table is _AHEAD, rule), Glance.of(rule))
     for key in _AHEAD
     for table in (_AHEAD, _BEHIND)
-    for (kind, status), patterns in [(key, table[key])]
-]
+    for rule in [re.compile("|".join(table[key]), re.IGNORECASE)]
+)
 
 
 def find_cues(text: str) -> Iterator[Cue]:
     """The cues of a sentence, in order; of two that overlap the one whose pattern stands first."""
     found: list[Cue] = []
-    for kind, status, leads, pattern in _CUES:
+    for kind, status, leads, pattern in _CUES.within(text.casefold()):
         for match in pattern.finditer(text):
             if all(match.end() <= cue.start or cue.end <= match.start() for cue in found):
                 found.append(Cue(kind, status, *match.span(), leads))

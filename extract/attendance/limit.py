@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.draft import Draft
-from extract.glance import Glance
+from extract.glance import Cued, Glance
 from extract.label import find_label
 from extract.people import FIRST_NAME, find_people
 
@@ -13,13 +13,13 @@ _REFERENCE = re.compile(
     r"(?:§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{1,4})(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
 )
 _THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
-_LEAVES = re.compile(
+_LEAVES = Cued(
     rf"\b(?:lämna(?:r|de)|(?:avviker|avvek|avvika|går|gick) från)(?: \S+){{0,4}}? (?:mötet|sammanträdet)\b|"
     rf"\b(?:avviker|avvek|avvika)\b(?! från)|\b(?:lämna(?:r|de)?|gick|går|gå|åka|åkte|åker|fick av)(?: \S+){{0,4}}? "
     rf"efter {_THIS}|"
     r"\bgick efter ärendet"
 )
-_ARRIVES = re.compile(
+_ARRIVES = Cued(
     rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de))(?: \S+){{0,4}}? "
     rf"(?:till|i|under|vid) {_THIS}|"
     r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl"

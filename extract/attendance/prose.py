@@ -76,8 +76,10 @@ def _in_full(sentence: Passage, known: Collection[str], writer: str | None) -> P
     begin = 0
     places = [(match, writer) for match in _I.finditer(sentence.text)] if writer else []
     for word in () if _ITEM.search(sentence.text) else FIRST_NAME.finditer(sentence.text):
+        if any(word.start() in place for place in inside):
+            continue
         namesakes = {name for name in known if name.split(" ")[0] == word[0]}
-        if len(namesakes) == 1 and not any(word.start() in place for place in inside):
+        if len(namesakes) == 1:
             places.append((word, namesakes.pop()))
     for match, name in sorted(places, key=lambda place: place[0].start()):
         said = sentence[match.start() : match.end()]

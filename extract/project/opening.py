@@ -6,6 +6,7 @@ clause in a paragraph's first sentence, and what comes next tells of an undertak
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.glance import Cued
 from extract.project.line import Line
@@ -29,24 +30,24 @@ _REACH, _ENOUGH = 3, 2
 """Sentences that are read on, and sorts of things that they must tell."""
 
 
-def below(section: Sequence[Line]) -> dict[int, str]:
-    """For each first line of an item's paragraphs, by its identity, the next sentences of the paragraph."""
-    first = {one.sentence.paragraph: i for i, one in reversed(list(enumerate(section)))}
+def below(section: Sequence[Line]) -> dict[int, Sequence[Line]]:
+    """For each first line of an item's paragraphs, by its identity, the lines that come next."""
     return {
-        id(section[i]): "\n".join(
-            one.text for one in section[i + 1 : i + 1 + _REACH] if one.sentence.paragraph == number
-        )
-        for number, i in first.items()
-        if number
+        id(line): section[i + 1 : i + 1 + _REACH]
+        for i, (before, line) in enumerate(pairwise(section), start=1)
+        if line.sentence.paragraph != before.sentence.paragraph
     }
 
 
-def points(text: str, start: int, end: int, after: str | None) -> int:
-    """Points for a name at `start` to `end` of a sentence that opens what that and the sentences `after` it tell.
+def points(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int:
+    """Points for a name at `start` to `end` of a line that opens what that and the lines `after` it tell.
 
-    `after` is None where the sentence is not the first of its paragraph.
+    `after` is None where the line is not the first of its paragraph, and may go on into the next.
     """
-    turned = _TURNS.search(text[:start]) if after is not None else None
-    if turned is None or not (_ENDS.match(text, end) or (turned["brought"] and _STOPS.match(text, end))):
+    text = line.text
+    if after is None or (turned := _TURNS.search(text, 0, start)) is None:
         return 0
-    return POINTS if len(told(f"{text[end:]}\n{after}")) >= _ENOUGH else 0
+    if not (_ENDS.match(text, end) or (turned["brought"] and _STOPS.match(text, end))):
+        return 0
+    goes_on = (one.text for one in after if one.sentence.paragraph == line.sentence.paragraph)
+    return POINTS if len(told("\n".join((text[end:], *goes_on)))) >= _ENOUGH else 0

@@ -81,8 +81,8 @@ class _Place(NamedTuple):
     line: Line
     start: int
     end: int
-    below: str | None
-    """The sentences that follow, where it stands in the first of a paragraph."""
+    below: Sequence[Line] | None
+    """The lines that follow, where it stands in the first of a paragraph."""
 
     @property
     def entitled(self) -> bool:
@@ -123,9 +123,7 @@ class _Candidate(NamedTuple):
         """Whether enough signs say that it is a project's; `speaks` is whether the item speaks of one."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
         if not self.could_be_a_person:
-            points += [
-                opening.points(one.line.text, one.start, one.end + len(self.more), one.below) for one in self.places
-            ]
+            points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
         phrase = _is_phrase(self.name) and any(map(_is_inside, self.places))
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False

@@ -1,7 +1,7 @@
 """Projects: undertakings that minutes name, under all the names they give them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
@@ -12,13 +12,13 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.glance import Cued
-from extract.project.end import name_end
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
 from extract.project.proper import proper
+from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
 from extract.project.slot import COLUMNS, slots
 from extract.project.small import described, in_small_letters
@@ -34,23 +34,7 @@ _UNDERTAKING = Cued(
     r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|"
     r"[Aa]nsök|avslag|[Ee]tapp"
 )
-_RENAMED = re.compile(
-    r"\b(?:har |ha )?(?:nu |numera |sedan dess )?(?:bytt|byter|bytte|byt) namn(?:et)? till |"
-    r"\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |\bheter (?:nu|sedan en tid|från och med i år) |"
-    r"\bheter numera |\bkallas numera "
-)
-_CALLED_BEFORE = re.compile(
-    r"\b(?:hette|kallades|hetat) (?:tidigare|förut|förr) (?=[\"“”#A-ZÅÄÖ])|\b(?:förr|tidigare) (?:hette|"
-    r"kallades) (?=[\"“”#A-ZÅÄÖ])"
-)
-_NAME_STOP = re.compile(
-    r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))"
-)
 _GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
-_FORMERLY = re.compile(
-    r"\((?:tidigare|f\.d\.|fd|före detta) (?:kallat |projektet )?[\"“”]?(?P<old>[^)\"“”]{3,60})[\"“”]?\)"
-)
-_TELLS_NAME = Cued("|".join(rule.pattern for rule in (_RENAMED, _CALLED_BEFORE, _FORMERLY)))
 
 
 @dataclass(slots=True)
@@ -198,19 +182,22 @@ def _stands_there(one: _Known, named: Named) -> bool:
 def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
     """ "X har bytt namn till Y": Y becomes another name of X, and is not a project of its own."""
     _shorten(known, lines)
-    if not any(_TELLS_NAME.search(one.text) for one in lines):
+    told = {i: found for i, one in enumerate(lines) if (found := list(renamings(one)))}
+    if not told:
         return
     projects = [Project(name=one.names[0], other_names=tuple(one.names[1:]), evidence=()) for one in known]
     topic = Topic(ProjectNames(projects))
     numbered = list(known)
-    for one in lines:
+    for i, one in enumerate(lines):
+        before = topic.current if topic.item == one.sentence.item else ()
         spoken = [named for named in topic.read(one.sentence.item, one.text) if len(named.projects) == 1]
-        for cue, called in (*_new_names(one), *_old_names(one)):
-            before = [named for named in spoken if named.end <= cue + 1]
-            if before:
-                target = numbered[before[-1].projects[0]]
-                target.call(called)
-                _absorb(known, target)
+        for said in told.get(i, ()):
+            of = [named.projects[0] for named in spoken if said.is_of(one.text, named.end)]
+            if of or (said.opens and len(before) == 1):
+                target = numbered[of[-1] if of else before[0]]
+                target.call(said.names)
+                gone = _absorb(known, target)
+                numbered = [target if one in gone else one for one in numbered]
 
 
 def _shorten(known: Sequence[_Known], lines: Iterable[Line]) -> None:
@@ -222,32 +209,15 @@ def _shorten(known: Sequence[_Known], lines: Iterable[Line]) -> None:
                     target.call(brackets(one.text, name, at + len(name)))
 
 
-def _new_names(one: Line) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Where "har bytt namn till" stands, and the names after it."""
-    for cue in _RENAMED.finditer(one.text):
-        quoted = one.quoted_at(cue.end())
-        stop = _NAME_STOP.search(one.text, cue.end())
-        start, end = quoted or (cue.end(), stop.start() if stop else len(one.text))
-        if end > start:
-            named = one.named(start, end)
-            yield cue.start(), (named.name, *named.others)
-
-
-def _old_names(one: Line) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Where "(tidigare Y)" or "hette tidigare Y" stands, and the name in it."""
-    for cue in _FORMERLY.finditer(one.text):
-        yield cue.start(), (cue["old"],)
-    for cue in _CALLED_BEFORE.finditer(one.text):
-        yield cue.start(), (one.text[cue.end() : name_end(one.text, cue.end())].strip(' "”“'),)
-
-
-def _absorb(known: list[_Known], target: _Known) -> None:
-    """Takes out projects that bear a name of `target`."""
+def _absorb(known: list[_Known], target: _Known) -> list[_Known]:
+    """Takes out projects that bear a name of `target`: they are the same."""
     keys = {_key(name) for name in target.names}
-    for other in [one for one in known if one is not target and _key(one.names[0]) in keys]:
+    gone = [one for one in known if one is not target and _key(one.names[0]) in keys]
+    for other in gone:
         target.call(other.names)
         target.spans += other.spans
         known.remove(other)
+    return gone
 
 
 def _about(items: Sequence[AgendaItem], projects: Sequence[Project], read: Sequence[Turn]) -> list[AgendaItem]:

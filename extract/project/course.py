@@ -52,6 +52,7 @@ _END = any_of(
     avsluta(?:s|des|ts|t|r|de|d)?
     avslut(?:et|ning|ningen)?
     sluta(?:r|de|t)?
+    (?:är|var|blir|blev|varit|vara) (?:{ITSELF} )?(?:nu |då |också |numera )?slut(?! på)
     slut(?:et|datum|datumet|år|tid|tiden)?
     projektslut(?:et)?
     upphör(?:a|de|t)?

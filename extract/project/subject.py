@@ -17,6 +17,11 @@ _INSERTION = re.compile(
     r"(?P<inserted>, (?:som|det|den|ett|en|där|vilket|vilken|vars|tidigare|kallat|två|tre|ihop|tillsammans)\b)"
 )
 _APPOSED = re.compile(rf"{ITSELF}(?P<inserted>, (?!(?:och|men|samt|medan|eller|så|när|då)\b)[^,;]+)$")
+_CALLED = re.compile(
+    rf", (?:som )?(?:\w+ ){{0,2}}(?:kallas|kallad|kallat|heter|(?:under|med|har) (?:arbets)?namnet|"
+    rf"döpt till) (?P<itself>{ITSELF})$"
+)
+""" "Upphandlingen, som går under namnet X, startade": whatever has a time of its own is X."""
 _OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
@@ -68,10 +73,10 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     if not lead:
         return _behind(masked, after)
     is_closed = "," in masked.text[begin + len(lead) : verb]
+    if own := (_CALLED.search(lead) if is_closed else None) or _own_clause(lead):
+        return masked.undertaking(begin + own.start("itself"))
     if is_closed and (inserted := _INSERTION.search(lead) or _APPOSED.search(lead)):
         lead = lead[: inserted.start("inserted")]
-    elif own := _own_clause(lead):
-        return masked.undertaking(begin + own.start("itself"))
     elif _JOINED.search(lead):
         if joined is not None:
             return joined

@@ -60,7 +60,9 @@ def test_specks_go_and_every_dot_of_the_letters_stays(page: Image.Image) -> None
 
 def test_full_stops_in_type_of_one_width_stay() -> None:
     image = Image.new("L", (900, 300), 255)
-    ImageDraw.Draw(image).text((50, 100), "Beslutet fattas.", font=ImageFont.truetype(font_path("SansMono"), 42), fill=0)
+    ImageDraw.Draw(image).text(
+        (50, 100), "Beslutet fattas.", font=ImageFont.truetype(font_path("SansMono"), 42), fill=0
+    )
     assert np.array_equal(ink_of(without_specks(pixels(image))), ink_of(pixels(image)))
 
 

@@ -7,17 +7,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise, takewhile, zip_longest
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from extract.columns import kind_of_cell, side_by_side
 from extract.draft import Draft, Line
-from extract.label import OFFICERS, Kind, Label, find_label, group_label
+from extract.label import OFFICERS, Kind, Label, Meaning, find_label, group_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, TITLE, is_title, leading_name
+from extract.person_row import heads_people, is_legend, is_person, lists_people
 
 _LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
@@ -34,6 +35,7 @@ _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")
 _MID_SENTENCE = re.compile(r" (?:deltog|deltar|var|är|kom|satt|hade|har|dessutom|även|också|från|med|som|utöver)$")
+_LOOK_AHEAD = 8
 _FORM_LENGTH, _FORM_FIELDS = 150, 3
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
@@ -182,7 +184,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
         return True
     broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
-    if labelled or len(lines) > 40 or _GROUP.match(after):
+    if labelled or len(lines) > 40 or _GROUP.match(after) or is_legend(after):
         return False
     unfinished = before.endswith((",", ";", "-", "§", " Region", *_UNFINISHED)) or before.count("(") > before.count(")")
     open_sentence = _MID_SENTENCE.search(before) and not find_label(before)
@@ -297,11 +299,13 @@ def _broken_label(row: Row, below: Row) -> Passage | None:
     return whole if label and label.end >= len(whole) else None
 
 
-def read_fields(rows: Iterable[Row]) -> list[Field]:
-    """The labels in order, each with the rows up to the next label. What stands before the first is left out."""
+def read_fields(rows: Iterable[Row], *, unlabelled: bool = False) -> list[Field]:
+    """The labels in order, each with the rows up to the next label. What stands before the first is left out, but for
+    lists of people where those may stand `unlabelled`.
+    """
     fields: list[Field] = []
     filled = list(_mend_labels(row for row in rows if row.filled))
-    for row, below in zip_longest(filled, filled[1:]):
+    for place, row in enumerate(filled):
         first = row.filled[0]
         if fields and (label := _rest_of_label(fields[-1], first.text)):
             before = fields.pop()
@@ -311,8 +315,10 @@ def read_fields(rows: Iterable[Row]) -> list[Field]:
             continue
         label = find_label(first.text)
         if label is None or (fields and _is_office_of(fields[-1], first.text, label)):
-            if field := _group(row, below, fields):
+            if field := _group(row, filled[place + 1 : place + _LOOK_AHEAD], fields):
                 fields.append(field)
+            elif unlabelled and _begins_list(filled, place, fields):
+                fields.append(Field(group_label(""), first, [row], True))
             elif fields:
                 fields[-1].rows.append(row)
             continue
@@ -326,7 +332,20 @@ def read_fields(rows: Iterable[Row]) -> list[Field]:
     return fields
 
 
-def _group(row: Row, below: Row | None, fields: Sequence[Field]) -> Field | None:
+def _begins_list(rows: Sequence[Row], place: int, fields: Sequence[Field]) -> bool:
+    """Whether people one below another begin at a row, and no label or line above says that they are something else."""
+    kind = fields[-1].label.kind if fields else None
+    waits = kind in OFFICERS and not fields[-1].rows
+    if waits or kind in {Kind.ATTENDANCE, Kind.OTHER} or (place and _SENT_TO.search(rows[place - 1].filled[-1].text)):
+        return False
+    return lists_people(_texts(rows[place : place + _LOOK_AHEAD]))
+
+
+def _texts(rows: Iterable[Row]) -> list[list[str]]:
+    return [[cell.text for cell in row.filled] for row in rows]
+
+
+def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | None:
     """A list of people without a known label: a table's column says so, or a heading of its own."""
     first = row.filled[0]
     listing = bool(fields) and fields[-1].label.kind is Kind.ATTENDANCE
@@ -338,9 +357,13 @@ def _group(row: Row, below: Row | None, fields: Sequence[Field]) -> Field | None
         name = first[: match.end()].text.rstrip(": ")
         people = first[match.end() :]
         return None if find_organisation(name) else Field(group_label(name), first, [Row((people,))], True)
+    if _SENT_TO.search(first.text):  # whoever gets the minutes was not there for that
+        ends = listing and below and is_person(_texts(below)[0]) and not is_person([first.text])
+        return Field(Label(Meaning(Kind.OTHER), first.text, len(first)), first, [], False) if ends else None
     named = leading_name(first.text.partition(" Region ")[0])  # "Maj Ek Region Skåne" is built like one long name
-    heads = _GROUP_HEADING.fullmatch(first.text) and not _SENT_TO.search(first.text) and not named
-    return Field(group_label(first.text), first, [], False) if heads and below and _is_person_of(below) else None
+    heads = _GROUP_HEADING.fullmatch(first.text) and not named and below and _is_person_of(below[0])
+    heads = heads or heads_people(first.text, _texts(below), listing=listing)
+    return Field(group_label(first.text), first, [], False) if heads else None
 
 
 def _is_person_of(row: Row) -> bool:
@@ -358,5 +381,5 @@ def read_forms(draft: Draft) -> tuple[Form, Form]:
     if draft.forms is None:
         width = line_width(draft.lines)
         head, tail = (_mended(read_rows(lines, width)) for lines in (draft.head, draft.tail))
-        draft.forms = Form(head, read_fields(head)), Form(tail, read_fields(tail))
+        draft.forms = Form(head, read_fields(head, unlabelled=True)), Form(tail, read_fields(tail))
     return draft.forms

@@ -218,7 +218,12 @@ _AFTER = re.compile(
 _GROUPS = tuple(
     (re.compile(pattern, re.IGNORECASE), Meaning(Kind.ATTENDANCE, status, capacity))
     for pattern, status, capacity in (
-        (r"frånv|förhind|återbud|(?:ej|inte) (?:med|närv)", Status.ABSENT, None),
+        (
+            r"frånv|förhind|återbud|avanm|uteb|sakna|\bborta\b|(?:ej|inte) (?:med|närv|komma|delta|på plats)|"
+            r"(?:kunde|kom|deltog|var)(?: \w+)? (?:inte|ej|aldrig)",
+            Status.ABSENT,
+            None,
+        ),
         (r"ersätt|supple", None, Capacity.SUBSTITUTE),
         (r"tjänst|kansli|process|kontor|ledning|sekretariat|personal|stab|förvaltning", None, Capacity.OFFICIAL),
         (r"gäst|inbjud|besök|observat|föredrag", None, Capacity.GUEST),

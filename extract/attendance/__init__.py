@@ -13,27 +13,24 @@ from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.mark import n_is_here
-from extract.attendance.prose import is_told, read_sentences, tell
+from extract.attendance.place import find_lists
 from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
-from extract.draft import Draft, Line, Section
+from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
-from extract.form import Field, Row, read_fields, read_forms, read_rows
-from extract.label import OFFICERS, Kind, Label, Meaning, find_label
-from extract.layout.paragraphs import line_width
+from extract.form import Field, Row
+from extract.label import OFFICERS, Kind, Label, Meaning
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title
 from ontology.register import Kind as OrganisationKind
 from ontology.register import load
 
-_LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first
-
 
 def find_attendance(draft: Draft) -> None:
     """Puts everybody in the minutes' lists on the draft, and the officers whom only a list names."""
     roster = _Roster(draft)
-    forms = list(_forms(draft, roster.remarks))
+    forms = list(find_lists(draft, roster.remarks))
     roster.n_here = n_is_here(row for fields in forms for entry in fields for row in entry.rows)
     for fields in forms:
         for group in _groups(fields):
@@ -76,48 +73,6 @@ class _Group:
     """Whether it is everybody's list, with politicians and staff."""
 
 
-def _forms(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
-    """The fields of the head and tail, then those of items that are, or begin with, a list.
-
-    Sentences of the head that are no fields are put among the remarks.
-    """
-    head, tail = read_forms(draft)
-    writer = draft.meeting.secretary.value if draft.meeting.secretary else None
-    told, others = read_sentences(head.rows, writer)
-    remarks += others
-    yield [_without_told(entry) for entry in head.fields]
-    yield told
-    yield tail.fields
-    listed = bool(told) or any(entry.label.kind is Kind.ATTENDANCE for entry in (*head.fields, *tail.fields))
-    width = line_width(draft.lines)
-    for section in draft.sections:
-        if lines := _listing(section, draft):
-            yield read_fields(read_rows(lines, width))
-        elif section in draft.sections[:_LIST_SECTIONS] and (not listed or _OF_ATTENDANCE.search(section.title.text)):
-            yield tell([sentence for text in section.paragraphs for sentence in text.sentences()], writer)[0]
-
-
-def _without_told(entry: Field) -> Field:
-    """A list without the rows that tell in sentences who was there: those are read as such."""
-    if entry.label.kind is not Kind.ATTENDANCE:
-        return entry
-    return replace(entry, rows=[row for row in entry.rows if not is_told(row)])
-
-
-def _listing(section: Section, draft: Draft) -> list[Line]:
-    """An item's lines from its first attendance label on, or none; in the document's order, in which a case number may
-    stand above the title.
-    """
-    passages = [section.title, *section.paragraphs]
-    early = section in draft.sections[:_LIST_SECTIONS]
-    for index, passage in enumerate(passages):
-        label = find_label(passage.text)
-        speaks = label is not None and _SPEAKERS.match(label.text)
-        if label and label.kind is Kind.ATTENDANCE and not speaks and (early or index == 0):
-            return [Line(later, 1) for later in sorted(passages[index:], key=lambda later: later.origins[:1])]
-    return []
-
-
 def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
     """The attendance lists among the fields. A heading with nothing beside it holds for the lists below it."""
     parent: Status | None = None
@@ -128,7 +83,7 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         heads_list = entry.label.kind is Kind.CHAIR and following is not None and _lists_members(following)
         open_heading = open_heading and not entry.label.text.casefold().startswith("utses")
         if entry.label.kind in OFFICERS and (open_heading or heads_list) and entry.rows:
-            title = entry.label.text.lower()
+            title = entry.label.text.lower() if is_title(entry.label.text) else _OFFICES[entry.label.kind]
             capacity = Capacity.OFFICIAL if entry.label.kind is Kind.SECRETARY else Capacity.MEMBER
             yield _Group(entry.label, entry.cell.span(), parent, False, capacity, entry.rows, title)
             continue
@@ -143,7 +98,7 @@ def _groups(fields: Sequence[Field]) -> Iterator[_Group]:
         if entry.rows:
             title = entry.label.text.lower() if "vice" in entry.label.text.lower() else None
             stated = meaning.status is not None or parent is not None
-            span = entry.cell[: len(entry.label.text)].span()
+            span = (entry.cell[: len(entry.label.text)] or entry.cell).span()
             yield _Group(
                 entry.label, span, status, stated, meaning.capacity or above or Capacity.MEMBER, entry.rows, title
             )
@@ -336,12 +291,11 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
             draft.meeting = replace(draft.meeting, secretary=said)
 
 
-_OF_ATTENDANCE = re.compile(r"närvar|deltag|upprop", re.IGNORECASE)
+_OFFICES = {Kind.CHAIR: "ordförande", Kind.SECRETARY: "sekreterare", Kind.ADJUSTER: "justerare"}
 _SUBSTITUTES = Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 _MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)
-_SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
 _LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
 _WROTE = re.compile(
     r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|antecknade|antecknar|förde protokoll)"

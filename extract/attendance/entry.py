@@ -30,6 +30,7 @@ _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
     r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"
 )
 _FULL_NAME = re.compile(NAME)
+_PARTY_BEFORE = re.compile(r"\((?P<party>[A-ZÅÄÖ]{1,3})\) ")
 _OFFICE_BEFORE = re.compile(
     rf"(?:(?P<whose>[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
 )  # "rådets ordförande Maj Ek"
@@ -48,6 +49,7 @@ def read_attendees(passage: Passage) -> list[Attendee]:
         heading, part = _heading(whole)
         run: list[Attendee] = []
         shares = False
+        above = heading is None  # "Eda kommun, Maj Ek, Arvika kommun, Bo Lo"
         for whole_segment, linked in _segments(part):
             segment = _past_office(run, whole_segment)
             name = _person(segment.text)
@@ -57,6 +59,8 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 shares = linked
             elif inside := _inside_parentheses(segment):
                 run.append(inside)
+            elif above and (not run or heading) and (organisation := find_organisation(segment.text)):
+                heading = organisation
             elif run:
                 _attach(run if shares else run[-1:], segment)
             if run and run[-1].shares:
@@ -174,9 +178,7 @@ def _person(text: str) -> tuple[int, int] | None:
         return None
     name = leading_name(text)
     if name is None:
-        office = _OFFICE_BEFORE.match(text)
-        titled = leading_name(text[office.end() :]) if office and precedes_name(office["office"]) else None
-        return (office.end(), office.end() + titled.end) if office and titled else _before_organisation(text)
+        return _behind_lead(text) or _before_organisation(text)
     if name.start and not precedes_name(text[: name.start]):
         return None
     words = name.name.rsplit(" ", 1)
@@ -185,6 +187,15 @@ def _person(text: str) -> tuple[int, int] | None:
     if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"
         return name.start, name.start + len(words[0])
     return name.start, name.end
+
+
+def _behind_lead(text: str) -> tuple[int, int] | None:
+    """The name in "(S) Maj Ek" and "rådets ordförande Maj Ek"."""
+    lead = _PARTY_BEFORE.match(text) or _OFFICE_BEFORE.match(text)
+    if lead is None or not (lead.re is _PARTY_BEFORE or precedes_name(lead["office"])):
+        return None
+    name = leading_name(text[lead.end() :])
+    return (lead.end(), lead.end() + name.end) if name and not name.start else None
 
 
 def _is_organisation(text: str) -> bool:
@@ -233,6 +244,8 @@ def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Atten
     attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
     if start:
         attendee.title = segment.text[:start].strip()
+        if party := _PARTY_BEFORE.match(segment.text):
+            attendee.party, attendee.title = party_of(party["party"]), None
         office = _OFFICE_BEFORE.match(segment.text)
         if office and office["whose"] and (employer := find_organisation(office["whose"])):
             attendee.organisation, attendee.title = employer, office["office"]

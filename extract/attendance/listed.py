@@ -14,6 +14,7 @@ from extract.form import Row
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
+from extract.person_row import is_legend
 
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
@@ -296,6 +297,8 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
 def _read_aside(reader: _Reader, cell: Passage) -> bool:
     """A line that names nobody: an organisation, a title or items of those above it; false where the list has ended."""
     organisation = find_organisation(cell.text)
+    if is_legend(cell.text):
+        return True
     if organisation:
         if reader.reading.people and not reader.heading:
             reader.torn.append((organisation, cell))

@@ -1,0 +1,77 @@
+"""Rows that are one person of a list by their shape: a name, and beside it a party, an organisation or an office, in
+any order.
+
+Labels vary without end ("Skaran i dag"), or are missing; who lists people in the head of minutes lists those who came.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extract.columns import kind_of_cell
+from extract.label import group_label
+from extract.organisation.lookup import find_organisation
+from extract.people import find_people, is_title, leading_name
+
+_PARTS = re.compile(r"[,;()|\t]| [–—-] |: ")
+_PRESENCE = re.compile(
+    r"(?:ej|inte|frånv|förhind|återbud|avanm|sjuk|kom\b|kunde|deltog|deltar|närv|via|på (?:länk|distans|plats|teams)|"
+    r"digitalt|punkt|kl\b|§|fr\.? ?o\.?|t\.? ?o\.?)",
+    re.IGNORECASE,
+)
+_LEGEND = re.compile(r"\(?(?:över|genom)?str(?:uken|uket|ukna|ykning)\b", re.IGNORECASE)
+_HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:;()|]{3,60}[:?!]?")
+_LONGEST_HEADING = 90
+_TELL = {"organisation", "party", "title"}
+_ENOUGH = 3
+"""People one below another, so that they are a list and no accident."""
+
+
+def is_person(cells: Iterable[str]) -> bool:
+    """Whether the cells of a row name one person, and their party, organisation or office, and little more.
+
+    >>> is_person(["Eda – Maj Ek (S)"]), is_person(["Maj Ek berättar om läget"])
+    (True, False)
+    """
+    parts = [part for cell in cells for piece in _PARTS.split(cell) if (part := piece.strip(" .*~•-"))]
+    kinds = [_kind(part) for part in parts]
+    unknown = [part for part, kind in zip(parts, kinds, strict=True) if kind is None]
+    return (
+        kinds.count("person") == 1
+        and not _TELL.isdisjoint(kinds)
+        and (not unknown or (len(unknown) == 1 and unknown[0].count(" ") < 2))
+    )
+
+
+def _kind(part: str) -> str | None:
+    kind = kind_of_cell(part)
+    if kind == "person":
+        name = leading_name(part)
+        return kind if name and name.end == len(part) else None
+    return kind or ("title" if is_title(part) else "mark" if _PRESENCE.match(part) else None)
+
+
+def is_legend(text: str) -> bool:
+    """Whether a line says what it means that names are struck ("Strukna namn var inte här")."""
+    return _LEGEND.match(text) is not None
+
+
+def lists_people(rows: Sequence[Sequence[str]], enough: int = _ENOUGH) -> bool:
+    """Whether so many rows of people begin here, organisations as headings among them."""
+    count = 0
+    for cells in rows:
+        if is_person(cells):
+            count += 1
+        elif len(cells) > 1 or kind_of_cell(cells[0].rstrip(":")) != "organisation":
+            break
+        if count == enough:
+            return True
+    return False
+
+
+def heads_people(text: str, rows: Sequence[Sequence[str]], *, listing: bool) -> bool:
+    """Whether a line is the heading of a list of people, known by what stands below; fewer do where one goes before."""
+    if find_people(text) or is_title(text) or find_organisation(text, whole=False):
+        return False
+    if listing and group_label(text).meaning.status and len(text) < _LONGEST_HEADING:  # of those who did not come
+        return bool(rows) and is_person(rows[0])
+    return _HEADING.fullmatch(text) is not None and lists_people(rows, 1 if listing else _ENOUGH)

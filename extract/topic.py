@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extract.facts import Project
+from extract.facts import Project, ProjectKind
 from extract.glance import Cued, Glance
 from extract.marked import Named
 
@@ -31,6 +31,7 @@ _IMPLIED = re.compile(
     r"påbörja\w+|samordna[sd]\w*|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
     r"sträcker sig))))\b"
 )
+_SORTS = (("förstudie", ProjectKind.STUDY), ("upphandling", ProjectKind.PROCUREMENT))
 _HINT = Glance.at(
     "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
     "ortalen|Det |Den |åda|ägge|stnämnda|förra|senare"
@@ -64,6 +65,7 @@ class ProjectNames:
 
     def __init__(self, projects: Sequence[Project]) -> None:
         self.index: dict[str, int] = {}
+        self.kinds = [project.kind for project in projects]
         for number, project in enumerate(projects):
             for name in (project.name, *project.other_names):
                 self.index.setdefault(_key(name), number)
@@ -180,7 +182,7 @@ class Topic:
             self.current = projects
 
     def _mean(self, match: re.Match[str], text: str) -> tuple[int, ...]:
-        """Whom an implied mention means; nobody where the item has named none."""
+        """Whom an implied mention means: "förstudien" a study that the item has named; nobody where it named none."""
         if match["many"] or match["both"]:
             return tuple(self.met[-2:] if match["both"] else self.met) if len(self.met) > 1 else ()
         if match["first"] or match["last"]:
@@ -190,7 +192,9 @@ class Topic:
             return (meant[-1],) if self.old and meant else self.current
         if match["it"] and _DUMMY.match(text, match.start()):
             return ()
-        return self.current
+        sort = next((kind for noun, kind in _SORTS if match[0].lower().startswith(noun)), None)
+        alike = [number for number in self.met if sort and self.names.kinds[number] is sort]
+        return (alike[-1],) if alike else self.current
 
 
 def _start(one: Named | re.Match[str]) -> int:

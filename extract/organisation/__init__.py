@@ -19,7 +19,8 @@ from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
     r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
-    r"och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?",
+    r"och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?"
+    r"(?:(?:[a-z]*bolaget|föreningen|företaget|stiftelsen|myndigheten|studieförbundet) )?",
     re.IGNORECASE,
 )
 _ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:i|av) )?|\s+som\s+", re.IGNORECASE)

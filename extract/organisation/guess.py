@@ -30,6 +30,11 @@ _DOES = (
 _DOER = Cued(
     rf"(?:^|[.;:] |, (?:och |men |medan |samt )?|\b(?:och|men|medan|att|som|[Dd]är|samt) ){_NAME}(?=,? {_DOES}\b)"
 )
+_RUNS = Cued(
+    rf"(?:^|[.;:] |, (?:och |men |medan )?)(?P<name>[A-ZÅÄÖ]{{2,}}(?: {_WORD}){{0,2}})"
+    r"(?= (?:äger|driver|leder|samordnar)\b)"
+)
+"""Letters that stand for a name lead as no person does: "NTF Väst driver"."""
 _SAID = Cued(
     rf"\b(?:{_PART}(?:er|na|erna)?(?: i \w+| för \w+)? (?:är|blir|blev)|(?:[Dd]äremot|[Dd]essutom|[Nn]u|också|även) är|"
     r"(?:finansier|medfinansier|bekosta|betala|leverera|utvärdera|sponsra|stött|följ)(?:s|as|ades|des|ats|ts)"
@@ -59,7 +64,7 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
     read = swedish(text)
     found = {
         one.span("name"): _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
-        for rule in (_DOER, _SAID)
+        for rule in (_DOER, _RUNS, _SAID)
         for one in rule.finditer(read)
     }
     found |= {place: _LISTED.search(read, 0, place[0]) is not None for place in _rows(read, [*known, *found])}

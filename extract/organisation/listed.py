@@ -15,7 +15,7 @@ _GOES_ON = re.compile(
     r"[-–]\w| läns?\b| (?:[A-ZÅÄÖ]\w|stift\b|tingsrätt|församling|flygplats|lasarett|sjukhus|universitet)"
 )
 _BELONGS = re.compile(r"(?:\bRegion(?:en)? |[\w-]+gatan |[A-ZÅÄÖ]\w+ )$")
-_OPENS = re.compile(r"(?:^|[.!?:] )\w+ $")
+_OPENS = re.compile(r"(?:^|[.!?:] )\w[a-zåäö]+ $")
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,8 +259,8 @@ class _Reader:
                 if mention.doubt:
                     self.draft.doubts.append(Doubt(about=mention.doubt, evidence=(place,)))
                 yield from ((name, mention.collective) for name in mention.names)
-        elif own := groups.get("own"):
-            yield marked.surfaces[own].strip(' "”'), False
+        elif (own := groups.get("own")) and (surface := marked.surfaces[own].strip(' "”'))[:1].isupper():
+            yield surface, False
         elif name := groups.get("name"):
             yield name, False
 

@@ -23,7 +23,7 @@ _LEAVES = (
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|(?:gick|kom|blev|"
     r"var|anslöt sig) aldrig|aldrig (?:gått|kommit|blivit|varit)|"
     r"återkalla\w*|slutade (?=vid|i |efter|när|då|redan|under|innan)|"
-    r"(?:är|deltar|ingår|medverkar) (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b|har (?:\w+ )?ingen (?:roll|del)\b"
+    r"(?:är|deltar|ingår|medverkar|räknas) (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b|har (?:\w+ )?ingen (?:roll|del)\b"
 )
 """Verbs that decline or leave."""
 _IS_NONE = (
@@ -37,6 +37,7 @@ NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
     r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|"
+    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|"
     r"avslagit|fått avslag|upphandla\w* för sig|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b",

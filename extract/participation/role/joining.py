@@ -62,7 +62,7 @@ PARTICIPANT = rules(
     ),
     *does("fortsätta/fortsätter/fortsatte/fortsatt", r"(?=\W*$| (?:fram till|till och med|som tidigare)\b)", by=False),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
-    *does("erbjuda/erbjuder/erbjöd/erbjudit", rf"{GAP}{{0,40}}? {PROJECT}", by=False),
+    *does("erbjuda/erbjuder/erbjöd/erbjudit", rf"(?:(?! och ){GAP}){{0,40}}? {PROJECT}", by=False),
     *is_the(
         "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "
         "samverkanskommun; deltagarkommun; medlemskommun; projektkommun"

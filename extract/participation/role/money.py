@@ -25,6 +25,7 @@ FUNDER = rules(
     r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
     *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
     rf"{SUBJECT}{WORDS}(?:står|stod|stått) för (?:fiolerna|kalaset|hela kalaset|räkningen|utgifterna)",
+    rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde)(?: \w+)? (?:ekonomiskt|finansiellt)\b",
     *has_the(
         "finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; pengarna; medlen; merparten av pengarna"
     ),

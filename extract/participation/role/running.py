@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
-from extract.participation.frame import ADVERBS, GAP, OBJECT, THING, WHAT, WHO, does, has_the, is_the
+from extract.participation.frame import ADVERBS, GAP, OBJECT, SUBJECT, THING, WHAT, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, UNKNOWN, rules
 
 OWNER = rules(
@@ -28,6 +28,7 @@ LEAD = rules(
         "leda/leder/ledde/lett; projektleda/projektleder/projektledde/projektlett; "
         "hålla/håller/höll/hållit ihop; hålla/håller/höll/hållit samman"
     ),
+    rf"{SUBJECT}{WORDS}(?:har |hade )?{GAP}{{0,60}}?\bpå {GAP}{{3,40}} vägnar\b",
     *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
     *does(
         "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "

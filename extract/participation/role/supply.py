@@ -21,6 +21,9 @@ SUPPLIER = rules(
     rf"{ANYBODY}",
     rf"(?:{WHO}|{NAME}) har (?:handlats upp|anlitats)\b(?! för (?:följe|utvärd|forsk))",
     rf"{WHO} har upphandlats\b",
+    rf"{WHO}{GAP}{{1,100}}? och (?:har )?(?:tilldelades|tilldelats|vann|vunnit|fick|fått|får) (?:\w+ )?(?:kontraktet|"
+    rf"avtalet|"
+    rf"{PROJECT})",
     rf"(?:\b[Kk]ontraktet|\b[Uu]ppdraget|\b[Uu]pphandlingen|{PROJECT}) (?:gick|går|har gått) till {ANYBODY}",
     rf"\b(?:anta|antar|antog|antagit) (?:\w+ )?anbud(?:et)? från {ANYBODY}",
     town=False,

@@ -80,6 +80,15 @@ from tests.extract.participation.parts import check, read_parts
         ("Tranås har sagt ja till att delta.", "Participant: Tranås kommun"),
         ("Kommunfullmäktige i Tranås har sagt ja.", "Participant: Tranås kommun"),
         ("Kommunstyrelsen i Tranås har beslutat att delta.", "Participant: Tranås kommun"),
+        ("Habo kommun är numera också med.", "Participant: Habo kommun"),
+        (
+            "Lagra Säkert i Norden AB erbjöd det lägsta priset och tilldelades uppdraget.",
+            "Supplier: Lagra Säkert i Norden AB",
+        ),
+        ("Habo har på de andra kommunernas vägnar lett upphandlingen.", "Lead: Habo kommun"),
+        ("NTF Jönköping driver projektet.", "Lead: NTF Jönköping"),
+        ("Deltar gör Mullsjö kommun och bostadsbolaget Bro Hus AB.", "Participant: Mullsjö kommun, Bro Hus AB"),
+        ("Brottsförebyggande rådet stöttar ekonomiskt.", "Funder|Partner: Brottsförebyggande rådet"),
     ],
 )
 def test_who_has_which_part(read: Reader, sentence: str, roles: str) -> None:
@@ -109,3 +118,12 @@ def test_who_has_which_part(read: Reader, sentence: str, roles: str) -> None:
 )
 def test_who_has_none(read: Reader, sentence: str) -> None:
     assert read_parts(read, sentence) == {}
+
+
+def test_the_study_before_a_project_has_parts_of_its_own(read: Reader) -> None:
+    text = (
+        "# 1 Projektet Vindspåret\nVindspåret bygger på förstudien Vindkollen. I förstudien deltog Habo kommun. "
+        "Vindspåret leds av Mullsjö kommun."
+    )
+    found = {(fact.project, fact.organisation) for fact in read(text).participations}
+    assert found == {("Vindkollen", "Habo kommun"), ("Vindspåret", "Mullsjö kommun")}

@@ -10,7 +10,7 @@ from extract.dates import DateMention, find_dates, years_for
 from extract.draft import Draft, Section
 from extract.facts import Announcement, Doubt
 from extract.form import split_cells
-from extract.glance import Glance
+from extract.glance import Cued
 from extract.passage import Passage
 from extract.plain import plain
 from extract.times import TimeMention, find_times
@@ -33,7 +33,7 @@ _OF_MEETINGS = re.compile(
 )
 _IS_MOVED = r"(?:har )?(?:flytta(?:s|des|ts?)|[aä]ndra(?:s|des|ts)|(?:tidigare|senare)l[aä]ggs)(?: fram)? till"
 _GATHER = r"(?:mots|ses|traffas|samlas|sammantrader)"
-_NEXT = re.compile(
+_NEXT = Cued(
     rf"{_NEXT_MEETING}|\bnasta gang\b|\bny(?:tt)? (?:tid|datum)\b|\bvi (?:ses|traffas|hors)\b|"
     rf"\b{_GATHER} (?:igen|nasta gang|ater|harnast|darnast|pa nytt)\b|\b(?:harnast|darnast) {_GATHER}\b|"
     r"\batt sammantrada (?:den|\d)|"
@@ -42,7 +42,6 @@ _NEXT = re.compile(
     rf"{_MEETINGS} (?:ar|har) (?:inplanera|planera|boka)\w+|\b(?:inplanerade|planerade|bokade) {_MEETINGS}\b|"
     r"\b(?:uppfoljande|extra) mote (?:halls|bokas|ar|ager|den)\b"
 )
-_HINTS = Glance.at("nast|ny|ses|traff|hors|mot|sammantrad|komm|host|var")  # one of these is in every _NEXT
 _OTHERS = re.compile(
     rf"{_NEXT_MEETING} (?:med|i|for|inom) (?!\w*(?:sal|lokal))"
     r"(?!(?:kommunstyrelsen|regionstyrelsen|direktionen|\w*fullmaktige|namnden|styrelsen|radet|utskottet|natverket) )"
@@ -200,7 +199,7 @@ def _own_time(draft: Draft) -> TimeMention | None:
 
 def _announces(text: str) -> bool:
     text = plain(text)
-    return _HINTS.sees(text) and bool(_NEXT.search(text)) and not _OTHERS.search(text)
+    return bool(_NEXT.search(text)) and not _OTHERS.search(text)
 
 
 def _in_sentence(

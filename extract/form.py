@@ -172,7 +172,7 @@ def _flattened(text: str) -> list[int]:
 
 def _tears(before: str, after: str) -> bool:
     """Whether a line ends with a given name, in a list of names, and the next begins with the surname."""
-    return bool(_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(after))
+    return bool(_SURNAME_FIRST.match(after) and _GIVEN_LAST.search(before))
 
 
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:

@@ -82,7 +82,6 @@ _OF_WHAT = re.compile(
 _NEVER_LAST = re.compile(r"\w*(?:paragrafer|ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
 _PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf" [{_CAPITAL}]")
-_UNBROKEN = re.compile(r"\S+")
 _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
@@ -123,24 +122,27 @@ def leading_name(text: str) -> PersonMention | None:
 
 def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
-    words = list(_UNBROKEN.finditer(match[0]))
-    while words and (words[0][0] == "av" or _is_before_name(words[0][0], more=len(words) > 2)):
-        del words[0]
-    titled = (
-        is_title(match.string[match.end() :].split(",")[0].strip()) if match.string[match.end() :][:1] == " " else False
-    )
+    words = match[0].split(" ")
+    start, end = match.span()
+    while words and (words[0] == "av" or _is_before_name(words[0], more=len(words) > 2)):
+        start += len(words.pop(0)) + 1
     while len(words) > 2 and (
-        is_title(words[-1][0])
-        or _NEVER_LAST.fullmatch(words[-1][0])
-        or (titled and _BEFORE_TITLE.fullmatch(words[-1][0]))
+        is_title(words[-1])
+        or _NEVER_LAST.fullmatch(words[-1])
+        or (_BEFORE_TITLE.fullmatch(words[-1]) and _goes_on_with_title(match))
     ):
-        words.pop()
-    if len(words) < 2 or any(_is_never_in(word[0]) for word in words):
+        end -= len(words.pop()) + 1
+    if len(words) < 2 or any(map(_is_never_in, words)):
         return None
-    start, end = match.start() + words[0].start(), match.start() + words[-1].end()
-    if match.string[end - 1] == "." and len(words[-1][0]) > 2:
+    if words[-1].endswith(".") and len(words[-1]) > 2:
         end -= 1
     return PersonMention(match.string[start:end], start, end)
+
+
+def _goes_on_with_title(name: re.Match[str]) -> bool:
+    """Whether a title stands right behind what looks like a name: "Maj Ek Regional utvecklare"."""
+    behind = name.string[name.end() :]
+    return behind.startswith(" ") and is_title(behind.split(",")[0].strip())
 
 
 # The same words come again and again: most of all those of the names of the few who meet.

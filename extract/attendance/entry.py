@@ -43,7 +43,7 @@ _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)(?:\s*[:：]|\s[–—
 def read_attendees(passage: Passage) -> list[Attendee]:
     """The people that a line or a running list names, each with what belongs to the name."""
     found: list[Attendee] = []
-    if clock := _FROM_CLOCK.search(passage.text):
+    if "kl" in passage.text.casefold() and (clock := _FROM_CLOCK.search(passage.text)):
         passage = Passage.join((passage[: clock.start("clock")], passage[clock.end("clock") :]), "")
     for whole in _parts(passage):
         heading, part = _heading(whole)

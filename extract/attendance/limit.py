@@ -66,7 +66,7 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, text))):
         return None
     before, first, last = text[: reference.start()], reference["first"], reference["last"]
-    if _RECUSED.search(text) or _AWAY.search(before):
+    if _is_recused(text) or _AWAY.search(before):
         return Limit(people, recused=first)
     comes, leaves = _ARRIVES.search(text) or _CAME.search(text), _LEAVES.search(text)
     if comes and leaves:
@@ -88,11 +88,15 @@ def _came_and_left(people: tuple[int, ...], text: str, coming: int, leaving: int
     return Limit(people, first["first"] if first else None, last["first"] if last else None)
 
 
+def _is_recused(text: str) -> bool:
+    return "jäv" in text.casefold() and _RECUSED.search(text) is not None
+
+
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:
     """What a sentence under an item says; of jäv it may speak for another item."""
     if not _CUES.sees(text):
         return None
-    if _RECUSED.search(text) and not _ASKED.search(text):
+    if _is_recused(text) and not _ASKED.search(text):
         other = _REFERENCE.search(text)
         limit = Limit((), recused=other["first"] if other else item)
     elif _LEAVES.search(text):

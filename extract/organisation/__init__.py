@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.draft import Draft
-from extract.glance import Glance
+from extract.glance import Cued, Glance
 from extract.organisation.group import GROUP, Group, members, rest
 from extract.organisation.listed import LONGEST_HEAD, WORD, Form, known
 from extract.organisation.pattern import parties, unknown
@@ -31,7 +31,7 @@ _HEAD_BEFORE = re.compile(
 )
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
-_HOME = re.compile(
+_HOME = Cued(
     r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
     r"\b(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
     r"\b[Vv]i(?= (?:är med|deltar|medverkar|har gått med|går med|ansluter|finansierar|leder|samordnar|går in|ingår)\b)|"
@@ -41,17 +41,17 @@ _HOME = re.compile(
     r"(?:bevilja|avsätta|medfinansiera|finansiera|bekosta|anslå|skjuta till|delta|medverka|ansluta sig|gå med|gå in)"
     r")\b)"
 )
-_SCHOLAR = re.compile(
+_SCHOLAR = Cued(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
 )
 _OF_ALL = re.compile(r"\b[Aa]v (?=[A-ZÅÄÖ]|länets|regionens|de )")
-_COUNTY = re.compile(r"[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)?(?:s? län)|(?<=[i,] )[A-ZÅÄÖ]\w+(?: Götaland)?\b(?! kommun)")
-_COUNTY_BOARD = re.compile(
+_COUNTY = re.compile(r"[A-ZÅÄÖ]\w++(?: [A-ZÅÄÖ]\w++)? län|(?<=[i,] )[A-ZÅÄÖ]\w+(?: Götaland)?\b(?! kommun)")
+_COUNTY_BOARD = Cued(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
-_UNION = re.compile(r"\b[Ff]örbundets?\b")
-_IMPLIES, _GROUPS = Glance.of(_HOME, _SCHOLAR, _COUNTY_BOARD, _UNION), Glance.of(GROUP)
+_UNION = Cued(r"\b[Ff]örbundets?\b")
+_GROUPS = Glance.of(GROUP)
 _EMPLOYED = re.compile(
     r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
     r"(?:,| från| vid) "
@@ -145,8 +145,7 @@ class Organisations:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
         if "egionerna" in text:
             named += list(self._regions(text))
-        if _IMPLIES.sees(text):
-            named += list(self._implied(text))
+        named += self._implied(text)
         if not (groups or named or "stnämnda" in text):
             return []
         mentions = _apart([*groups, *named])
@@ -212,7 +211,7 @@ class Organisations:
             yield Mention((self.scholar or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _UNION.finditer(text) if self._union else ():
             yield Mention((self._union or "",), *found.span(), genitive=found[0].endswith("s"))
-        for found in _COUNTY_BOARD.finditer(text) if "änsstyrelsen" in text else ():
+        for found in _COUNTY_BOARD.finditer(text):
             named = self.register.county(found["place"]) if found["place"] else None
             board = self._county_board(named.code if named else self.county)
             yield Mention((board,), found.start(), found.end() if named else found.end("board"))

@@ -26,7 +26,7 @@ _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
 _ALL = re.compile(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
 _BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
-_BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
+_BOUGHT = Cued(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
 
 def retold(title: Line, body: str) -> Iterator[Named]:

@@ -26,6 +26,7 @@ _CUES = any_of(
     """
 )
 _CUED = Cued(rf"{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
+_ENDS = (". ", "! ", "? ")
 _OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
 """Where a sentence begins with a small letter."""
 _NO_BEGINNING = re.compile(
@@ -71,7 +72,7 @@ def _beginnings(text: str) -> Iterator[int]:
     """Where a name may begin."""
     if text[:1].islower():
         yield 0
-    for cue in (*_CUED.finditer(text), *_OPENS.finditer(text)):
+    for cue in (*_CUED.finditer(text), *(_OPENS.finditer(text) if any(end in text for end in _ENDS) else ())):
         yield cue.end()
 
 

@@ -28,7 +28,7 @@ _IMPLIED = re.compile(
     r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
     r"upphör\w*|ersätt(?:s|er)|efterträd\w+|avlös\w+|ersatte\w*|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|"
     r"pågått|håller på|höll på|t(?:ar|og) (?:vid|över|slut|sin)|dr(?:ar|og) i ?gång|k(?:om|ommer) i ?gång|inled\w+|"
-    r"påbörja\w+|samordna[sd]\w*|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
+    r"påbörja\w+|samordna(?:s|des)|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
     r"sträcker sig))))\b"
 )
 _SORTS = (("förstudie", ProjectKind.STUDY), ("upphandling", ProjectKind.PROCUREMENT))

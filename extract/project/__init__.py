@@ -193,9 +193,11 @@ def _rename(known: list[_Known], lines: Sequence[Line]) -> None:
         spoken = [named for named in topic.read(one.sentence.item, one.text) if len(named.projects) == 1]
         for said in told.get(i, ()):
             of = [named.projects[0] for named in spoken if said.is_of(one.text, named.end)]
+            if said.now and not of and (old := [named for named in spoken if named.start > said.start]):
+                numbered[old[0].projects[0]].names.insert(0, said.now)
             if of or (said.opens and len(before) == 1):
                 target = numbered[of[-1] if of else before[0]]
-                target.call(said.names)
+                target.call(filter(_could_be_a_name, said.names))
                 gone = _absorb(known, target)
                 numbered = [target if one in gone else one for one in numbered]
 

@@ -113,7 +113,7 @@ _LAST = any_of(
     (?:är|varit|vara) i drift
     (?:bevilja[td]|planera[td]|planeras|tänkt) för
     spänner
-    omfatta(?:r|de)(?= (?:{TIME}|$))
+    (?:omfatta(?:r|de)|avs(?:er|åg))(?= (?:{TIME}|$))
     (?:är|var|varit|vara) (?:{ITSELF} )?{_GOING}
     (?:projekt|löp|genomförande)tid(?:en)?
     projektperiod(?:en)?

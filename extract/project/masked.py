@@ -85,8 +85,10 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
 
 
 def echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Where a noun takes up the end of a name, or its beginning, in small letters."""
+    """Where a noun takes up the end of a name, or its beginning, in small letters: "stråken" for "Gröna stråk" too."""
     tails = [name.lower() for name in names]
-    for word in re.finditer(rf"\b[a-zåäö]{{{_LONG_ENOUGH},}}(?:en|an|et|eln|ern)\b", lowered):
-        if any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
+    last = {tail.rpartition(" ")[2] for tail in tails}
+    for word in re.finditer(rf"\b([a-zåäö]{{{_LONG_ENOUGH},}})(?:en|an|et|eln|ern)\b", lowered):
+        indefinite = word[1] in last and len(word[1]) > _LONG_ENOUGH and not _HAS_OWN_TIME.fullmatch(word[0])
+        if indefinite or any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
             yield word.span()

@@ -20,7 +20,8 @@ _SINCE = re.compile(
     rf"\b(?:döp(?:ts|tes|s|t) om|omdöpts?) {_WORDS}{{0,4}}?till {_CAPITAL}|"
     r"\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |"
     rf"\bheter (?:nu|numera|sedan|från|fr\.o\.m\.) {_WORDS}{{0,5}}?{_CAPITAL}|"
-    rf"\bkallas numera {_CAPITAL}|\bgår (?:nu|numera|sedan) {_WORDS}{{0,4}}?under (?:namnet|beteckningen) {_CAPITAL}"
+    rf"\b(?:utläsas?|uttyds) {_CAPITAL}|\bkallas numera {_CAPITAL}|"
+    rf"\bgår (?:nu|numera|sedan) {_WORDS}{{0,4}}?under (?:namnet|beteckningen) {_CAPITAL}"
 )
 """Before a new name."""
 _WAS = r"(?:[Hh]ette|[Kk]allades|hetat|kallats)"
@@ -48,6 +49,7 @@ _OPENS = re.compile(
 )
 """Opens a sentence on what is spoken of."""
 _STOP = re.compile(r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))")
+_NOW = re.compile(r"^\W*(?P<now>[A-ZÅÄÖ#][^,.:;]{2,50}), (?:det )?som $")
 _HEIR = re.compile(r"fortsättning|efterträd|efterfölj|uppfölj|föregång|\bnya\b", re.IGNORECASE)
 """What is called so is another one."""
 _GLANCE = Glance.of(_SINCE, _BEFORE, _ASIDE, _BESIDE, _OPENS)
@@ -60,6 +62,8 @@ class Renaming(NamedTuple):
     names: tuple[str, ...]
     beside: bool = False
     """Whether it must stand right after the name that it adds to."""
+    now: str | None = None
+    """What the one is called now whose old name this is."""
 
     def is_of(self, text: str, end: int) -> bool:
         """Whether it is said of what is named before it and ends there."""
@@ -89,7 +93,8 @@ def renamings(line: Line) -> Iterator[Renaming]:
     for rule in (_BEFORE, _BESIDE):
         for cue in rule.finditer(line.text):
             start = cue.start() if re.search(r"\w", line.text[: cue.start()]) else 0
-            yield Renaming(start, (_name(line, cue.end()),), beside=rule is _BESIDE)
+            now = _NOW.fullmatch(line.text[: cue.start()])
+            yield Renaming(start, (_name(line, cue.end()),), beside=rule is _BESIDE, now=now["now"] if now else None)
     if opening := _OPENS.match(line.text):
         yield Renaming(0, (opening["old"] or opening["nick"],))
 

@@ -49,7 +49,8 @@ _OF_WHAT = re.compile(
     r"(?<![\w-])(?!förlängning|genomförande)[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
 )
 _ALONE = re.compile(
-    r"\s*(?:[\w-]{3,}ing(?:en|arna)|[\w-]*(?:team|sätt|kontor|system|upplägg|koncept)et|"
+    r"\s*(?:(?:den (?:gemensamma|samordnade) )?[\w-]{3,}(?:ing(?:en|arna)|tionen)|"
+    r"[\w-]*(?:team|sätt|kontor|system|upplägg|koncept)et|"
     r"[\w-]*(?:funktion|metod|robot|buss)en|(?:projekt|löp)?tiden|projektperioden|"
     r"tidplanen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
 )

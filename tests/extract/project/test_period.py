@@ -199,6 +199,12 @@ def test_each_has_its_own_time(read: Reader) -> None:
     }
 
 
+def test_a_noun_takes_up_the_last_word_of_a_name(read: Reader) -> None:
+    text = "# 1 Leder\nSatsningen ”Gröna stråk” togs upp. Stråken invigdes den 4 september 2023."
+    (project,) = read(text, date=MEETING).projects
+    assert dates(project) == ("2023-09-04", None)
+
+
 def test_an_agreement_that_is_the_project_has_its_time(read: Reader) -> None:
     text = "# 1 Hjälpmedel\nSatsningen ”Avtalet Låna lätt” togs upp. Avtalet träder i kraft den 1 januari 2025."
     (project,) = read(text, date=MEETING).projects
@@ -273,6 +279,10 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
         ("Projektet pågår läsåret ut; sista träffen är satt till juni 2024.", None, "2024-06"),
         ("Klara vatten, som drivs av Habo kommun, har kommit i gång efter nyår.", "2024-01-01", None),
         ("Det tog vid den 1 maj 2023.", "2023-05-01", None),
+        ("Avtalet avser åren 2023–2026.", "2023", "2026"),
+        ("Den gemensamma provtagningen upphör den 30 maj i år.", None, "2024-05-30"),
+        ("Upphandlingen, som går under namnet Klara vatten, startade i april 2023.", "2023-04", None),
+        ("Rena bäckar är slut sedan den 30 juni 2023.", None, None),
         ("Tid: våren 2022 till sista maj 2024", "2022", "2024-05-31"),
         ("Projektperiod: 2022–2024", "2022", "2024"),
         ("Slutår: 2025", None, "2025"),

@@ -30,9 +30,15 @@ def names(read: Reader, text: str) -> list[tuple[str, ...]]:
         "Satsningen ”Klara vatten” pågår. Hette tidigare Friska sjöar.",
         "Satsningen ”Klara vatten” pågår. Friska sjöar, som det kallas till vardags, är bra.",
         "Satsningen ”Klara vatten” pågår. Projektet hette från början Friska sjöar.",
+        "Satsningen ”Klara vatten” ska utläsas ”Friska sjöar” och pågår.",
     ],
 )
 def test_it_has_had_or_got_another_name(read: Reader, text: str) -> None:
+    assert names(read, text) == [("Klara vatten", "Friska sjöar")]
+
+
+def test_the_name_it_has_now_stands_before_the_old_one(read: Reader) -> None:
+    text = "Klara vatten, som förr hette ”Friska sjöar”, pågår. I projektet Friska sjöar ingår Habo."
     assert names(read, text) == [("Klara vatten", "Friska sjöar")]
 
 

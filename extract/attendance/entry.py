@@ -63,10 +63,16 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 heading = organisation
             elif run:
                 _attach(run if shares else run[-1:], segment)
-            if run and run[-1].shares:
+            if run and (run[-1].shares or (linked and _is_pair(run))):
                 _share(run)
         found += with_substitutes(run)
     return found
+
+
+def _is_pair(run: Sequence[Attendee]) -> bool:
+    """Whether of two people joined by "och" the second alone has an organisation: "Maj Ek och Bo Lo (Eda)"."""
+    first, last = run if len(run) == 2 else (run[0], run[0])
+    return first.is_bare and not first.party and last.organisation is not None
 
 
 def _share(run: Sequence[Attendee]) -> None:

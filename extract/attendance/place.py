@@ -11,6 +11,7 @@ from itertools import takewhile
 from extract.attendance.prose import is_told, read_sentences, tell
 from extract.draft import Draft, Line, Section
 from extract.form import Field, read_fields, read_forms, read_rows
+from extract.head.letter import find_letter
 from extract.label import Kind, find_label
 from extract.layout.paragraphs import line_width
 from extract.passage import Passage
@@ -30,7 +31,8 @@ def find_lists(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
     Sentences of the head that are no fields are put among the remarks.
     """
     head, tail = read_forms(draft)
-    writer = draft.meeting.secretary.value if draft.meeting.secretary else None
+    sender = find_letter([line.passage for line in draft.head]).sender
+    writer = sender.text if sender else draft.meeting.secretary.value if draft.meeting.secretary else None
     told, others = read_sentences(head.rows, writer)
     remarks += others
     yield [_without_told(entry) for entry in head.fields]

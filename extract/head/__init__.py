@@ -38,7 +38,9 @@ def find_head(draft: Draft) -> None:
     fields = [field for field in (*above, *below) if not letter.heads(field.cell)]
     rows = [row for row in head if not (row.filled and letter.heads(row.filled[0]))]
     text = [cell for row in rows for cell in row.filled]
-    meeting = Meeting(body=find_body(draft, fields), date=_date(draft, fields, rows) or letter.day(text))
+    meeting = Meeting(
+        body=find_body(draft, fields, letter.addressee), date=_date(draft, fields, rows) or letter.day(text)
+    )
     draft.meeting = meeting
     start, end = find_hours(draft, fields, rows)
     officers = find_officers(draft, ((head, above), (tail, below)))

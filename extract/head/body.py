@@ -81,8 +81,8 @@ _UNFINISHED = (",", "-", " i", " för", " och", " med", " av", " från", " vid",
 _LINES = 14
 
 
-def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
-    """The body's name: after "Protokoll från", in its field, or on a line of its own."""
+def find_body(draft: Draft, fields: Sequence[Field], addressee: Passage | None = None) -> Stated[str] | None:
+    """The body's name: a letter's addressee, after "Protokoll från", in its field, or on a line of its own."""
     lines = [line.passage for line in draft.head[:_LINES]]
     first = next(
         (n for n, line in enumerate(lines) if (label := find_label(line.text)) and label.kind is Kind.ATTENDANCE),
@@ -91,6 +91,7 @@ def find_body(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
     top = [cell for line in lines[:first] for cell in split_cells(line) if cell]
     running = [cell for line in draft.running for cell in split_cells(line.passage) if cell]
     sources = (
+        _alone([addressee] if addressee else []),
         _after_minutes(top),
         _in_fields(fields),
         _alone(top),
@@ -236,6 +237,7 @@ def _clean(passage: Passage) -> Passage | None:
         if passage.text.endswith("s") and not passage.text.endswith("ss"):  # the genitive of "X:s möte"
             passage = passage[:-1]
     pieces = [piece for piece in _pieces(passage) if piece and not _AUTHORITY.fullmatch(piece.text)]
+    pieces = [piece for piece in pieces if not _ONLY_MEETING.fullmatch(piece.text)] or pieces
     named = [piece for piece in pieces if _BODY.search(piece.text)] or pieces
     if not named:
         return None

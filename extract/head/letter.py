@@ -17,12 +17,13 @@ from extract.people import leading_name
 from extract.plain import plain
 
 _HEADING = re.compile(
-    r"(?P<what>från|avsändare|from|till|to|kopia|cc|skickat|sänt|sent|datum|date|ämne|subject|bifogat|bifogade filer|"
-    r"bilagor|prioritet|svar till):\s*(?P<value>.*)",
+    r"(?P<what>från|avsändare|from|till|to|kopia|cc|skickat|sänt|sent|datum|date|ämne|rubrik|subject|bifogat|"
+    r"bifogade filer|bilagor|prioritet|svar till):\s*(?P<value>.*)",
     re.IGNORECASE,
 )
 _SENDER, _SENT = {"från", "avsändare", "from"}, {"skickat", "sänt", "sent", "datum", "date"}
-_SUBJECT = {"ämne", "subject"}
+_TO, _ASIDE = {"till", "to"}, re.compile(r"\s*(?:[(<;].*)?$")  # "Nätverket i Eda (sändlista)"
+_SUBJECT = {"ämne", "rubrik", "subject"}
 _FEWEST = 3
 _DAYS_LATE = 60
 """Within how many days minutes are sent."""
@@ -33,7 +34,7 @@ _DAY = re.compile(
     r"\b(?:(?P<today>idag|i dag|dagens)|(?P<yesterday>igar|i gar|gardagens)|(?P<before>i forrgar|forrgar)|"
     rf"(?:i |forra )?(?P<weekday>{'|'.join(_WEEKDAYS)})(?:dagens|dags|dagen))\b"
 )
-_MET = re.compile(r"\b(?:mote|mot|traff|sammantrad|sags|samlad|anteckning|protokoll|referat)")
+_MET = re.compile(r"\b(?:tack (?:alla )?for|mote|mot|traff|sammantrad|sags|samlad|anteckning|protokoll|referat)")
 _I_WROTE = re.compile(
     r"\b(?:jag (?:själv )?(?:skrev|antecknade|förde (?:pennan|anteckningar\w*|protokoll\w*)|höll i pennan|"
     r"satt vid (?:pennan|tangenterna))|[Uu]ndertecknad (?:skrev|antecknade|förde)|mina (?:minnes|mötes)?anteckningar)\b"
@@ -48,6 +49,7 @@ class Letter:
     """Its lines but for the subject's, which speaks of the meeting."""
     sender: Passage | None = None
     sent: DateMention | None = None
+    addressee: Passage | None = None
 
     def heads(self, passage: Passage) -> bool:
         """Whether a passage is one of those lines, or the value of one."""
@@ -102,11 +104,14 @@ def find_letter(lines: Sequence[Passage]) -> Letter:
         return Letter()
     places = tuple(line.span() for match, line in headings if match["what"].casefold() not in _SUBJECT)
     sender: Passage | None = None
+    addressee: Passage | None = None
     sent: DateMention | None = None
     for match, line in headings:
         what, value = match["what"].casefold(), line[match.start("value") :]
         if what in _SENDER and sender is None and (name := leading_name(value.text)):
             sender = value[name.start : name.end]
+        elif what in _TO and addressee is None:
+            addressee = value[: len(_ASIDE.sub("", value.text))]
         elif what in _SENT and sent is None:
             sent = next((mention for mention in find_dates(value) if mention.date), None)
-    return Letter(places, sender, sent)
+    return Letter(places, sender, sent, addressee)

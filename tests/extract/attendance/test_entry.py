@@ -120,3 +120,12 @@ def test_organisations() -> None:
 def test_parties_in_small_letters_without_parentheses() -> None:
     found = one("Maj Ek, s, ersätter Bo Lo, m")
     assert (found.party, found.replaces, found.replaces_party) == ("S", "Bo Lo", "M")
+
+
+def test_two_people_joined_share_the_organisation_behind_them() -> None:
+    assert [one.organisation for one in read("Maj Ek och Bo Lo (Eda)")] == ["Eda kommun", "Eda kommun"]
+    assert [one.organisation for one in read("Maj Ek, Bo Lo, båda Eda, och Cia Ro (Orsa)")] == [
+        "Eda kommun",
+        "Eda kommun",
+        "Orsa kommun",
+    ]

@@ -6,7 +6,7 @@ from extract.document import Document, Span
 from extract.facts import Meeting
 from extract.pipeline import find
 
-ITEMS = "\n\n1. Öppnande\nMaj Ek hälsade alla välkomna.\n\n2. Läget\nBo Lo berättade om läget.\n"
+ITEMS = "\n\n1. Öppnande\nMaj Ek hälsade alla välkomna till mötet.\n\n2. Läget\nBo Lo berättade om läget.\n"
 
 
 def meeting(head: str, tail: str = "") -> Meeting:
@@ -24,6 +24,9 @@ def meeting(head: str, tail: str = "") -> Meeting:
          "Vattennätverket Dalarna"),
         ("Regionalt råd för skola och hälsa\n\nAnteckningar förda vid råd nr 2, den 14 mars 2024",
          "Regionalt råd för skola och hälsa"),
+        ("Nätverksträff – kulturstrateger i Kalmar län\n2023-11-08, 9–12", "Kulturstrateger i Kalmar län"),
+        ("Från: Maj Ek\nTill: Nätverket för mat i Eda\nDatum: 4 oktober 2023\nRubrik: Anteckningar matnätverket",
+         "Nätverket för mat i Eda"),
         ("Start | Samverkan | Digitalt råd\nDigitalt råd Dalarna\nProtokoll från rådets möte den 8 februari 2024",
          "Digitalt råd Dalarna"),
     ],

@@ -29,6 +29,7 @@ def lines(*texts: str) -> list[Passage]:
         ("Vi träffades i torsdags i Mora.", "2024-03-07"),
         ("Tack för dagens möte!", "2024-03-13"),
         ("Anteckningar från mötet den 5 mars.", "2024-03-05"),
+        ("Tack för i går!", "2024-03-12"),
         ("Hej alla!", "2024-03-13"),
     ],
 )
@@ -51,6 +52,12 @@ def test_the_sender_kept_the_minutes(said: str) -> None:
     writer = find_letter(head).writer([text])
     assert writer is not None
     assert writer.value == "Maj Ek"
+
+
+def test_the_addressee_is_without_what_stands_beside_it() -> None:
+    addressee = find_letter(lines(*HEAD[:2], "Till: Nätverket i Eda (sändlista)", HEAD[3])).addressee
+    assert addressee is not None
+    assert addressee.text == "Nätverket i Eda"
 
 
 def test_a_form_is_no_letter() -> None:

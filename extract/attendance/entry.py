@@ -152,6 +152,9 @@ _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "le
 
 def _parts(passage: Passage) -> Iterator[Passage]:
     """Stretches between semicolons: what stands after a name there belongs to that stretch."""
+    if ";" not in passage.text:
+        yield passage
+        return
     begin = 0
     for match in _SEMICOLON.finditer(passage.text):
         yield passage[begin : match.start()]

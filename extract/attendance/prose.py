@@ -75,9 +75,8 @@ def _in_full(sentence: Passage, known: Collection[str], writer: str | None) -> P
     pieces: list[Passage] = []
     begin = 0
     places = [(match, writer) for match in _I.finditer(sentence.text)] if writer else []
-    for word in () if _ITEM.search(sentence.text) else FIRST_NAME.finditer(sentence.text):
-        if any(word.start() in place for place in inside):
-            continue
+    alone = [word for word in FIRST_NAME.finditer(sentence.text) if not any(word.start() in one for one in inside)]
+    for word in () if alone and _ITEM.search(sentence.text) else alone:
         namesakes = {name for name in known if name.split(" ")[0] == word[0]}
         if len(namesakes) == 1:
             places.append((word, namesakes.pop()))
@@ -94,12 +93,13 @@ def _instead(said: Passage, name: str) -> Passage:
 
 
 def _fields(sentence: Passage) -> Iterator[Field]:
-    away = not _ITEM.search(sentence.text)
-    if away and sentence.text.endswith(_ENDS) and (told := find_substitution(sentence)):
+    cues, ends = list(find_cues(sentence.text)), sentence.text.endswith(_ENDS)
+    away = (cues or ends) and not _ITEM.search(sentence.text)
+    if away and ends and (told := find_substitution(sentence)):
         yield _field(_ABSENT, sentence, told.absent)
         yield _field(_PRESENT, sentence, told.substitute)
         return
-    for cue, people in _assigned(sentence, list(find_cues(sentence.text))):
+    for cue, people in _assigned(sentence, cues):
         count = len(read_attendees(people))
         said = sentence[cue.start : cue.end].strip()
         if cue.kind in OFFICERS and count == 1:

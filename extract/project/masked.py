@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.glance import Cued
 from extract.marked import Named
 from extract.project.moment import Moment
 from extract.reading import Turn
@@ -20,13 +21,13 @@ ANOTHER = f"{_A}+"
 """Somebody, or something that has a time of its own: a municipality, an application, a contract."""
 TIME = f"{_T}+"
 
-_UNDERTAKING = re.compile(
+_UNDERTAKING = Cued(
     r"\b(?:\w*(?:projekt|program|programm|försök|initiativ|partnerskap|nätverk|arbet|centrum)et|centret|det hela|"
     r"arbetena|allt(?= (?:ska|skall|väntas|beräknas|är tänkt))|"
     r"\w*(?:satsning|insats|kampanj|samverkan|studi|försöksverksamhet|tjänst|pilot|övning|portal|modell)(?:en)|"
     r"verksamheten|samverkan|anläggningen)s?\b"
 )
-_HAS_OWN_TIME = re.compile(
+_HAS_OWN_TIME = Cued(
     r"\b(?:\w*(?:ansökan|ansökningar|rekryteringen|utvärderingen|upphandlingen|handläggningen|implementeringen|"
     r"mätningen|mätningarna|byggnationen|finansieringen|remissen|redovisningen|utredningen|anmälan|registreringen|"
     r"förhandlingarna|intervjuerna|enkäten|rapporten|konferensen|seminariet|överenskommelsen|kursen|utbildningen|"
@@ -37,8 +38,9 @@ _HAS_OWN_TIME = re.compile(
     r"kommun(?:en|erna)?|regionen|nämnden|styrelsen|fullmäktige|utskottet|universitetet|högskolan|myndigheten|"
     r"verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|"
     r"eleverna|ungdomarna|"
-    r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren)|hon|han|vi|jag|man)\b"
+    r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren))\b"
 )
+_SOMEBODY = re.compile(r"\b(?:hon|han|vi|jag|man)\b")
 _PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")
 _LONG_ENOUGH = 4
 """Letters before the ending of a noun that takes up the end of a name: "rundan" for "Skogsrundan"."""
@@ -73,9 +75,10 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
     for word in _PLACE.finditer(turn.text):
         if load().find(word[0], short=True):
             yield *word.span(), _A
-    for rule, sign in ((_HAS_OWN_TIME, _A), (_UNDERTAKING, _P)):
-        for found in rule.finditer(lowered):
-            yield *found.span(), sign
+    for found in (*_HAS_OWN_TIME.finditer(lowered), *_SOMEBODY.finditer(lowered)):
+        yield *found.span(), _A
+    for found in _UNDERTAKING.finditer(lowered):
+        yield *found.span(), _P
     for person in turn.people:
         yield person.start, person.end, _A
     for start, end in echoes(lowered, names):

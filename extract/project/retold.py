@@ -24,7 +24,7 @@ _PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SEVERAL = 2
 _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
-_ALL = re.compile(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
+_ALL = Cued(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
 _BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
 _BOUGHT = Cued(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 

@@ -17,7 +17,7 @@ _UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
     r"byggts? upp|inrättades|bildades|invigdes)\b"
 )
-NO_UNDERTAKING = re.compile(
+NO_UNDERTAKING = Cued(
     r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|"
     r"förordning|"
     r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|"

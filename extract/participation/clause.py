@@ -15,7 +15,8 @@ _FINITE = (
     r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te))\b"
 )
 _CLAUSE = re.compile(
-    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) | (?:däremot|dock) "
+    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |"
+    rf"(?<! är)(?<! har)(?<! var)(?<! blir) (?:däremot|dock) "
     r"(?!inte|ej)|,? vars |,? (?=utan att )|"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"
     r"(?:eftersom|trots att|därför att|utan att|fast|även om|samtidigt som) )|"

@@ -25,5 +25,8 @@ def holds_for(only: Only, name: str, project: Project) -> bool:
         case Only.PAYERS:
             known = load().find(name)
             return (known is not None and known.kind in _STATE) or _FUND.search(name) is not None
+        case Only.OTHERS:
+            known = load().find(name)
+            return known is None or known.kind not in (Kind.MUNICIPALITY, Kind.REGION)
         case Only.ALL:
             return True

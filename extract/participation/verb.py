@@ -21,7 +21,10 @@ _COMING = (
     rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
 )
 
-_BETWEEN = "(?: (?:nu|också|även|redan|numera|fortfarande|alltså|därmed|sedan tidigare|i dag|idag)){0,2}"
+_BETWEEN = (
+    "(?: (?:nu|också|även|redan|numera|fortfarande|alltså|därmed|dock|däremot|ändå|alltjämt|sedan tidigare|"
+    "i dag|idag)){0,2}"
+)
 """What may part a verb from its particle: "är redan med"."""
 
 

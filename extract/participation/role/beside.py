@@ -27,7 +27,7 @@ _STUDY = (
     r"[Dd]oktorand|kartläg|analys)\w*"
 )
 _HELP = (
-    r"(?:hjälper|hjälpte|bistår|bistod|bistått|stöttar|stöttat|bidrar|bidragit|bidrog|ställer upp|samarbetar|"
+    r"(?:hjälper|hjälpte|hjälpt|bistår|bistod|bistått|stöttar|stöttat|bidrar|bidragit|bidrog|ställer upp|samarbetar|"
     r"ansvarar|arrangerar)"
 )
 _PAY = (
@@ -47,7 +47,6 @@ BY_KIND = (
         rf"\b{_STUDY}{_MORE} (?:av|från|vid|på|hos|med) {WHO}",
         only=Only.SCHOLARS,
     ),
-    *rules(Role.PARTNER, rf"{SUBJECT}{_MORE}\b{_HELP}\b", only=Only.SCHOLARS),
     *rules(
         Role.FUNDER,
         rf"{WHO}(?! (?:\w+ )?inte){_MORE}\b{_PAY}",
@@ -56,6 +55,7 @@ BY_KIND = (
         only=Only.PAYERS,
     ),
     *rules(Role.SUPPLIER, rf"{WHO}{_MORE}\b{_DELIVER}", rf"\b(?:vann|levererar) (?:\w+ )?{WHO}", only=Only.COMPANIES),
+    *rules(Role.PARTNER, rf"{SUBJECT}{_MORE}\b{_HELP}\b", only=Only.OTHERS),
 )
 """What an organisation of a kind has to do with a project that a clause speaks of, by the words in it."""
 TRIED = Cued(

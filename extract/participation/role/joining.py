@@ -55,7 +55,8 @@ PARTICIPANT = rules(
     ),
     *does(
         "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; "
-        "starta; påbörja; inleda/inleder/inledde/inlett; inrätta; etablera; lansera; sätta/sätter/satte/satt i ?gång; "
+        "starta; påbörja; börja/börjar/började/börjat med; inleda/inleder/inledde/inlett; inrätta; etablera; lansera; "
+        "sätta/sätter/satte/satt i ?gång; "
         "dra/drar/drog/dragit i ?gång; ta/tar/tog/tagit initiativ till",
         rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING}|{GAP}{{0,20}}?plats(?:er(?:na)?)?\b)",
         by=False,
@@ -108,6 +109,7 @@ PARTICIPANT = rules(
     rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",
+    rf"\b(?:i|för|mellan|av|med) (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|\d+) (?:\w+ )?kommuner(?:na)?[,:–] {WHO}",
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",

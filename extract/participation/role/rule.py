@@ -29,6 +29,7 @@ class Only(Enum):
     ALL = "all"
     SCHOLARS = "universities and institutes"
     BUYERS = "everybody in a purchase, else companies"
+    OTHERS = "all but municipalities and regions"
     PAYERS = "agencies, funds and foundations"
     COMPANIES = "companies of whom nothing plainer is said"
 

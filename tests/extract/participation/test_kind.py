@@ -13,6 +13,7 @@ from extract.participation.role.rule import Only
         (Only.PAYERS, "Skolverket"),
         (Only.PAYERS, "Länsstyrelsen i Jönköpings län"),
         (Only.PAYERS, "Stiftelsen Lyktan"),
+        (Only.OTHERS, "Röda Korset"),
         (Only.ALL, "Habo kommun"),
     ],
 )
@@ -20,6 +21,6 @@ def test_of_which_kind_an_organisation_is(only: Only, name: str) -> None:
     assert holds_for(only, name, Project(name="Trygg ort", evidence=()))
 
 
-@pytest.mark.parametrize("only", [Only.SCHOLARS, Only.COMPANIES, Only.PAYERS, Only.BUYERS])
+@pytest.mark.parametrize("only", [Only.SCHOLARS, Only.COMPANIES, Only.PAYERS, Only.BUYERS, Only.OTHERS])
 def test_a_municipality_is_none_of_those(only: Only) -> None:
     assert not holds_for(only, "Habo kommun", Project(name="Trygg ort", evidence=()))

@@ -89,6 +89,10 @@ from tests.extract.participation.parts import check, read_parts
         ("NTF Jönköping driver projektet.", "Lead: NTF Jönköping"),
         ("Deltar gör Mullsjö kommun och bostadsbolaget Bro Hus AB.", "Participant: Mullsjö kommun, Bro Hus AB"),
         ("Brottsförebyggande rådet stöttar ekonomiskt.", "Funder|Partner: Brottsförebyggande rådet"),
+        ("Habo är dock fortfarande med, liksom Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Nu har också Tranås kommun börjat med Trygg ort.", "Participant: Tranås kommun"),
+        ("Det är ett försök i två kommuner, Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Odlingsföreningen i Habo har hjälpt till med plantor.", "Partner: Odlingsföreningen i Habo"),
     ],
 )
 def test_who_has_which_part(read: Reader, sentence: str, roles: str) -> None:

@@ -20,7 +20,8 @@ _CLAUSE = re.compile(
     r"(?!inte|ej)|,? vars |,? (?=utan att )|"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"
     r"(?:eftersom|trots att|därför att|utan att|fast|även om|samtidigt som) )|"
-    rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})"
+    rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})|"
+    r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)"
 )
 _REPORT = re.compile(
     r"\b((?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)?"

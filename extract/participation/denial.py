@@ -47,7 +47,8 @@ NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 HYPOTHETICAL = Cued(
-    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vilja|säger sig|bjuds in|bjudits in|"
+    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vill (?:\w+ )?(?:. )?in\b(?=\W*$)|vilja|"
+    r"säger sig|bjuds in|bjudits in|"
     r"bjöds in|bjud(?:it|er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|"
     r"anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|"
     r"(?:[Ff]rågan|[Ii]nbjudan|[Ee]rbjudandet)(?: \w+){0,5} (?:ställts|ställdes|skickats|skickades|gått|gick) "

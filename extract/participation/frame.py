@@ -77,7 +77,7 @@ _HAS = (
 )
 _FRONTED = (
     r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
-    r"Dessutom|Därför|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Därmed|Också|Även|Samtidigt|Tidigare|Redan|"
+    r"Dessutom|Därför|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Här|Därmed|Också|Även|Samtidigt|Tidigare|Redan|"
     r"Just nu|i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
 )
 """What a sentence begins with that has its verb before whoever does it."""
@@ -137,6 +137,7 @@ def has_the(nouns: str) -> list[str]:
     task = rf"{noun}(?: (?:för|i|av|till) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?"
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
+        rf"\b(?:ligger|låg|vilar|finns) [^.;]*(?:,| och| medan) {noun} (?:hos|på|i|vid) {WHO}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
         rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|tas|tas "

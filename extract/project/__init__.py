@@ -17,7 +17,7 @@ from extract.project.fact import read_facts
 from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
-from extract.project.proper import proper
+from extract.project.proper import alone, proper
 from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
 from extract.project.slot import COLUMNS, slots
@@ -100,7 +100,9 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
         here += [*proper(section[shouted:]), *in_small_letters(section)]
-        found += here or [*meant(title, body), *echoed(title, body)] or described(title, body)
+        found += (
+            here or [*meant(title, body), *echoed(title, body)] or [*described(title, body)] or alone(section[shouted:])
+        )
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
 
 

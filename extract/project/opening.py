@@ -14,20 +14,28 @@ from extract.project.telling import told
 
 POINTS = 3
 _ENDS = re.compile(r"[\"”“]?(?: \([^()]{2,40}\))?(?:[.,:;]|\s*$| [–—-] )")
-_STOPS = re.compile(r" (?:under|i|på|vid|inför|efter|och) ")
-"""What follows the name of what somebody brought up: "tog upp X i hennes frånvaro"."""
-_TURNS = Cued(
-    r"\b(?:(?:[Ss]å|[Ll]ängst|[Ss]nart|[Bb]ra|[Ll]ångt|[Ff]ramåt|[Bb]äst|[Ff]art|[Nn]u|[Ii]n|[Öö]ver|[Vv]idare|[Ff]ram|"
+_STOPS = re.compile(r" (?:under|i|på|vid|inför|efter|och|är|har|så|kan|finns|går|ligger) ")
+"""What follows the name of what somebody brought up: "tog upp X i hennes frånvaro", "vad gäller X är"."""
+_MOVES = (
+    r"(?:[Ss]å|[Ll]ängst|[Ss]nart|[Bb]ra|[Ll]ångt|[Ff]ramåt|[Bb]äst|[Ff]art|[Nn]u|[Ii]n|[Öö]ver|[Vv]idare|[Ff]ram|"
     r"[Tt]illbaka|[Ll]äget|[Nn]ytt|[Nn]yheter|[Dd]et \w+|kommit|kom|går|gick|gått|kommer|händer|hänt|sker|pratade|"
     r"talade|började|börjar|inledde|fortsatte|stannade|uppehöll sig|slutade|avslutade) (?:in |över |vidare |med )?"
-    r"(?:i|på|till|med|om|för|vid|kring)|(?:[Ss]ist|[Ff]örst|[Nn]äst\w*|[Dd]ärefter|[Ss]edan|[Dd]ärnäst|[Tt]ill sist|"
-    r"[Ss]lutligen|[Ff]örra|[Aa]ndra|[Tt]redje|[Ff]järde|[Ss]ista|[Kk]var)(?: \w+){0,4} (?:är|var|blir|kom|kommer|"
-    r"följer|om|till)|[Hh]ur (?:går det|står det till|är läget) (?:för|i|med)|(?P<brought>tog|tar|lyfte|lyfter|nämnde|"
-    r"nämner|visade|berörde|kommenterade)(?: också| även| sedan| därefter)?(?: upp)?) [\"”“]?$"
+    r"(?:i|på|till|med|om|för|vid|kring)|[Hh]ur (?:går det|står det till|är läget) (?:för|i|med)"
 )
+_COUNTS = (
+    r"(?:[Ss]ist|[Ff]örst|[Nn]äst\w*|[Dd]ärefter|[Ss]edan|[Dd]ärnäst|[Tt]ill sist|[Ss]lutligen|[Ff]örra|[Aa]ndra|"
+    r"[Tt]redje|[Ff]järde|[Ss]ista|[Kk]var)(?: \w+){0,4} (?:är|var|blir|kom|kommer|står|stod|följer|följde|om|till)"
+)
+_BRINGS_UP = (
+    r"[Vv]ad (?:gäller|beträffar|avser|angår)|[Nn]är det (?:gäller|kommer till)|[Bb]eträffande|[Ii] fråga om|"
+    r"(?:tog|tar|lyfte|lyfter|nämnde|nämner|visade|berörde|kommenterade)(?: också| även| sedan| därefter)?(?: upp)?"
+)
+_TURNS = Cued(rf"\b(?:{_MOVES}|{_COUNTS}|(?P<brings>{_BRINGS_UP})) [\"”“]?$")
 """What turns to a new thing, before its name."""
-_REACH, _ENOUGH = 3, 2
-"""Sentences that are read on, and sorts of things that they must tell."""
+_PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Ff]rån|[Aa]v|[Tt]ill|[Mm]ed) [\"”“]?$")
+_REACH, _ENOUGH, _MUCH = 4, 2, 3
+"""Sentences that are read on, and sorts of things that they must tell: where the words before the name turn to it, and
+where they say nothing of it but do not place it either."""
 
 
 def below(section: Sequence[Line]) -> dict[int, Sequence[Line]]:
@@ -44,10 +52,21 @@ def points(line: Line, start: int, end: int, after: Sequence[Line] | None) -> in
 
     `after` is None where the line is not the first of its paragraph, and may go on into the next.
     """
-    text = line.text
-    if after is None or (turned := _TURNS.search(text, 0, start)) is None:
+    if after is None or (turned := _TURNS.search(line.text, 0, start)) is None:
         return 0
-    if not (_ENDS.match(text, end) or (turned["brought"] and _STOPS.match(text, end))):
+    if not (_ENDS.match(line.text, end) or (turned["brings"] and _STOPS.match(line.text, end))):
         return 0
+    return POINTS if len(_told(line, end, after)) >= _ENOUGH else 0
+
+
+def alone(line: Line, start: int, end: int, after: Sequence[Line] | None) -> bool:
+    """Whether a name that nothing turns to can open so much of an undertaking that it must be one's."""
+    if after is None or _PLACED.search(line.text, 0, start):
+        return False
+    return len(_told(line, end, after)) >= _MUCH
+
+
+def _told(line: Line, end: int, after: Sequence[Line]) -> frozenset[str]:
+    """What the rest of a line and the sentences of its paragraph tell."""
     goes_on = (one.text for one in after if one.sentence.paragraph == line.sentence.paragraph)
-    return POINTS if len(told("\n".join((text[end:], *goes_on)))) >= _ENOUGH else 0
+    return told("\n".join((line.text[end:], *goes_on)))

@@ -163,6 +163,15 @@ def proper(section: Sequence[Line]) -> Iterator[Named]:
         yield first.line.named(first.start, first.end + len(more), ProjectKind.INITIATIVE, certain=False)
 
 
+def alone(section: Sequence[Line]) -> Iterator[Named]:
+    """The names that open so much that is told of an undertaking, in an item where nothing else is one's name."""
+    text = "\n".join(line.text for line in section)
+    for one in _candidates(section, text):
+        place, end = one.places[0], one.places[0].end + len(one.more)
+        if not one.could_be_a_person and opening.alone(place.line, place.start, end, place.below):
+            yield place.line.named(place.start, end, ProjectKind.INITIATIVE, certain=False)
+
+
 def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
     for head, places in _heads(section).items():
         if not begins_with_place(head) and _stands_as_name(head, places, text):

@@ -19,6 +19,7 @@ _SAID = {
     ),
     "pay": (
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|\bstår för (?:kostnad|notan)|"
+        r"\b[Ss]töd(?:et)? från|"
         r"\bmiljoner?\b"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",

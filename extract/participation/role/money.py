@@ -23,7 +23,7 @@ FUNDER = rules(
     rf"{SUM}[^.;]* och {WHO} (?:med )?\d",
     rf"{SUBJECT}{WORDS}(?:delar|delat|delade|tar|tog|tagit)(?: (?:lika|solidariskt|gemensamt))? (?:på )?"
     r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
-    *is_the("finansiär; medfinansiär; huvudfinansiär; bidragsgivare"),
+    *is_the("finansiär; medfinansiär; huvudfinansiär; delfinansiär; bidragsgivare"),
     rf"{SUBJECT}{WORDS}(?:står|stod|stått) för (?:fiolerna|kalaset|hela kalaset|räkningen|utgifterna)",
     rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde)(?: \w+)? (?:ekonomiskt|finansiellt)\b",
     *has_the(

@@ -16,7 +16,10 @@ UNKNOWN = (
 )
 ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"
 BEGINS = r"(?:^|[.;] |,? (?:och|medan) )"
-MONEY = r"\b[\w-]*(?:medel|medlen|stöd(?:et)?|bidrag(?:et)?|[Ff]inansiering(?:en)?|pengar(?:na)?|anslag(?:et)?)\b"
+MONEY = (
+    r"\b[\w-]*(?:[Mm]edel|[Mm]edlen|[Ss]töd(?:et)?|[Bb]idrag(?:et)?|[Ff]inansiering(?:en)?|[Pp]engar(?:na)?|"
+    r"[Aa]nslag(?:et)?)\b"
+)
 SUM = (
     rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|kkr|mkr|Mkr|mnkr|miljon(?:er)?|kostnad\w*|finansieringen|budgeten|summa|"
     r"(?:hälften|resten)(?! av arbet)|procent)\b)"

@@ -33,7 +33,8 @@ LEAD = rules(
     *does(
         "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "
         "sköta/sköter/skötte/skött; stå/står/stod/stått värd",
-        rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|drift(?:en)?\b|support(?:en)?\b)",
+        rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|taktpinnen|rodret|"
+        r"drift(?:en)?\b|support(?:en)?\b)",
         by=False,
     ),
     *is_the(

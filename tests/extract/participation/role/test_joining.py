@@ -22,6 +22,7 @@ from tests.extract.participation.parts import check, read_parts
             "LTU (Luleå tekniska universitet alltså) är inte part men hjälper till.",
             "Partner: Luleå tekniska universitet",
         ),
+        ("Habo kommun hakade på i höstas och nu vill också Mullsjö in.", "Participant: Habo kommun"),
         ("Alla var inte överens. Habo kommun var med på det.", "Participant: Habo kommun"),
         ("Habo kommun kom in i stället.", "Participant: Habo kommun"),
         ("Habo kommun anslöt i februari i år.", "Participant: Habo kommun"),

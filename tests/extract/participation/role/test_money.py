@@ -9,6 +9,8 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Stödet från Jordbruksverket räcker till december.", "Funder: Jordbruksverket"),
+        ("Delfinansiär är Boverket.", "Funder: Boverket"),
         ("Boverket har beviljat Habo kommun medel för projektet.", "Funder: Boverket"),
         ("Vinnova har beviljat två miljoner kronor i FUI-bidrag till Trygg ort.", "Funder: Vinnova"),
         ("Brita Lunds stiftelse betalar.", "Funder: Brita Lunds stiftelse"),

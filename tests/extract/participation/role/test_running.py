@@ -16,6 +16,8 @@ from tests.extract.participation.parts import check, read_parts
         ("- Ägs av Habo kommun.", "Owner: Habo kommun"),
         ("- Samordnas av Habo kommun och finansieras av Vinnova.", "Lead: Habo kommun; Funder: Vinnova"),
         ("I det nya är det Habo kommun som samordnar.", "Lead: Habo kommun"),
+        ("Här håller Habo kommun i taktpinnen.", "Lead: Habo kommun"),
+        ("Ägarskapet ligger på Boverket och samordningen hos Habo kommun.", "Owner: Boverket; Lead: Habo kommun"),
         ("Sökande är Habo kommun.", "Owner: Habo kommun"),
         ("Norrvalla universitetssjukhuset leder arbetet.", "Lead: Norrvalla universitetssjukhuset"),
         (

@@ -14,10 +14,11 @@ import networkx as nx
 import pyoxigraph as ox
 import rdflib
 
-from graph_api.examples import examples, prologue
+from graph_api.examples import examples
 from graph_api.settings import Settings
 from graph_api.store import Table, Term, open_store
 from ontology.errors import SettingError
+from ontology.names import prologue
 
 if TYPE_CHECKING:
     import pandas as pd

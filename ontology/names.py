@@ -64,6 +64,11 @@ _LETTERS = str.maketrans(
 )
 
 
+def prologue() -> str:
+    """The prefix declarations that queries to the command, the client and in examples leave out."""
+    return "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
+
+
 def bind(graph: Graph) -> Graph:
     """Give `graph` the standard prefixes, and return it."""
     for prefix, namespace in PREFIXES.items():

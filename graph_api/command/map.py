@@ -36,8 +36,8 @@ def _path(index: Index, name: str) -> str:
     if row is None:
         near = ", ".join(hit["label"] for hit in index.rows(_NEAR, f"%{name[:4]}%"))
         raise SettingError(
-            sv=f"Ingenting heter {name!r}. Menade du: {near or 'inget liknande finns'}?",
-            en=f"Nothing is called {name!r}. Did you mean: {near or 'there is nothing like it'}?",
+            sv=f"Ingenting heter {name!r}." + (f" Menade du {near}?" if near else ""),
+            en=f"Nothing is called {name!r}." + (f" Did you mean {near}?" if near else ""),
         )
     return str(row["path"])
 

@@ -15,12 +15,11 @@ import typer
 from graph_api import guard
 from graph_api.command.screen import language, paper, say, table
 from graph_api.examples import examples as library
-from graph_api.examples import prologue
 from graph_api.settings import Settings
 from graph_api.store import Store, Table, open_store
 from graph_api.store.answer import plain
 from ontology.errors import QueryError
-from ontology.names import bind
+from ontology.names import bind, prologue
 
 
 class Form(StrEnum):

@@ -5,8 +5,9 @@ question in Swedish and English, and the parameters that a form asks for. A para
 query, to which a value is bound (`graph_api.store.bindings`), never pasted. The library is a graph of the store, too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from rdflib.term import Node
 
 from graph_api.store.bindings import bind
 from ontology.errors import Language, QueryError
-from ontology.names import PREFIXES, SCHEMA
+from ontology.names import PREFIXES, SCHEMA, prologue
 
 EXAMPLE = Namespace("https://w3id.org/samgraf/example/")
 HERE = Path(__file__).parent
@@ -84,11 +85,6 @@ def library() -> Graph:
     return graph
 
 
-def prologue() -> str:
-    """The prefix declarations that examples leave out."""
-    return "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
-
-
 def _example(graph: Graph, node: Node) -> Example:
     form = "select" if graph.value(node, SH.select) else "construct"
     query = str(graph.value(node, SH[form])).strip()
@@ -134,12 +130,18 @@ def _term(example: str, parameter: Parameter, values: Mapping[str, str]) -> ox.L
             sv=f"Exemplet {example} behöver ett värde för {parameter.name} ({parameter.label['sv'].lower()}).",
             en=f"The example {example} needs a value for {parameter.name} ({parameter.label['en'].lower()}).",
         )
-    if Literal(value, datatype=parameter.datatype).ill_typed:
+    try:
+        written = str(_READ[parameter.datatype](value))
+    except ValueError:
         raise QueryError(
             sv=f"{parameter.name}={value!r} går inte att tolka. Skriv ett datum som 2024-05-31, eller ett år som 2024.",
             en=f"{parameter.name}={value!r} cannot be understood. Write a date as 2024-05-31, or a year as 2024.",
-        )
-    return ox.Literal(value, datatype=ox.NamedNode(parameter.datatype))
+        ) from None
+    return ox.Literal(written, datatype=ox.NamedNode(parameter.datatype))
+
+
+_READ: dict[URIRef, Callable[[str], object]] = {XSD.string: str, XSD.integer: int, XSD.date: date.fromisoformat}
+"""How a value of each datatype is read; `ValueError` for one that is none."""
 
 
 def _listed(names: set[str], language: Language) -> str:

@@ -1,24 +1,22 @@
 """What is wrong with a query's text, for the one who wrote it.
 
 The engine says where its parser stopped and everything that could have stood there, hundreds of characters of grammar.
-Kept of that: the place, the causes that it has words for, and the signs that were missing.
+Kept of that: the place, the causes that it has words for, and the signs that were missing. Prefixes without a
+declaration, which is the most common fault, are looked for here.
 """
 
 import re
 
+from graph_api.store.bindings import tokens
 from ontology.errors import QueryError
+from ontology.names import prologue
 
 _STOPPED = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected (?:one of )?(?P<expected>.*)", re.DOTALL)
-_PREFIX = re.compile(r"([\w.-]*):[^\s:]*$")
 _SIGN = re.compile(r'"([.,;(){}>])"')
 _NEAR = 40
 """Characters before the place that are shown."""
 
 _CAUSES = {
-    "Prefix not found": (
-        "Prefixet {prefix}: är inte förklarat: skriv PREFIX {prefix}: <…> överst.",
-        "The prefix {prefix}: is not declared: write PREFIX {prefix}: <…> at the top.",
-    ),
     "The SELECT contains a variable that is unbound": (
         "SELECT nämner en variabel som mönstret eller GROUP BY inte har.",
         "SELECT names a variable that the pattern or GROUP BY does not have.",
@@ -41,21 +39,41 @@ def fault(detail: str, text: str) -> QueryError:
         return QueryError(sv=f"Frågan går inte att besvara: {detail}", en=f"The query cannot be answered: {detail}")
     line, column = int(stopped["line"]), int(stopped["column"])
     before = text.split("\n")[line - 1][: column - 1]
+    if text.startswith(prologue()):  # which the command and the client put before what was written
+        line -= prologue().count("\n")
     near = before[-_NEAR:].strip()
     after = {"sv": f", efter ”{near}”", "en": f", after “{near}”"} if near else {"sv": "", "en": ""}
-    sv, en = _cause(stopped["expected"], before)
+    sv, en = _cause(stopped["expected"], text)
     return QueryError(
         sv=f"Frågan går inte att läsa på rad {line}, tecken {column}{after['sv']}. {sv}".strip(),
         en=f"The query cannot be read on line {line}, column {column}{after['en']}. {en}".strip(),
     )
 
 
-def _cause(expected: str, before: str) -> tuple[str, str]:
+def _cause(expected: str, text: str) -> tuple[str, str]:
     """Why, in Swedish and English: nothing where the parser only knows what else there is."""
+    if (prefix := _undeclared(text)) is not None:
+        return (
+            f"Prefixet {prefix} är inte förklarat: skriv PREFIX {prefix} <…> överst.",
+            f"The prefix {prefix} is not declared: write PREFIX {prefix} <…> at the top.",
+        )
     if said := next((texts for words, texts in _CAUSES.items() if words in expected), None):
-        found = _PREFIX.search(before)
-        prefix = found[1] if found else ""
-        return said[0].format(prefix=prefix), said[1].format(prefix=prefix)
+        return said
     if signs := " ".join(dict.fromkeys(_SIGN.findall(expected))):
         return f"Här kan stå: {signs}", f"Here may stand: {signs}"
     return "", ""
+
+
+def _undeclared(text: str) -> str | None:
+    """The first prefix, with its colon, that is used and not declared. The parser stops elsewhere as often as there."""
+    declared, before = {"_:"}, ""
+    used: dict[str, None] = {}
+    for token in tokens(text):
+        if token.kind == "word" and ":" in token.text:
+            prefix = token.text.partition(":")[0] + ":"
+            if before == "PREFIX":
+                declared.add(prefix)
+            else:
+                used[prefix] = None
+        before = token.text.upper()
+    return next((prefix for prefix in used if prefix not in declared), None)

@@ -37,9 +37,14 @@ def test_a_missing_value_is_said() -> None:
         examples()["absent"].bound({})
 
 
-def test_a_value_of_another_type_is_said() -> None:
+def test_a_value_of_another_type_is_said(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(QueryError, match="cannot be understood"):
         examples()["absent"].bound({"datum": "förra tisdagen"})
+    assert caplog.records == []
+
+
+def test_a_date_may_be_written_without_hyphens() -> None:
+    assert '"2024-05-03"' in examples()["absent"].bound({"datum": "20240503"})
 
 
 def test_a_value_nobody_asked_for_is_said() -> None:

@@ -52,7 +52,7 @@ def test_every_example_is_listed(run: Run) -> None:
         ("no-such-example", "neither an example, a file nor a query"),
         ("SELECT * { SERVICE <http://localhost/> {} }", "SERVICE"),
         ("DROP ALL", "changes the graph"),
-        ("SELECT * {", "cannot be answered"),
+        ("SELECT * {", "cannot be read on line 1"),
     ],
 )
 def test_a_question_at_fault_is_said(run: Run, what: str, said: str) -> None:

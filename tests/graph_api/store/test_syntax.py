@@ -4,6 +4,7 @@ import pyoxigraph as ox
 import pytest
 
 from graph_api.store.syntax import fault
+from ontology.names import prologue
 
 
 def _told(text: str) -> str:
@@ -25,6 +26,12 @@ def _told(text: str) -> str:
 )
 def test_the_place_and_the_cause_are_said(text: str, words: str) -> None:
     assert words in _told(text)
+
+
+def test_lines_are_counted_from_where_the_writer_began() -> None:
+    assert "line 2, column 11, after “foo:p ?p”. The prefix foo: is not" in _told(
+        prologue() + "SELECT * {\n  foo:p ?p ?o }"
+    )
 
 
 @pytest.mark.parametrize("text", ["SELECT * { ?s foo:p ?o }", "SELECT ?s { ?s ?p", "SELECT ?s { ?s ?p ?o } LIMIT x"])

@@ -137,8 +137,8 @@ def _images(source: Source, scanner: Scanner) -> Iterator[Image.Image]:
                 yield ImageOps.exif_transpose(frame)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         raise UnreadableError(
-            sv=f"{source.name} är en bild som är skadad ({error}). Skanna eller hämta den på nytt.",
-            en=f"{source.name} is a damaged image ({error}). Scan or fetch it again.",
+            sv=f"{source.name} är en bild som är skadad. Skanna eller hämta den på nytt.",
+            en=f"{source.name} is a damaged image. Scan or fetch it again.",
         ) from error
 
 

@@ -131,7 +131,7 @@ def _found(minutes: Minutes, _: Translate) -> list[tuple[str, list[tuple[str, st
     stated = {"Organ": head.body, "Datum": head.date, "Plats": head.place, "Ordförande": head.chair}
     said = [(f"{_(name)}: {fact.value}", quoted(fact)) for name, fact in stated.items() if fact]
     groups = [
-        ("Möte", said),
+        ("Om mötet", said),
         ("Närvarande", [(fact.person, quoted(fact)) for fact in minutes.attendance if fact.status == "Present"]),
         ("Frånvarande", [(fact.person, quoted(fact)) for fact in minutes.attendance if fact.status == "Absent"]),
         ("Ärenden", [(f"§ {fact.number} {fact.label}", "") for fact in minutes.items]),

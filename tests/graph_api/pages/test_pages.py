@@ -1,12 +1,14 @@
 """Every page answers, says what it should, and lets no text of the minutes become anything but text."""
 
 import asyncio
+import io
 import re
 from html import unescape
 from pathlib import Path
 from types import ModuleType
 
 import httpx
+import openpyxl
 import pytest
 
 from graph_api.app import create_app
@@ -241,6 +243,17 @@ def test_files_are_saved_and_not_opened(client: httpx.Client, path: str, kind: s
     answer = client.get(path)
     assert answer.headers["content-type"] == kind
     assert answer.headers["content-disposition"].startswith("attachment")
+
+
+def test_a_row_of_commitments_leads_to_its_sentence(client: httpx.Client) -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(client.get("/ataganden.xlsx").content)).worksheets[0]
+    heads, row = list(sheet.iter_rows(max_row=2))
+    cells = {head.value: cell for head, cell in zip(heads, row, strict=True)}
+    assert cells["Åtagande"].value == "återkommer med en kostnadsberäkning"
+    link = cells["Belägg"].hyperlink
+    assert link is not None
+    page = client.get(str(link.target)).text
+    assert "<mark>Mona Lisser återkommer med en kostnadsberäkning.</mark>" in page
 
 
 def test_strange_parameters_are_passed_over(client: httpx.Client) -> None:

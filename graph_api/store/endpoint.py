@@ -5,6 +5,7 @@ from collections.abc import Generator, Mapping
 from typing import Protocol
 
 import httpx
+import msgspec
 
 from graph_api.settings import Settings
 from ontology.errors import BusyError, DeadlineError, LimitError, QueryError, StoreError
@@ -151,7 +152,8 @@ def _late(address: str, seconds: float) -> DeadlineError:
 
 def _refused(address: str, status: int, body: str) -> Exception:
     """The error for a status other than success."""
-    detail = " ".join(body.split())[:500]
+    told = _told(body)
+    detail = told or " ".join(body.split())[:500]
     if any(words in detail for words in _TIME_RAN_OUT):
         return LimitError(
             sv=f"{address} avbröt frågan vid sin tidsgräns: {detail}",
@@ -159,6 +161,10 @@ def _refused(address: str, status: int, body: str) -> Exception:
         )
     match status:
         case 400 | 404 | 405 | 413 | 415 | 422:
+            return QueryError(
+                sv=f"{address} säger nej ({status}): {detail}", en=f"{address} says no ({status}): {detail}"
+            )
+        case 403 if told:  # SERVICE, or an update: no credentials would help
             return QueryError(
                 sv=f"{address} säger nej ({status}): {detail}", en=f"{address} says no ({status}): {detail}"
             )
@@ -175,3 +181,15 @@ def _refused(address: str, status: int, body: str) -> Exception:
             )
         case _:
             return StoreError(sv=f"{address} svarade {status}: {detail}", en=f"{address} answered {status}: {detail}")
+
+
+def _told(body: str) -> str | None:
+    """What a service like ours says of an error (RFC 9457), or None."""
+    try:
+        return msgspec.json.decode(body, type=_Problem).detail
+    except msgspec.DecodeError:
+        return None
+
+
+class _Problem(msgspec.Struct):
+    detail: str

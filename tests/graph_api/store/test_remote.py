@@ -100,6 +100,7 @@ CASES: dict[str, tuple[Answers, type[Exception]]] = {
     "an answer that never ends": (trickling, DeadlineError),
     "an answer cut at the engine's time": (lambda handler: say(handler, ROWS, X_SQL_State="S1TAT"), LimitError),
     "bad syntax": (lambda handler: say(handler, b"Parse error", 400), QueryError),
+    "a problem": (lambda handler: say(handler, b'{"detail": "SERVICE is not for you"}', 403), QueryError),
     "wrong credentials": (lambda handler: say(handler, b"", 401), StoreError),
     "too many": (lambda handler: say(handler, b"", 503), BusyError),
     "a fault": (lambda handler: say(handler, b"", 500), StoreError),
@@ -113,6 +114,12 @@ def test_what_is_no_whole_answer_is_an_error(store: RemoteStore, stub: Stub, cas
     with pytest.raises(kind) as caught:
         store.select("SELECT * { ?s ?p ?x }")
     assert "http" in str(caught.value) or isinstance(caught.value, LimitError)
+
+
+def test_a_problem_is_told_in_its_own_words(store: RemoteStore, stub: Stub) -> None:
+    stub.answers = lambda handler: say(handler, b'{"type": "x", "detail": "SERVICE is not for you"}', 403)
+    with pytest.raises(QueryError, match=r"says no \(403\): SERVICE is not for you$"):
+        store.select("SELECT * { ?s ?p ?x }")
 
 
 def test_a_whole_answer_is_given(store: RemoteStore, stub: Stub) -> None:

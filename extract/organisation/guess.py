@@ -46,6 +46,8 @@ _SAID = Cued(
 _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")
 """What people do not do."""
 _LONGEST_VERB = 30
+_LONGEST = 3000
+"""Characters of a sentence: what is longer is a table or a fault in reading, and takes long."""
 _ROW = re.compile(rf"(?:,| och| samt|, och) {_NAME}(?=$|[.,;:()]| (?:och|samt|i|är|har|deltar|medverkar|ingår)\b)")
 _SEAMS = (", ", " och ", " samt ")
 _FIRST = re.compile(rf"(?:^|[.;:] |\b(?:är|av|med|mellan|från|deltar|ingår|medverkar) ){_NAME}(?=(?:,| och| samt) $)")
@@ -61,6 +63,8 @@ _OPENS = re.compile(r"(?:De[nt]?|Vi|Man|Hon|Han|Detta|Som|Alla|Samtliga|Övriga|
 
 def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) -> Iterator[tuple[str, int, int]]:
     """Names with where they start and end, beside the stretches that are `known` organisations; none of `never`."""
+    if len(text) > _LONGEST:
+        return
     read = swedish(text)
     found = {
         one.span("name"): _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None

@@ -109,6 +109,7 @@ PARTICIPANT = rules(
     rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",
+    rf"\bhar{ADVERBS}(?: (?:bara|endast))? {WHO} med (?:sig|oss)\b",
     rf"\b(?:i|för|mellan|av|med) (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|\d+) (?:\w+ )?kommuner(?:na)?[,:–] {WHO}",
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",

@@ -59,3 +59,7 @@ def test_a_guess_has_the_part_that_shows_it(read: Reader) -> None:
         "# 1 Projektet Trygg ort\nDäremot är LKF Syd en samarbetspartner, men ingår inte i projektet."
     ).participations
     assert [(fact.organisation, fact.role.value) for fact in facts] == [("LKF Syd", "Partner")]
+
+
+def test_nothing_is_guessed_in_what_is_no_sentence() -> None:
+    assert not list(guessed("Abc och " * 1000 + "levererar", [(0, 3)], ()))

@@ -89,6 +89,7 @@ from tests.extract.participation.parts import check, read_parts
         ("NTF Jönköping driver projektet.", "Lead: NTF Jönköping"),
         ("Deltar gör Mullsjö kommun och bostadsbolaget Bro Hus AB.", "Participant: Mullsjö kommun, Bro Hus AB"),
         ("Brottsförebyggande rådet stöttar ekonomiskt.", "Funder|Partner: Brottsförebyggande rådet"),
+        ("Projektet har hittills bara Habo med sig.", "Participant: Habo kommun"),
         ("Habo är dock fortfarande med, liksom Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Nu har också Tranås kommun börjat med Trygg ort.", "Participant: Tranås kommun"),
         ("Det är ett försök i två kommuner, Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

@@ -106,7 +106,7 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     for line in lines:
         bullet = _BULLET.match(line.passage.text) or _NUMBERED_NAME.match(line.passage.text)
         cells = split_cells(line.passage[bullet.end() :] if bullet else line.passage)
-        if bullet and pending:
+        if (bullet or line.heading) and pending:
             result += _sentences_apart(join_lines(pending))
             pending = []
         if len(cells) == 1 and not pending and result and (broken := _broken_cell(result[-1], cells[0].text)):

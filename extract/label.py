@@ -219,8 +219,8 @@ _GROUPS = tuple(
     (re.compile(pattern, re.IGNORECASE), Meaning(Kind.ATTENDANCE, status, capacity))
     for pattern, status, capacity in (
         (
-            r"frånv|förhind|återbud|avanm|uteb|sakna|\bborta\b|(?:ej|inte) (?:med|närv|komma|delta|på plats)|"
-            r"(?:kunde|kom|deltog|var)(?: \w+)? (?:inte|ej|aldrig)",
+            r"frånv|förhind|återbud|avanm|uteb|sakna|\bborta\b|"
+            r"\b(?:inte|ej|icke|aldrig)\b(?! (?:tjänst|tjg|beslut|röst|ordinarie))|\btyvärr\b",
             Status.ABSENT,
             None,
         ),

@@ -187,6 +187,8 @@ def _read_position(attendee: Attendee, text: str) -> None:
         piece = part.strip(" ,.;:–-")
         if len(piece) < 4 and attendee.party is None and (party := party_of(piece)):
             attendee.party = party
+        elif piece in {"till", "från"}:  # of "till kl. 11"
+            continue
         elif piece in {"X", "x"}:
             attendee.status = Status.PRESENT
         elif piece:

@@ -31,7 +31,8 @@ _COME = r"(?:komma|delta|närvara|vara med|medverka|vara på plats|ta sig (?:dit
 _NEVER = r"(?:inte|ej|aldrig)"
 _NAME_FOLLOWS = r"(?= (?-i:[A-ZÅÄÖ]))"
 _CHAIR, _SECRETARY = r"(?:mötes|dagens |mötets )?ordförande", r"(?:mötes|dagens |mötets )?sekreterare"
-_SERVED = r"(?:var|satt|fungerade|tjänstgjorde|agerade)"
+_SERVED = r"(?:var|är|satt|fungerade|tjänstgjorde|agerade)"
+_OF_THIS = rf"(?! (?:i|för|på|av) (?!{_MEETING}))"  # "ordförande i föreningen" is no office of the meeting
 _SETTING = "|".join(  # before a verb that says little by itself: "På länk hade vi", "Runt bordet satt"
     (
         r"närvarande|deltagande|deltagare|med|där|på plats|digitalt|dessutom|därutöver|därtill",
@@ -91,13 +92,14 @@ _BEHIND: dict[tuple[Kind, Status], tuple[str, ...]] = {
     ),
     (Kind.CHAIR, Status.PRESENT): (
         rf"\b(?:ledde|leder|höll i|höll ihop|satt ordförande (?:för|vid)) {_MEETING}\b",
-        r"\b(?:höll (?:i )?klubban|satt vid klubban|förde ordet)\b",
-        rf"\b{_SERVED}(?: som)? {_CHAIR}\b",
+        r"\b(?:höll (?:i )?(?:klubban|trådarna|taktpinnen)|satt vid klubban|förde ordet)\b",
+        rf"\b{_SERVED}(?: som)? {_CHAIR}\b{_OF_THIS}",
     ),
     (Kind.SECRETARY, Status.PRESENT): (
         rf"\b(?:skrev|för|förde|höll i|skötte|ansvarade för) {_RECORD}\b",
         r"\b(?:höll pennan|satt vid (?:pennan|tangenterna|datorn)|antecknade|protokollförde)\b",
-        rf"\b{_SERVED}(?: som)? {_SECRETARY}\b",
+        rf"\b{_SERVED}(?: som)? {_SECRETARY}\b{_OF_THIS}",
+        r"\bskrev(?=[.,!]|$)",
     ),
     (Kind.ATTENDANCE, Status.PRESENT): (
         rf"\b(?:deltog|deltar|närvarade|medverkade|medverkar){_HERE}{_ALSO}\b",

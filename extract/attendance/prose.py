@@ -5,7 +5,7 @@ were not, who led the meeting and who kept its minutes.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from extract.attendance.cue import Cue, find_cues
 from extract.attendance.entry import read_attendees
@@ -36,17 +36,22 @@ _ABSENT, _PRESENT = Meaning(Kind.ATTENDANCE, Status.ABSENT), Meaning(Kind.ATTEND
 _OFFICES = {Kind.CHAIR: ", ordförande", Kind.SECRETARY: ", sekreterare"}
 
 
-def read_sentences(rows: Iterable[Row], writer: str | None = None) -> tuple[list[Field], list[Passage]]:
+def read_sentences(rows: Collection[Row], writer: str | None = None) -> tuple[list[Field], list[Passage]]:
     """The fields that the sentences among the rows amount to, and the sentences that are none; "jag" is the writer."""
-    cells = (row.cells[0] for row in rows if len(row.cells) == 1 and len(row.cells[0]) > _SHORTEST)
-    return tell([sentence for cell in cells for sentence in cell.sentences()], writer)
+    cells = [row.cells[0] for row in rows if len(row.cells) == 1 and len(row.cells[0]) > _SHORTEST]
+    listed = {person.name for row in rows for cell in row.filled for person in find_people(cell.text)}
+    return tell([sentence for cell in cells for sentence in cell.sentences()], writer, listed)
 
 
-def tell(sentences: Collection[Passage], writer: str | None = None) -> tuple[list[Field], list[Passage]]:
-    """The fields that sentences amount to, and the sentences that are none."""
+def tell(
+    sentences: Collection[Passage], writer: str | None = None, listed: Collection[str] = ()
+) -> tuple[list[Field], list[Passage]]:
+    """The fields that sentences amount to, and the sentences that are none; first names are those of people `listed`,
+    or of others in the sentences.
+    """
     fields: list[Field] = []
     others: list[Passage] = []
-    known = {person.name for sentence in sentences for person in find_people(sentence.text)}
+    known = {*listed} | {person.name for sentence in sentences for person in find_people(sentence.text)}
     for sentence in sentences:
         found = list(_fields(_in_full(sentence, known, writer)))
         fields += found

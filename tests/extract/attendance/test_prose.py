@@ -1,7 +1,7 @@
 import pytest
 
 from extract.attendance.entry import read_attendees
-from extract.attendance.prose import is_told, tell
+from extract.attendance.prose import is_told, read_sentences, tell
 from extract.form import Row
 from extract.passage import Passage
 
@@ -156,6 +156,7 @@ def test_who_was_there(text: str, expected: str) -> None:
         "Maj Ek från Eda kommun deltog i Almedalsveckan och berättade om den.",
         "Maj Ek, Eda kommun, och Bo Lo, Arvika, är med i projektet sedan i våras.",
         "Maj Ek deltog inte under punkt 4, som Bo Lo föredrog.",
+        "Maj Ek, Eda kommun, är ordförande i föreningen sedan i våras.",
     ],
 )
 def test_what_is_no_attendance(text: str) -> None:
@@ -172,3 +173,9 @@ def test_first_names_stand_for_whom_the_text_names_in_full() -> None:
     assert (
         whom(said, "Dag Vi") == "present Maj Ek; present Maj Ek; present Bo Lo Arvika kommun; present Dag Vi Eda kommun"
     )
+
+
+def test_first_names_of_a_list_beside_the_sentence() -> None:
+    rows = [Row((Passage.of("Maj Ek - Eda"),)), Row((Passage.of("Bo Lo - Arvika", 20),))]
+    fields, _ = read_sentences([*rows, Row((Passage.of("Maj höll i trådarna, och Bo skrev.", 40),))])
+    assert [one.rows[0].cells[0].text for one in fields] == ["Maj Ek, ordförande", "Bo Lo, sekreterare"]

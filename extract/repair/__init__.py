@@ -2,7 +2,8 @@
 
 Nothing is touched in a text that has its letters. Where they are missing, each word is judged by how common it is
 with and without them, and homographs by the words beside them. Names stay as they are printed unless only one listed
-name fits; names of the register are never changed. The document keeps its text: evidence quotes what is printed.
+name fits; names of the register are never changed. The sign "§" is restored in `section.py`. The document keeps its
+text: evidence quotes what is printed.
 """
 
 import re
@@ -15,6 +16,7 @@ from extract.draft import Draft, Repair
 from extract.repair.homograph import choose
 from extract.repair.lexicon import FOLD, LOST, Lexicon
 from extract.repair.restore import Restoration, Restorer
+from extract.repair.section import restore_sections
 from extract.words import frequencies, lost_letters
 from ontology import register
 
@@ -52,20 +54,27 @@ _MISREAD_I = re.compile(r"(?:^|(?<=[.\n]))[ \t]*(\|)(?= [a-zåäö])(?![^\n|]*\|
 
 
 def repair(draft: Draft) -> None:
-    """Lay the words to be read otherwise than printed on the draft; none where the text has its letters."""
+    """Lay the words to be read otherwise than printed on the draft; none where the text has its letters and signs."""
     text = draft.document.text
-    if doubled := list(_doubly_encoded(text)):
+    doubled = list(_doubly_encoded(text))
+    if doubled:
         draft.repairs = tuple(doubled)
         return
+    signs = restore_sections(text)
+    places = {sign.span.start for sign in signs}
+    letters = (one for one in _restored_letters(text) if places.isdisjoint(range(*one.span)))
+    draft.repairs = tuple(sorted([*signs, *letters], key=lambda change: change.span))
+
+
+def _restored_letters(text: str) -> Iterator[Repair]:
+    """The words that have lost their letters, if enough of the text has."""
     damaged = [block for block in _blocks(text) if _lacks_letters(text[block.start : block.end])]
-    if not damaged:
-        return
     restored = [_restore_block(text, block) for block in damaged]
     evidence = sum(block.evidence for block in restored)
     words = sum(block.words for block in restored)
     if evidence >= max(_FEWEST_EVIDENCE, _LEAST_EVIDENCE * words):
-        found = (change for block in restored for change in block.repairs)
-        draft.repairs = tuple(sorted(found, key=lambda change: change.span))
+        for block in restored:
+            yield from block.repairs
 
 
 def _doubly_encoded(text: str) -> Iterator[Repair]:

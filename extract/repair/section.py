@@ -1,0 +1,109 @@
+"""The sign "§", which OCR without it takes for "8", "$", "&" or "S", restored where the numbers behind it prove it.
+
+The heads of a §-protocol count on by one. Where all have lost their sign, three that do so, or skip one, are proof;
+where some have it, what is put right is only the number that is missing between its neighbours. A text that has all its
+signs, or that never had any, stays as it is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extract.document import Span
+from extract.draft import Repair
+
+_SIGN = "§"
+_LIKE = "8$&S"
+_NO_FIGURES = "$&"
+_FEWEST = 3
+_HEAD = re.compile(
+    r"^[ \t]*(?:[A-ZÅÄÖ][a-zåäö]{1,4}\.?[ ]+)?(?P<sign>[§8$&S35B])(?P<blank>[ ]?)(?P<number>\d{1,3})"
+    r"(?=[.:]?(?:[ \t]*$|[ \t]+[\"”]?[A-ZÅÄÖ]|[ \t]{2,}\S))",
+    re.MULTILINE,
+)
+_CUE = (
+    r"(?:\b(?:[Pp]aragraf\w*|[Nn]ärvar\w+|[Dd]eltog|[Jj]äv|från|till|med|tom|from|och|[KSNBD][a-zåäö]{1,3})"
+    r"|\b[tf]\.?[or]\.? ?[om]\.?(?: ?m\.)?|\(\w{1,2}\)|[,:;(])"
+)
+_RANGE = re.compile(
+    rf"{_CUE}[ \t:.]*(?P<signs>[8$&S§]{{2}}) ?(?P<first>\d{{1,3}}) ?[-–—] ?(?P<last>\d{{1,3}})(?![\d\w])"
+)
+_SINGLE = re.compile(rf"{_CUE}[ \t]+(?P<sign>[8$&S]) (?P<number>\d{{1,3}})(?![\d\w.:]\d|\w)")
+
+
+class _Head(NamedTuple):
+    """The beginning of a line that can be a head: its sign, whatever it looks like, and its number."""
+
+    place: int
+    sign: str
+    is_apart: bool
+    number: int
+
+    @property
+    def is_sound(self) -> bool:
+        return self.sign == _SIGN
+
+
+def restore_sections(text: str) -> list[Repair]:
+    """The signs to be read as "§", in the order of the text; none where none is proven to be lost."""
+    heads = [
+        _Head(match.start("sign"), match["sign"], bool(match["blank"]), int(match["number"]))
+        for match in _HEAD.finditer(text)
+    ]
+    lost = _lost(heads)
+    if not lost:
+        return []
+    numbers = {head.number for head in lost} | {head.number for head in heads if head.is_sound}
+    places = {head.place for head in lost} | set(_mentioned(text, min(numbers), max(numbers)))
+    return [Repair(Span(place, place + 1), _SIGN) for place in sorted(places)]
+
+
+def _lost(heads: Sequence[_Head]) -> list[_Head]:
+    """The heads that have lost their sign."""
+    if any(head.is_sound for head in heads):
+        return [*reversed(_going_on(list(reversed(heads)), -1)), *_going_on(heads, 1)]
+    run = _longest_run(heads)
+    is_proof = any(head.is_apart or head.sign in _NO_FIGURES for head in run)
+    if len(run) < _FEWEST or not is_proof or sum(head.sign in _LIKE for head in run) <= len(run) / 2:
+        return []
+    numbers, signs = {head.number for head in run}, {head.sign for head in run}
+    return [head for head in heads if head.number in numbers and head.sign in signs]
+
+
+def _going_on(heads: Sequence[_Head], step: int) -> list[_Head]:
+    """The heads that go on by one `step` from one with its sign, and are not followed by another of their number.
+
+    Backwards, only those before the first one with a sign: what lies between two is found going forwards.
+    """
+    lost: list[_Head] = []
+    last: int | None = None
+    for index, head in enumerate(heads):
+        following = next((other.number for other in heads[index:] if other.is_sound), None)
+        if head.is_sound:
+            last = head.number
+        elif last is not None and head.number == last + step:
+            is_outside = following is None and (head.is_apart or head.sign in _NO_FIGURES)
+            if is_outside or (step > 0 and following is not None and following > head.number):
+                lost.append(head)
+                last = head.number
+    return lost
+
+
+def _longest_run(heads: Sequence[_Head]) -> list[_Head]:
+    """The longest run of heads whose numbers count on by one, or skip one, others between them left aside."""
+    runs: dict[int, list[_Head]] = {}
+    for head in heads:
+        run = [*max(runs.get(head.number - 1, []), runs.get(head.number - 2, []), key=len), head]
+        if len(run) > len(runs.get(head.number, [])):
+            runs[head.number] = run
+    return max(runs.values(), key=len, default=[])
+
+
+def _mentioned(text: str, first: int, last: int) -> Iterator[int]:
+    """Where a sign stands before numbers of heads: "Paragrafer 88 30-42", "Kf 8 31"."""
+    for match in _RANGE.finditer(text):
+        if first <= int(match["first"]) < int(match["last"]) <= last:
+            yield from range(*match.span("signs"))
+    for match in _SINGLE.finditer(text):
+        if first <= int(match["number"]) <= last:
+            yield match.start("sign")

@@ -14,6 +14,7 @@ from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.times import find_times
+from ontology.register import load
 
 _NOUN = (
     r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|"
@@ -79,6 +80,7 @@ _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\
 _PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)
 _UNFINISHED = (",", "-", " i", " för", " och", " med", " av", " från", " vid", " hos")
 _LINES = 14
+_LONGEST_PREPOSITION = 4
 
 
 def find_body(draft: Draft, fields: Sequence[Field], addressee: Passage | None = None) -> Stated[str] | None:
@@ -182,7 +184,7 @@ def _alone(lines: Sequence[Passage]) -> Iterator[Passage]:
             if len(piece) > 110 or not _BODY.search(piece.text) or _PROSE.search(piece.text) or find_label(piece.text):
                 continue
             name = leading_name(piece.text)
-            named = name and not _BODY.search(name.name)  # "Bredbandsforum Eda" is built like a name
+            named = name and not _BODY.search(piece.text[: name.end])  # "Bredbandsforum Eda" is built like a name
             if (
                 name and named and not _BODY.fullmatch(piece.text[name.end :].strip())
             ):  # so is "Norra Dalslands" nätverk
@@ -264,5 +266,14 @@ def _nominative(text: str) -> str:
     if re.search(rf"{_NOUN}s$", text, re.IGNORECASE) and not text.endswith("ss"):
         text = text[:-1]
     if text.isupper():
-        text = text.capitalize()
+        words = text.split(" ")
+        text = " ".join(_lowered(word, before) for before, word in zip(["", *words], words, strict=False))
     return text[0].upper() + text[1:]
+
+
+def _lowered(word: str, before: str) -> str:
+    """A word in capitals as it is written otherwise: with one where it is a place's name, or stands behind the noun."""
+    small = word.lower()
+    named = bool(load().find(small, short=True) or load().county(small))
+    called = _BODY.fullmatch(before) and not before.endswith("S") and len(word) > _LONGEST_PREPOSITION
+    return small.capitalize() if named or called else small

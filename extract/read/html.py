@@ -22,6 +22,9 @@ _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
 _LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NUMBER = re.compile(r"§|\d")  # of an item
+_TERM, _VALUE = 40, 120
+"""Characters of a form's label and value at most."""
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -67,6 +70,11 @@ class _Page:
             self.end_line()
             self._writer.write_row([self._cell(cell, kind) for cell in element if cell.tag in ("td", "th")])
             return
+        if tag == "dl" and (rows := self._form(element, kind)):
+            self.end_line()
+            for row in rows:
+                self._writer.write_row(row)
+            return
         is_block = _BLOCK(tag) is not None
         if is_block:
             self.end_line()
@@ -94,6 +102,16 @@ class _Page:
         if text:
             self._line.append(kind._replace(text=_BLANKS.sub(" ", text)))
 
+    def _form(self, element: Any, kind: Piece) -> list[list[list[Line]]]:
+        """A list of terms as rows, where each has its short value as in a form; where not, it has none."""
+        cells = [child for child in element.iter("dt", "dd") if next(child.iterancestors("dl")) is element]
+        terms, values = cells[::2], cells[1::2]
+        in_turn = len(terms) == len(values) and all(term.tag == "dt" for term in terms)
+        short = all(len(_text(term)) < _TERM and not _NUMBER.match(_text(term)) for term in terms)
+        if not in_turn or not short or any(value.tag != "dd" or len(_text(value)) > _VALUE for value in values):
+            return []
+        return [[self._cell(term, kind), self._cell(value, kind)] for term, value in zip(terms, values, strict=True)]
+
     def _cell(self, cell: Any, kind: Piece) -> list[Line]:
         """A cell's lines, gathered by a page of its own."""
         writer = Writer()
@@ -101,6 +119,10 @@ class _Page:
         page.block(cell, kind)
         page.end_line()
         return _lines_of(writer)
+
+
+def _text(element: Any) -> str:
+    return " ".join(element.text_content().split())
 
 
 def _lines_of(writer: Writer) -> list[Line]:

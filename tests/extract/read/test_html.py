@@ -50,3 +50,13 @@ def test_letters_in_another_encoding(reading: Read) -> None:
 def test_a_page_without_text(reading: Read, page: str) -> None:
     with pytest.raises(InputError, match=r"a\.html"):
         reading("a.html", page)
+
+
+def test_terms_with_short_values_are_a_form(reading: Read) -> None:
+    page = "<html><body><dl><dt>Tid</dt><dd>13–15</dd><dt>Plats</dt><dd>Rådhuset</dd></dl></body></html>"
+    assert reading("a.html", page).text.split("\n")[:2] == ["Tid\t13–15", "Plats\tRådhuset"]
+
+
+def test_terms_with_texts_are_none(reading: Read) -> None:
+    page = "<html><body><dl><dt>1. Öppnande</dt><dd>Mötet öppnas.</dd></dl></body></html>"
+    assert reading("a.html", page).text.split("\n")[:2] == ["1. Öppnande", "Mötet öppnas."]

@@ -36,13 +36,11 @@ from extract.sentence import Sentence
 
 _LIKEWISE = Cued(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
-    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? (?:även|också|dessutom)) "
-    rf"(?P<o>{ORGANISATION})(?!s)"
+    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? (?:även|också|dessutom)) (?P<o>{ORGANISATION})(?!s)"
 )
 _HAS_LAPSED = Cued(
     r"\b(?:[Nn]uvarande|[Tt]idigare|går ut|löper ut|en ansökan|sägs upp|sagt upp|uteslut\w*|förkasta\w*|avslag|avslogs|"
-    r"tvåa|[Ii]nget|"
-    r"[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
+    r"tvåa|[Ii]nget|[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
 )
 _ORGANISATION = re.compile(ORGANISATION)
 _EXCEPT = Cued(

@@ -37,8 +37,7 @@ NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
     r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|"
-    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|"
-    r"avslagit|fått avslag|upphandla\w* för sig|"
+    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|fått avslag|upphandla\w* för sig|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b",
     re.IGNORECASE,
@@ -52,8 +51,7 @@ HYPOTHETICAL = Cued(
     r"bjöds in|bjud(?:it|er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|"
     r"anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|"
     r"(?:[Ff]rågan|[Ii]nbjudan|[Ee]rbjudandet)(?: \w+){0,5} (?:ställts|ställdes|skickats|skickades|gått|gick) "
-    r"(?:till|ut)|"
-    r"skulle ha (?=\w+[dt]\b)|bl(?:ir|ev) (?:\w+ )?(?:inget|ingenting) av|"
+    r"(?:till|ut)|skulle ha (?=\w+[dt]\b)|bl(?:ir|ev) (?:\w+ )?(?:inget|ingenting) av|"
     r"förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna "
     r")?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|"
     r"ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|"

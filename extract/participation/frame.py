@@ -67,8 +67,7 @@ _IS = (
 )
 _ACTS = (
     r"(?:(?:an)?(?:söker|sökte|sökt)|deltar|deltog|medverkar|medverkade|ingår|ingick|hjälper|hjälpte|bidrar|bidrog|"
-    r"stöttar|"
-    r"ställer upp|ställde upp|är med|var med|verkar|tillkommer|tillkom)"
+    r"stöttar|ställer upp|ställde upp|är med|var med|verkar|tillkommer|tillkom)"
 )
 _HAS = (
     r"(?:har|hade|haft|(?:st[åo]r|stod|stått|(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"

@@ -32,8 +32,7 @@ _HELP = (
 )
 _PAY = (
     r"(?:bekosta\w*|betalar|betalade|betalat|[Ff]inansier\w*|[Bb]idrag(?:et|en)?|[Mm]ed(?:el|len)\b|[Pp]engar(?:na)?|"
-    r"stöd(?:et)?\b|"
-    r"kronor|kr\b|mkr|mnkr|miljon(?:er)?|anslag\w*|bevilja\w*|godkänt|sponsra\w*)"
+    r"stöd(?:et)?\b|kronor|kr\b|mkr|mnkr|miljon(?:er)?|anslag\w*|bevilja\w*|godkänt|sponsra\w*)"
 )
 _DELIVER = (
     rf"(?:levererar|levererade|vann|vunnit|(?:fick|fått|får) (?:kontraktet|{PROJECT})|antas|antogs|utses|står för|"

@@ -300,7 +300,7 @@ def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str)
     ("text", "name"),
     [
         ("# 1 Sagor längs ån\nProjektägare: Habo kommun\nDeltar: Mullsjö\nFinansiering: Kulturrådet", "Sagor längs ån"),
-        ("# 1 Skogslotsarna på Öland\nSkogslotsarna kom i gång i maj. Habo leder arbetet.", "Skogslotsarna"),
+        ("# 1 Skogslotsarna på Orust\nSkogslotsarna kom i gång i maj. Habo leder arbetet.", "Skogslotsarna"),
         ("# 1 Lekbussen 2.0\nEn ansökan ligger hos Skolverket sedan maj. Inget besked har kommit.", "Lekbussen 2.0"),
         ("# 1 Digital tolk\nUpphandlingen av en digital tolk har fått göras om.", "Digital tolk"),
     ],

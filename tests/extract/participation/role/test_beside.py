@@ -52,8 +52,8 @@ from tests.extract.participation.parts import check, read_parts
         ("Däremot är LRF Västan en samarbetspartner; de ingår inte i projektet.", "Partner: LRF Västan"),
         ("N.ORD levererar stolparna.", "Supplier: N.ORD"),
         (
-            "Övriga deltagare är Ström Tekniska Akademi, Vasa yrkesinstitut och Aro Formación i Bilbao.",
-            "Participant: Ström Tekniska Akademi, Vasa yrkesinstitut, Aro Formación",
+            "Övriga deltagare är Ström Tekniska Akademi, Nora yrkesinstitut och Aro Formación i Porto.",
+            "Participant: Ström Tekniska Akademi, Nora yrkesinstitut, Aro Formación",
         ),
         (
             "För pengarna till det nya står Skolverket och Region Dalarna med hälften var.",

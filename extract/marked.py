@@ -73,6 +73,11 @@ _ABBREVIATED = re.compile(
 )
 
 
+_PAID_BY = re.compile(
+    r"\b(?:[\w-]*(?:pengar|medel|stöd|bidrag|finansiering)(?:na|en|et)?(?: \w+)? (?:från|av)|finansiera\w* av) $"
+)
+_AS_OWNER = re.compile(r" som (?:projektägare|huvudman|ägare|samordnare|lead partner|koordinator)\b")
+"""What one of two is, when both are named after who pays: "pengar från A och B som projektägare"."""
 _AGENT = re.compile(r"(?:\bav|(?<=[a-zåäö] )från) $")
 _ANOTHER = re.compile(
     r" (?!(?:efter|eller|över|under|utöver|tillsammans)\b)"
@@ -126,7 +131,9 @@ def _order(stretch: tuple[int, int, tuple[Mention, ...] | Named]) -> tuple[int, 
 
 def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
     """The run, or its last apart: "ägs av A och B bidrar med" says two things."""
-    if len(run) > 1 and _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end):
+    says_more = _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end)
+    owns = _PAID_BY.search(text, 0, run[0].start) and _AS_OWNER.match(text, run[-1].end)
+    if len(run) > 1 and (says_more or owns):
         return [run[:-1], run[-1:]]
     return [run]
 

@@ -30,11 +30,13 @@ _DOES = (
 _DOER = Cued(
     rf"(?:^|[.;:] |, (?:och |men |medan |samt )?|\b(?:och|men|medan|att|som|[Dd]är|samt) ){_NAME}(?=,? {_DOES}\b)"
 )
+_TRADE = r"[A-ZÅÄÖ][a-zåäö]{2,}(?:vatten|energi|kraft|trafik|bostäder|nät|verken)"
 _RUNS = Cued(
-    rf"(?:^|[.;:] |, (?:och |men |medan )?)(?P<name>[A-ZÅÄÖ]{{2,}}(?: {_WORD}){{0,2}})"
-    r"(?= (?:äger|driver|leder|samordnar)\b)"
+    rf"(?:^|[.;:] |, (?:och |men |medan )?|\b[Dd]et (?:är|var) )"
+    rf"(?P<name>(?:[A-ZÅÄÖ]{{2,}}|{_TRADE}|Campus(?= ))(?: {_WORD}){{0,2}})"
+    r"(?= (?:som )?(?:äger|driver|leder|samordnar|koordinerar)\b)"
 )
-"""Letters that stand for a name lead as no person does: "NTF Väst driver"."""
+"""Letters that stand for a name lead as no person does, and so does what is called for its trade: "NTF Väst driver"."""
 _SAID = Cued(
     rf"\b(?:{_PART}(?:er|na|erna)?(?: i \w+| för \w+)? (?:är|blir|blev)|(?:[Dd]äremot|[Dd]essutom|[Nn]u|också|även) är|"
     r"(?:finansier|medfinansier|bekosta|betala|leverera|utvärdera|sponsra|stött|följ)(?:s|as|ades|des|ats|ts)"
@@ -67,7 +69,7 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
         return
     read = swedish(text)
     found = {
-        one.span("name"): _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
+        one.span("name"): rule is _RUNS or _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
         for rule in (_DOER, _RUNS, _SAID)
         for one in rule.finditer(read)
     }
@@ -103,4 +105,5 @@ def _could_be_one(name: str, *, sure: bool) -> bool:
         return False
     if " " in name:
         return sure or not any(find_people(name)) or share(first.casefold(), 0.0) < _NO_FIRST_NAME
-    return len(name) > 2 and not _DEFINITE.match(name) and share(name.casefold(), 0.0) < _RARE
+    common = _DEFINITE.match(name) and not re.fullmatch(_TRADE, name)
+    return len(name) > 2 and not common and share(name.casefold(), 0.0) < _RARE

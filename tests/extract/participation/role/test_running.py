@@ -18,6 +18,9 @@ from tests.extract.participation.parts import check, read_parts
         ("I det nya är det Habo kommun som samordnar.", "Lead: Habo kommun"),
         ("Här håller Habo kommun i taktpinnen.", "Lead: Habo kommun"),
         ("Ägarskapet ligger på Boverket och samordningen hos Habo kommun.", "Owner: Boverket; Lead: Habo kommun"),
+        ("Brovatten leder projektet.", "Lead: Brovatten"),
+        ("Det är Campus Flätan som äger projektet.", "Owner: Campus Flätan"),
+        ("Det startade med pengar från Vinnova och Boverket som projektägare.", "Funder: Vinnova; Owner: Boverket"),
         ("Sökande är Habo kommun.", "Owner: Habo kommun"),
         ("Norrvalla universitetssjukhuset leder arbetet.", "Lead: Norrvalla universitetssjukhuset"),
         (

@@ -19,6 +19,7 @@ import ahocorasick
 
 T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SEAM = re.compile(r"([^\W\d_]+) (?=([^\W\d_]+))")
 _RARE = 2
 """From here on a stretch is worth looking for: most letters stand in every sentence."""
 _RARE_ENOUGH = 5
@@ -89,7 +90,7 @@ class Glance:
         A rule that needs none sees everything.
 
         >>> Glance.of(re.compile(r"\\b(?:[Dd]rivs|leds) av (?=[A-Z])")).stretches
-        ('Drivs', 'drivs', 'leds av ')
+        ('leds av ', 'rivs av ')
         """
         return cls(rules=[(rule.pattern, rule.flags) for rule in rules])
 
@@ -256,9 +257,12 @@ def _rarity(stretch: str) -> int:
 
 
 def _cut(stretch: str) -> str:
-    """All of a short one, else the end of its longest word: so the automaton stays small."""
+    """All of a short one, else where its two longest words meet, or the end of one: so the automaton stays small."""
     if len(stretch) <= _LONG_ENOUGH:
         return stretch
+    if seams := [(min(map(len, seam.groups())), seam.end(1)) for seam in _SEAM.finditer(stretch)]:
+        start = max(0, min(max(seams)[1] - _LONG_ENOUGH // 2, len(stretch) - _LONG_ENOUGH))
+        return stretch[start : start + _LONG_ENOUGH]
     words = [(len(word[0]), word.end()) for word in _LETTERS.finditer(stretch)]
     end = max(words)[1] if words else len(stretch)
     return stretch[max(0, end - _LONG_ENOUGH) : end]

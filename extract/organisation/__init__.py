@@ -52,6 +52,7 @@ _COUNTY_BOARD = Cued(
 )
 _UNION = Cued(r"\b[Ff]örbundets?\b")
 _GROUPS = Glance.of(GROUP)
+_IMPLIES = Glance.of(*(rule.pattern for rule in (_HOME, _SCHOLAR, _COUNTY_BOARD, _UNION)))
 _EMPLOYED = re.compile(
     r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
     r"(?:,| från| vid) "
@@ -145,7 +146,8 @@ class Organisations:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
         if "egionerna" in text:
             named += list(self._regions(text))
-        named += self._implied(text)
+        if _IMPLIES.sees(text):
+            named += self._implied(text)
         if not (groups or named or "stnämnda" in text):
             return []
         mentions = _apart([*groups, *named])

@@ -43,13 +43,18 @@ _A_PROJECT = re.compile(
 """What the item speaks of, told without its name: "Ett nordiskt projekt om skolmat som"."""
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
 _ADVERBIAL = re.compile(
-    r"\s*(?:i|inom|genom|för|från|till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
+    r"\s*(?:(?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för|till)|i|inom|genom|för|från|till|med|via|"
+    r"efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
 )
 _OF_WHAT = re.compile(
     r"(?<![\w-])(?!förlängning|genomförande)[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
 )
+_OWNED = re.compile(
+    rf"{ANOTHER}(?: kommun)?s? (?:gemensamma )?(?:(?:projekt|satsning|försök|insats) )?(?P<itself>{ITSELF})$"
+)
+""" "Habo kommuns projekt X"."""
 _ALONE = re.compile(
-    r"\s*(?:(?:den (?:gemensamma|samordnade) )?[\w-]{3,}(?:ing(?:en|arna)|tionen)|"
+    r"\s*(?:(?:och|men|samt) )?(?:(?:den (?:gemensamma|samordnade) )?[\w-]{3,}(?:ing(?:en|arna)|tionen)|"
     r"[\w-]*(?:team|sätt|kontor|system|upplägg|koncept)et|"
     r"[\w-]*(?:funktion|metod|robot|buss)en|(?:projekt|löp)?tiden|projektperioden|"
     r"tidplanen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
@@ -58,7 +63,10 @@ _ALONE = re.compile(
 _GOES_ON_WITH = re.compile(
     r"[ ,]*(?:$|[.:(–]|(?:i|på|av|för|med|mellan|hos|vid|från|till|inom|och|samt|som|av|under|genom|tillsammans)\b)"
 )
-_PARTICLE = rf"[ ,]*(?:(?:ned|ner|upp|ut|av|in|på|i gång|igång|nu|även|också|därför|då)\b ?|{TIME} ?)*"
+_PARTICLE = (
+    rf"[ ,]*(?:(?:ned|ner|upp|ut|av|in|på|i gång|igång|nu|även|också|därför|då)\b ?|{TIME} ?)*"
+    r"(?:(?:ett|en) (?:nytt? )?(?:projekt|satsning|insats|försök|samarbete|program),? )?"
+)
 _AFTER = re.compile(rf"{_PARTICLE}(?:(?P<itself>{ITSELF})|(?P<another>{ANOTHER}))?")
 _NEAR = 60
 
@@ -110,7 +118,8 @@ def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ..
         return _behind(masked, after, strict=True)
     if run["itself"] and (_OF_WHAT.search(before) or not _GOES_ON_WITH.match(lead, run.end())):
         return ()
-    return _meant(masked, begin, run) or _object(masked, after)
+    owned = _OWNED.search(lead, cut)
+    return _meant(masked, begin, owned or run) or _object(masked, after)
 
 
 def _antecedent(masked: Masked, begin: int, lead: str) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ import ahocorasick
 T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SEAM = re.compile(r"([^\W\d_]+) (?=([^\W\d_]+))")
+"""Where two words meet."""
 _RARE = 2
 """From here on a stretch is worth looking for: most letters stand in every sentence."""
 _RARE_ENOUGH = 5
@@ -250,10 +251,14 @@ def _worth(part: _Alternatives) -> tuple[int, int, int, list[str]]:
 
 @lru_cache(maxsize=1 << 14)
 def _rarity(stretch: str) -> int:
-    """How seldom a stretch is met: the more letters follow one upon another, the more if a capital is among them."""
+    """How seldom a stretch is met: the more letters follow one upon another, the more if a capital is among them.
+
+    Two words that follow one upon another are met more seldom than either.
+    """
     letters = max(_LETTERS.findall(stretch), key=len, default="")
     capitals = 2 if len(letters) > 1 and not letters.islower() else 0
-    return min(_RARE_ENOUGH, max(len(letters) + capitals, len(stretch) // 2))
+    joined = any(min(map(len, seam.groups())) > _RARE for seam in _SEAM.finditer(stretch))
+    return min(_RARE_ENOUGH, max(len(letters) + capitals, len(stretch) // 2)) + joined
 
 
 def _cut(stretch: str) -> str:

@@ -15,7 +15,7 @@ from extract.people import find_people, is_title, leading_name
 _PARTS = re.compile(r"[,;()|\t]| [–—-] |: ")
 _PRESENCE = re.compile(
     r"(?:ej|inte|frånv|förhind|återbud|avanm|sjuk|kom\b|kunde|deltog|deltar|närv|via|på (?:länk|distans|plats|teams)|"
-    r"digitalt|punkt|kl\b|§|fr\.? ?o\.?|t\.? ?o\.?)",
+    r"digitalt|till\b|från\b|punkt|kl\b|§|fr\.? ?o\.?|t\.? ?o\.?)",
     re.IGNORECASE,
 )
 _LEGEND = re.compile(r"\(?(?:över|genom)?str(?:uken|uket|ukna|ykning)\b", re.IGNORECASE)

@@ -154,10 +154,17 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
                 yield body
         elif match := _TOLD.search(line.text):
             yield _with_next(lines, index)[match.start("body") : match.end("body")]
-        elif match := _MEETING_OF.match(line.text):
+        elif (match := _MEETING_OF.match(line.text)) and not _is_place(
+            line.text[: match.end()], line.text[match.end() :]
+        ):
             yield _with_next(lines, index)[match.end() :]
         elif (match := _MET.search(line.text) or _BEFORE_MINUTES.match(line.text)) and _BODY.search(match["body"]):
             yield line[match.start("body") : match.end("body")]
+
+
+def _is_place(before: str, named: str) -> bool:
+    """Whether "möte i" is followed by where it was, and not by the body."""
+    return before.endswith(" i ") and _BODY.search(named) is None
 
 
 def _with_next(lines: Sequence[Passage], index: int) -> Passage:

@@ -10,6 +10,7 @@ from extract.facts import Stated
 from extract.form import Field, Row
 from extract.label import Kind
 from extract.passage import Passage
+from extract.person_row import is_person
 from extract.times import TimeMention, find_times
 
 WHEN = {Kind.TIME, Kind.TIME_AND_PLACE}
@@ -66,6 +67,8 @@ def _passages(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Ite
         if field.label.kind in WHEN:
             yield from ((value, True) for value in field.values[:3])
     for row in head:
+        if is_person([cell.text for cell in row.filled]):  # "Maj Ek, Eda kommun, till kl. 11"
+            continue
         for cell in row.filled:
             if find_dates(cell) or find_times(cell.text):
                 yield cell, bool(find_dates(cell))

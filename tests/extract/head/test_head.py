@@ -32,6 +32,7 @@ def meeting(head: str, tail: str = "") -> Meeting:
         ("KOMMUNSTYRELSENS ARBETSUTSKOTT\nPROTOKOLL 2024-02-08", "Kommunstyrelsens arbetsutskott"),
         ("Start | Samverkan | Digitalt råd\nDigitalt råd Dalarna\nProtokoll från rådets möte den 8 februari 2024",
          "Digitalt råd Dalarna"),
+        ("Vattenrådet för Lagan\nMöte i Ljungby den 14 mars 2024", "Vattenrådet för Lagan"),
     ],
 )  # fmt: skip
 def test_body(head: str, body: str) -> None:
@@ -59,3 +60,8 @@ def test_an_office_at_the_left_edge_is_that_of_the_first_name() -> None:
     found = meeting("Vattenrådet Dalarna\nProtokoll", "\nJusteras\nMaj Ek             Bo Lo\nOrdförande\n")
     assert found.chair is not None
     assert found.chair.value == "Maj Ek"
+
+
+def test_hours_of_somebody_present_are_not_the_meetings() -> None:
+    found = meeting("Vattenrådet Dalarna\nProtokoll den 14 mars 2024\n\nNärvarande\nBo Lo, Orsa, till kl. 11")
+    assert found.start is None

@@ -14,9 +14,10 @@ from extract.read.scan_paper import Gray
 from extract.read.tesseract import Printed
 
 # What "§", "§§" and "%" alone are taken for, beside a number …
-_LONE = re.compile(r"[(.:|]?(?:[8$&S5B63s]|[8$&S]{2})[.:,;]?|(?:9[/6o]|[2%&][06o]|[Yy]o|o/o|°/[o.])[.,;:)]*")
+_LONE = re.compile(r"[(.:|']?(?:[8$&S5B63s]|[8$&S]{2})[.:,;]?|(?:9[/6o]|[2%&][06o]|[Yy]o|o/o|°/[o.])[.,;:)]*")
 # … and with the number: "8141", "Ks-8-12".
 _JOINED = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö]{1,3}[-.:]?[8$&]|"
     r"[(.]?(?:[A-ZÅÄÖ][a-zåäö]{0,3}[-.:])?[8$&S]{1,2}[-=:.]?\d{1,3}(?:[-–—]\d{1,3})?[.:,)]?"
     r"|\(?\d{1,3}(?:,\d+)?(?:9[/6]|[Yy]o|o/o|°/[o.])[.,;:)]*"
 )

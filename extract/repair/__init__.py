@@ -2,8 +2,8 @@
 
 Nothing is touched in a text that has its letters. Where they are missing, each word is judged by how common it is
 with and without them, and homographs by the words beside them. Names stay as they are printed unless only one listed
-name fits; names of the register are never changed. The sign "§" is restored in `section.py`. The document keeps its
-text: evidence quotes what is printed.
+name fits; names of the register are never changed. The sign "§" is restored in `section.py`, "(S)" in `party.py`.
+The document keeps its text: evidence quotes what is printed.
 """
 
 import re
@@ -15,6 +15,7 @@ from extract.document import Span
 from extract.draft import Draft, Repair
 from extract.repair.homograph import choose
 from extract.repair.lexicon import FOLD, LOST, Lexicon
+from extract.repair.party import restore_parties
 from extract.repair.restore import Restoration, Restorer
 from extract.repair.section import restore_sections
 from extract.words import frequencies, lost_letters
@@ -60,7 +61,7 @@ def repair(draft: Draft) -> None:
     if doubled:
         draft.repairs = tuple(doubled)
         return
-    signs = restore_sections(text)
+    signs = [*restore_sections(text), *restore_parties(text)]
     places = {sign.span.start for sign in signs}
     letters = (one for one in _restored_letters(text) if places.isdisjoint(range(*one.span)))
     draft.repairs = tuple(sorted([*signs, *letters], key=lambda change: change.span))

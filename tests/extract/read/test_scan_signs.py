@@ -40,6 +40,7 @@ def read_as(words: list[Printed], *texts: str) -> list[str]:
         ("Närvarar 88 30-42", "§§ 30-42", "Närvarar §§ 30-42"),
         ("830 Val", "§ 30", "§ 30 Val"),
         ("Ks-8-12", "Ks § 12", "Ks § 12"),
+        ("Kf8 108", "Kf§ 108", "Kf§ 108"),
         ("35 8 Val", "35 §", "35 § Val"),
         ("40 96 av", "40 %", "40 % av"),
     ],

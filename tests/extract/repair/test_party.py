@@ -1,0 +1,27 @@
+from pathlib import Path
+
+import pytest
+
+from extract.repair.party import restore_parties
+
+GOLD = Path(__file__).parents[2] / "gold" / "tuned"
+LIST = "Maj Ek (S)\nUlf Al (M)\nIda Lund (C)\n"
+
+
+@pytest.mark.parametrize("taken", ["Bo Ask (5)", "Bo Ask\t($)", "Anna-Lena Ask Berg (5), ordförande"])
+def test_a_party_behind_a_name(taken: str) -> None:
+    (change,) = restore_parties(LIST + taken)
+    assert change.text == "S"
+    assert (LIST + taken)[change.span.start] in "5$"
+
+
+@pytest.mark.parametrize(
+    "text", [LIST + "Sida 1 (5)", LIST + "Kommunstyrelsen 3 (5)", "Bo Ask (5)", LIST + "Bo Ask (8)"]
+)
+def test_figures_stay(text: str) -> None:
+    assert restore_parties(text) == []
+
+
+@pytest.mark.parametrize("path", [path for path in GOLD.glob("*.txt") if "_ocr" not in path.name], ids=lambda p: p.name)
+def test_minutes_that_have_their_parties_stay(path: Path) -> None:
+    assert restore_parties(path.read_text(encoding="utf-8")) == []

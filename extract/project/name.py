@@ -54,7 +54,8 @@ _IS_PROJECT = re.compile(
 _IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _COMMON = re.compile(
-    r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad)"
+    r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
+    r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya)\b)"
 )
 _PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)
 _WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur|inom ramen för) $")

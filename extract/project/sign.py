@@ -121,8 +121,9 @@ _AFTER = (
         rf"nu) )*(?:\w+ )?{_DONE}\b"),
     (2, rf",? (?:som )?(?:är|var|blir|är tänkt att bli|ska bli) (?:nu )?(?:ett|en|länets|vårt|"
         rf"vår) (?:[\w-]+ ){{0,3}}?{_KIND}\b"),
-    (2, r" (?:fortsätter|fortsatte|fortskrider|flyter på|går (?:bra|som|enligt|vidare|framåt|trögt)|har kommit "
-        r"(?:i gång|igång|långt|halvvägs)|är (?:i gång|igång|i hamn|på väg|halvvägs))\b"),
+    (2, r" (?:fortsatte|fortsätter(?! att [a-zåäö])|fortskrider|flyter på|"
+        r"går (?:bra|som|enligt|vidare|framåt|trögt)|har kommit (?:i gång|igång|långt|halvvägs)|"
+        r"är (?:i gång|igång|i hamn|på väg|halvvägs))\b"),
     (2, rf",? (?:(?:det|den|ett|en) )(?:[\w-]+ ){{0,3}}?{_KIND}\b"),
     (2, r"(?: och [A-ZÅÄÖ][\w -]{2,30})? är (?:två|tre|fyra|båda) (?:[\w-]+ ){0,2}(?:projekt|satsningar|"
         r"samarbeten|insatser)\b"),

@@ -107,6 +107,10 @@ def test_plans_bodies_and_common_nouns_are_no_projects(read: Reader, text: str) 
     assert read(text).projects == []
 
 
+def test_what_points_to_a_project_is_not_its_name(read: Reader) -> None:
+    assert named(read("# 1 Två satsningar\nDen andra är metodprojektet #Stigfinnare.").projects) == {"#Stigfinnare"}
+
+
 def test_plural_introduces_several(read: Reader) -> None:
     projects = read("# 1 Rapport\nProjekten Kustvakten, Ren å och Våra ängar pågår.").projects
     assert named(projects) == {"Kustvakten", "Ren å", "Våra ängar"}

@@ -65,6 +65,8 @@ def test_a_verb_in_the_passive_ends_a_name(read: Reader) -> None:
         "# 1 Ansökan\nHabo söker medel från Leader. Projektet är nytt.",
         "# 1 Samtal\nProjektet drivs av Samordningsförbundet Finsam Vättern.",
         "# 1 Byte\nMaj Ek lämnar över som projektledare till Lo Alm. Lo Alm tar över projektet i maj.",
+        "# 1 Läget\nÅsa Ekelind\nTre skolchefer är med i en arbetsgrupp. Pengarna räcker i tre år, och mer ska sökas.\n"
+        "Åsa Ekelind fortsätter att rapportera till rådet.",
         "# 1 Mål\nHabo och Mullsjö fick pengar av Familjen Alms stiftelse. De samverkar.",
     ],
 )

@@ -34,7 +34,17 @@ def without_strays(words: Sequence[Printed]) -> list[Printed]:
     outside = min(len(words) - 1, 1 + len(words) // 100)
     left = sorted(word.left for word in words)[outside]
     right = sorted(word.right for word in words)[-1 - outside]
-    return [_plain(word) for word in words if not (_is_dirt(word, height) or _is_beside(word, height, left, right))]
+    kept = [_plain(word) for word in words if not (_is_dirt(word, height) or _is_beside(word, height, left, right))]
+    return _with_dashes(kept)
+
+
+def _with_dashes(words: list[Printed]) -> list[Printed]:
+    """A dash for a hyphen between blanks: the Swedish model has none of that length."""
+    lines = [-1, *(word.line for word in words), -1]
+    return [
+        word._replace(text="–") if word.text == "-" and before == word.line == after else word
+        for before, word, after in zip(lines, words, lines[2:], strict=False)
+    ]
 
 
 def _is_dirt(word: Printed, height: float) -> bool:

@@ -21,7 +21,7 @@ def test_specks_are_no_words(text: str) -> None:
 
 
 def test_marks_that_are_low_stay_where_they_are_as_wide_as_a_dash() -> None:
-    assert left_of(printed("-", 500, 20, 5), printed("—", 540, 40, 5)) == ["-", "—"]
+    assert left_of(printed("—", 540, 40, 5), printed("-", 500, 20, 5)) == ["—", "-"]
 
 
 def test_a_punched_hole_beside_the_text_is_no_word() -> None:
@@ -53,6 +53,13 @@ def test_large_letters_of_a_heading_stay() -> None:
 )
 def test_specks_that_touch_a_word(read: str, meant: str) -> None:
     assert left_of(printed(read, 500)) == [meant]
+
+
+def test_a_hyphen_between_blanks_is_a_dash() -> None:
+    words = [
+        printed(text)._replace(line=line) for line, text in ((1, "Habo"), (1, "-"), (1, "Maj"), (2, "-"), (2, "att"))
+    ]
+    assert [word.text for word in without_strays(words)] == ["Habo", "–", "Maj", "-", "att"]
 
 
 def test_no_words() -> None:

@@ -41,7 +41,9 @@ _QUOTED_ONLY = re.compile(r"\b[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]�
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
 _HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
 _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
-_COMPOUND = re.compile(r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+)?)-(?:projektet|satsningen|piloten)\b")
+_COMPOUND = re.compile(
+    r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+| [a-zåäö]\w+)?)-(?:projektet|satsningen|piloten)\b"
+)
 _NOUN_AS_NAME = re.compile(r"(?<=[a-zåäö,] )([A-ZÅÄÖ][a-zåäö]{3,}(?:projektet|satsningen|piloten))s?\b(?! [A-ZÅÄÖ#])")
 _FUNDS = re.compile(
     r"(?:EU|ESF|IT|VA|Interreg|Leader|LEADER|Vinnova|Tillväxt|Eruf|ERUF|FoU|Erasmus|DIGG|KLIMP|Klimatklivet|SKR)\+?"

@@ -48,7 +48,8 @@ _BEFORE = (
         r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild|[Oo]mgång|[Ii]nförande|[Gg]enomförande|[Ll]edning|"
         r"[Dd]rift|[Ll]ansering|[Aa]vveckling|[Uu]tökning|[Uu]tbyggnad|[Ii]nitiativtagare)\w* (?:av|från|om|till) |"
         r"\b[Aa]nsökan |"
-        r"\b(?:nya? )?(?:deltagare|part|parter) i "),
+        r"\b(?:nya? )?(?:deltagare|part|parter) i |"
+        r"\b(?:fler|nya) (?:kommuner|deltagare|parter|partners?) (?:till|i|för) "),
     (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:med|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
@@ -61,7 +62,8 @@ _BEFORE = (
     (2, r"\bavtal\w*\b[^.]{0,60} om |\bsl(?:år|ås|og|ogs|agits)\b[^.]{0,120} (?:ihop|samman) till |"
         r"\b(?:ombilda|omvandla|utveckla)\w* till |^[Ii]nom |\bramen för "),
     (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd|följ)\w*\b[^.]{0,40} av "),
-    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom)? |\b(?:an)?svarar (?:\w+ )?för "),
+    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom| sedan(?: i)? \w+)? |"
+        r"\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
     (2, r"\b(?:exempl(?:et|en)|insatsen|satsningen|projektet|största|senaste|nyaste|första|andra|tredje) är "),

@@ -12,8 +12,10 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import find_people
 from extract.project import sign
+from extract.project.bare import is_bare
 from extract.project.end import name_end
 from extract.project.line import Line, Named
+from extract.project.telling import told
 from extract.project.title import ORGANISATION
 from ontology.register import load
 
@@ -41,6 +43,8 @@ _SAID = Cued(
     r"ska (?:pågå|drivas|avslutas|vara klart)|blir inte av|har övergått|övergår i|övergick i|har båda|"
     r"fick (?:avslag|nej|ja|pengar)|kommer att (?:pågå|starta|drivas|avslutas))\b"
 )
+_BY_SOMEBODY = re.compile(r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|ägs|är (?:ett|en) )")
+"""What is said of little but undertakings: who does it."""
 _NO_NAME = re.compile(
     r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|Myndigheten|Sverige|"
     r"Norge|Danmark|Finland|Europa|"
@@ -93,7 +97,7 @@ def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
             if not broken and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
-            yield from _subject(line, said.start(), f"{title}\n{body}")
+            yield from _subject(line, said, f"{title}\n{body}")
 
 
 def _together(line: Line) -> Iterator[Named]:
@@ -105,9 +109,9 @@ def _together(line: Line) -> Iterator[Named]:
             yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
 
 
-def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
-    """The name that ends at `end`: it begins the sentence, and is met in the middle of another, or is several words."""
-    start = 0
+def _subject(line: Line, said: re.Match[str], body: str) -> Iterator[Named]:
+    """The name of which something is said: it begins the sentence, and is met inside another, or is several words."""
+    start, end = 0, said.start()
     for mark in re.finditer(r"(?:^|[.:!?] |, (?:medan|men|och) )", line.text[:end]):
         start = mark.end()
     first, both, second = line.text[start:end].partition(" och ")
@@ -138,10 +142,15 @@ def _subject(line: Line, end: int, body: str) -> Iterator[Named]:
             name.count(" ") in (1, 2, 3)
             and not _DEFINITE.match(name.split()[0])
             and name.split()[0][0].isupper()
-            and _sounds_like_a_name(name)
+            and (_sounds_like_a_name(name) or (is_bare(name) and _tells_of_one(said, body)))
         )
     ):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
+
+
+def _tells_of_one(said: re.Match[str], body: str) -> bool:
+    """Whether it is said who does it, or the item calls it a project and tells more of it."""
+    return _BY_SOMEBODY.match(said[0]) is not None or ("itself" in (sorts := told(body)) and len(sorts) > 2)
 
 
 def _sounds_like_a_name(name: str) -> bool:

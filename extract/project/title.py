@@ -7,6 +7,7 @@ from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
 from extract.organisation.listed import known as listed
 from extract.people import is_title
+from extract.project.bare import is_bare
 from extract.project.end import name_end
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
 from extract.project.telling import told
@@ -30,8 +31,8 @@ ORGANISATION = re.compile(
     r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
 _ADMIN = re.compile(
-    r"(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring)?|[Pp]resentation(?: av)?|[Rr]apport(?: från| om)?|"
-    r"[Ll]ägesrapport(?: från| om| för)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
+    r"(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring|:)?|[Pp]resentation(?: av|:)?|[Rr]apport(?: från| om|:)?|"
+    r"[Ll]ägesrapport(?: från| om| för|:)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
     r" av)?|"
     r"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
     r"[Åå]terrapportering(?: av| från)?|[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
@@ -93,7 +94,12 @@ _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
 _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
 )
-_ENOUGH = 3
+_REPORTED = re.compile(
+    r"(?:\s[–—-]|,)\s(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Ss]tatus|"
+    r"[Pp]resentation|[Dd]elrapport|[Ll]äge)"
+)
+_ENOUGH, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 1
+"""Sorts of things that must be told: of any title, of one that is a bare phrase, and where it is what is reported."""
 _APPLIED = Cued(r"\b[Aa]nsök(?:an|ningen|ningar) (?:\w+ ){0,4}?(?:till|hos) (?P<whom>[A-ZÅÄÖ][^.;:]{3,60})")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _DASH = re.compile(r"\s+[–—-]\s+")
@@ -178,13 +184,20 @@ def meant(title: Line, body: str) -> Iterator[Named]:
     quoted = title.quoted_at(0)
     if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
-    elif (named := _whole(title)) and names_one(named.name) and _tells_of_one(body):
-        yield named
+    elif (named := _whole(title)) and names_one(named.name):
+        enough = _ENOUGH if not is_bare(named.name) else _ENOUGH_REPORTED if _is_reported(title) else _ENOUGH_BARE
+        if _tells_of_one(body, enough):
+            yield named
 
 
-def _tells_of_one(body: str) -> bool:
-    """Whether a text speaks of "projektet", tells three sorts of things of it, or of what it applies for."""
-    return bool(_DEFINITE.search(body) or len(told(body)) >= _ENOUGH or any(map(_pays, _APPLIED.finditer(body))))
+def _is_reported(title: Line) -> bool:
+    """Whether the title says what the item does with it: "Information om X", "X – lägesrapport"."""
+    return _ADMIN.match(title.text) is not None or _REPORTED.search(title.text) is not None
+
+
+def _tells_of_one(body: str, enough: int) -> bool:
+    """Whether a text speaks of "projektet", tells `enough` sorts of things of it, or of what it applies for."""
+    return bool(_DEFINITE.search(body) or len(told(body)) >= enough or any(map(_pays, _APPLIED.finditer(body))))
 
 
 def _pays(applied: re.Match[str]) -> bool:

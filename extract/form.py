@@ -18,7 +18,7 @@ from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, TITLE, is_title, leading_name
-from extract.person_row import heads_people, is_legend, is_person, lists_people
+from extract.person_row import SENDER, heads_people, is_legend, is_person, lists_people
 
 _LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
@@ -356,7 +356,11 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
     if listing and (match := _GROUP.match(first.text)):
         name = first[: match.end()].text.rstrip(": ")
         people = first[match.end() :]
-        return None if find_organisation(name) else Field(group_label(name), first, [Row((people,))], True)
+        return (
+            None
+            if find_organisation(name) or SENDER.match(name)
+            else Field(group_label(name), first, [Row((people,))], True)
+        )
     if _SENT_TO.search(first.text):  # whoever gets the minutes was not there for that
         ends = listing and below and is_person(_texts(below)[0]) and not is_person([first.text])
         return Field(Label(Meaning(Kind.OTHER), first.text, len(first)), first, [], False) if ends else None

@@ -75,12 +75,22 @@ _STAYED_AWAY = (
     *("inte kunde komma", "inte kunde delta", "inte kunde vara med", "inte kom", "inte var med", "inte deltog"),
     *("kom inte", "kom ej", "var inte med", "var ej med", "var inte på plats", "deltog inte", "deltog ej", "saknades"),
     *("saknas", "fattades", "uteblev", "hade förhinder", "har förhinder", "fick förhinder", "hade fått förhinder"),
-    *("var frånvarande", "lämnade återbud", "hade lämnat återbud", "har lämnat återbud", "förhindrade att delta"),
+    *(
+        "deltog gjorde inte",
+        "med var inte",
+        "kom gjorde inte",
+        "var frånvarande",
+        "lämnade återbud",
+        "hade lämnat återbud",
+        "har lämnat återbud",
+        "förhindrade att delta",
+    ),
     *("hade anmält förhinder", "har anmält förhinder", "hade anmält frånvaro", "hade meddelat förhinder"),
 )
 _WHOM = ("", " ledamöter", " ledamot", " beslutande", " politiker", " förtroendevalda", " deltagare", " personer")
 _AWAY = ("ej närvarande", "icke närvarande", "inte närvarande", "frånvarande")
 _NOTES = ("anteckningar", "anteckningarna", "minnesanteckningar", "minnesanteckningarna", "mötesanteckningar")
+_CHECKS = ("kollar", "kollade", "granskar", "granskade", "kontrollerar", "läser igenom", "läste igenom")
 _EXCUSES = ("giltigt", "laga", "anmält")
 _SERVING = (
     "tjänstgörande",
@@ -155,7 +165,8 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(Kind.BODY): """organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum;grupp;möte;
         mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
     Meaning(Kind.CHAIR): """ordförande;ordf;mötesordförande;sammankallande och ordförande;
-        ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;samtalsledare;
+        ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;
+        ordförande för dagen;dagens ordförande;mötets ordförande;samtalsledare;
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare;
         leder mötet;ledde mötet;höll i mötet;höll i klubban;vid klubban""",
     Meaning(
@@ -171,11 +182,12 @@ _MEANINGS: dict[Meaning, str] = {
         minnesanteckningar av;sekreterare/protokollförare;antecknar;antecknade;antecknat;dokumenterar;dokumenterade;
         {_each("{} {}", ("för", "förde", "skriver", "skrev"), (*_NOTES, "pennan", "protokoll", "protokollet"))};
         höll i pennan;höll pennan""",
-    Meaning(Kind.ADJUSTER): """justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
+    Meaning(Kind.ADJUSTER): f"""justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
         protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;
         val av justerare;justeringsman;justeringsmän;justerar;justerade;justerades av;justerar protokollet;
-        justerar anteckningarna;att justera anteckningarna;utsedd till justerare;utsedda till justerare""",
+        justerar anteckningarna;att justera anteckningarna;utsedd till justerare;utsedda till justerare;
+        {_each("{} {}", _CHECKS, _NOTES)}""",
     Meaning(Kind.ADJUSTMENT): """justerat;justerat den;justeras;justeras den;justerades;justerades den;
         protokollet justerat;justering;protokollet justerat den;justeringsdag;justeringsdatum;
         justeringens plats och tid;

@@ -66,8 +66,8 @@ _NEVER_FIRST = re.compile(
     r"Hur|Vad|Vilka|Vem|Varför)"
 )
 _NEVER_IN = re.compile(
-    r"(?i:[\w-]*(?:nämnd(?:en)?|styrelsen|fullmäktige|utskottet|förbundet|nätverk(?:et)?|beredningen|"
-    r"gruppen|rådet|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|"
+    r"(?i:[\w-]*(?:(?:nämnden|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)s?|"
+    r"nämnd|nätverk|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|"
     r"museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
     r"bolaget|biblioteket|gymnasiet|skolan)|kommun(?:er|erna|en)?s?|[\w-]+kommuner(?:na)?s?|län|läns|universitet|"
     r"högskola|förbund|nämnd|nämnden|"
@@ -132,7 +132,7 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
         or (_BEFORE_TITLE.fullmatch(words[-1]) and _goes_on_with_title(match))
     ):
         end -= len(words.pop()) + 1
-    if len(words) < 2 or any(map(_is_never_in, words)):
+    if len(words) < 2 or _NEVER_LAST.fullmatch(words[-1]) or any(map(_is_never_in, words)):
         return None
     if words[-1].endswith(".") and len(words[-1]) > 2:
         end -= 1

@@ -15,9 +15,15 @@ from extract.people import find_people, is_title, leading_name
 _PARTS = re.compile(r"[,;()|\t]| [–—-] |: ")
 _PRESENCE = re.compile(
     r"(?:ej|inte|frånv|förhind|återbud|avanm|sjuk|kom\b|kunde|deltog|deltar|närv|via|på (?:länk|distans|plats|teams)|"
-    r"digitalt|till\b|från\b|punkt|kl\b|§|fr\.? ?o\.?|t\.? ?o\.?)",
+    r"digitalt|till\b|från\b|punkt|kl\b|§|fr\.? ?o\.?|t\.? ?o\.?|efter\b|före\b|(?:gick|åkte|anslöt|lämnade|utanför)\b|"
+    r"(?:för|i stället för|ersätter|ersättare för) [A-ZÅÄÖ])",
     re.IGNORECASE,
 )
+SENDER = re.compile(
+    r"(?:(?:Och|Samt|Även|Dessutom|Därtill|Gäst(?:er)?|Inbjuden|Inbjudna|Representant(?:er)?) )?(?:[Ff]rån|[Ff]ör) "
+    r"(?=[A-ZÅÄÖ])"
+)
+"""Before the organisation that people come from: "Från Region Skåne: Maj Ek"."""
 _LEGEND = re.compile(r"\(?(?:över|genom)?str(?:uken|uket|ukna|ykning)\b", re.IGNORECASE)
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:;()|]{3,60}[:?!]?")
 _LONGEST_HEADING = 90

@@ -46,13 +46,17 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\blämna(?:de|r|t)|\bgick|\bgår|\bavvek|\bavviker)[^§\d,;]{0,25}$",
+    r"(?:\bt\.?\s?o\.?\s?m\.?|\btill(?: och med)?|\befter|\blämna(?:de|r|t)|\bgick|\bgår|\båk(?:te|er)|\bfick gå|"
+    r"\bavvek|\bavviker)[^§\d,;]{0,25}$",
     re.IGNORECASE,
 )
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
 _RECUSED = re.compile(
-    r"(?:\bjäv\w*|\bfrånvarande|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte)[^§\d,;]{0,25}$", re.IGNORECASE
+    r"(?:\bjäv\w*|\bfrånvarande|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte|"
+    r"\b(?:utanför|ute ur|lämnade) (?:rummet|salen|lokalen))[^§\d,;]{0,25}$",
+    re.IGNORECASE,
 )
+_FOR_RECUSAL = re.compile(r"[\s,(–-]*(?:på grund av |p\.?g\.?a\.? )?jäv", re.IGNORECASE)  # "vid punkt 5 (jäv)"
 _ABSENT = re.compile(
     r"\b(?:frånvarande|frånvaro|frånv|förhinder|förhindrad|avanmäld|återbud|sjuk(?:anmäld|skriven)?|bortrest|uteblev|"
     r"(?:ej|inte) (?:närvarande|på plats|med)|(?:deltog|kom|kunde|var) (?:ej|inte)(?: \w+){0,2}|saknades)\b",
@@ -165,7 +169,7 @@ def _read_items(attendee: Attendee, text: str) -> str:
         if before.rstrip().endswith(("ordförande", "ordf.", "ordf")) and "vice" not in before:
             while more := _MORE_ITEMS.match(text, end):  # the items that somebody chaired
                 end = more.end()
-        elif _RECUSED.search(before):
+        elif _RECUSED.search(before) or _FOR_RECUSAL.match(text, end):
             attendee.recused_from.append(first)
         elif _FROM.search(before):
             attendee.from_item, attendee.to_item = first, last or attendee.to_item

@@ -13,6 +13,7 @@ from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation, mentions
 from extract.passage import Passage
 from extract.people import NAME, leading_name, precedes_name
+from extract.person_row import SENDER
 from ontology.register import load
 
 _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>[^()]{4,80})\)")
@@ -108,8 +109,10 @@ def _heading(part: Passage) -> tuple[str | None, Passage]:
     group = _GROUP.match(part.text)
     if group is None:
         return None, part
-    organisation = find_organisation(group["group"])
-    known = organisation or group["group"].casefold() in _MODES
+    sender = SENDER.match(group["group"])
+    name = group["group"][sender.end() :] if sender else group["group"]
+    organisation = find_organisation(name) or (name if sender else None)
+    known = organisation or name.casefold() in _MODES
     return organisation, part[group.end() :] if known else part
 
 

@@ -134,6 +134,7 @@ def _adjusted_on(
 ) -> Stated[datetime.date] | None:
     reference = draft.meeting.date.value if draft.meeting.date else None
     passages = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
+    passages += [value for field in fields if field.label.kind is Kind.ADJUSTER for value in field.values[:1]]
     passages += [cell for row in (*head, *tail) for cell in row.filled if "juster" in cell.text.casefold()]
     passages += _told_of_adjusting(draft)
     for passage in passages:

@@ -39,7 +39,10 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
-_MEETING_WORD = re.compile(r"\s+(?:möte|sammanträde|protokoll|träff)\w*\b.*$", re.IGNORECASE)
+_MEETING_WORD = re.compile(
+    r"\s+(?:(?:höst|vår|sommar|vinter|jul|års|månads|arbets|råds|nätverks)?möte|sammanträde|protokoll|träff)\w*\b.*$",
+    re.IGNORECASE,
+)
 _MEETING_OF = re.compile(
     r"(?:för(?:t|da|des)? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+",
     re.IGNORECASE,
@@ -76,6 +79,7 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
+_TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)
 _UNFINISHED = (",", "-", " i", " för", " och", " med", " av", " från", " vid", " hos")
@@ -150,7 +154,7 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             joined = _with_next(lines, index)
             again = _FROM.match(joined.text) or match
             body = joined[again.start("body") :]
-            if again["preposition"].strip() or _BODY.search(body.text):
+            if again["preposition"].strip() not in {"", "med"} or _BODY.search(body.text):  # "med beslut"
                 yield body
         elif match := _TOLD.search(line.text):
             yield _with_next(lines, index)[match.start("body") : match.end("body")]
@@ -236,6 +240,8 @@ def _pieces(cell: Passage) -> Iterator[Passage]:
 
 def _clean(passage: Passage) -> Passage | None:
     """The name without dates, the municipality before it and words about the meeting."""
+    if _TRAIL.search(passage.text):
+        return None
     if match := _MEETING_OF.match(passage.text):
         passage = passage[match.end() :]
     for mention in find_dates(passage):

@@ -27,6 +27,9 @@ def test_names_in_running_text(text: str, names: list[str]) -> None:
         ("Kanslist Bo Ek, sekreterare", "Bo Ek"),
         ("Upplands Väsby kommun", None),
         ("Plats Via Zoom", None),
+        ("NÄMNDENS BESLUT", None),
+        ("Utskottets Protokoll", None),
+        ("FÖRVALTNINGENS BESLUT", None),
     ],
 )
 def test_the_name_that_opens_an_entry(text: str, name: str | None) -> None:

@@ -129,3 +129,27 @@ def test_two_people_joined_share_the_organisation_behind_them() -> None:
         "Eda kommun",
         "Orsa kommun",
     ]
+
+
+@pytest.mark.parametrize("said", ["Från Region Skåne: Maj Ek och Bo Lo", "Och från Region Skåne: Maj Ek och Bo Lo"])
+def test_who_sent_them_before_people(said: str) -> None:
+    assert [(found.name.text, found.organisation) for found in read(said)] == [
+        ("Maj Ek", "Region Skåne"),
+        ("Bo Lo", "Region Skåne"),
+    ]
+
+
+def test_a_sender_that_no_register_knows() -> None:
+    assert one("Gäst från Bygdens bästa vänner: Maj Ek").organisation == "Bygdens bästa vänner"
+
+
+@pytest.mark.parametrize("said", ["åkte före lunch, efter punkt 4", "fick gå efter punkt 4", "åkte efter § 4"])
+def test_who_had_to_leave(said: str) -> None:
+    found = one(f"Maj Ek (S), {said}")
+    assert (found.from_item, found.to_item) == (None, "4")
+
+
+@pytest.mark.parametrize("said", ["utanför rummet vid punkt 5 (jäv)", "vid punkt 5 (jäv)", "ute ur salen under § 5"])
+def test_who_stood_outside(said: str) -> None:
+    found = one(f"Maj Ek (S), {said}")
+    assert (found.recused_from, found.from_item, found.to_item) == (["5"], None, None)

@@ -32,6 +32,9 @@ def meeting(head: str, tail: str = "") -> Meeting:
         ("KOMMUNSTYRELSENS ARBETSUTSKOTT\nPROTOKOLL 2024-02-08", "Kommunstyrelsens arbetsutskott"),
         ("Start | Samverkan | Digitalt råd\nDigitalt råd Dalarna\nProtokoll från rådets möte den 8 februari 2024",
          "Digitalt råd Dalarna"),
+        ("Vattenrådet för Lagan\nAnteckningar med beslut och uppdrag\n14 mars 2024", "Vattenrådet för Lagan"),
+        ("Vattenrådet för Lagan\nAnteckningar från rådets vårmöte den 14 mars 2024", "Vattenrådet för Lagan"),
+        ("Hem › Råd › Vattenrådet\nSamrådet för Lagan\nProtokoll från rådets möte 14 mars 2024", "Samrådet för Lagan"),
         ("Vattenrådet för Lagan\nMöte i Ljungby den 14 mars 2024", "Vattenrådet för Lagan"),
     ],
 )  # fmt: skip

@@ -49,6 +49,15 @@ def test_announced_meetings_without_minutes_are_known(store: ox.Store) -> None:
     assert {date for (date,) in ask(store, query)} == {str(date) for date in CORPUS["announced_without_minutes"]}
 
 
+def test_no_other_projects_than_the_gold_has(store: ox.Store) -> None:
+    gold = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in samples.gold()]
+    known = [row for one in gold for row in one["projects"]]
+    names = {name for row in known for name in (row["name"], row.get("short"), *row.get("aka", ()))}
+    found = {label for (label,) in ask(store, "SELECT DISTINCT ?l WHERE { ?p a sg:Project ; rdfs:label ?l }")}
+    assert found
+    assert found <= names
+
+
 @pytest.mark.parametrize(("kind", "key"), [("Person", "same_person"), ("Project", "same_project")])
 def test_spellings_of_one_are_one(store: ox.Store, kind: str, key: str) -> None:
     for names in CORPUS[key]:

@@ -13,7 +13,7 @@ from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, with
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
 from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
-from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, INCUMBENT, JOINS, LATER
+from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, GONE, INCUMBENT, JOINS, LATER
 from extract.participation.kind import holds_for
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
@@ -78,6 +78,8 @@ class _Reader:
     """Of this item: parts of those who are named beside the project and of whom nothing plainer is said there."""
     told: list[Participation] = field(default_factory=list)
     """Of this item: what is stated plainly, so far as nothing took it back."""
+    latest: list[Participation] = field(default_factory=list)
+    """What the sentence before tells last: that is taken back by "De hoppade av"."""
     denied: set[tuple[str, str]] = field(default_factory=set)
     """Of this item: projects, each with somebody of whom something is denied there."""
 
@@ -92,10 +94,15 @@ class _Reader:
     def begin(self) -> None:
         """A new item, of which nothing is told yet."""
         self.organisations.begin()
-        self.beside, self.told, self.denied = [], [], set()
+        self.beside, self.told, self.latest, self.denied = [], [], [], set()
 
     def read(self, turn: Turn) -> None:
         """Note what a sentence states."""
+        if GONE.search(turn.text):
+            gone = [fact for fact in self.latest if fact.role in _MERE]
+            self.denied |= {(fact.project, fact.organisation) for fact in gone}
+            self.told = [fact for fact in self.told if fact not in gone]
+        self.latest = []
         if turn.topic:
             self._read(turn.sentence, turn.text, [*turn.projects, *turn.people], turn.topic)
 
@@ -126,12 +133,14 @@ class _Reader:
             # "deltog till en början men lämnade projektet"
             has_left = goes_on(following) and DEPARTURE.search(following)
             later = LATER.search(clause) or LATER.match(following)
+            before = len(self.told)
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
             for stated in () if is_no_part else self._clause(sentence, marked, clause, last):
                 helps = stated.role is Role.PARTICIPANT and stated.organisation in outside
                 fact = replace(stated, role=Role.PARTNER) if helps else stated
                 if fact.organisation not in excepted and not (later and fact.role in _MERE):
                     self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
+            self.latest = self.told[before:] or self.latest
             if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
                 last = marked.project(signs[-1])
 

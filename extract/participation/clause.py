@@ -66,17 +66,37 @@ _ASIDE = re.compile(rf" [–—-] [^.;:–—{ANY}]{{2,30}} [–—-](?= )")
 """What is thrown in between dashes: "och sedan i går – äntligen! – också Habo"."""
 
 
+_AND = r"(?:,|,? och|,? medan|,? men)"
+_GAPPED = Cued(
+    rf"\b(?P<verb>[a-zåäö]+(?:ar|er|r|og|ick|od)) (?P<link>med|för|till|på) (?P<what>[^.;{ANY}]{{2,50}}?{_AND} "
+    rf"{ORGANISATION}) (?=(?P=link) )"
+)
+""" "Habo bidrar med lokaler och Mullsjö med personal": a verb that is not said again."""
+_IS_TOO = Cued(
+    rf"\b(?P<verb>är|var|blir) (?P<what>[^.;]{{2,80}}?{_AND} {ORGANISATION}) "
+    r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|huvudman|samordnare|leverantör|partner|part|pilot))"
+    r"(?:$|[.,;]| och\b))"
+)
+""" "Habo är med, Mullsjö inte", "Habo är ägare, Vinnova finansiär"."""
+
+
 def clauses(text: str) -> list[str]:
     """The clauses, each that lacks its subject or has a pronoun for it after whoever does the one before it."""
     told: list[str] = []
     subject = ""
-    for clause in _CLAUSE.split(_FIRST_DOUBTED.sub("", _REPORT.sub(r"\1;", _ASIDE.sub("", text)))):
+    for clause in _CLAUSE.split(_FIRST_DOUBTED.sub("", _REPORT.sub(r"\1;", _ASIDE.sub("", _completed(text))))):
         pronoun = _TAKEN_UP.match(clause)
         lacking = subject and (pronoun or _VERB.match(clause))
         told.append(f"{subject} {clause[pronoun.end() if pronoun else 0 :]}" if lacking else clause)
         begins = _SUBJECT.match(told[-1]) or _REPORTER.search(told[-1])
         subject = begins[1] if begins else ""
     return told
+
+
+def _completed(text: str) -> str:
+    """The text with each verb where it is left out because it was said of somebody before."""
+    text = _IS_TOO.sub(r"\g<verb> \g<what> \g<verb> ", text)
+    return _GAPPED.sub(r"\g<verb> \g<link> \g<what> \g<verb> ", text)
 
 
 def standing(clause: str) -> Iterator[str]:

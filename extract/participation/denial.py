@@ -37,7 +37,8 @@ NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
     r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|"
-    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|fått avslag|upphandla\w* för sig|"
+    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|fått avslag|"
+    r"upphandla\w* (?:i ?stället )?(?:för sig|själva?)|i ?stället (?:själva?\b|på egen hand|i egen regi)|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b",
     re.IGNORECASE,
@@ -45,6 +46,8 @@ NEGATION = Cued(
 NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
+GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_LEAVES})\b")
+"""What begins to tell that those named last have left or declined."""
 HYPOTHETICAL = Cued(
     r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vill (?:\w+ )?(?:. )?in\b(?=\W*$)|vilja|"
     r"säger sig|bjuds in|bjudits in|"

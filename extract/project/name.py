@@ -87,7 +87,7 @@ _SUCCEEDS = re.compile(
     r"[Aa]rbetet) under namnet|"
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
     r"[Tt](?:ar|og) vid (?:efter|när|där)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
-    r"[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
+    r"[Ee]rsätter (?:alltså|nu|därmed|helt|sedan|då)|[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
     r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |"
     r"från [\wåäö ]{3,20} )?av|"
     r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )(?:i|som)|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|"

@@ -28,7 +28,9 @@ _NAMING = (
     r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Ff]ortsättningen|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|"
     r"[Ii]nitiativet|[Kk]onceptet|"
     r"[Aa]rbetssättet|[Ss]amverkansmodellen|[Öö]verenskommelsen|[Aa]vtalet|[Ll]armet|[Jj]ouren|"
-    r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?)"
+    r"[Ff]orskningsprogrammet|[Dd]elprojekt(?:et)?|"
+    r"(?:[Ee]fterträdare|[Uu]ppföljare|[Ee]fterföljare|[Ff]öregångare|[Aa]rvtagare|[Aa]vlösare)n?(?: nu)? "
+    r"(?:heter|hette|kallas|är|blir|får namnet))"
 )
 _ACT = (
     r"(?:prova|pröva|testa|driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|"
@@ -70,6 +72,7 @@ _BEFORE = (
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
         r"infört|inför|införa|"
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
+    (1, r"\b(?:[Bb]erätta|[Rr]apportera|[Vv]isa)\w*(?: \w+){0,2} från "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
          r"\w+(?:bolaget|företaget|föreningen|stiftelsen)|skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|"

@@ -56,13 +56,14 @@ _TAKES_PLACE = any_of(
     """
 )
 """What a new project does to an old one."""
+_IT = r"(?:de[tn](?:ta)?|projektet|arbetet|satsningen|försöket)"
 _WHEN = r"(?:(?:nu|sedan|då|därför|snart) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
 _MERGED = r"(?:slås|slogs|slagits|läggs|lades|lagts|förs|fördes|förts|går|gick|gått)"
 _GIVES_PLACE = any_of(
     rf"""
     (?:ersätts?|ersattes|ersatts|ersättas) {_WHEN}(?:av|med)
     (?:efterträd(?:s|des|ts|as)|avlös(?:s|es|tes|ts|as)) {_WHEN}av
-    följ(?:s|des|ts|as) {_WHEN}(?:upp )?av
+    (?:efter)?följ(?:s|des|ts|as) {_WHEN}(?:upp )?av
     fullföljs i
     över(?:går|gick|gått|gå) {_WHEN}i
     går (?:över|upp|in) i
@@ -142,6 +143,7 @@ _BOTH = (
     rf"\b[Uu]r {_OLD}{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
     rf"{_NEW},? (?:som )?(?:är|blir) {_OLD} (?:{_HEIR}|{_GOES_ON})",
     rf"{_OLD} (?:{_HEIR}|{_GOES_ON}),? (?:{_CALLED} )?{_NEW}",
+    rf"^Från {_OLD} till {_NEW}",
     rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT}\b{_GAP} {_NEW}",
     rf"\b(?:tar|tog|ta) {_NEW} (?:\w+ )?(?:över|vid) (?:efter|från|där|när) {_OLD}",
     rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{_GAP}{_NEW}",
@@ -166,7 +168,12 @@ _ONE = (
     rf"(?:under|med) (?:det nya )?(?:namnet|namn|benämningen|beteckningen) {_NEW}",
     rf"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? {_NEW}",
     rf"\b(?:[Dd]et här|[Dd]etta|[Dd]e[tn]) är (?:en|ett) {_GOES_ON} (?:på|av|till|från) {_OLD}",
-    rf"{_NEW} (?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta|na)?(?: projekt(?:et)?)?(?=[.,;]|$)",
+    rf"{_NEW},? (?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta|na)?(?: projekt(?:et)?)?"
+    r"(?=[.,;]| och|$)",
+    rf"\b[Uu]r {_IT}\b{_GAP}\b(?:väx|vuxit|föd|kom){_GAP}{_NEW}",
+    rf"\b[Uu]r {_IT}\b{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
+    r"\b[Dd]e[tn](?:ta)? (?:ersätts|ersattes|efterträd(?:s|des)|avlös(?:es|tes)|(?:efter)?följ(?:s|des)) "
+    rf"{_WHEN}av {_NEW}",
     r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et) (?:fortsätter|förs vidare|"
     rf"tas vidare|tas om hand|lever vidare) (?:nu |då )?(?:i|av|som|inom|genom|till) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",

@@ -120,6 +120,10 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
         ("Habo kommun har meddelat att man deltar i projektet.", "Participant: Habo kommun"),
         ("Mullsjö har lämnat projektet. Sedan i höst deltar Mullsjö igen.", "Participant: Mullsjö kommun"),
         ("Habo leder projektet. Habo deltar inte i styrgruppen.", "Lead: Habo kommun"),
+        ("Habo deltar, och från början var även Mullsjö med. De klev dock av i våras.", "Participant: Habo kommun"),
+        ("Tranås deltar, och även Habo och Mullsjö är med. Kommunerna hoppade av i maj.", "Participant: Tranås kommun"),
+        ("Habo är med, Mullsjö inte.", "Participant: Habo kommun"),
+        ("Habo deltar. Mullsjö övervägde saken men upphandlar i stället själv.", "Participant: Habo kommun"),
         (
             "Nässjö har frågat om Habo vill vara med i Trygg ort, som Mullsjö och Nässjö driver.",
             "Participant: Mullsjö kommun, Nässjö kommun",

@@ -11,6 +11,8 @@ from tests.extract.participation.parts import check, read_parts
     [
         ("Habo kommun har anslutit sig till arbetet.", "Participant: Habo kommun"),
         ("Även Mullsjö kommun finns med på tåget.", "Participant: Mullsjö kommun"),
+        ("Habo bidrar med lokaler och Mullsjö med personal.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo kommun är projektägare, Vinnova finansiär.", "Owner: Habo kommun; Funder: Vinnova"),
         ("Med på resan är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Sedan hösten räknas Habo in bland deltagarna.", "Participant: Habo kommun"),
         (

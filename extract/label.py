@@ -181,7 +181,7 @@ _MEANINGS: dict[Meaning, str] = {
         protokollet fördes av;protokoll fördes av;protokoll fört av;pennan fördes av;vid pennan satt;
         minnesanteckningar av;sekreterare/protokollförare;antecknar;antecknade;antecknat;dokumenterar;dokumenterade;
         {_each("{} {}", ("för", "förde", "skriver", "skrev"), (*_NOTES, "pennan", "protokoll", "protokollet"))};
-        höll i pennan;höll pennan""",
+        höll i pennan;höll pennan;skrev;skriver""",
     Meaning(Kind.ADJUSTER): f"""justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
         protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;

@@ -20,6 +20,7 @@ _ORGANISATION_FIRST = re.compile(r"(?P<organisation>[^()]{2,60}?) ?\((?P<person>
 _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
 _OFFICE = re.compile(r"(?:(?:[12](?::[ae])?|förste|första|andre|andra) )?(?:vice )?ordf(?:örande|\.)? ", re.IGNORECASE)
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
+_SELF_BEFORE = re.compile(r"(?:(?:samt|och) )?(?:jag(?: själv)?|undertecknad),? ")
 _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{_CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
@@ -203,8 +204,8 @@ def _person(text: str) -> tuple[int, int] | None:
 
 def _behind_lead(text: str) -> tuple[int, int] | None:
     """The name in "(S) Maj Ek" and "rådets ordförande Maj Ek"."""
-    lead = _PARTY_BEFORE.match(text) or _OFFICE_BEFORE.match(text)
-    if lead is None or not (lead.re is _PARTY_BEFORE or precedes_name(lead["office"])):
+    lead = _PARTY_BEFORE.match(text) or _SELF_BEFORE.match(text) or _OFFICE_BEFORE.match(text)
+    if lead is None or (lead.re is _OFFICE_BEFORE and not precedes_name(lead["office"])):
         return None
     name = leading_name(text[lead.end() :])
     return (lead.end(), lead.end() + name.end) if name and not name.start else None
@@ -255,7 +256,7 @@ def _before_organisation(text: str) -> tuple[int, int] | None:
 def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Attendee:
     attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
     if start:
-        attendee.title = segment.text[:start].strip()
+        attendee.title = None if _SELF_BEFORE.match(segment.text) else segment.text[:start].strip()
         if party := _PARTY_BEFORE.match(segment.text):
             attendee.party, attendee.title = party_of(party["party"]), None
         office = _OFFICE_BEFORE.match(segment.text)

@@ -12,6 +12,9 @@ from extract.people import FIRST_NAME, find_people
 _REFERENCE = re.compile(
     r"(?:§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{1,4})(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
 )
+_NUMBERS = ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio")
+ITEM_IN_WORDS = re.compile(rf"\b(?:punkt(?:en)?|fråga|ärende|paragraf) (?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\b")
+_ITEM_AS_MARK = re.compile(r"\b(?P<when>till|från|efter|vid|under|när|före|sedan|på) (?P<number>\d{1,2})\)(?=[ .,]|$)")
 _THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
 _LEAVES = Cued(
     rf"\b(?:lämna(?:r|de)|(?:avviker|avvek|avvika|går|gick) från)(?: \S+){{0,4}}? (?:mötet|sammanträdet)\b|"
@@ -24,7 +27,11 @@ _ARRIVES = Cued(
     rf"(?:till|i|under|vid) {_THIS}|"
     r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl"
 )
-_CAME = re.compile(r"\b(?:anslöt|ansluter|anlände|anländer|tillkom)\b")
+_HAD_TO_GO = re.compile(  # beside the list; under an item it is matters that go
+    r"\b(?:måste|fick|ville|skulle) (?:gå |åka |bege sig |dra )?(?:iväg|hem|vidare)\b|"
+    r"\b(?:gick|åkte|for|lämnade)\b(?: \S+){0,4}? (?:när|sedan) punkt"
+)
+_CAME = re.compile(r"\b(?:på plats först|dök upp först|kom först|anslöt|ansluter|anlände|anländer|tillkom)\b")
 _RECUSED = re.compile(
     r"\banmäl(?:er|de|t)(?: sig)? jäv|\b(?:på grund av|p\.?g\.?a\.?|till följd av|med anledning av) jäv|"
     r"\b(?:är|var) jävig|^Jäv:|\bjäv (?:och )?(?:deltar|deltog|lämna)",
@@ -61,14 +68,14 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     """What a sentence beside the lists says; it must name the items."""
     if ";" in text or find_label(text):  # a list
         return None
-    text = _CLOCK.sub("", text)
+    text = _in_figures(_CLOCK.sub("", text))
     reference = _REFERENCE.search(text)
     if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, text))):
         return None
     before, first, last = text[: reference.start()], reference["first"], reference["last"]
     if _is_recused(text) or _AWAY.search(before):
         return Limit(people, recused=first)
-    comes, leaves = _ARRIVES.search(text) or _CAME.search(text), _LEAVES.search(text)
+    comes, leaves = _ARRIVES.search(text) or _CAME.search(text), _LEAVES.search(text) or _HAD_TO_GO.search(text)
     if comes and leaves:
         limit = _came_and_left(people, text, comes.start(), leaves.start())
     elif leaves or (not comes and _UNTIL.search(before)):
@@ -78,6 +85,16 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     else:
         limit = Limit(people, first, last or first) if _THERE.search(text) and _AT.search(before) else None
     return limit
+
+
+def _in_figures(text: str) -> str:
+    """The text with items as figures that it gives in words, or marks as its headings do ("fråga två", "till 3)")."""
+    text = ITEM_IN_WORDS.sub(lambda item: f"punkt {_figure(item['number'])}", text)
+    return _ITEM_AS_MARK.sub(r"\g<when> punkt \g<number>", text) if text.count(")") > text.count("(") else text
+
+
+def _figure(number: str) -> str:
+    return number if number.isdigit() else str(_NUMBERS.index(number) + 1)
 
 
 def _came_and_left(people: tuple[int, ...], text: str, coming: int, leaving: int) -> Limit | None:

@@ -19,7 +19,9 @@ from extract.people import FIRST_NAME, find_people, precedes_name
 
 _SHORTEST = 30
 _ENDS = (".", "!", ".)")  # an entry of a list has none
-_ITEM = re.compile(r"§|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
+_ITEM = re.compile(
+    r"§|\bfråga (?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\b|\bpunkt|\bärende|\bp\. ?\d"
+)  # away for that alone
 _CLAUSE = re.compile(r"(?:;|,? (?:medan|men)) ")
 _AND = re.compile(r",? (?:och|samt) ")
 _RELATIVE = re.compile(r"\b(?:som|vilka|vilken)[ ,]*$")
@@ -29,7 +31,10 @@ _BESIDES = re.compile(
     r"(?:ordföranden|sekreteraren|undertecknad|mig)\b,?"
 )
 _OFFICE = re.compile(r"(?:\w+s )?(?:ordföranden?|sekreteraren?) (?=(?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
-_I = re.compile(r"\b(?:så )?jag(?: själv)?(?=,? (?:från|på|vid|i|\()|[,.]| och)|\b[Uu]ndertecknad\b")
+_I = re.compile(
+    r"\b(?:så )?jag(?: själv)?(?=,? (?:från|på|vid|i|\()|[,.](?! [A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])| och)|"
+    r"\b[Uu]ndertecknad\b(?! [A-ZÅÄÖ])"
+)
 _ALSO = re.compile(r"(?:dessutom|därutöver|därtill|utöver dess|även|vidare)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:Från|För) (?P<whose>[A-ZÅÄÖ][\w-]*(?: (?:[A-ZÅÄÖ][\w-]*|kommun|län|stad|i))*)")
 _ABSENT, _PRESENT = Meaning(Kind.ATTENDANCE, Status.ABSENT), Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)

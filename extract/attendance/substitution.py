@@ -10,7 +10,7 @@ from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.glance import Cued
 from extract.passage import Passage
-from extract.people import leading_name
+from extract.people import NAME, leading_name
 
 _IN_PLACE = r"(?:i stället för|istället för|som ersättare för|i stället)"
 _THERE = (
@@ -38,7 +38,10 @@ _REPLACES = Cued(
     rf"tjänstgjorde|deltog|kom|var med|var där)(?: (?:\w+ ){{0,2}}?)?(?:{_IN_PLACE}|för)|"
     rf"{_THERE}(?: \w+){{0,2}}? {_IN_PLACE}) (?P<absent>[A-ZÅÄÖ].+)"
 )
-_RULES = (_FOR_FIRST, _SENT, _REPLACED_BY, _REPLACES)
+_IN_WHOSE = Cued(  # "Bo Lo var där i Maj Eks ställe"
+    rf"^(?P<substitute>[A-ZÅÄÖ].+?),? {_THERE}(?: \w+){{0,2}}? i (?P<absent>{NAME})s ställe"
+)
+_RULES = (_FOR_FIRST, _SENT, _REPLACED_BY, _REPLACES, _IN_WHOSE)
 _CLAUSE = re.compile(r",? (?:som|eftersom|då|därför att|för att|på grund av|vilken|vilket)\b.*")
 
 

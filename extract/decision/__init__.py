@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.decision.kind import decides, formal, informal, is_short_for, titled
+from extract.decision.kind import decides, formal, informal, is_short_for, titled, unnamed
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.glance import Cued
@@ -41,7 +41,7 @@ _OTHER = re.compile(
 )
 _REPORTED = Cued(
     r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|"
-    r"regeringen|riksdagen|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
+    r"(?<!till )(?:regeringen|riksdagen)|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
     r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
@@ -190,7 +190,7 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
                 found_any = True
                 yield _Found(DecisionKind.ENDORSEMENT if proposes else kind, passage, by)
     if not found_any and (text := " ".join(paragraph.text for paragraph in paragraphs)) and len(text) > 10:
-        yield _Found(DecisionKind.OTHER, paragraphs[0], by)
+        yield _Found(unnamed(text, section.title.text), paragraphs[0], by)
 
 
 def _clauses(paragraph: Passage) -> Iterator[Passage]:

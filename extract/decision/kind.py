@@ -41,7 +41,8 @@ _LONG_AGO = re.compile(
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(
     rf"^(?:(?P<we>{WE}) (?:(?:tackar|går igenom|gick igenom|[a-zåäö]+(?:ade|te)) [^.,;]{{3,60}} och )?{DECIDES}|"
-    rf"[^.,]{{0,40}}\b(?:beslutar|beslutade|beslöt)"
+    rf"[Dd]et (?:{WE}) {DECIDES}(?: \w+){{0,3}}? (?:är|var|blev)|"
+    rf"[^.,]{{0,40}}\b(?:beslutar|beslutade|beslöt|bestämde|enades|enas)"
     rf" {WE.replace('|[A-ZÅÄÖ][', '|[A-ZÅÄÖa-zåäö][')})"
     rf"(?: (?!att\b)\w+){{0,2}} (?=att |[a-zåäö-]+a \b|enligt |i enlighet )"
 )
@@ -91,7 +92,8 @@ _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?
 _DATE = re.compile(DAY)
 _MEETINGS = re.compile(MEETINGS)
 _SETTLES = re.compile(
-    rf"\b(?:{DECIDES}|beslut(?:as|ades)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b",
+    rf"\b(?:{DECIDES}|beslut(?:as|ades)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b|"
+    r"\b(?:beslutade|fastställda|bestämda|bokade|spikade) (?:möten|sammanträden|träffar|tider|datum|dagar)\b",
     re.IGNORECASE,
 )
 _SETTLED = re.compile(r"[Dd]et (?:beslutade|bestämde|beslutades|bestämdes)(?: \w+)?\.?$")
@@ -105,10 +107,15 @@ def formal(text: str, title: str) -> Iterator[DecisionKind]:
     for part in _NEW_CLAUSE.split(text):
         kind = _by_first_verb(_ASIDE.sub(" ", part))
         if kind is None and _DECIDING.search(part):
-            kind = DecisionKind.SCHEDULING if _MEETINGS.search(title) and _DATE.search(text) else DecisionKind.OTHER
+            kind = unnamed(text, title)
         if kind and kind not in seen:
             seen.add(kind)
             yield kind
+
+
+def unnamed(text: str, title: str) -> DecisionKind:
+    """The kind of a decision whose words tell none: under an item on meetings, days are when they are held."""
+    return DecisionKind.SCHEDULING if _MEETINGS.search(title) and _DATE.search(text) else DecisionKind.OTHER
 
 
 def _by_first_verb(text: str) -> DecisionKind | None:
@@ -144,7 +151,7 @@ def _schedules(text: str) -> bool:
     """Whether a sentence of an item on meetings settles when they are, or that it is settled."""
     if _SETTLED.match(text):
         return True
-    is_list = text.endswith(":") or _DATE.search(text)
+    is_list = text[-1] not in ".!?" or _DATE.search(text)  # a list follows
     return bool(is_list and _SETTLES.search(text)) and re.search(AGENDA, text) is None
 
 
@@ -195,7 +202,8 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
         return False
     if kind is DecisionKind.ELECTION and _LATER.match(text, found.end("verb")):
         return False
-    when = text[: found.end("verb") + _NEAR]
+    near = 0 if kind is DecisionKind.POSTPONEMENT else _NEAR  # "bordlades till mötet i maj"
+    when = text[: found.end("verb") + near]
     return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(when))
 
 

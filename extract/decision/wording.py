@@ -21,7 +21,8 @@ TIMES = (
 MEETINGS = (
     rf"(?:{TIMES}|\b(?:[Nn]ästa|[Kk]ommande|[Nn]ästkommande|[Nn]ytt|[Ff]öljande) (?:\w+ )?(?:möten?|sammanträden?|"
     r"träff(?:ar)?|gång)\b|\b(?:[Mm]öten|[Ss]ammanträden|[Tt]räffar) (?:20\d\d|våren|hösten|framöver|under)|"
-    r"\b[Tt]id(?:er)? (?:framöver|för)\b)"
+    r"\b[Tt]id(?:er)? (?:framöver|för)\b|\b[Vv]i (?:ses|träffas|möts|hörs)\b|"
+    r"\b(?:[Ss]es|[Tt]räffas|[Mm]öts|[Hh]örs) vi\b)"
 )
 """What an item is called that says when one meets."""
 DAY = r"(?:\b\d{1,2}(?:/\d|\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|\b\d{4}-\d\d-\d\d)"
@@ -121,6 +122,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"^{WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
             rf"\b\w*{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
             rf"^{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? (?P<verb>fick|får) (?:\w+ ){{1,3}}att (?:[\wåäö]+ ){{0,4}}?justera\b",
+            rf"\bjustera\b[^.]* (?P<verb>föll på|gick till|tilldelades|åtog sig) {NAME}",
+            rf"^{NAME} (?P<verb>åtog|tog) (?:på )?sig (?:\w+ )?att (?:[\wåäö]+ ){{0,4}}?justera\b",
         ),
     ),
     (
@@ -134,7 +137,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.POSTPONEMENT,
         (
-            r"\b(?P<verb>bordläggs|bordlades|bordlägger)\b",
+            r"\b(?P<verb>bordläggs|bordlades|bordlägger|bordlade)\b",
             rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på|fram) {_MATTER}",
             rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram|till {_PASSED_ON})\b",
             rf"\b[Bb]eslut\b[^.]*\b(?P<verb>tas|fattas) (?:först )?(?:vid|på) {_PASSED_ON}",

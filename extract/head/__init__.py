@@ -25,6 +25,7 @@ _ONLINE = re.compile(
 )
 _LATER = re.compile(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
 _ADJUSTED = re.compile(r"\b(?:protokollet|anteckningarna) (?:har )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b", re.I)
+_FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
 _PLACE_NOISE = re.compile(
     r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
@@ -145,10 +146,14 @@ def _adjusted_on(
 
 
 def _told_of_adjusting(draft: Draft) -> Iterator[Passage]:
-    """ "Protokollet justerades den 16 oktober", in the first item or one of the last."""
+    """ "Protokollet justerades den 16 oktober", in the first item or one of the last; "Hon var klar den 16 oktober"."""
     for section in (*draft.sections[:1], *draft.sections[-2:]):
         for paragraph in section.paragraphs:
-            yield from (sentence for sentence in paragraph.sentences() if _ADJUSTED.search(sentence.text))
+            about = False
+            for sentence in paragraph.sentences():
+                if _ADJUSTED.search(sentence.text) or (about and _FINISHED.match(sentence.text)):
+                    yield sentence
+                about = "justera" in sentence.text.casefold()
 
 
 def _plausible(mention: DateMention, reference: datetime.date | None) -> bool:

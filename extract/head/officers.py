@@ -20,7 +20,10 @@ from extract.people import find_people, leading_name
 _TITLES = {"ordförande": Kind.CHAIR, "ordf": Kind.CHAIR, "sekreterare": Kind.SECRETARY, "justerare": Kind.ADJUSTER}
 _BELOW = {Kind.SECRETARY: ("vid", "ante", "nedt"), Kind.ADJUSTER: ("utse", "att justera")}
 """How labels begin whose names may stand below them; names below other labels can be those of signatures."""
-_CHOSEN = re.compile(r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att justera)", re.IGNORECASE)
+_CHOSEN = re.compile(
+    r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att justera|justera\b.{1,40} (?:föll på|gick till))",
+    re.IGNORECASE,
+)
 _IN_PLACE = re.compile(
     r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
 )

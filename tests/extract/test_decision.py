@@ -12,6 +12,12 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
     [
         ("Maj Ek valdes till justerare.", "Election"),
         ("Till justerare utses Maj Ek.", "Election"),
+        ("Att läsa och justera anteckningarna föll på Maj Ek.", "Election"),
+        ("Maj Ek åtog sig att justera anteckningarna.", "Election"),
+        ("Vi bordlade frågan om pengar.", "Postponement"),
+        ("Frågan bordlades till mötet i november.", "Postponement"),
+        ("Det vi bestämde här var att skjuta upp frågan.", "Postponement"),
+        ("Till slut enades vi om att rådet ställer sig bakom ett brev till regeringen.", "Endorsement"),
         ("Dagordningen godkändes.", "Approval"),
         ("Mötet godkänner förslaget.", "Approval"),
         ("Verksamhetsplanen antas av rådet.", "Adoption"),
@@ -141,7 +147,10 @@ def test_titles_that_decide(read: Reader) -> None:
         "Den 3 april spikades.",
     ],
 )
-@pytest.mark.parametrize("title", ["Nästa möte", "Kommande träffar", "Tider framöver och avslutning", "Möten 2025"])
+@pytest.mark.parametrize(
+    "title",
+    ["Nästa möte", "Kommande träffar", "Tider framöver och avslutning", "Vi ses igen", "När träffas vi", "Möten 2025"],
+)
 def test_when_one_meets_is_settled_below_a_title_that_says_so(read: Reader, title: str, text: str) -> None:
     assert kinds(read, f"# 9 {title}\n{text}") == {"Scheduling"}
 

@@ -153,3 +153,11 @@ def test_who_had_to_leave(said: str) -> None:
 def test_who_stood_outside(said: str) -> None:
     found = one(f"Maj Ek (S), {said}")
     assert (found.recused_from, found.from_item, found.to_item) == (["5"], None, None)
+
+
+@pytest.mark.parametrize(
+    "said", ["samt undertecknad Maj Ek (Eda)", "undertecknad, Maj Ek (Eda)", "jag själv, Maj Ek (Eda)"]
+)
+def test_the_writer_by_name(said: str) -> None:
+    found = one(said)
+    assert (found.name.text, found.organisation, found.title) == ("Maj Ek", "Eda kommun", None)

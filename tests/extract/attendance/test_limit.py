@@ -84,6 +84,10 @@ def test_in_an_entry(entry: str, first: str | None, last: str | None) -> None:
         ("Bo Lo var frånvarande under § 3.", (None, None, ("3",))),
         ("Bo Lo kom efter fikat, till punkt 3.", ("3", None, ())),
         ("Bo Lo fick åka efter punkt 3.", (None, "3", ())),
+        ("Bo kom in lagom till 3).", ("3", None, ())),
+        ("Bo Lo åkte hem när 3) var avhandlad.", (None, "3", ())),
+        ("Bo Lo måste iväg när fråga tre var klar.", (None, "3", ())),
+        ("Bo Lo var på plats först när vi hade kommit till punkt tre.", ("3", None, ())),
         ("Bo Lo anslöt vid § 2 och lämnade mötet efter § 3.", ("2", "3", ())),
     ],
 )
@@ -104,6 +108,7 @@ def test_beside_the_list(sentence: str, expected: tuple[object, ...]) -> None:
         ("Ledamoten Bo Lo, som är styrelseledamot, anmälde jäv i § 3.", (None, None, ("3",))),
         ("Jäv\nBo Lo (M) är styrelseledamot. Han är inte med.", (None, None, ("2",))),
         ("Bo Lo lämnade ett förslag.", (None, None, ())),
+        ("Bo Lo menade att ärendet måste vidare när ärendet är berett.", (None, None, ())),
         ("Bo Lo frågar om Cia Ro är jävig.", (None, None, ())),
     ],
 )

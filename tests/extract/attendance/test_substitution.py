@@ -16,6 +16,7 @@ from extract.passage import Passage
         ("Maj Ek kunde inte komma och i hennes ställe deltog Bo Lo.", "Maj Ek", "Bo Lo, ersätter Maj Ek"),
         ("Maj Ek (S) företräddes vid mötet av Bo Lo (S).", "Maj Ek (S)", "Bo Lo (S), ersätter Maj Ek"),
         ("Bo Lo var med i stället för Maj Ek.", "Maj Ek", "Bo Lo, ersätter Maj Ek"),
+        ("Bo Lo var där i Maj Eks ställe.", "Maj Ek", "Bo Lo, ersätter Maj Ek"),
         ("Bo Lo hoppade in för Maj Ek.", "Maj Ek", "Bo Lo, ersätter Maj Ek"),
     ],
 )  # fmt: skip

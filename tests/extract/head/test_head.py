@@ -68,3 +68,20 @@ def test_an_office_at_the_left_edge_is_that_of_the_first_name() -> None:
 def test_hours_of_somebody_present_are_not_the_meetings() -> None:
     found = meeting("Vattenrådet Dalarna\nProtokoll den 14 mars 2024\n\nNärvarande\nBo Lo, Orsa, till kl. 11")
     assert found.start is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Kollar anteckningarna: Bo Lo (klart och påskrivet 2024-03-21)",
+        "Justerar: Bo Lo, 2024-03-21",
+        "Läser igenom anteckningarna: Bo Lo, klart den 21 mars 2024",
+    ],
+)
+def test_who_checks_the_notes_and_when(head: str) -> None:
+    found = meeting(f"Vattenrådet Dalarna\nAnteckningar den 14 mars 2024\nSkrev: Maj Ek\n{head}")
+    assert [adjuster.value for adjuster in found.adjusters] == ["Bo Lo"]
+    assert found.secretary is not None
+    assert found.secretary.value == "Maj Ek"
+    assert found.adjusted_on is not None
+    assert found.adjusted_on.value.isoformat() == "2024-03-21"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extract.facts import Role
 from extract.glance import Cued
 from extract.marked import ANY, ORGANISATION, PROJECT
-from extract.participation.denial import DEPARTURE, HYPOTHETICAL, NEGATION, NO_MEMBER
+from extract.participation.denial import BESIDE, DEPARTURE, HYPOTHETICAL, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
 
 _FINITE = (
@@ -21,7 +21,9 @@ _CLAUSE = re.compile(
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"
     r"(?:eftersom|trots att|därför att|utan att|fast|även om|samtidigt som) )|"
     rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})|"
-    r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)"
+    r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"
+    r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"
+    rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} )"
 )
 _REPORT = re.compile(
     r"\b((?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)?"
@@ -40,11 +42,12 @@ _RELATIVE = re.compile(rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)")
 _FIRST_DOUBTED = Cued(
     r", som (?:först|länge|tidigare|inledningsvis|ursprungligen|från början|till en början|i fjol|i \w+as|förra året) "
     r"[^.;,]*?\b(?:ville|avvakta\w*|avböjde|avstod|tveka\w*|stod utanför|var (?:\w+ )?(?:tveksam|skeptisk)\w*|nej)\b"
-    r"[^.;,]*,(?! men)"
+    r"[^.;,]*,(?! men)|, som (?:\w+ )?(?:inte|ej) (?:\w+ )?(?:ligger|tillhör|hör|gränsar)\b[^.;,]*,(?! men)"
 )
-"""What was so once of whoever takes part now: "Habo, som först avvaktade, är med"."""
+"""What was so once of whoever takes part now, or is so of where they are: "Habo, som först avvaktade, är med"."""
 _NAME = (
-    r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU)\b|[\w-]+ (?:län|kommun)\b|"
+    r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU|Skåne|Blekinge|Dalarna|"
+    r"[A-ZÅÄÖ][a-zåäö]+(?:land|botten))\b|[\w-]+ (?:län|kommun)\b|"
     r"[A-ZÅÄÖ]+-[a-zåäö])[A-ZÅÄÖ#]\w"
 )
 _INTO = re.compile(
@@ -138,10 +141,13 @@ def idle(clause: str) -> Iterator[tuple[str, frozenset[Role]]]:
     Whoever has left it or declined it has none; a partner need not take part.
     """
     for found in _DOER.finditer(clause) if NEGATION.search(clause) else ():
-        if DEPARTURE.search(found[0]):
+        if DEPARTURE.search(found[0]) and not BESIDE.search(found[0]):
             yield found["o"], frozenset((Role.PARTICIPANT, Role.PARTNER))
         elif NEGATION.search(found[0]):
-            yield found["o"], frozenset((Role.PARTICIPANT,) if NO_MEMBER.search(found[0]) else ())
+            yield (
+                found["o"],
+                frozenset((Role.PARTICIPANT,) if NO_MEMBER.search(found[0]) or BESIDE.search(found[0]) else ()),
+            )
 
 
 def goes_on(clause: str) -> bool:

@@ -46,6 +46,8 @@ NEGATION = Cued(
 NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
+BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
+"""What says of a partner that they are none of those who take part."""
 GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_LEAVES})\b")
 """What begins to tell that those named last have left or declined."""
 HYPOTHETICAL = Cued(

@@ -114,9 +114,9 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
         rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
-        rf" fortfarande| numera| i dag)? {who}",
-        rf"\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|väljs|fungerar|"
-        rf"står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
+        rf" fortfarande| numera| i dag| i ?stället| alltså| därmed)? {who}",
+        rf"(?<!{ORGANISATION} )\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|"
+        rf"väljs|fungerar|står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
         rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
         rf"är|var|blir) (?:[\w-]+ )?{noun}",

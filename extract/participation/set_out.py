@@ -13,6 +13,8 @@ _LABELLED = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 """What begins a list's next field: it is none of the entries of the one before."""
 _RULE = re.compile(r"[-:–\s]*")
 _ROLE = re.compile(r"(?:Roll|Medverkan|Uppgift|Deltar som|Status)\b")
+_FIELD = re.compile(r"(?:Vad|Fråga|Uppgift|Fält|Rubrik|Punkt|Om|Del)$")
+"""The first head of a table that has a form's label and what is filled in, side by side."""
 _MEMBERS = re.compile(r"(?:Kommun(?:er)?|Organisation(?:er)?|Aktör(?:er)?|Part(?:er)?|Vilka)$")
 _VERB = re.compile(r"[a-zåäö]+r\b")
 _NAME = r"(?:[A-ZÅÄÖ][\w-]*|kommun|stad|och|län|i)"
@@ -61,6 +63,9 @@ def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[Se
     named = {turn.text[one.start : one.end]: one.projects for one in turn.projects if one.by_name}
     own = next((cell for cell in cells for name in named if name in cell), None)
     projects = next((found for name, found in named.items() if own and name in own), turn.topic)
+    if len(header) == len(cells) == 2 and _FIELD.match(header[0]):
+        yield SetOut(turn, f"{cells[0]}: {cells[1]}.", projects)
+        return
     rest = [(head, cell) for head, cell in zip(header, cells, strict=False) if cell != own]
     has_roles = any(_ROLE.match(head) for head, _ in rest)
     for head, cell in rest:

@@ -63,8 +63,7 @@ def listed(section: Sequence[Line]) -> Iterator[Named]:
         line, found, _ = head
         if _could_name_one(head, among=among):
             whole = found["dash"] and _WHOLE.match(line.text, found.end())
-            whole = whole if whole and goes_in(whole[0].partition(" ")[0]) else None
-            end = whole.end() - 1 if whole else found.end("name")
+            end = whole.end() - 1 if whole and _is_phrase(line.text, *whole.span()) else found.end("name")
             yield line.named(found.start("name"), end, ProjectKind.INITIATIVE)
 
 
@@ -82,6 +81,11 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
     ):
         return False
     return name_end(head.line.text, start) == head.found.end("name")
+
+
+def _is_phrase(text: str, start: int, end: int) -> bool:
+    """Whether a name can go on to the stop that ends it: "Lyftet – vägen hem." but not "Lyftet – Habo deltar."."""
+    return goes_in(text[start:end].partition(" ")[0]) and name_end(text, start) == end - 1
 
 
 def _tells_of_one(head: _Head, *, of_projects: bool) -> bool:

@@ -58,7 +58,7 @@ _COMES_AFTER = r"(?:ersätter|efterträder|avlöser|(?:tar|tog) över (?:efter|f
 RULES = tuple(
     re.compile(rule)
     for rule in (
-        rf"{_WHO}{_ASIDE},? (?:som )?{_AS} {_TITLED}",
+        rf"{_WHO}{_ASIDE},? (?:som |och )?{_AS} {_TITLED}",
         rf"\b(?:är|blir|var) {_TITLE} för {_WHAT}",
         rf"\b(?:är|blir|var|blev) {_WHO} (?:{_NEW} )*{_TITLED}",
         rf"{_WHO}(?:, | \(|, {_GAP}{{2,40}}, | i egenskap av | i rollen som ){_TITLED}",

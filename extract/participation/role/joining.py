@@ -15,7 +15,7 @@ from extract.participation.frame import (
     does,
     is_the,
 )
-from extract.participation.role.rule import SUM, rules
+from extract.participation.role.rule import SUM, Only, rules
 from extract.participation.verb import passive
 
 _OTHERS = f"{ORGANISATION[1:-1]}{PERSON[1:-1]}"
@@ -96,6 +96,8 @@ PARTICIPANT = rules(
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
     rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
+    rf"\bkom(?:mer)?{ADVERBS} {WHO}{ADVERBS} med(?=\W*$)",
+    rf"\b[Aa]v {WHO} (?:är|deltar|medverkar|ingår) (?:alla|samtliga)(?: med\b|(?=\W*$))",
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
     rf"\bär(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? kvar\b",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
@@ -143,7 +145,9 @@ PARTICIPANT = rules(
     rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",
 )
 
-ALLY = rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner"))
+ALLY = rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner")) + rules(
+    Role.PARTNER, *is_the("samverkanspart"), only=Only.OTHERS
+)
 """Who is called a partner is no participant, whatever else is said of them there."""
 PARTNER = rules(
     Role.PARTNER,
@@ -159,4 +163,5 @@ PARTNER = rules(
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
     rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
+    rf"{WHO} (?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med(?=[.,;]| och|$)",
 )

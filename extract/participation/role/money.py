@@ -40,6 +40,7 @@ FUNDER = rules(
     rf"{MONEY}{GAP}{{0,30}}? från {WHO}",
     rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {WHO}",
     rf"\b(?:stöds|stöttas)(?: ekonomiskt)? av {WHO}",
+    rf"{MONEY}(?: \w+){{0,2}} (?:ges|gavs|lämnas|lämnades|lämnats|getts) (?:\w+ )?av {WHO}",
     rf"\b(?:[Rr]esten|[Kk]ostnade\w*|[Ff]inansieringen|[Nn]otan|[Pp]engarna|[Mm]edlen)(?: {PROJECT})? (?:kommer|"
     rf"delas|finansieras|betalas)(?: lika)? (?:från|mellan|av) {WHO}",
     rf"\b(?:står|svarar|bidrar) (?:för|med) [^.;]* och {WHO} (?:för (?:resten|återstoden|den andra)|med "

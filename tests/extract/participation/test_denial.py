@@ -123,6 +123,12 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
         ("Habo deltar, och från början var även Mullsjö med. De klev dock av i våras.", "Participant: Habo kommun"),
         ("Tranås deltar, och även Habo och Mullsjö är med. Kommunerna hoppade av i maj.", "Participant: Tranås kommun"),
         ("Habo är med, Mullsjö inte.", "Participant: Habo kommun"),
+        ("Svenska kyrkan är samarbetspartner men står utanför själva projektet.", "Partner: Svenska kyrkan"),
+        ("Habo kommun, som inte ens ligger i vårt län, är samarbetspartner.", "Partner: Habo kommun"),
+        (
+            "Habo är ägare, men har inte gjort det ensam: Mullsjö deltar.",
+            "Owner: Habo kommun; Participant: Mullsjö kommun",
+        ),
         ("Habo deltar. Mullsjö övervägde saken men upphandlar i stället själv.", "Participant: Habo kommun"),
         (
             "Nässjö har frågat om Habo vill vara med i Trygg ort, som Mullsjö och Nässjö driver.",

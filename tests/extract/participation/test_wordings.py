@@ -11,6 +11,17 @@ from tests.extract.participation.parts import check, read_parts
     [
         ("Habo kommun har anslutit sig till arbetet.", "Participant: Habo kommun"),
         ("Även Mullsjö kommun finns med på tåget.", "Participant: Mullsjö kommun"),
+        ("Habo har anmält sitt intresse och är nu med.", "Participant: Habo kommun"),
+        ("Efter sommaren kommer även Habo med.", "Participant: Habo kommun"),
+        ("Habo kommun i Småland deltar också, liksom Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        (
+            "Med Habo som projektägare deltar Mullsjö och Tranås.",
+            "Owner: Habo kommun; Participant: Mullsjö kommun, Tranås kommun",
+        ),
+        ("Arbetsförmedlingen är samverkanspart.", "Partner: Arbetsförmedlingen"),
+        ("Svenska kyrkan samarbetar vi med, fast i liten skala.", "Partner: Svenska kyrkan"),
+        ("Stöd ges av Naturvårdsverket.", "Funder: Naturvårdsverket"),
+        ("Leverantör blir i stället Lexor System AB.", "Supplier: Lexor System AB"),
         ("Habo bidrar med lokaler och Mullsjö med personal.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo kommun är projektägare, Vinnova finansiär.", "Owner: Habo kommun; Funder: Vinnova"),
         ("Med på resan är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),

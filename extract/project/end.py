@@ -41,7 +41,8 @@ _TURNS = """
 som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
 jag hon han inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan
 tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
-per ännu snart klar klart färdig färdigt igång just kort exempelvis oavsett utifrån angående gällande avseende avslutat vilkas tills
+per ännu snart klar klart färdig färdigt igång just kort exempelvis
+oavsett utifrån angående gällande avseende avslutat vilkas tills
 """
 _STOP = frozenset(f"{_VERBS} {_TURNS}".split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats|erades?)$")

@@ -156,7 +156,10 @@ _MEANINGS: dict[Meaning, str] = {
         närvarande ledamöter och ersättare;tjänstgörande ledamöter och ersättare;på mötet deltog;med var;
         vice ordförande;1:e vice ordförande;2:e vice ordförande;
         förste vice ordförande;andre vice ordförande""",
-    Meaning(Kind.ATTENDANCE): "närvarolista;närvaro;närvaroförteckning;förtroendevalda;politiker;namn;upprop",
+    Meaning(
+        Kind.ATTENDANCE
+    ): """närvarolista;närvaro;närvaroförteckning;förtroendevalda;politiker;namn;upprop;runt bordet;kring bordet;
+        samlade;där var""",
     Meaning(Kind.TIME_AND_PLACE): "plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats och datum",
     Meaning(Kind.TIME): """tid;datum;dag;datum och tid;tid och datum;datum/tid;dag och tid;mötestid;mötesdatum;mötesdag;
         sammanträdesdatum;sammanträdesdag;sammanträdestid;när;tidpunkt;klockan;datum för mötet;tid för mötet;

@@ -239,12 +239,16 @@ class _Roster:
                     self._add(Listed(attendee, False, (attendee.entry.span(),)), Status.PRESENT, group)
 
     def add_replaced(self) -> None:
-        """Those for whom somebody served, where no list names them: they were not there."""
+        """Those for whom somebody served: where no list names them, they were not there."""
         for listed, status in self.listed:
             attendee = listed.attendee
-            if not attendee.replaces or status is Status.ABSENT or attendee.replaces.casefold() in self.rows:
+            if not attendee.replaces or status is Status.ABSENT:
                 continue
-            self.rows[attendee.replaces.casefold()] = Attendance(
+            key = attendee.replaces.casefold()
+            if known := self.rows.get(key):  # told elsewhere, perhaps without the party
+                self.rows[key] = replace(known, party=known.party or attendee.replaces_party)
+                continue
+            self.rows[key] = Attendance(
                 person=attendee.replaces,
                 status=Status.ABSENT,
                 capacity=Capacity.MEMBER,
@@ -296,7 +300,7 @@ _SUBSTITUTES = Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 _MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)
-_LED = re.compile(r"\b(?:höll i|ledde|som leder) mötet")
+_LED = re.compile(r"\b(?:höll i|ledde|som leder) (?:mötet|samtalet|sammanträdet|träffen)")
 _WROTE = re.compile(
     r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|antecknade|antecknar|förde protokoll)"
 )

@@ -57,6 +57,7 @@ _AHEAD: dict[tuple[Kind, Status], tuple[str, ...]] = {
         rf"\b{_WORD} (?:(?:hade|har) )?(?:(?:an)?mäl\w+|lämna\w+|meddela\w+|(?:in)?kommit|kom)(?: (?:in|av|från|för))*"
         rf"{_NAME_FOLLOWS}",
         rf"\b{_WORD} (?:hade|har|av|från){_NAME_FOLLOWS}",
+        rf"\b{_WORD} (?:(?:hade|har) (?:vi )?fått|fick vi)(?: in| av| från)*{_NAME_FOLLOWS}",
         r"\b(?:saknades|saknade vi|uteblev) gjorde\b",
     ),
     (Kind.CHAIR, Status.PRESENT): (
@@ -73,6 +74,7 @@ _AHEAD: dict[tuple[Kind, Status], tuple[str, ...]] = {
     ),
     (Kind.ATTENDANCE, Status.PRESENT): (
         rf"(?:^|(?<=och )|(?<=samt )|(?<=medan ))(?:{_SETTING})(?: [\w-]+){{0,4}}? {_CAME}{_ALSO}\b",
+        r"\bden \w+ (?:var|är)(?= (?:jag|undertecknad)\b)",
         r"\b\w+(?:erna|arna) (?:företräddes|representerades) av\b",
         r"^(?:dessutom|därutöver|därtill|samt|vidare)(?: \w+na)?(?= (?-i:[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ]))",
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.draft import Draft
 from extract.glance import Cued, Glance
 from extract.label import find_label
-from extract.people import FIRST_NAME, find_people
+from extract.people import FIRST_NAME, NAME, find_people
 
 _REFERENCE = re.compile(
     r"(?:§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{1,4})(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
@@ -26,6 +26,9 @@ _ARRIVES = Cued(
     rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de))(?: \S+){{0,4}}? "
     rf"(?:till|i|under|vid) {_THIS}|"
     r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl"
+)
+_WHO_DID = re.compile(  # "Maj Ek, och från Eda Bo Lo, som måste gå efter § 3"
+    rf"{NAME}(?: \([^)]{{1,30}}\))?, som (?:måste|fick|gick|kom|anslöt|anlände|lämnade|åkte)\b"
 )
 _HAD_TO_GO = re.compile(  # beside the list; under an item it is matters that go
     r"\b(?:måste|fick|ville|skulle) (?:gå |åka |bege sig |dra )?(?:iväg|hem|vidare)\b|"
@@ -70,7 +73,9 @@ def in_list(draft: Draft, text: str) -> Limit | None:
         return None
     text = _in_figures(_CLOCK.sub("", text))
     reference = _REFERENCE.search(text)
-    if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, text))):
+    relative = _WHO_DID.search(text)
+    subject = text[relative.start() :] if relative else text
+    if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, subject))):
         return None
     before, first, last = text[: reference.start()], reference["first"], reference["last"]
     if _is_recused(text) or _AWAY.search(before):

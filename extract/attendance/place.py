@@ -22,7 +22,7 @@ _OPENS = re.compile(
     r"öppn|närvar|välkom|inled|upprop|start|börja|formalia|presentation|deltag|laget runt|samling", re.IGNORECASE
 )
 _OF_ATTENDANCE = re.compile(r"närvar|deltag|upprop", re.IGNORECASE)
-_SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud", re.IGNORECASE)
+_SPEAKERS = re.compile(r"föredra|medverk|föreläs|gäst|inbjud|(?:runt|kring) bordet", re.IGNORECASE)
 
 
 def find_lists(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from extract.attendance.cue import Cue, find_cues
+from extract.attendance.delegate import find_delegates
 from extract.attendance.entry import read_attendees
 from extract.attendance.substitution import find_substitution
 from extract.facts import Capacity, Status
@@ -36,7 +37,7 @@ _I = re.compile(
     r"\b[Uu]ndertecknad\b(?! [A-ZÅÄÖ])"
 )
 _ALSO = re.compile(r"(?:dessutom|därutöver|därtill|utöver dess|även|vidare)\b", re.IGNORECASE)
-_WHOSE = re.compile(r"(?:Från|För) (?P<whose>[A-ZÅÄÖ][\w-]*(?: (?:[A-ZÅÄÖ][\w-]*|kommun|län|stad|i))*)")
+_WHOSE = re.compile(r"(?:[Ff]rån|[Ff]ör) (?P<whose>[A-ZÅÄÖ][\w-]*(?: (?:[A-ZÅÄÖ][\w-]*|kommun|län|stad|i))*)")
 _ABSENT, _PRESENT = Meaning(Kind.ATTENDANCE, Status.ABSENT), Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)
 _OFFICES = {Kind.CHAIR: ", ordförande", Kind.SECRETARY: ", sekreterare"}
 
@@ -109,6 +110,7 @@ def _fields(sentence: Passage) -> Iterator[Field]:
         yield _field(_ABSENT, sentence, told.absent)
         yield _field(_PRESENT, sentence, told.substitute)
         return
+    yield from (_field(_PRESENT, sentence, entry) for entry in find_delegates(sentence))
     for cue, people in _assigned(sentence, cues):
         count = len(read_attendees(people))
         said = sentence[cue.start : cue.end].strip()

@@ -25,8 +25,8 @@ _LED = Cued(
     rf"{_WHO.replace('name', 'other')} (?:var|satt|fungerade|tjänstgjorde)(?: som)? (?:mötes)?ordförande"
 )
 _WROTE = Cued(
-    rf"{_WHO} (?:antecknade|för(?:de)? (?:pennan|anteckningar|protokoll|minnesanteckningar)|skrev|höll (?:i )?pennan|"
-    r"satt vid (?:pennan|tangenterna)|var (?:mötes)?sekreterare)"
+    rf"{_WHO}(?:, som)? (?:antecknade|för(?:de)? (?:pennan|anteckningar(?:na)?|protokoll|minnesanteckningar)|"
+    r"skrev|höll (?:i )?pennan|satt vid (?:pennan|tangenterna)|var (?:mötes)?sekreterare)"
 )
 _OPENED = Cued(
     rf"{_WHO} (?:(?:öppnade|öppnar|inledde|inleder) (?:mötet|sammanträdet|samrådet|dagens möte)|"

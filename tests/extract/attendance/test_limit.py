@@ -84,6 +84,7 @@ def test_in_an_entry(entry: str, first: str | None, last: str | None) -> None:
         ("Bo Lo var frånvarande under § 3.", (None, None, ("3",))),
         ("Bo Lo kom efter fikat, till punkt 3.", ("3", None, ())),
         ("Bo Lo fick åka efter punkt 3.", (None, "3", ())),
+        ("Från Eda kom Maj Ek och från Orsa Bo Lo, som måste gå efter § 3.", (None, "3", ())),
         ("Bo kom in lagom till 3).", ("3", None, ())),
         ("Bo Lo åkte hem när 3) var avhandlad.", (None, "3", ())),
         ("Bo Lo måste iväg när fråga tre var klar.", (None, "3", ())),

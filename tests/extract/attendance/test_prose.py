@@ -20,6 +20,7 @@ def told(text: str, writer: str | None = None) -> list[tuple[str, str]]:
         ("Runt bordet satt Maj Ek från Eda och Bo Lo från Arvika.", "Maj Ek från Eda och Bo Lo från Arvika"),
         ("På länk hade vi Maj Ek, Eda.", "Maj Ek, Eda"),
         ("Från Region Skåne deltog dessutom Maj Ek.", "Region Skåne: Maj Ek"),
+        ("Den sista var jag själv, Maj Ek, från Region Skåne.", "jag själv, Maj Ek, från Region Skåne"),
         ("Närvarande ledamöter var utöver ordföranden Maj Ek (S), Eda kommun.", "Maj Ek (S), Eda kommun"),
         (
             "Dessutom tjänstepersonerna Maj Ek och Bo Lo, alla från Eda kommun.",

@@ -13,7 +13,7 @@ from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, with
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
 from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
-from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, GONE, INCUMBENT, JOINS, LATER
+from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, GONE, INCUMBENT, JOINS, LATER, ONCE
 from extract.participation.kind import holds_for
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
@@ -137,6 +137,8 @@ class _Reader:
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
             for stated in () if is_no_part else self._clause(sentence, marked, clause, last):
                 helps = stated.role is Role.PARTICIPANT and stated.organisation in outside
+                if helps and ONCE.search(clause):
+                    continue
                 fact = replace(stated, role=Role.PARTNER) if helps else stated
                 if fact.organisation not in excepted and not (later and fact.role in _MERE):
                     self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)

@@ -15,7 +15,7 @@ _LEAVES = (
     rf"(?:dra(?:git|r|gits)?|drog){_WHO} sig(?: \w+)? (?:ur|tillbaka)|"
     r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|"
     rf"(?:backa\w*|går|gick|gått|trätt|trädde){_WHO}(?: \w+)? ur\b|st(?:å|år|od|ått){_WHO} (?:utanför|över)|"
-    r"ställ\w* sig utanför|föll bort|fallit bort|g(?:ick|ått) ut|nobba\w*|"
+    r"ställ\w* sig utanför|föll bort|fallit bort|förlora(?:de|t)?(?=\W*$)|g(?:ick|ått) ut|nobba\w*|"
     r"(?:väljer|valde|valt|prioritera\w*) bort|prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
     r"(?:sade|sa|sagt|säger) upp (?:sin del av |sitt |sin )?(?:\w*avtalet|samarbetet|överenskommelsen|"
     r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|prioritera\w* (?:annat|annorlunda)|"
@@ -44,6 +44,8 @@ NEGATION = Cued(
     re.IGNORECASE,
 )
 NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
+ONCE = Cued(r"\b(?:deltog|medverkade|ingick|var med|har (?:deltagit|medverkat|ingått|varit med))\b")
+"""What somebody did before the project who is no member of it: "deltog i förstudien men är inte med"."""
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")

@@ -12,6 +12,7 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.glance import Cued
+from extract.people import is_title
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.heading import headed
@@ -20,7 +21,7 @@ from extract.project.name import names, product
 from extract.project.proper import alone, proper
 from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
-from extract.project.slot import COLUMNS, slots
+from extract.project.slot import COLUMNS, is_person, slots
 from extract.project.small import described, in_small_letters
 from extract.project.tabled import tabled
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
@@ -62,7 +63,8 @@ def find_projects(draft: Draft) -> None:
     read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
     lines = [line(turn.sentence, emphasis) for turn in read]
-    found = [*steered(draft.meeting.body), *_named(lines)]
+    people = [row.person for row in draft.attendance]
+    found = [*steered(draft.meeting.body), *(one for one in _named(lines) if not _is_somebody(one, people))]
     known = _united(found, scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
@@ -109,6 +111,14 @@ def _named(lines: Sequence[Line]) -> list[Named]:
 def _could_be_a_name(text: str) -> bool:
     """Whether it is more than a letter, no municipality and no head of a table."""
     return len(text) > 1 and load().find(text, short=True) is None and not COLUMNS.search(text)
+
+
+def _is_somebody(named: Named, people: Sequence[str]) -> bool:
+    """Whether it calls somebody at the meeting by a first name, or by office and name."""
+    first, _, rest = named.name.strip("!?").partition(" ")
+    if rest:
+        return is_title(first) and is_person(rest)
+    return any(person.startswith(f"{first} ") for person in people)
 
 
 def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:

@@ -26,6 +26,7 @@ SUPPLIER = rules(
     rf"{PROJECT})",
     rf"(?:\b[Kk]ontraktet|\b[Uu]ppdraget|\b[Uu]pphandlingen|{PROJECT}) (?:gick|går|har gått) till {ANYBODY}",
     rf"\b(?:anta|antar|antog|antagit) (?:\w+ )?anbud(?:et)? från {ANYBODY}",
+    rf"\b[Aa]nbudet från {ANYBODY} (?:(?:har|är|blev) )?(?:\w+ )?(?:anta(?:gits|get|s)|antogs|vann|godtogs)\b",
     town=False,
 ) + rules(
     Role.SUPPLIER,

@@ -20,6 +20,8 @@ from tests.extract.participation.parts import check, read_parts
         "Tänkbara kommuner är Habo och Mullsjö.",
         "Intresserade kommuner är Habo och Mullsjö.",
         "Habo kommun ingår inte.",
+        "Habo kommun deltog i förstudien men är inte med i projektet.",
+        "Tre bolag lämnade anbud, men Bygdenät AB och Lunds Data AB förlorade.",
         "Habo kommun avstår.",
         "Habo kommun är inte längre med.",
         "Habo kommun har valt att inte delta.",

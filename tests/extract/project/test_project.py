@@ -316,3 +316,10 @@ def test_titles_of_which_the_text_tells_as_of_an_undertaking(read: Reader, text:
 def test_what_ended_where_another_began_is_a_project(read: Reader) -> None:
     projects = read("# 1 #Nystart\n#Nystart tog vid där Hela vägen slutade. Habo kommun är huvudman.").projects
     assert {project.name for project in projects} == {"#Nystart", "Hela vägen"}
+
+
+def test_nobody_at_the_meeting_is_a_project(read: Reader) -> None:
+    text = "Närvarande: Maj-Lis Ek, Eda kommun\n\n# 1 Laget runt\nMaj-Lis! Du driver väl vidare arbetet i Eda och Arvika?\n"
+    assert read(text).projects == []
+    text = "# 1 Avtackning\nOrdföranden Maj-Lis Ek tackas av. Ordföranden Maj-Lis Ek har lett samarbetet i fyra år.\n"
+    assert read(text).projects == []

@@ -23,6 +23,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Utvecklare är Bygdenät i Habo AB.", "Supplier: Bygdenät i Habo AB"),
         ("Projektet leds av Bygdenät AB.", "Lead: Bygdenät AB"),
         ("Tilldelning skedde till Nät & Larm i Väst AB.", "Supplier: Nät & Larm i Väst AB"),
+        ("Anbudet från Bygdenät AB har antagits.", "Supplier: Bygdenät AB"),
         ("Fyra anbud kom in och valet föll på Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Leverantör är Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Som leverantör antogs Bygdenät AB.", "Supplier: Bygdenät AB"),

@@ -21,6 +21,7 @@ _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # 
 _OFFICE = re.compile(r"(?:(?:[12](?::[ae])?|förste|första|andre|andra) )?(?:vice )?ordf(?:örande|\.)? ", re.IGNORECASE)
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _SELF_BEFORE = re.compile(r"(?:(?:samt|och) )?(?:jag(?: själv)?|undertecknad),? ")
+_OF_BEFORE = re.compile(rf"av (?={NAME})")  # "återbud av Maj Ek och av Bo Lo"
 _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{_CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
@@ -199,16 +200,24 @@ def _person(text: str) -> tuple[int, int] | None:
         return name.start, name.start + len(words[0])
     if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"
         return name.start, name.start + len(words[0])
-    return name.start, name.end
+    return name.start + _past_genitive(name.name), name.end
 
 
 def _behind_lead(text: str) -> tuple[int, int] | None:
     """The name in "(S) Maj Ek" and "rådets ordförande Maj Ek"."""
-    lead = _PARTY_BEFORE.match(text) or _SELF_BEFORE.match(text) or _OFFICE_BEFORE.match(text)
+    lead = _PARTY_BEFORE.match(text) or _SELF_BEFORE.match(text) or _OF_BEFORE.match(text) or _OFFICE_BEFORE.match(text)
     if lead is None or (lead.re is _OFFICE_BEFORE and not precedes_name(lead["office"])):
         return None
     name = leading_name(text[lead.end() :])
-    return (lead.end(), lead.end() + name.end) if name and not name.start else None
+    if name is None or name.start:
+        return None
+    return lead.end() + _past_genitive(name.name), lead.end() + name.end
+
+
+def _past_genitive(name: str) -> int:
+    """Where a name begins that the organisation stands before ("Edas Maj Ek")."""
+    whose, _, rest = name.partition(" ")
+    return len(whose) + 1 if " " in rest and whose.endswith("s") and find_organisation(whose[:-1]) else 0
 
 
 def _is_organisation(text: str) -> bool:
@@ -256,7 +265,12 @@ def _before_organisation(text: str) -> tuple[int, int] | None:
 def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Attendee:
     attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
     if start:
-        attendee.title = None if _SELF_BEFORE.match(segment.text) else segment.text[:start].strip()
+        before = segment.text[: start - 1]
+        said = _SELF_BEFORE.match(segment.text) or _OF_BEFORE.match(segment.text)
+        attendee.title = None if said else before.strip()
+        whose = before[said.end() :] if said else before
+        if whose.endswith("s") and " " not in whose and (sender := find_organisation(whose[:-1])):
+            attendee.organisation, attendee.title = sender, None
         if party := _PARTY_BEFORE.match(segment.text):
             attendee.party, attendee.title = party_of(party["party"]), None
         office = _OFFICE_BEFORE.match(segment.text)

@@ -25,7 +25,7 @@ _ITEM = re.compile(
 )  # away for that alone
 _CLAUSE = re.compile(r"(?:;|,? (?:medan|men)) ")
 _AND = re.compile(r",? (?:och|samt) ")
-_RELATIVE = re.compile(r"\b(?:som|vilka|vilken)[ ,]*$")
+_RELATIVE = re.compile(r"\b(?:som|vilka|vilken)(?: (?:också|även|dessutom))?[ ,]*$")
 _LEADS_OVER = re.compile(r"[ ,;]+(?:och|medan|men|samt|som|vilka)?[ ,;.]*$|[.]$| (?:komma|delta|närvara|vara med)\b.*$")
 _BESIDES = re.compile(
     r"\s*,?\s*(?:utöver|förutom|jämte|tillsammans med|vid sidan av) (?:\w+ )?"
@@ -145,6 +145,9 @@ def _assigned(sentence: Passage, cues: Sequence[Cue]) -> Iterator[tuple[Cue, Pas
         cut = _end_of_first(stretch, cue) if behind else 0
         if behind and cut:
             yield behind, _trimmed(stretch[:cut])
+            if cue and cue.kind in OFFICERS and _RELATIVE.search(stretch.text):  # "kom Maj Ek, som ledde mötet"
+                last = find_people(stretch.text)[-1]
+                yield cue, stretch[last.start : last.end]
         subject = stretch[cut:]
         if cue and not cue.leads and find_people(subject.text):
             if not _RELATIVE.search(subject.text):  # "Maj Ek, som ledde mötet" is an entry of a list

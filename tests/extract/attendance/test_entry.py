@@ -35,6 +35,9 @@ def one(text: str) -> Attendee:
         ("Maj Ek, Barn och unga i Väst", ("Maj Ek", None, "Barn och unga i Väst", None)),
         ("Maj Ek, chef Stöd- och serviceavdelningen", ("Maj Ek", None, None, "chef Stöd- och serviceavdelningen")),
         ("Maj Ek, MAS", ("Maj Ek", None, None, "MAS")),
+        ("Edas Maj Ek", ("Maj Ek", None, "Eda kommun", None)),
+        ("av Arvikas Maj Ek (S)", ("Maj Ek", "S", "Arvika kommun", None)),
+        ("Hans Maj Ek", ("Hans Maj Ek", None, None, None)),
         ("Eda (Maj Ek, sjuk)", ("Maj Ek", None, "Eda kommun", None)),
     ],
 )

@@ -180,3 +180,7 @@ def test_first_names_of_a_list_beside_the_sentence() -> None:
     rows = [Row((Passage.of("Maj Ek - Eda"),)), Row((Passage.of("Bo Lo - Arvika", 20),))]
     fields, _ = read_sentences([*rows, Row((Passage.of("Maj höll i trådarna, och Bo skrev.", 40),))])
     assert [one.rows[0].cells[0].text for one in fields] == ["Maj Ek, ordförande", "Bo Lo, sekreterare"]
+
+
+def test_who_came_and_led_the_meeting() -> None:
+    assert told("Från Region Skåne kom Maj Ek, som också ledde samtalet.")[-1][1] == "Maj Ek, ordförande"

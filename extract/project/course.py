@@ -56,7 +56,7 @@ _END = any_of(
     slut(?:et|datum|datumet|år|tid|tiden)?
     projektslut(?:et)?
     upphör(?:a|de|t)?
-    sista (?:dag(?:en)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
+    sista (?:(?:projekt)?dag(?:en)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
     (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
     (?:ta|tar|tog|tagit) (?:{ITSELF} )?slut
     (?:gå|går|gick|gått) (?:{ITSELF} )?(?:ut|i graven)
@@ -77,6 +77,7 @@ _END = any_of(
     slutredovisa(?:s|des|ts)
     slutrapportera(?:s|des|ts)
     avrunda(?:s|des|ts)
+    rulla(?:r|de|t)? klart
     över(?:går|gick|gå) {_INTO_LINE}
     (?:går|gick|gå) {ITSELF} över {_INTO_LINE}
     (?:går|gick|gå) över {_INTO_LINE}
@@ -179,7 +180,8 @@ PAST = re.compile(
 WOULD = re.compile(r"\bskulle\b")
 """An end that was meant and did not come."""
 NOT_SO = re.compile(
-    r"\b(?:inte|ej|aldrig|knappast|föreslås|föreslår|önskar|vill|eventuellt?|kanske|hoppas|annars|option|begär\w*|"
+    r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
+    r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"
     r"(?:^|, )om (?![^,.;]{1,40} (?:beviljas|bifalls|godkänns|går (?:igenom|vägen)|"
     r"får (?:\w+ )?(?:pengar|medel|stöd|ja))\b)"

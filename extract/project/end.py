@@ -35,7 +35,7 @@ lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder b
 lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
 bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar
 svarar svarade tackade tackar drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick
-slog tas provar
+slog tas provar uttyds utläses betyder förkortas
 """
 _TURNS = """
 som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni

@@ -75,7 +75,7 @@ _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
 _PREPOSITION = re.compile(
     r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|"
-    r"Medan|När|Där|Om) "
+    r"Medan|När|Där|Om|Sedan|Inför|Före) "
 )
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")

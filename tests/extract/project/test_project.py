@@ -58,6 +58,7 @@ def test_a_project_is_known_by_the_words_that_introduce_it(read: Reader, text: s
         ("# 1 Läckage\nHabo och Mullsjö mäter läckor tillsammans i Dubbelörat.", "Dubbelörat"),
         ("# 1 Konst\nUnder namnet Åkerns rum ställs konst ut i tre kommuner.", "Åkerns rum"),
         ("# 1 Sedan sist\nMörkret ersattes av Ljusare kvällar. Ljusare kvällar leds av Maj Ek.", "Ljusare kvällar"),
+        ("# 1 SPRANG\nProjektet SPRANG uttyds Språk och ansvar ger nästa grepp. Det leds av Habo.", "SPRANG"),
         ("# 1 Avtalet om rullstolar\nAvtalet Rullande har tecknats av två regioner.", "Rullande"),
         ("# 1 Arkiv\nI trakten finns redan E-hylla Norr, där Kalix, Boden och Piteå är med.", "E-hylla Norr"),
         ("# 1 Ansökan: Solbåt Norr\nSökande: Bygdens båtklubb. Ärendet avslogs.", "Solbåt Norr"),
@@ -105,6 +106,10 @@ def test_a_project_is_known_by_what_is_done_with_it(read: Reader, text: str, nam
 )
 def test_plans_bodies_and_common_nouns_are_no_projects(read: Reader, text: str) -> None:
     assert read(text).projects == []
+
+
+def test_a_time_is_no_name(read: Reader) -> None:
+    assert [one.name for one in read("# 1 Projektet Leden\nSedan hösten 2021 pågår projektet.").projects] == ["Leden"]
 
 
 def test_what_points_to_a_project_is_not_its_name(read: Reader) -> None:

@@ -14,9 +14,9 @@ _COMMON_FIRST = re.compile(
     r"(?:Ny|Nytt|Gemensam|Särskil[dt]|Lokal|Regional|Kommunal|Statlig|Nationell|Extern|Intern|Ekonomisk|Fortsa|Muntlig|"
     r"Skriftlig|Årlig|Ytterligare|Annan|Annat|Sådan|Stor|Hel|Halv|Någo|Inge|Först|Sist|Egen|Eget|Viss|Samma|Övrig|"
     r"Återstående|Aktuell|Planera|Pågående|Kommande|Föreslag|Separat|Privat|Enskil|Offentlig|Samla|Utöka|Fördjupa|"
-    r"Uppdatera|Tidigare|Senare|Direkt|Löpande|Nuvarande|Befintlig|Mindre|Större)"
+    r"Uppdatera|Tidigare|Senare|Direkt|Löpande|Nuvarande|Befintlig|Mindre|Större|Civil|\w+(?:isk|ell|iv|al)t? )"
 )
-"""Adjectives that say which one of many is meant, not what it is like."""
+"""Adjectives that say which one of many is meant or of what field, not what it is like."""
 _ORDINARY_NOUN = re.compile(
     r".*(?:ing|ning|tion|het|skap|else|ande|ende|ism|itet|grupp|råd|nämnd|styrelse|utskott|förening|bolag|förbund|"
     r"kommun|region|myndighet|organisation|part|verksamhet|skola|boende|bibliotek|museum|trafik|vård|omsorg|"

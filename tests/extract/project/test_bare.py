@@ -13,7 +13,17 @@ def test_an_adjective_and_a_noun_without_an_article_are_a_name(name: str) -> Non
 
 @pytest.mark.parametrize(
     "name",
-    ["Varma famnar", "Fortsatt dialog", "Öppen förskola", "Extern konsult", "Alla barn", "Maj Ek", "Habo kommun"],
+    [
+        "Varma famnar",
+        "Fortsatt dialog",
+        "Öppen förskola",
+        "Civilt försvar",
+        "Social oro",
+        "Extern konsult",
+        "Alla barn",
+        "Maj Ek",
+        "Habo kommun",
+    ],
 )
 def test_what_has_no_number_or_is_ordinary_is_none(name: str) -> None:
     assert not is_bare(name)

@@ -208,14 +208,15 @@ def _pays(applied: re.Match[str]) -> bool:
 def _wholes(title: Line) -> Iterator[Named]:
     """The title as a name, with a comma or up to it, and what stands before its dash ("X – resultat av studien")."""
     if whole := _whole(title):
-        start = title.text.find(whole.name)
+        text = title.sentence.text  # a name has its letters, those that are not Swedish too
+        start = text.find(whole.name)
         if start >= 0 and _COMMA.match(title.text, start + len(whole.name)):
             yield title.named(start, len(title.text.rstrip()), ProjectKind.INITIATIVE)
         yield whole
-        if placed := _PLACED.fullmatch(whole.name):
+        if start >= 0 and (placed := _PLACED.fullmatch(whole.name)):
             yield title.named(start, start + len(placed["short"]), ProjectKind.INITIATIVE)
         head = _DASH.split(whole.name, maxsplit=1)[0]
-        start = title.text.find(head)  # not found where a TAB stands in it
+        start = text.find(head)  # not found where a TAB stands in it
         if whole.name != head and start >= 0:
             yield title.named(start, start + len(head), ProjectKind.INITIATIVE)
 

@@ -328,3 +328,9 @@ def test_nobody_at_the_meeting_is_a_project(read: Reader) -> None:
     assert read(text).projects == []
     text = "# 1 Avtackning\nOrdföranden Maj-Lis Ek tackas av. Ordföranden Maj-Lis Ek har lett samarbetet i fyra år.\n"
     assert read(text).projects == []
+
+
+def test_a_title_with_a_letter_that_is_not_swedish(read: Reader) -> None:
+    assert named(read("# 1 Nêva vård i Arktis\nProjektet drivs av Eda kommun.\n").projects) == {"Nêva vård i Arktis"}
+    shorter = read("# 1 Nêva vård i Arktis\nProjektet drivs av Eda kommun. Arvika deltar i Nêva vård.\n").projects
+    assert named(shorter) == {"Nêva vård"}

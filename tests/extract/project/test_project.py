@@ -331,6 +331,5 @@ def test_nobody_at_the_meeting_is_a_project(read: Reader) -> None:
 
 
 def test_a_title_with_a_letter_that_is_not_swedish(read: Reader) -> None:
-    assert named(read("# 1 Nêva vård i Arktis\nProjektet drivs av Eda kommun.\n").projects) == {"Nêva vård i Arktis"}
-    shorter = read("# 1 Nêva vård i Arktis\nProjektet drivs av Eda kommun. Arvika deltar i Nêva vård.\n").projects
-    assert named(shorter) == {"Nêva vård"}
+    text = "# 1 Østvård nära i Arktis\nProjektet drivs av Eda kommun.\n"
+    assert named(read(text).projects) == {"Østvård nära i Arktis"}

@@ -30,7 +30,8 @@ _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)} | _ABBR
 _WEEKDAYS = ("man", "tis", "ons", "tor", "fre", "lor", "son")
 _NO_RINGS = str.maketrans("åäö", "aao")
 
-_MONTH = "|".join(MONTHS)
+MONTH = "|".join(MONTHS)
+"""Any of them, in a rule for small letters."""
 _SHORT_MONTH = "|".join(sorted(_ABBREVIATIONS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d{2}"
 _DAY = r"(?:[0-2]?\d|3[01])(?::?[ae])?"
@@ -43,13 +44,13 @@ _DATE = re.compile(
     rf"|(?P<iso>(?P<y1>{_YEAR})(?P<sep>[-./])(?P<m1>0?[1-9]|1[0-2])(?P=sep)(?P<d1>[0-2]?\d|3[01])(?![\d/]|-\d))"
     rf"|(?P<dotted>(?P<d5>[0-2]?\d|3[01])\.(?P<m5>0?[1-9]|1[0-2])\.(?P<y5>{_YEAR})\b)"
     rf"|(?P<day>(?P<more>(?<!kl )(?<!kl. )(?:{_DAY}(?:\s*,\s*|\s+och\s+|\s*[-–]\s*))+)?"
-    rf"(?P<d2>[0-2]?\d|3[01])(?::?[ae])?\.?\s+(?P<m2>{_MONTH}|(?:{_SHORT_MONTH})\b\.?)"
+    rf"(?P<d2>[0-2]?\d|3[01])(?::?[ae])?\.?\s+(?P<m2>{MONTH}|(?:{_SHORT_MONTH})\b\.?)"
     rf"(?:,?\s+(?:år\s+)?(?P<y2>{_YEAR})\b)?(?!\w))"
     rf"|(?P<slash>(?P<d3>[0-2]?[1-9]|[123]0|31)/(?P<m3>0?[1-9]|1[0-2])(?![\d/%])(?:\s*[-,]?\s*(?P<y3>{_YEAR}|"
     rf"(?<=-)\d{{2}})\b)?)"
-    rf"|(?P<last>(?:sista|siste)\s+(?P<m4>{_MONTH})(?:\s+(?P<y4>{_YEAR})\b)?)"
+    rf"|(?P<last>(?:sista|siste)\s+(?P<m4>{MONTH})(?:\s+(?P<y4>{_YEAR})\b)?)"
     rf"|(?P<turn>(?P<half>halv)?årsskiftet(?:\s+(?P<y6>{_YEAR})(?:\s*[/–-]\s*(?:\d{{4}}|\d{{2}}))?)?)"
-    rf"|(?P<month>(?P<m7>{_MONTH})(?:\s+(?:månad\s+)?(?P<y7>{_YEAR})\b)?(?!\w))"
+    rf"|(?P<month>(?P<m7>{MONTH})(?:\s+(?:månad\s+)?(?P<y7>{_YEAR})\b)?(?!\w))"
     rf"|(?P<season>(?:våren|sommaren|hösten|vintern|vårterminen|höstterminen|[vh]t)[\s-]*(?P<y8>{_YEAR})\b)"
     r"|(?P<relative>(?:nästa år|i år|förra året|innevarande år|kommande år)\b)"
     rf"|(?P<year>(?P<y9>{_YEAR})(?![\w/:%]|\.\d|,\d)))"

@@ -24,6 +24,7 @@ from extract.passage import Passage
 
 if TYPE_CHECKING:
     from extract.form import Form
+    from extract.head.letter import Letter
     from extract.organisation import Organisations
     from extract.reading import Turn
 
@@ -84,6 +85,8 @@ class Draft:
     doubts: list[Doubt] = field(default_factory=list)
     forms: "tuple[Form, Form] | None" = None
     """Head and tail as rows and fields, once `extract.form` has read them."""
+    letter: "Letter | None" = None
+    """What heads it where it is an e-mail, once `extract.head.letter` has read that."""
     organisations: "Organisations | None" = None
     """Whom the text means by "kommunen" and the like: `Organisations.of` finds it out once."""
     turns: "list[Turn]" = field(default_factory=list)

@@ -77,6 +77,10 @@ class Passage:
         """Where a match in `text` stood in the document."""
         return self.span(*match.span(group))
 
+    def saying(self, words: str) -> "Passage":
+        """Words that the text does not have, to be put in behind it: they stand where its last character does."""
+        return Passage(words, self.origins[-1:] * len(words))
+
     def strip(self) -> "Passage":
         """Without blanks at either end."""
         if self.text and not (self.text[0].isspace() or self.text[-1].isspace()):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from extract.facts import Capacity, Status
+from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, is_title
@@ -19,7 +20,7 @@ _FOR = re.compile(
 )
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
 _SHARED = re.compile(
-    r"\b(?:båda|bägge|samtliga|alla(?: (?:två|tre|fyra|fem|sex|sju|åtta))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
+    rf"\b(?:båda|bägge|samtliga|alla(?: (?:{alternatives(2, 8)}))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
 )
 _REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")
 _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the substitute

@@ -66,5 +66,4 @@ def _end(text: str, at: int) -> int:
 
 
 def _entry(who: Passage, organisation: str) -> Passage:
-    words = f"{organisation}: "
-    return Passage.join((Passage(words, who.origins[:1] * len(words)), who), "")
+    return Passage.join((who[:1].saying(f"{organisation}: "), who), "")

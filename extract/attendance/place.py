@@ -11,7 +11,7 @@ from itertools import takewhile
 from extract.attendance.prose import is_told, read_sentences, tell
 from extract.draft import Draft, Line, Section
 from extract.form import Field, read_fields, read_forms, read_rows
-from extract.head.letter import find_letter
+from extract.head.letter import read_letter
 from extract.label import Kind, find_label
 from extract.layout.paragraphs import line_width
 from extract.passage import Passage
@@ -31,7 +31,7 @@ def find_lists(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
     Sentences of the head that are no fields are put among the remarks.
     """
     head, tail = read_forms(draft)
-    sender = find_letter([line.passage for line in draft.head]).sender
+    sender = read_letter(draft).sender
     writer = sender.text if sender else draft.meeting.secretary.value if draft.meeting.secretary else None
     told, others = read_sentences(head.rows, writer)
     remarks += others

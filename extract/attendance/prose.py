@@ -14,15 +14,14 @@ from extract.attendance.substitution import find_substitution
 from extract.facts import Capacity, Status
 from extract.form import Field, Row
 from extract.label import OFFICERS, Kind, Label, Meaning, group_label
+from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, find_people, precedes_name
 
 _SHORTEST = 30
 _ENDS = (".", "!", ".)")  # an entry of a list has none
-_ITEM = re.compile(
-    r"§|\bfråga (?:\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\b|\bpunkt|\bärende|\bp\. ?\d"
-)  # away for that alone
+_ITEM = re.compile(rf"§|\bfråga (?:\d|{alternatives(1, 10)})\b|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
 _CLAUSE = re.compile(r"(?:;|,? (?:medan|men)) ")
 _AND = re.compile(r",? (?:och|samt) ")
 _RELATIVE = re.compile(r"\b(?:som|vilka|vilken)(?: (?:också|även|dessutom))?[ ,]*$")
@@ -115,21 +114,16 @@ def _fields(sentence: Passage) -> Iterator[Field]:
         count = len(read_attendees(people))
         said = sentence[cue.start : cue.end].strip()
         if cue.kind in OFFICERS and count == 1:
-            yield _field(_PRESENT, said, Passage.join((people, _put_in(_OFFICES[cue.kind], people)), ""))
+            yield _field(_PRESENT, said, Passage.join((people, people.saying(_OFFICES[cue.kind])), ""))
         elif cue.kind not in OFFICERS and count and (away or cue.status is Status.PRESENT):
             whose = _WHOSE.match(said.text)
             of = find_organisation(whose["whose"]) if whose else None
-            entry = Passage.join((_put_in(f"{of}: ", people[:1]), people), "") if of else people
+            entry = Passage.join((people[:1].saying(f"{of}: "), people), "") if of else people
             yield _field(_meaning(cue, said.text), said, entry)
 
 
 def _field(meaning: Meaning, said: Passage, people: Passage) -> Field:
     return Field(Label(meaning, said.text, len(said)), said, [Row((people,))], beside=True)
-
-
-def _put_in(words: str, after: Passage) -> Passage:
-    """Words put in behind a passage."""
-    return Passage(words, after.origins[-1:] * len(words))
 
 
 def _assigned(sentence: Passage, cues: Sequence[Cue]) -> Iterator[tuple[Cue, Passage]]:

@@ -8,7 +8,7 @@ from extract.attendance.limit import Limit, in_list, row_of, under_item
 from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Stated, Status
 from extract.glance import Cued
-from extract.head.letter import find_letter
+from extract.head.letter import read_letter
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME
@@ -77,7 +77,7 @@ def name_by_deed(draft: Draft) -> None:
             listed = greeting or row_of(draft, match["name"]) is not None  # a name alone may be a place's
             name = _full_name(draft, match["name"]) if listed else None
             draft.meeting = replace(draft.meeting, secretary=Stated(name, (signature.span(),)) if name else None)
-    letter = find_letter([line.passage for line in draft.head])
+    letter = read_letter(draft)
     if draft.meeting.secretary is None and letter.sender and letter.sent:
         draft.meeting = replace(draft.meeting, secretary=Stated(letter.sender.text, (letter.sender.span(),)))
 

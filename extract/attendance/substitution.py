@@ -60,7 +60,7 @@ def find_substitution(sentence: Passage) -> Substitution | None:
             away, come = _only(absent), _only(substitute)
             if away and come:
                 shared = f", {away.organisation}" if away.organisation and not come.organisation else ""
-                serving = _said(f"{shared}, ersätter {away.name.text}", substitute)
+                serving = substitute.saying(f"{shared}, ersätter {away.name.text}")
                 return Substitution(absent, Passage.join((substitute, serving), ""))
     return None
 
@@ -77,8 +77,3 @@ def _only(entry: Passage) -> Attendee | None:
     name = leading_name(entry.text)
     people = read_attendees(entry) if name and name.start == 0 else []
     return people[0] if len(people) == 1 else None
-
-
-def _said(words: str, after: Passage) -> Passage:
-    """Words put in behind a passage."""
-    return Passage(words, after.origins[-1:] * len(words))

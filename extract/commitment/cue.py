@@ -2,6 +2,7 @@
 
 import re
 
+from extract.dates import MONTH
 from extract.glance import Cued, Glance, Shelf
 from extract.marked import ANY, ORGANISATION, PERSON
 
@@ -16,10 +17,9 @@ _ADV = (
     r"vidare|snarast|återigen|till dess|under tiden|tillsammans|gemensamt) )*"
 )
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
-_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 LATER = (
     rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) {_NEXT} |\b(?:framöver|fortlöpande|löpande|"
-    rf"(?<!sedan )i {_MONTH}|"
+    rf"(?<!sedan )i (?:{MONTH})|"
     r"senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
     r"under (?:våren|hösten|veckan|sommaren|vintern)|till (?:våren|hösten|sommaren|veckan|mötet|den \d)|nästa vecka|"

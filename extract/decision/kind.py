@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
+from extract.dates import MONTH
 from extract.decision.wording import AGENDA, DAY, DECIDES, FORMAL_RULES, INFORMAL_RULES, MEETINGS, QUICK, TIMES, WE
 from extract.facts import DecisionKind
 
@@ -34,9 +35,8 @@ _OTHERS = re.compile(
     r"Region [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+(?:verket|myndigheten|sjukvården|inspektionen))\b\W*(?:\w+ ){0,2}$"
 )
 _LONG_AGO = re.compile(
-    r"\b(?:20\d\d-\d\d-\d\d|den \d{1,2} \w+ \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|"
-    r"oktober|"
-    r"november|december)|i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
+    rf"\b(?:20\d\d-\d\d-\d\d|den \d{{1,2}} \w+ \d{{4}}|i (?:{MONTH})|"
+    r"i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
 )
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(
@@ -74,8 +74,8 @@ _NEAR = 40
 """Characters after a verb in which stands when it was done; a later date is part of what is decided."""
 _BY_NAME = re.compile(r" av ((?:Region )?[A-ZÅÄÖ][\w-]+\b)(?! [A-ZÅÄÖ])")  # "avslogs av Vinnova"
 _LATER = re.compile(  # "ny ledamot utses i december"
-    r" (?:(?:först |sedan )?(?:i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
-    r"december|höst|vår)|(?:vid|på|till) (?:nästa|kommande)|senare|efter (?:valet|årsskiftet)))\b"
+    rf" (?:(?:först |sedan )?(?:i (?:{MONTH}|höst|vår)|(?:vid|på|till) (?:nästa|kommande)|"
+    r"senare|efter (?:valet|årsskiftet)))\b"
 )
 _TO_ADJUST = re.compile(r"\b[Tt]ill\W+att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(

@@ -11,7 +11,7 @@ from extract.facts import Meeting, Stated
 from extract.form import Field, Row, read_forms
 from extract.head.body import find_body
 from extract.head.hours import PAUSE, WHEN, find_hours
-from extract.head.letter import find_letter
+from extract.head.letter import read_letter
 from extract.head.officers import find_officers
 from extract.label import Kind
 from extract.passage import Passage
@@ -35,7 +35,7 @@ _PLACE_NOISE = re.compile(
 def find_head(draft: Draft) -> None:
     """Puts the meeting on the draft, each value with the place that states it."""
     (head, above), (tail, below) = read_forms(draft)
-    letter = find_letter([line.passage for line in draft.head])
+    letter = read_letter(draft)
     fields = [field for field in (*above, *below) if not letter.heads(field.cell)]
     rows = [row for row in head if not (row.filled and letter.heads(row.filled[0]))]
     text = [cell for row in rows for cell in row.filled]

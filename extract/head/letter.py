@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extract.dates import DateMention, find_dates
 from extract.document import Span
+from extract.draft import Draft
 from extract.facts import Stated
 from extract.passage import Passage
 from extract.people import leading_name
@@ -94,6 +95,13 @@ def _days_ago(match: re.Match[str], sent: datetime.date) -> int:
     if weekday := match["weekday"]:
         return (sent.weekday() - _WEEKDAYS.index(weekday)) % 7
     return 2 if match["before"] else 1
+
+
+def read_letter(draft: Draft) -> Letter:
+    """What heads the draft: read once, for the meeting and for who was there."""
+    if draft.letter is None:
+        draft.letter = find_letter([line.passage for line in draft.head])
+    return draft.letter
 
 
 def find_letter(lines: Sequence[Passage]) -> Letter:

@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from extract.dates import MONTH
 from extract.number import alternatives, roman, value
-
-MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
 
 
 class Numbered(NamedTuple):
@@ -45,7 +44,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"(?:[(\[]|[*•–-]\s+)?(?P<number>\d{1,3})(?: ?\\?[.):\]](?!\d)|\s?[·•|](?=\s))(?P<rest>.*)")
-_BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!{MONTH}\b|kap\b|%)\S.*)", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!(?:{MONTH})\b|kap\b|%)\S.*)", re.IGNORECASE)
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})[.):](?P<rest>\s.*)")
 _LETTER = re.compile(r"(?P<number>[A-Z])[.):](?P<rest>\s.*)")
 _MAY_OPEN = re.compile(r"[\d$&(\[#*•–-]|.{0,7}§|[adtfpäbn]", re.IGNORECASE)

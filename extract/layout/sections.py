@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.dates import MONTH
 from extract.draft import Line
 from extract.label import Kind, find_label
-from extract.layout.notation import LETTERS, MONTH, NOTATIONS, Numbered, numbered
+from extract.layout.notation import LETTERS, NOTATIONS, Numbered, numbered
 from extract.people import NAME, leading_name
 
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
@@ -30,7 +31,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?] ")
 _YEARS = re.compile(r" (?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$")  # "Handlingsplan 2024–2026"
 _SHORT = 60  # characters of a title at most
 _PROSE = 50  # characters of a line that goes on in the next
-_DATE_TITLE = re.compile(rf"\s*{MONTH}\b", re.IGNORECASE)
+_DATE_TITLE = re.compile(rf"\s*(?:{MONTH})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.glance import Cued
 from extract.people import is_title
+from extract.project.column import tabled
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.heading import headed
@@ -23,7 +24,6 @@ from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
 from extract.project.slot import COLUMNS, is_person, slots
 from extract.project.small import described, in_small_letters
-from extract.project.tabled import tabled
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic

@@ -4,9 +4,10 @@ import re
 
 from extract.document import Span
 from extract.draft import Repair
+from ontology.register import load
 
 _FEWEST = 3
-_PARTY = re.compile(r"\((?:S|M|C|L|V|MP|KD|SD|FP)\)")
+_ABBREVIATION = re.compile(r"\(([A-Z]{1,2})\)")
 _TAKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+ [A-ZÅÄÖ][a-zåäöé]+[ \t]+\(([5$])\)")
 
 
@@ -14,6 +15,6 @@ def restore_parties(text: str) -> list[Repair]:
     """The signs to be read as "S", in the order of the text; none where fewer than three parties stand in it."""
     if "(5)" not in text and "($)" not in text:
         return []
-    if len(_PARTY.findall(text)) < _FEWEST:
+    if sum(load().party(letters) is not None for letters in _ABBREVIATION.findall(text)) < _FEWEST:
         return []
     return [Repair(Span(*match.span(1)), "S") for match in _TAKEN.finditer(text)]

@@ -2,6 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
+from extract.number import alternatives
 from extract.participation.frame import (
     ADVERBS,
     GAP,
@@ -112,7 +113,7 @@ PARTICIPANT = rules(
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",
     rf"\bhar{ADVERBS}(?: (?:bara|endast))? {WHO} med (?:sig|oss)\b",
-    rf"\b(?:i|för|mellan|av|med) (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|\d+) (?:\w+ )?kommuner(?:na)?[,:–] {WHO}",
+    rf"\b(?:i|för|mellan|av|med) (?:de )?(?:{alternatives(2, 8)}|\d+) (?:\w+ )?kommuner(?:na)?[,:–] {WHO}",
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",

@@ -17,15 +17,15 @@ from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.people import NAME, TITLE, is_title, leading_name
+from extract.people import NAME, TITLE, find_people, is_title, leading_name
 from extract.person_row import SENDER, heads_people, is_legend, is_person, lists_people
 
 _LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
 _DIGIT = re.compile(r"\d")
-_NUMBERED_NAME = re.compile(rf"\d{{1,2}}[.)]? (?={NAME}(?: \(|,|$))")
+_NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
-_GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,]|$))")
+_GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
@@ -104,7 +104,7 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     result: list[Row] = []
     pending: list[Passage] = []
     for line in lines:
-        bullet = _BULLET.match(line.passage.text) or _NUMBERED_NAME.match(line.passage.text)
+        bullet = _BULLET.match(line.passage.text) or _number(line.passage.text)
         cells = split_cells(line.passage[bullet.end() :] if bullet else line.passage)
         if (bullet or line.heading) and pending:
             result += _sentences_apart(join_lines(pending))
@@ -127,6 +127,12 @@ def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
     if has_surnames_first([cell for row in result for cell in row.filled]):
         return [Row(tuple(map(given_name_first, row.cells))) for row in result]
     return result
+
+
+def _number(text: str) -> re.Match[str] | None:
+    """The number before an entry of a list of people."""
+    match = _NUMBER.match(text)
+    return match if match and find_people(text) else None
 
 
 def _broken_cell(row: Row, after: str) -> int:

@@ -37,8 +37,9 @@ TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|b
 """A title of office, one word."""
 _TITLE = re.compile(TITLE)
 _ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"
-_TITLES = re.compile(rf"(?:(?:(?:{_ADJECTIVE})\s+)?{TITLE}\s+)+", re.IGNORECASE)
-_FIRST_OF_TITLES = re.compile(rf"{_ADJECTIVE}|{TITLE}", re.IGNORECASE)
+_ORDINAL = "[12](?::[ae])?|Först[ea]|Andr[ea]"
+_TITLES = re.compile(rf"(?:(?:(?:{_ORDINAL})\s+vice\s+|(?:{_ADJECTIVE})\s+)?{TITLE}\s+)+", re.IGNORECASE)
+_FIRST_OF_TITLES = re.compile(rf"{_ORDINAL}|{_ADJECTIVE}|{TITLE}", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
 _NEVER_FIRST = re.compile(
     r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|"
@@ -63,7 +64,7 @@ _NEVER_FIRST = re.compile(
     r"Paragrafer|Underskrift|Underskrifter|Utses|Anslag|Bevis|Organ|Kallelse|Dagordning|Yrkande|"
     r"Yrkanden|Reservation|Jäv|"
     r"Votering|Bakgrund|Sammanfattning|Beslutsunderlag|Uppdrag|Arbetet|Arbete|Ansökan|Studien|"
-    r"Hur|Vad|Vilka|Vem|Varför)"
+    r"Hur|Vad|Vilka|Vem|Varför|Ersätter|Ersatte|Tjänstgör|Tjänstgjorde)"
 )
 _NEVER_IN = re.compile(
     r"(?i:[\w-]*(?:(?:nämnden|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)s?|"

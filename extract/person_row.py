@@ -6,13 +6,14 @@ Labels vary without end ("Skaran i dag"), or are missing; who lists people in th
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from extract.columns import kind_of_cell
 from extract.label import group_label
 from extract.organisation.lookup import find_organisation
 from extract.people import find_people, is_title, leading_name
 
-_PARTS = re.compile(r"[,;()|\t]| [–—-] |: ")
+_PARTS = re.compile(r"[,;()|\t[\]]| [–—/-] |: ")
 _PRESENCE = re.compile(
     r"(?:ej|inte|frånv|förhind|återbud|avanm|sjuk|kom\b|kunde|deltog|deltar|närv|via|på (?:länk|distans|plats|teams)|"
     r"digitalt|till\b|från\b|punkt|kl\b|§|fr\.? ?o\.?|t\.? ?o\.?|efter\b|före\b|(?:gick|åkte|anslöt|lämnade|utanför)\b|"
@@ -32,28 +33,33 @@ _ENOUGH = 3
 """People one below another, so that they are a list and no accident."""
 
 
-def is_person(cells: Iterable[str]) -> bool:
-    """Whether the cells of a row name one person, and their party, organisation or office, and little more.
+def is_person(cells: Iterable[str], *, named: bool = False) -> bool:
+    """Whether the cells of a row name one person, and their party, organisation or office, and little more; of one who
+    is `named` nothing else need be said.
 
     >>> is_person(["Eda – Maj Ek (S)"]), is_person(["Maj Ek berättar om läget"])
     (True, False)
     """
     parts = [part for cell in cells for piece in _PARTS.split(cell) if (part := piece.strip(" .*~•-"))]
-    kinds = [_kind(part) for part in parts]
-    unknown = [part for part, kind in zip(parts, kinds, strict=True) if kind is None]
+    kinds = [kind for part in parts for kind in _kinds(part)]
+    unknown = [part for part in parts if _kinds(part) == [None]]
     return (
         kinds.count("person") == 1
-        and not _TELL.isdisjoint(kinds)
+        and (named or not _TELL.isdisjoint(kinds))
         and (not unknown or (len(unknown) == 1 and unknown[0].count(" ") < 2))
     )
 
 
-def _kind(part: str) -> str | None:
+@lru_cache(maxsize=1 << 10)
+def _kinds(part: str) -> list[str | None]:
+    """What a part is: one thing, but "ordförande Maj Ek" both a title and a person; None where it is nothing known."""
     kind = kind_of_cell(part)
+    name = leading_name(part) if kind in {None, "person", "title"} else None
+    if name and name.end == len(part) and name.start and is_title(part[: name.start]):
+        return ["title", "person"]
     if kind == "person":
-        name = leading_name(part)
-        return kind if name and name.end == len(part) else None
-    return kind or ("title" if is_title(part) else "mark" if _PRESENCE.match(part) else None)
+        return [kind if name and name.end == len(part) else None]
+    return [kind or ("title" if is_title(part) else "mark" if _PRESENCE.match(part) else None)]
 
 
 def is_legend(text: str) -> bool:

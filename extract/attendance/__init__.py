@@ -223,7 +223,7 @@ class _Roster:
             replaces=first.replaces or second.replaces,
             from_item=from_item,
             to_item=to_item,
-            recused_from=first.recused_from + second.recused_from,
+            recused_from=tuple(dict.fromkeys((*first.recused_from, *second.recused_from))),
         )
 
     def add_officers(self, fields: Iterable[Field]) -> None:

@@ -13,12 +13,14 @@ from extract.people import NAME, is_title
 from ontology.register import load
 
 _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
+_WHOM = r"(?:(?:ordinarie|frånvarande|ledamot(?:en)?|ers\.?) ){0,2}"
 _FOR = re.compile(
-    rf"(?:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:ersättare\s+)?(?:för|ersätter|ersatte|i stället för|"
-    rf"istället för|vikarierar för)"
-    rf"|\bersättare för|(?<=\()ers\.)\s*:?\s+(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
+    r"(?i:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:(?:ersättare|ers\.?)\s+)?"
+    rf"(?:för|ersätter|ersatte|i stället för|istället för|vikarierar för)|\bers\.?)\s*:?\s+{_WHOM}"
+    rf"(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
-_BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;])(?! och )")
+_IN_WHOSE = re.compile(rf"\b(?:i|på) (?P<name>{NAME})s (?:ställe|plats|mandat)\b")
+_BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;.])(?! och )")
 _SHARED = re.compile(
     rf"\b(?:båda|bägge|samtliga|alla(?: (?:{alternatives(2, 8)}))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
 )
@@ -31,19 +33,21 @@ _CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\
 _OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{_CLOCK}|\d{{1,2}}[.:]\d{{2}}\b)\)?,?", re.IGNORECASE)
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
-    r"sjuk|förhinder|\bers\b|del av|delvis|deltar|deltog|fram\b|"
+    r"sjuk|förhinder|\bers\b|\binträd(?:de|er)\b|\binkallad\b|\bvikarie\b|del av|delvis|deltar|deltog|fram\b|"
     r"(?:den senare|sistnämnd[ae]|denne|denna)(?: som)?\b|"
     rf"{_CLOCK}|via (?:teams|zoom|länk))",
     re.I,
 )
 _ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
 _ITEMS = re.compile(
-    rf"{_ITEM}(?P<first>\d{{1,4}})(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{{1,4}}))?",
+    rf"{_ITEM}(?P<first>\d{{1,4}})(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{{1,4}})|"
+    r"(?P<open> ?[–—-])(?=\s*(?:$|[,;.)])))?",
     re.IGNORECASE,
 )
 _MORE_ITEMS = re.compile(r"\s*(?:,|och|samt|&)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
-    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banlände|\bansl[öo]t|\bkom\b)[^§\d,;]{0,20}$",
+    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
+    r"\bkom(?:mer)?\b|\binträd(?:de|er)|\binställde sig|\btillkom(?:mer)?|\bdök upp)[^§\d,;]{0,20}$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -51,6 +55,10 @@ _UNTIL = re.compile(
     r"\bavvek|\bavviker)[^§\d,;]{0,25}$",
     re.IGNORECASE,
 )
+_TO_AND_WITH = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till och med)\s*$", re.IGNORECASE)
+_FROM_AND_WITH = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från och med)\s*$", re.IGNORECASE)
+_OPEN_BEFORE = re.compile(r"(?:^|[\s(,])[–-]$")  # "–§ 25"
+_NOT_BEFORE = re.compile(r"\b(?:ej|inte|frånvarande)\b[^§\d,;]{0,15}\b(?:före|innan|förrän)\s*$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
 _RECUSED = re.compile(
     r"(?:\bjäv\w*|\bfrånvarande|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte|"
@@ -139,9 +147,9 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.replaced_by_party = party_of(replaced["party"])
         text = text[: replaced.start()] + text[replaced.end() :]
     text = _REGULAR_AWAY.sub(lambda regular: f"ersätter {regular['who']}", text)
-    if match := _FOR.search(text):
+    if match := _FOR.search(text) or _IN_WHOSE.search(text):
         attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
-        attendee.replaces_party = party_of(match["party"])
+        attendee.replaces_party = party_of(match["party"]) if match.re is _FOR else None
         text = text[: match.start()] + " " + text[match.end() :]
     elif _NOT_SERVING.search(text):
         attendee.capacity = Capacity.SUBSTITUTE
@@ -170,20 +178,32 @@ def _read_items(attendee: Attendee, text: str) -> str:
         if before.rstrip().endswith(("ordförande", "ordf.", "ordf")) and "vice" not in before:
             while more := _MORE_ITEMS.match(text, end):  # the items that somebody chaired
                 end = more.end()
+        elif _NOT_BEFORE.search(before):
+            attendee.from_item = first
         elif _RECUSED.search(before) or _FOR_RECUSAL.match(text, end):
-            attendee.recused_from.append(first)
-        elif _FROM.search(before):
+            _read_away(attendee, before, int(first))
+        elif _FROM.search(before) or match["open"]:
             attendee.from_item, attendee.to_item = first, last or attendee.to_item
-        elif _UNTIL.search(before):
+        elif _UNTIL.search(before) or _OPEN_BEFORE.search(before):
             attendee.to_item = last or first
         else:
             attendee.from_item, attendee.to_item = attendee.from_item or first, last or first
             while more := _MORE_ITEMS.match(text, end):
                 attendee.to_item, end = more[2] or more[1], more.end()
-        for clue in (_RECUSED, _FROM, _UNTIL, _DURING):
+        for clue in (_NOT_BEFORE, _RECUSED, _FROM, _UNTIL, _OPEN_BEFORE, _DURING):
             before = clue.sub("", before)
         text = f"{before} {text[end:]}"
     return text
+
+
+def _read_away(attendee: Attendee, before: str, item: int) -> None:
+    """Items for which somebody was away: for jäv, or until they came ("ej t.o.m. § 3") or after they left."""
+    if _TO_AND_WITH.search(before):
+        attendee.from_item = str(item + 1)
+    elif _FROM_AND_WITH.search(before):
+        attendee.to_item = str(item - 1)
+    else:
+        attendee.recused_from.append(str(item))
 
 
 def _read_position(attendee: Attendee, text: str) -> None:

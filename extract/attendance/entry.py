@@ -34,6 +34,7 @@ _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
 )
 _FULL_NAME = re.compile(NAME)
 _PARTY_BEFORE = re.compile(r"\((?P<party>[A-ZÅÄÖ]{1,3})\) ")
+_PARTY_IN_MARKS = re.compile(r"(?<= )(?:\[([A-ZÅÄÖa-zåäö]{1,4})\]|/([A-ZÅÄÖa-zåäö]{1,4})/(?!\w))")
 _OFFICE_BEFORE = re.compile(
     rf"(?:(?P<whose>[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
 )  # "rådets ordförande Maj Ek"
@@ -48,7 +49,7 @@ def read_attendees(passage: Passage) -> list[Attendee]:
     found: list[Attendee] = []
     if "kl" in passage.text.casefold() and (clock := _FROM_CLOCK.search(passage.text)):
         passage = Passage.join((passage[: clock.start("clock")], passage[clock.end("clock") :]), "")
-    for whole in _parts(passage):
+    for whole in _parts(_with_usual_marks(passage)):
         heading, part = _heading(whole)
         run: list[Attendee] = []
         shares = False
@@ -70,6 +71,14 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 _share(run)
         found += with_substitutes(run)
     return found
+
+
+def _with_usual_marks(passage: Passage) -> Passage:
+    """The passage with a party in parentheses and commas where it has other marks: "Maj Ek /S/", "Maj Ek [S] / Eda"."""
+    if "/" not in passage.text and "[" not in passage.text:
+        return passage
+    text = _PARTY_IN_MARKS.sub(lambda match: f"({match[1] or match[2]})", passage.text)
+    return Passage(text.replace(" / ", " , "), passage.origins)
 
 
 def _is_pair(run: Sequence[Attendee]) -> bool:
@@ -195,7 +204,7 @@ def _person(text: str) -> tuple[int, int] | None:
         return _behind_lead(text) or _before_organisation(text)
     if name.start and not precedes_name(text[: name.start]):
         return None
-    words = name.name.rsplit(" ", 1)
+    words = name.name.removesuffix(".").rsplit(" ", 1)
     if " " in words[0] and len(words[1]) == 1 and (words[1] in "X" or party_of(words[1])):  # "Maj Ek S", "Maj Ek X"
         return name.start, name.start + len(words[0])
     if " " in words[0] and _organisation_at_start(words[1]):  # "Maj Ek Sjöfartsverket"

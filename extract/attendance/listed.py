@@ -22,6 +22,11 @@ _PROSE = re.compile(r"[a-zåäö]{2,}")
 _TOLD = re.compile(
     r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
 )
+_SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). Ersätter Bo Lo (M)."
+    r"(?:Ersätt(?:er|are för)|Ersatte|Tjänstg|Tjg|För|I ?ställ|Fr\.? ?o|T\.? ?o\.? ?m|Från|Till|Jäv|Deltar|Deltog|"
+    r"Närvar|Frånvar|Ej|Inte|Kom|Gick|Gått|Fick|Måste|Inträ|Vikari|Anländ|Ansl|Lämna|Avv|Med|Utanför|§)"
+)
+_SHORT = 80
 _VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
 
 
@@ -276,7 +281,8 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
     sentences = list(cell.sentences())
     head = sentences[0] if len(sentences) > 1 else cell
     name = leading_name(head.text)
-    if name and _VERBS.match(head.text[name.end :].lstrip()) and not _is_position(head.text[name.end :]):
+    told = name is not None and head.text.endswith((".", "!"))
+    if told and name and _VERBS.match(head.text[name.end :].lstrip()) and not _is_position(head.text[name.end :]):
         reader.reading.remarks += sentences
         return len(reader.reading.people) == 0
     if name and _TOLD.search(head.text) and any(one.attendee.name.text == name.name for one in reader.reading.people):
@@ -286,7 +292,9 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
     if attendees:
         _add(reader, attendees)
         for sentence in sentences[1:]:
-            if _is_entry(sentence.text):
+            if _SAYS_MORE.match(sentence.text) and len(sentence) < _SHORT:
+                describe(attendees[-1], sentence)
+            elif _is_entry(sentence.text):
                 _add(reader, read_attendees(sentence))
             else:
                 reader.reading.remarks.append(sentence)

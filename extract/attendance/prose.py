@@ -13,7 +13,7 @@ from extract.attendance.entry import read_attendees
 from extract.attendance.substitution import find_substitution
 from extract.facts import Capacity, Status
 from extract.form import Field, Row
-from extract.label import OFFICERS, Kind, Label, Meaning, group_label
+from extract.label import OFFICERS, Kind, Label, Meaning, find_label, group_label
 from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -43,9 +43,14 @@ _OFFICES = {Kind.CHAIR: ", ordförande", Kind.SECRETARY: ", sekreterare"}
 
 def read_sentences(rows: Collection[Row], writer: str | None = None) -> tuple[list[Field], list[Passage]]:
     """The fields that the sentences among the rows amount to, and the sentences that are none; "jag" is the writer."""
-    cells = [row.cells[0] for row in rows if len(row.cells) == 1 and len(row.cells[0]) > _SHORTEST]
+    cells = [row.cells[0] for row in rows if len(row.cells) == 1 and _may_tell(row.cells[0].text)]
     listed = {person.name for row in rows for cell in row.filled for person in find_people(cell.text)}
     return tell([sentence for cell in cells for sentence in cell.sentences()], writer, listed)
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a cell is long enough for a sentence, and no list behind a label."""
+    return len(text) > _SHORTEST and not (";" in text and find_label(text))
 
 
 def tell(
@@ -67,7 +72,8 @@ def tell(
 
 def is_told(row: Row) -> bool:
     """Whether a row below a label is no list but tells in whole sentences who was there."""
-    if len(row.cells) > 1 or len(row.cells[0]) < 2 * _SHORTEST or not row.cells[0].text.endswith(_ENDS):
+    text = row.cells[0].text
+    if len(row.cells) > 1 or len(text) < 2 * _SHORTEST or not text.endswith(_ENDS) or ";" in text:
         return False
     sentence = row.cells[0].sentences()[0]
     told = [row for entry in _fields(sentence) for row in entry.rows]
@@ -183,7 +189,7 @@ def _trimmed(stretch: Passage) -> Passage:
         stretch = stretch[: over.start()]
     if besides := _BESIDES.search(stretch.text):
         stretch = Passage.join((stretch[: besides.start()], stretch[besides.end() :]))
-    stretch = stretch.strip()
+    stretch = stretch[len(stretch.text) - len(stretch.text.lstrip(" :–—-")) :].strip()
     office = _OFFICE.match(stretch.text)
     return stretch[office.end() :] if office else stretch
 

@@ -26,6 +26,7 @@ _ONLINE = re.compile(
 _LATER = re.compile(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
 _ADJUSTED = re.compile(r"\b(?:protokollet|anteckningarna) (?:har )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b", re.I)
 _FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
+_BESIDE_HOURS = re.compile(r",? (?:i|på|hos|vid) (?P<place>[A-ZÅÄÖ][^.;:()]{3,60})\.?$")
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
 _PLACE_NOISE = re.compile(
     r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
@@ -102,7 +103,18 @@ def _place(fields: Sequence[Field], draft: Draft) -> Stated[str] | None:
     for line in draft.head:
         if _ONLINE.fullmatch(line.passage.text):
             return Stated(line.passage.text.rstrip("."), (line.passage.span(),))
+        if told := _beside_hours(line.passage):
+            return told
     return None
+
+
+def _beside_hours(line: Passage) -> Stated[str] | None:
+    """The place on a line that says day and hours, and nothing after it: "Den 3 maj kl. 9–11 i Eda"."""
+    times = find_times(line.text)
+    if not times or not find_dates(line, datetime.date(2000, 1, 1)):
+        return None
+    place = _BESIDE_HOURS.match(line.text, times[-1].whole[1])
+    return Stated(place["place"], (line.at(place, "place"),)) if place else None
 
 
 def _without_when(value: Passage) -> Passage | None:

@@ -13,7 +13,8 @@ from extract.dates import MONTH
 from extract.draft import Line
 from extract.label import Kind, find_label
 from extract.layout.notation import LETTERS, NOTATIONS, Numbered, numbered
-from extract.people import NAME, leading_name
+from extract.people import NAME, find_people, leading_name
+from extract.person_row import is_person
 
 _ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
@@ -57,8 +58,9 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
 def _numbered(lines: Sequence[Line]) -> list[Opening]:
     """Items with numbers in digits or words."""
     candidates: dict[str, list[Opening]] = {}
+    listed = _listed(lines)
     for index, line in enumerate(lines):
-        found = numbered(line.passage.text)
+        found = numbered(line.passage.text) if index not in listed else None
         if found and (opening := _opening(lines, index, found)):
             candidates.setdefault(found.kind, []).append(opening)
     best: list[Opening] = []
@@ -70,6 +72,27 @@ def _numbered(lines: Sequence[Line]) -> list[Opening]:
         if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
             break
     return best
+
+
+def _listed(lines: Sequence[Line]) -> set[int]:
+    """Lines with the numbers of those who were there: right below a label that asks for them."""
+    listed: set[int] = set()
+    last: int | None = None  # of those who stand right above; 0 below the label
+    for index, line in enumerate(lines):
+        if not (text := line.passage.text):
+            continue
+        found = numbered(text) if last is not None else None
+        if (
+            found
+            and found.number == (last or 0) + 1
+            and (is_person([found.rest], named=True) or (last and find_people(text)))
+        ):
+            listed.add(index)
+            last = found.number
+        else:
+            label = find_label(text)
+            last = 0 if label and label.kind is Kind.ATTENDANCE and label.end >= len(text) else None
+    return listed
 
 
 def _lettered(lines: Sequence[Line]) -> list[Opening]:

@@ -164,3 +164,48 @@ def test_who_stood_outside(said: str) -> None:
 def test_the_writer_by_name(said: str) -> None:
     found = one(said)
     assert (found.name.text, found.organisation, found.title) == ("Maj Ek", "Eda kommun", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maj Ek (S) ers Bo Lo (M)",
+        "Maj Ek (S) tjg. ers. för Bo Lo (M)",
+        "Maj Ek (S), ersätter ordinarie ledamoten Bo Lo (M)",
+        "Maj Ek (S). Ersättare för Bo Lo (M)",
+        "Maj Ek (S), inträdde för Bo Lo (M)",
+        "Maj Ek (S) i Bo Los ställe",
+        "Maj Ek /S/ för Bo Lo /M/",
+        "Maj Ek [S], i stället för Bo Lo",
+    ],
+)
+def test_other_words_for_serving(text: str) -> None:
+    found = one(text)
+    assert (found.name.text, found.party, found.organisation, found.replaces) == ("Maj Ek", "S", None, "Bo Lo")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Maj Ek, § 3–", "3", None),
+        ("Maj Ek –§ 5", None, "5"),
+        ("Maj Ek (S), ej närvarande före § 3", "3", None),
+        ("Maj Ek, inställde sig till § 3", "3", None),
+        ("Maj Ek, frånvarande t.o.m. § 2", "3", None),
+        ("Maj Ek, ej fr.o.m. § 6", None, "5"),
+        ("Maj Ek (S) dök upp vid punkt 3", "3", None),
+    ],
+)
+def test_items_from_and_to(text: str, first: str | None, last: str | None) -> None:
+    found = one(text)
+    assert (found.from_item, found.to_item, found.recused_from) == (first, last, [])
+
+
+@pytest.mark.parametrize("text", ["1:e vice ordförande Maj Ek (S)", "andre vice ordförande Maj Ek (S)"])
+def test_an_office_with_its_rank_before_the_name(text: str) -> None:
+    assert one(text).name.text == "Maj Ek"
+
+
+def test_slashes_between_what_is_said_of_a_person() -> None:
+    found = one("Maj Ek / Eda kommun / planerare")
+    assert (found.organisation, found.title) == ("Eda kommun", "planerare")

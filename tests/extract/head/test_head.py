@@ -85,3 +85,9 @@ def test_who_checks_the_notes_and_when(head: str) -> None:
     assert found.secretary.value == "Maj Ek"
     assert found.adjusted_on is not None
     assert found.adjusted_on.value.isoformat() == "2024-03-21"
+
+
+def test_a_place_behind_the_hours() -> None:
+    found = meeting("Anteckningar från Vattenrådet Dalarna\nDen 14 mars 2024 kl. 9.00 till 11.00 i Orsa, Lillstugan")
+    assert found.place is not None
+    assert found.place.value == "Orsa, Lillstugan"

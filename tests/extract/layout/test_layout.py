@@ -71,3 +71,11 @@ def test_a_repair_keeps_the_evidence_as_it_stood() -> None:
     lay_out(draft)
     title = draft.sections[0].title
     assert (title.text, draft.document.quote(title.span())) == ("Mötet", "M6tet")
+
+
+def test_a_numbered_list_of_those_present_holds_no_items() -> None:
+    text = (
+        "Rådet\n\nNärvarande\n1. ordförande Maj Ek (S)\n2. Bo Lo (M), lämnade efter § 1, jäv § 2\n3. Cia Ro\n\n"
+        "1. Öppnande\nMaj hälsar välkommen.\n\n2. Läget\nAlla berättar om läget.\n"
+    )
+    assert [section.title.text for section in laid_out(text).sections] == ["Öppnande", "Läget"]

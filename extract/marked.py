@@ -79,6 +79,8 @@ _PAID_BY = re.compile(
 _AS_OWNER = re.compile(r" som (?:projektägare|huvudman|ägare|samordnare|lead partner|koordinator)\b")
 """What one of two is, when both are named after who pays: "pengar från A och B som projektägare"."""
 _AGENT = re.compile(r"(?:\bav|(?<=[a-zåäö] )från) $")
+_STAFF = re.compile(r"(?:^|[.;:,] )(?:[\wåäö]+ )?(?!kom|är|var|har|få)[\wåäö]+ från $")
+"""Who begins a clause: "Lärare från A och B ingår"."""
 _ANOTHER = re.compile(
     r" (?!(?:efter|eller|över|under|utöver|tillsammans)\b)"
     r"(?:ska|har|är|var|blir|kommer|vill|får|står|går|[a-zåäö]+(?:ar|er|de))\b"
@@ -131,7 +133,8 @@ def _order(stretch: tuple[int, int, tuple[Mention, ...] | Named]) -> tuple[int, 
 
 def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
     """The run, or its last apart: "ägs av A och B bidrar med" says two things."""
-    says_more = _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end)
+    of_both = _STAFF.search(text, 0, run[0].start)
+    says_more = not of_both and _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end)
     owns = _PAID_BY.search(text, 0, run[0].start) and _AS_OWNER.match(text, run[-1].end)
     if len(run) > 1 and (says_more or owns):
         return [run[:-1], run[-1:]]

@@ -15,6 +15,7 @@ from extract.glance import Cued, Glance
 from extract.organisation.group import GROUP, Group, members, rest
 from extract.organisation.listed import LONGEST_HEAD, WORD, Form, known
 from extract.organisation.pattern import parties, unknown
+from extract.people import is_title
 from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
@@ -292,7 +293,7 @@ def _scholar(named: Iterable[Form]) -> str | None:
 def _employers(draft: Draft, text: str) -> tuple[str, ...]:
     """Names without an entry in the register that the document gives as where somebody comes from."""
     names = {row.represents for row in draft.attendance if row.represents and len(row.represents) > 3}
-    names |= {found[1] for found in _EMPLOYED.finditer(text)}
+    names |= {found[1] for found in _EMPLOYED.finditer(text) if not is_title(found[1].split(maxsplit=1)[0])}
     ours = ("Länsstyrelsen", "Kommunen", "Regionen")
     return tuple(sorted(name for name in names if not name.startswith(ours) and load().find(name, short=True) is None))
 
@@ -346,10 +347,11 @@ def _share_head(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def enumerations(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
-    """The mentions' indices, those together that only commas and "och" part."""
+    """The mentions' indices, those together that only commas and "och" part; nobody is enumerated twice in a row."""
     runs: list[list[int]] = []
     for i, mention in enumerate(mentions):
-        if runs and i and _parted(text[mentions[i - 1].end : mention.start]):
+        goes_on = i and mention.names != mentions[i - 1].names
+        if goes_on and _parted(text[mentions[i - 1].end : mention.start]):
             runs[-1].append(i)
         else:
             runs.append([i])

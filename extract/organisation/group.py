@@ -17,6 +17,7 @@ _THE = (
     rf"(?:(?:{_ALL} )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
     rf"(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
     rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! kommuner| av)|"
+    rf"[Ss]amma (?:(?P<n9>{_NUMBER}) )?(?:kommuner|parter)(?! som)|"
     r"[Bb]åda kommunerna|[Kk]ommunerna(?= (?:själva|gemensamt)\b))"
 )
 _REST = (
@@ -70,7 +71,8 @@ def members(
     """
     if found["those"]:
         return _those(
-            found["n4"] or found["n5"] or found["n8"] or ("båda" if "åda" in found["those"] else None), circles
+            found["n4"] or found["n5"] or found["n8"] or found["n9"] or ("båda" if "åda" in found["those"] else None),
+            circles,
         )
     kind = found["k1"] or found["k2"] or found["k3"]
     if kind is None:

@@ -58,8 +58,8 @@ _LISTED = re.compile(
 )
 """What a list of those who take part begins with."""
 _DEFINITE = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|na|ns|ing|ingen|are|ar|or|er|nan)$")
-_RARE, _NO_FIRST_NAME = 2e-6, 3e-8
-"""Shares of running words: of a name of one word, and of one that begins what is built like a person's."""
+_RARE, _NO_FIRST_NAME, _NOBODY = 2e-6, 3e-8, 1e-7
+"""Shares of running words: of a name of one word, of one that begins what is built like a person's, of who leads."""
 _OPENS = re.compile(r"(?:De[nt]?|Vi|Man|Hon|Han|Detta|Som|Alla|Samtliga|Övriga|Både|Även|Också|Däremot|Dessutom|Nu)\b")
 
 
@@ -97,13 +97,27 @@ def _rows(text: str, named: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
 def _could_be_one(name: str, *, sure: bool) -> bool:
     """Whether it is no word that a sentence begins with, no common noun, no place and, but where `sure`, no person."""
     first = name.split(maxsplit=1)[0]
-    register, share = load(), frequencies().get
+    register = load()
     known = register.find(first, short=True)
     if _OPENS.match(name) or register.county(name) or register.group(name):
         return False
     if known and (first == name or known.kind in (Kind.MUNICIPALITY, Kind.REGION)):
         return False
     if " " in name:
-        return sure or not any(find_people(name)) or share(first.casefold(), 0.0) < _NO_FIRST_NAME
+        return sure or not any(find_people(name)) or _share_of(first) < _NO_FIRST_NAME
     common = _DEFINITE.match(name) and not re.fullmatch(_TRADE, name)
-    return len(name) > 2 and not common and share(name.casefold(), 0.0) < _RARE
+    return len(name) > 2 and not common and frequencies().get(name.casefold(), 0.0) < _RARE
+
+
+def like_first_name(name: str) -> bool:
+    """Whether a name of one word is one that people bear: "Berit", "Åsa-Britt"; letters like "NTF" are none.
+
+    >>> like_first_name("Berit"), like_first_name("Åsa-Britt"), like_first_name("NTF"), like_first_name("Ek & Lo")
+    (True, True, False, False)
+    """
+    return " " not in name and name.istitle() and _share_of(name) > _NOBODY
+
+
+def _share_of(name: str) -> float:
+    """How common a name is, one of two parts by its first: "Åsa-Britt"."""
+    return frequencies().get(name.casefold().partition("-")[0], 0.0)

@@ -11,7 +11,7 @@ from extract.facts import Doubt, Participation, ProjectKind, Role
 from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Mention, Organisations
-from extract.organisation.guess import guessed
+from extract.organisation.guess import guessed, like_first_name
 from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
 from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, GONE, INCUMBENT, JOINS, LATER, ONCE
 from extract.participation.kind import holds_for
@@ -61,6 +61,7 @@ _REPLACED = Cued(
 )
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
 _HERE = (*_MERE, Role.SITE)
+_HEADS = (Role.LEAD, Role.OWNER)
 _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
 """What a clause does not tell, whatever its words."""
 _INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
@@ -242,7 +243,7 @@ class _Reader:
         place = sentence.passage.span()
         named = list(self._names(rule, found, marked, place))
         role = rule.several if rule.several and len(named) > 1 else rule.role
-        if role in (Role.LEAD, Role.OWNER) and any(collective for _, collective in named):
+        if role in _HEADS and any(collective for _, collective in named):
             role = Role.PARTICIPANT
         for name, collective in named:
             for number in self.paired.get(name, numbers):
@@ -270,7 +271,7 @@ class _Reader:
                 yield from ((name, mention.collective) for name in mention.names)
         elif (own := groups.get("own")) and (surface := marked.surfaces[own].strip(' "”'))[:1].isupper():
             yield surface, False
-        elif name := groups.get("name"):
+        elif (name := groups.get("name")) and not (rule.role in _HEADS and like_first_name(name)):
             yield name, False
 
     def _projects(

@@ -12,7 +12,7 @@ from extract.participation.frame import SUBJECT
 _FINITE = (
     r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|"
     r"avstår|avstod|föll|"
-    r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te))\b"
+    r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får))\b"
 )
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |"
@@ -36,7 +36,11 @@ _SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
 _VERB = re.compile(_FINITE)
 _DOER = re.compile(rf"[^.;,{ORGANISATION[1:-1]}]*{SUBJECT}(?:, (?:som|där) [^.;,]*,)?[^.;,]*")
 _AS = re.compile(r"(?<!,) som (?:\w+ )?(?:pilot|test|försöks|värd|ordförande|ledare|projekt)\w*")
-_RELATIVE = re.compile(rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)")
+_RELATIVE = re.compile(
+    rf"({PROJECT}), (?:som|där) [^.;,]*(?:[.,]|$)|"
+    rf"({ORGANISATION}), som (?!(?:\w+ )?(?:deltog|medverkade|ingick|var med|hade)\b)[^.;,]*(?:[.,]|$)"
+)
+"""What is thrown in about a project or an organisation; what somebody once took part in says nothing of today."""
 
 
 _FIRST_DOUBTED = Cued(
@@ -71,7 +75,8 @@ _ASIDE = re.compile(rf" [–—-] [^.;:–—{ANY}]{{2,30}} [–—-](?= )")
 
 _AND = r"(?:,|,? och|,? medan|,? men)"
 _GAPPED = Cued(
-    rf"\b(?P<verb>[a-zåäö]+(?:ar|er|r|og|ick|od)) (?P<link>med|för|till|på) (?P<what>[^.;{ANY}]{{2,50}}?{_AND} "
+    rf"\b(?P<verb>[a-zåäö]+(?:ar|er|r|og|ick|od)(?: (?:med|upp|in|på|till))?) (?P<link>med|för|till|på|sedan|från) "
+    rf"(?P<what>[^.;{ANY}]{{2,50}}?{_AND} "
     rf"{ORGANISATION}) (?=(?P=link) )"
 )
 """ "Habo bidrar med lokaler och Mullsjö med personal": a verb that is not said again."""
@@ -110,10 +115,17 @@ def standing(clause: str) -> Iterator[str]:
     if not _is_open(clause):
         yield clause
         return
-    relative = [found[0] for found in _RELATIVE.finditer(clause)]
-    for part in (*relative, _RELATIVE.sub(r"\1", clause)) if relative else ():
+    relative = list(_RELATIVE.finditer(clause))
+    rest = _RELATIVE.sub(_whom, clause)
+    said = [found[0] for found in relative if found[1] or not NEGATION.search(rest)]
+    for part in (*said, rest) if relative else ():
         if not _is_open(part):
             yield part
+
+
+def _whom(relative: re.Match[str]) -> str:
+    """What something is thrown in about."""
+    return relative[1] or relative[2]
 
 
 def another(clause: str, found: re.Match[str], *, placed: bool) -> bool:

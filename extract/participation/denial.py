@@ -69,6 +69,7 @@ HYPOTHETICAL = Cued(
     r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:frågan|ärendet) (?:behandlas|bereds)|"
     r"(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
     r"borde|kanske|vore|[Tt]änkbara|(?:på|[Tt]ill)?tänkta?|[Ii]ntresserade|[Ee]ventuella|[Ii]nbjudna|"
+    r"(?:tanken|målet|avsikten|förhoppningen|ambitionen|planen) (?:är|var) (?:\w+ )?att|(?:det )?är tänkt att|"
     r"[Tt]illfrågade|utreder? om|prövar? om|avser att (?:ansöka|söka))\b",
     re.IGNORECASE,
 )

@@ -113,8 +113,9 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"{subject}{_IS}(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
         rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
-        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
-        rf" fortfarande| numera| i dag| i ?stället| alltså| därmed)? {who}",
+        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: (?:sedan|från|från och med) (?:i )?[\w-]+(?: \d{{4}})?|"
+        rf" bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
+        rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare)? {who}",
         rf"(?<!{ORGANISATION} )\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|"
         rf"väljs|fungerar|står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
@@ -139,6 +140,8 @@ def has_the(nouns: str) -> list[str]:
         rf"\b(?:ligger|låg|vilar|finns) [^.;]*(?:,| och| medan) {noun} (?:hos|på|i|vid) {WHO}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
         rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",
+        rf"{task} (?:har|hade|tar|tog|sköter|skötte|gör|gjorde|står|svarar|ansvarar|leder|bär) {WHO}"
+        r"(?: (?:hand om|för|på sig|över))?(?=\W*$|[.,;]| (?:och|medan)\b)",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|tas|tas "
         rf"över|täcks|betalas|leds|(?:delas|har delats)(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]

@@ -11,7 +11,7 @@ from extract.marked import ANY, PROJECT
 
 _PERFECT = (
     r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
-    rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt) [^.;,{ANY}]{{1,35}}?)?"
+    rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt|efter|trots) [^.;,{ANY}]{{1,35}}?)?"
 )
 _COMING = (
     rf"(?:ska|skall|(?:har )?(?:fått|fick|får)(?: i)? (?:uppdrag|{PROJECT})(?: (?!att)\w+)? att|kommer(?: (?:också|"

@@ -23,7 +23,7 @@ ELSEWHERE = re.compile(
 """Words of a clause that speaks of something beside the project."""
 _MORE = r"[^.;]{0,120}?"
 _STUDY = (
-    r"(?:[Ff]orsk|[Uu]tvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|undersök|"
+    r"(?:[Ff]orsk|[Uu]tvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|mätning|undersök|"
     r"[Dd]oktorand|kartläg|analys)\w*"
 )
 _HELP = (

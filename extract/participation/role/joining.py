@@ -25,6 +25,7 @@ _DEED = (
     r"[a-zåäö]+(?:r|de|te|it|at|tt)\b"
 )
 _TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
+_JOIN = r"(?:ansluta(?: sig)?|gå med|haka på|hoppa på|skriva (?:under|på)|tacka ja|komma med|delta)"
 PARTICIPANT = rules(
     Role.PARTICIPANT,
     *does(
@@ -32,7 +33,7 @@ PARTICIPANT = rules(
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit i ?gång; vara/är/var/varit på plats; vara/är/var/varit ombord; komma/kommer/kom/kommit "
         "ombord; "
-        "vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
+        "följa/följer/följde/följt med; vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
         JOINED,
         by=False,
     ),
@@ -64,6 +65,7 @@ PARTICIPANT = rules(
     ),
     *does("fortsätta/fortsätter/fortsatte/fortsatt", r"(?=\W*$| (?:fram till|till och med|som tidigare)\b)", by=False),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
+    *does("testa; prova; pröva", "(?! frågan)", by=False),
     *does("erbjuda/erbjuder/erbjöd/erbjudit", rf"(?:(?! och ){GAP}){{0,40}}? {PROJECT}", by=False),
     *is_the(
         "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "
@@ -92,7 +94,7 @@ PARTICIPANT = rules(
     rf"(?:är|var|blir|"
     rf"följer|finns|sitter){ADVERBS} {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
-    rf"\bför (?P<o>{ORGANISATION})s? räkning",
+    rf"(?<!forskar )(?<!forskat )(?<!rderar )(?<!rderat )\bför (?P<o>{ORGANISATION})s? räkning",
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
@@ -124,6 +126,15 @@ PARTICIPANT = rules(
     rf"växer)"
     rf"(?: {THING}| kretsen| gruppen)? med {WHO}",
     rf"\bräknas {WHO} (?:in\b|till|som)",
+    rf"\b(?:[Ss]enast|[Ff]örst|[Ss]ist|[Nn]yast)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
+    rf"blir) {WHO}",
+    rf"\b[Ii](?:nom)? {THING} sam(?:arbetar|verkar) {ORGANISATION} med {WHO}",
+    rf"\b[\w-]+ (?:från|för|i|hos|vid) {WHO} (?:ingår|deltar|medverkar|sitter|är med) i (?:{THING}|"
+    rf"(?:projekt|arbets|styr)gruppen)\b",
+    rf"\b(?:[Pp]rojekt|[Aa]rbets|[Ss]tyr)gruppen (?:består av|utgörs av|bildas av|har)(?: [\w-]+ (?:från|för|i)|"
+    rf" för)? {WHO}",
+    rf"{SUBJECT}{WORDS}(?:avsätter|avsatte|avsatt|frigör|frigjorde|frigjort) {GAP}{{0,20}}?(?:tjänst|person|arbetstid|"
+    rf"tid\b|timm|lokal|resurs)",
     rf"{SUBJECT}{WORDS}räknas (?:in\b|till deltag|som (?:deltag|medlem|part))",
     rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:[\w-]+ ){{1,2}}(?:att|som) (?:haka|hakar|hakade|gå|går|gick|ansl|skriv|"
     rf"skrev|delta)",

@@ -3,7 +3,7 @@
 from extract.facts import Role
 from extract.marked import ANY, ORGANISATION, PROJECT
 from extract.participation.frame import GAP, SUBJECT, WHAT, WHO, WORDS, does, has_the, is_the
-from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, rules
+from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, Only, rules
 
 FUNDER = rules(
     Role.FUNDER,
@@ -38,6 +38,11 @@ FUNDER = rules(
     rf"\bbeviljat?(?:s|des|ts)(?: stöd)? (?:av|från) {WHO}",
     rf"{SUM}(?: kommer| kom){GAP}{{0,20}}? (?:från|ur) {WHO}",
     rf"{MONEY}{GAP}{{0,30}}? från {WHO}",
+    rf"\b(?:kronor|kr|tkr|kkr|mkr|mnkr|miljon(?:er)?)(?: (?:\w+ )?(?:kommer|kom))? från {WHO}",
+    rf"(?P<o>{ORGANISATION})s (?:andel|insats|\w*finansiering|bidrag|stöd|anslag)\b{GAP}{{0,30}}? (?:är|var|blir|"
+    rf"uppgår till|uppgick till|ligger på|utgör){GAP}{{0,20}}? (?:\d|{SUM})",
+    rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) är (?:\w+ ){{0,3}}?(?P<o>{ORGANISATION})s(?=\W*$)",
+    rf"\bvarav {WHO} (?:står för|stod för|svarar för|betalar|bidrar med|ger|skjuter till)",
     rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {WHO}",
     rf"\b(?:stöds|stöttas)(?: ekonomiskt)? av {WHO}",
     rf"{MONEY}(?: \w+){{0,2}} (?:ges|gavs|lämnas|lämnades|lämnats|getts) (?:\w+ )?av {WHO}",
@@ -50,4 +55,9 @@ FUNDER = rules(
     rf"{BEGINS}{UNKNOWN} (?:med)?(?:finansierar|bekostar|betalar|skjuter till|står för (?:finansiering|kostnad|"
     r"pengar)\w*)",
     rf"(?:finansieras|medfinansieras|bekostas)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}(?=[,.;]| och| samt|$)",
+) + rules(
+    Role.FUNDER,
+    rf"\b(?:fick|fått|får) (?:ett )?(?:ja|klartecken|grönt ljus|bifall|positivt besked) (?:av|från|hos) {WHO}",
+    rf"{WHO}:? (?:med )?\d[\d ,]*(?:%|procent\b|kronor\b|kr\b|tkr\b|mkr\b|mnkr\b|miljon)",
+    only=Only.PAYERS,
 )

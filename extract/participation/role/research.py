@@ -14,6 +14,9 @@ RESEARCHER = rules(
     *has_the("följeforskning; följeforskningen; utvärdering; utvärderingen; forskning; forskningen"),
     r"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|"
     rf"[Ff]orskargrupp)\b{GAP}{{0,50}}? (?:från|vid|av|på) {WHO}",
+    rf"(?:(?:\b[Uu]ppdraget|{PROJECT}) att (?:utvärdera|följeforska|beforska|forska)\b[^.;]{{0,30}}?|"
+    rf"\b(?:[Uu]tvärderings|[Ff]orsknings|"
+    rf"[Ff]öljeforsknings)uppdraget) (?:gick|går|har gått|har getts|gavs|ges) (?:till|åt) {WHO}",
     rf"\b(?:följs|följts) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{WHO}",
     rf"{WHO}{WORDS}följer(?: {THING})?(?: \w+){{0,2}} (?:med|genom|i) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|"
     r"studier)",
@@ -26,7 +29,8 @@ RESEARCHER = rules(
     *has_the("undersökningen; studien; intervjuerna; analysen; mätningarna; kartläggningen; enkäten"),
     rf"{WHO}{WORDS}(?:(?:kommer att|ska) )?(?:följer|följa|studerar|studera)(?: {PROJECT}| projektet| införandet|"
     r" arbetet| utvecklingen|(?=[.,;]|$))",
-    rf"\b(?:följer|studerar|utvärderar)\b[^.;]* för (?P<o>{ORGANISATION})s? räkning",
+    rf"\b(?:följer|studerar|utvärdera\w*|följeforska\w*|forskat?|"
+    rf"beforska\w*)\b[^.;]* för (?P<o>{ORGANISATION})s? räkning",
     town=False,
     only=Only.SCHOLARS,
 )

@@ -26,8 +26,12 @@ LEAD = rules(
     Role.LEAD,
     *does(
         "leda/leder/ledde/lett; projektleda/projektleder/projektledde/projektlett; "
-        "hålla/håller/höll/hållit ihop; hålla/håller/höll/hållit samman"
+        "hålla/håller/höll/hållit ihop; hålla/håller/höll/hållit samman; styra/styr/styrde/styrt; "
+        "ha/har/hade/haft hand om"
     ),
+    rf"\b[Dd]et (?:är|var) från {WHO} som {THING} (?:leds|styrs|drivs|samordnas|sköts)\b",
+    rf"\b[Uu]nder ledning av {WHO}",
+    rf"\b[Mm]ed {WHO} i (?:spetsen|ledningen|täten)\b",
     rf"{SUBJECT}{WORDS}(?:har |hade )?{GAP}{{0,60}}?\bpå {GAP}{{3,40}} vägnar\b",
     *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
     *does(
@@ -44,11 +48,13 @@ LEAD = rules(
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
-        "driften; drift och support; bemanningen"
+        "driften; drift och support; bemanningen; kansliet; ansvaret(?! för (?!projekt|satsning|samordn|arbete|helhet|"
+        "genomför|drift))"
     ),
     rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
     *does("gå/går/gick/gått i spetsen", "", by=False),
+    rf"\b(?:har|hade|med) sitt kansli (?:i|hos|på|vid) {WHO}",
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
     rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",

@@ -21,7 +21,7 @@ _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 
 SITE = rules(
     Role.SITE,
-    *does("testa; prova; pröva; pilotera; pilottesta", "", by=False),
+    *does("pilotera; pilottesta", "", by=False),
     rf"\b[Ff]örst(?: ut)? (?:med )?att (?:testa|prova|pröva|pilota)(?: \w+)? (?:är|blir|var|blev) {WHO}",
     *is_the("pilot; pilotkommun; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
     rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
@@ -43,4 +43,10 @@ SITE = rules(
     Role.SITE,
     rf"\b(?:[Mm]ottagning|[Tt]estbädd)\w*{GAP}{{0,40}}? (?:i|vid|hos|på) {WHO}",
     town=False,
+)
+
+SITE += rules(
+    Role.SITE,
+    rf"\b(?:ett|en) (?:[\w-]+ )?[\w-]*(?:projekt|satsning|samarbete|försök) i {WHO}",
+    several=Role.PARTICIPANT,
 )

@@ -10,6 +10,10 @@ from tests.extract.participation.parts import check, read_parts
     "sentence",
     [
         "Ansökan till Vinnova har skickats in.",
+        "Tanken är att Habo och Mullsjö går med.",
+        "Målet är att samtliga kommuner i länet deltar.",
+        "Habo prövade frågan men sa nej.",
+        "Habo kommun, som använder ett eget system, deltar inte.",
         "Samtidigt hoppade Habo kommun av.",
         "I våras drog Habo kommun sig ur.",
         "Då tackade Habo kommun nej.",

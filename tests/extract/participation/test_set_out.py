@@ -63,8 +63,8 @@ def test_each_clause_has_its_own_project(read: Reader) -> None:
         "Habo och Mullsjö prövar bilpooler i Lyftet, medan Nässjö svarar för Skenet."
     )
     assert parts(read, text) == {
-        ("Lyftet", "Habo kommun", "Site"),
-        ("Lyftet", "Mullsjö kommun", "Site"),
+        ("Lyftet", "Habo kommun", "Participant"),
+        ("Lyftet", "Mullsjö kommun", "Participant"),
         ("Skenet", "Nässjö kommun", "Lead"),
     }
 

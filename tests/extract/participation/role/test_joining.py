@@ -9,6 +9,18 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Habo deltar sedan 2021 och Mullsjö sedan 2022.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo ställer upp med lokaler och Mullsjö med personal.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo har efter lång tvekan gått med.", "Participant: Habo kommun"),
+        ("Senast i raden att ansluta sig är Habo.", "Participant: Habo kommun"),
+        ("I Trygg ort samverkar Habo med Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Chefer från Habo och Mullsjö sitter i styrgruppen.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Projektgruppen består av lärare från Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo kommun har avsatt en halv tjänst.", "Participant: Habo kommun"),
+        (
+            "Habo och Mullsjö bildar ett team och Boverket bistår med handledning, dock utan att självt vara part.",
+            "Participant: Habo kommun, Mullsjö kommun; Partner: Boverket",
+        ),
         ("Sedan augusti är även Habo kommun på plats.", "Participant: Habo kommun"),
         ("Mullsjö höll i det och hade Habo med sig.", "Lead: Mullsjö kommun; Participant: Habo kommun"),
         (

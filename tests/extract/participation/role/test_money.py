@@ -10,6 +10,13 @@ from tests.extract.participation.parts import check, read_parts
     ("sentence", "roles"),
     [
         ("Stödet från Jordbruksverket räcker till december.", "Funder: Jordbruksverket"),
+        ("Boverkets andel är 60 procent.", "Funder: Boverket"),
+        ("Habo kommuns medfinansiering uppgår till 300 000 kronor.", "Funder: Habo kommun"),
+        ("Budgeten är tre miljoner kronor, varav Boverket står för två.", "Funder: Boverket"),
+        ("Till detta kommer 300 000 kronor från Habo kommun.", "Funder: Habo kommun"),
+        ("Medlen är till hälften Boverkets.", "Funder: Boverket"),
+        ("Projektet fick klartecken av Boverket i mars.", "Funder: Boverket"),
+        ("Budgeten är tre miljoner kronor (Boverket två miljoner).", "Funder: Boverket"),
         ("Delfinansiär är Boverket.", "Funder: Boverket"),
         ("Boverket har beviljat Habo kommun medel för projektet.", "Funder: Boverket"),
         ("Vinnova har beviljat två miljoner kronor i FUI-bidrag till Trygg ort.", "Funder: Vinnova"),

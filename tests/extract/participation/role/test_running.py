@@ -9,6 +9,13 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Habo kommun har hand om projektet.", "Lead: Habo kommun"),
+        ("Det formella ansvaret vilar på Habo kommun.", "Lead: Habo kommun"),
+        ("Under ledning av Habo kommun har projektet vuxit.", "Lead: Habo kommun"),
+        ("Med Habo kommun i spetsen har projektet vuxit.", "Lead: Habo kommun"),
+        ("Projektet har sitt kansli hos Habo kommun.", "Lead: Habo kommun"),
+        ("Samordningen sköter Habo kommun.", "Lead: Habo kommun"),
+        ("Habo kommun, som samordnar Trygg ort, har frågat om Nässjö vill vara med.", "Lead: Habo kommun"),
         ("Habo kommun leder utredningen Trygg ort.", "Lead: Habo kommun"),
         ("Habo kommun samordnar precis som förut.", "Lead: Habo kommun"),
         ("Habo kommun samordnar bilpoolen.", "Lead: Habo kommun"),
@@ -109,6 +116,7 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
             "I projektet har Habo kommun stått som projektägare och Mullsjö kommun som samverkanspart.",
             "Owner: Habo kommun; Participant|Partner: Mullsjö kommun",
         ),
+        ("Huvudman är sedan i våras Region Halland.", "Owner: Region Halland"),
         ("Huvudman är Region Halland.", "Owner: Region Halland"),
         ("Habo kommun har i egenskap av projektägare ansökt om mer pengar.", "Owner: Habo kommun"),
         ("Projektägare har Habo kommun varit.", "Owner: Habo kommun"),
@@ -121,3 +129,16 @@ def test_leads(read: Reader, sentence: str, roles: str) -> None:
 )
 def test_owners(read: Reader, sentence: str, roles: str) -> None:
     check(read_parts(read, sentence), roles)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Berit leder Trygg ort.",
+        "Projektet leds av Nadja, som är ny.",
+        "Jesper äger Trygg ort.",
+        "Projektet leds av Åsa-Britt Ekholm, IKT-pedagog i Habo.",
+    ],
+)
+def test_people_are_no_organisations(read: Reader, sentence: str) -> None:
+    assert not {"Lead", "Owner"} & {role for roles in read_parts(read, sentence).values() for role in roles}

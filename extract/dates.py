@@ -42,6 +42,7 @@ _DATE = re.compile(
     rf"(?P<compact>(?:(?<=protokoll )|(?<=datum )|(?<=datum: )|(?<=anteckningar ))(?P<y6c>\d{{2}})(?P<m6c>0[1-9]|"
     rf"1[0-2])(?P<d6c>[0-2]\d|3[01])\b)"
     rf"|(?P<iso>(?P<y1>{_YEAR})(?P<sep>[-./])(?P<m1>0?[1-9]|1[0-2])(?P=sep)(?P<d1>[0-2]?\d|3[01])(?![\d/]|-\d))"
+    rf"|(?P<short>(?P<y10>20(?:1[2-9]|[2-9]\d))-(?P<m10>0[1-9]|1[0-2])(?![\d/:-]))"
     rf"|(?P<dotted>(?P<d5>[0-2]?\d|3[01])\.(?P<m5>0?[1-9]|1[0-2])\.(?P<y5>{_YEAR})\b)"
     rf"|(?P<day>(?P<more>(?<!kl )(?<!kl. )(?:{_DAY}(?:\s*,\s*|\s+och\s+|\s*[-–]\s*))+)?"
     rf"(?P<d2>[0-2]?\d|3[01])(?::?[ae])?\.?\s+(?P<m2>{MONTH}|(?:{_SHORT_MONTH})\b\.?)"
@@ -50,6 +51,7 @@ _DATE = re.compile(
     rf"(?<=-)\d{{2}})\b)?)"
     rf"|(?P<last>(?:sista|siste)\s+(?P<m4>{MONTH})(?:\s+(?P<y4>{_YEAR})\b)?)"
     rf"|(?P<turn>(?P<half>halv)?årsskiftet(?:\s+(?P<y6>{_YEAR})(?:\s*[/–-]\s*(?:\d{{4}}|\d{{2}}))?)?)"
+    rf"|(?P<eve>nyår(?:et)?\s+(?P<y11>{_YEAR})\b)"
     rf"|(?P<month>(?P<m7>{MONTH})(?:\s+(?:månad\s+)?(?P<y7>{_YEAR})\b)?(?!\w))"
     rf"|(?P<season>(?:våren|sommaren|hösten|vintern|vårterminen|höstterminen|[vh]t)[\s-]*(?P<y8>{_YEAR})\b)"
     r"|(?P<relative>(?:nästa år|i år|förra året|innevarande år|kommande år)\b)"
@@ -177,6 +179,10 @@ def _day(match: re.Match[str]) -> Iterator[_Found]:
         yield last._replace(start=match.start("d2"))
 
 
+def _short_form(match: re.Match[str]) -> Iterator[_Found]:
+    yield _Found(int(match["y10"]), int(match["m10"]), None, *match.span())
+
+
 def _last(match: re.Match[str]) -> Iterator[_Found]:
     yield _Found(int(match["y4"]) if match["y4"] else None, _MONTH_NUMBERS[match["m4"]], 31, *match.span())
 
@@ -184,6 +190,10 @@ def _last(match: re.Match[str]) -> Iterator[_Found]:
 def _turn(match: re.Match[str]) -> Iterator[_Found]:
     month, day = (6, 30) if match["half"] else (12, 31)
     yield _Found(int(match["y6"]) if match["y6"] else None, month, day, *match.span())
+
+
+def _eve(match: re.Match[str]) -> Iterator[_Found]:
+    yield _Found(int(match["y11"]) - 1, 12, 31, *match.span())
 
 
 def _month(match: re.Match[str]) -> Iterator[_Found]:
@@ -223,10 +233,12 @@ _READERS = {
     "compact": _compact_form,
     "iso": _iso_form,
     "dotted": _dotted_form,
+    "short": _short_form,
     "day": _day,
     "slash": _slash_form,
     "last": _last,
     "turn": _turn,
+    "eve": _eve,
     "month": _month,
     "season": _season,
     "relative": _relative,

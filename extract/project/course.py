@@ -5,7 +5,7 @@ The words are in small letters, as rules see them in `extract.project.masked`.
 
 import re
 
-from extract.project.masked import ITSELF, TIME
+from extract.project.masked import ANOTHER, ITSELF, TIME
 from extract.project.wording import any_of
 
 _GOING = r"(?:i ?gång)"
@@ -39,6 +39,10 @@ _BEGIN = any_of(
     (?:ser|såg) dagens ljus
     (?:ta|tar|tog|sätter|satte) fart
     startskott(?:et)?(?: (?:går|gick))?
+    upptakt(?:en)?
+    första (?:projekt)?dag(?:en)?
+    (?:ersätt|efterträd|avlös)er(?! de[tn]\b)
+    (?:ersatte|efterträdde|avlöste)(?! de[tn]\b)
     (?:tas|togs|tagits) i drift
     (?:kom|kommit) till(?! stånd)
     föddes
@@ -46,6 +50,7 @@ _BEGIN = any_of(
     (?:tar|tog|tagit) initiativ(?:et)?
     """
 )
+_TOO = r"(?:(?:även|också|nu|då|hela) )*"
 _INTO_LINE = r"(?:i|till) (?:(?:ordinarie|reguljär|löpande|permanent)\w*(?: \w+)?|linjen|linjeorganisationen)"
 _END = any_of(
     rf"""
@@ -53,16 +58,17 @@ _END = any_of(
     avslut(?:et|ning|ningen)?
     sluta(?:r|de|t)?
     (?:är|var|blir|blev|varit|vara) (?:{ITSELF} )?(?:nu |då |också |numera )?slut(?! på)
-    slut(?:et|datum|datumet|år|tid|tiden)?
+    (?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?
     projektslut(?:et)?
     upphör(?:a|de|t)?
-    sista (?:(?:projekt)?dag(?:en)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
+    sista (?:(?:projekt)?dag(?:en)?|år(?:et)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
     (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
-    (?:ta|tar|tog|tagit) (?:{ITSELF} )?slut
+    (?:ta|tar|tog|tagit) {_TOO}(?:{ITSELF} )?{_TOO}slut
+    (?:är|var|blir|blev|vara) {_TOO}(?:{ITSELF} )?över(?=[.,;]| ?$| (?:{TIME}|(?:och|men)\b))
     (?:gå|går|gick|gått) (?:{ITSELF} )?(?:ut|i graven)
     (?:löper|löpte|löpa|löpt) (?:{ITSELF} )?ut
-    (?:lägga|läggs|läggas|lägger|lade|lades|lagt|lagts) (?:{ITSELF} )?ne[dr]
-    nedlagd\w*
+    (?:lägga|läggs|läggas|lägger|lade|lades|lagt|lagts|las) (?:{ITSELF} )?ne[dr]
+    ne[dr]lag[dt]\w*
     nedläggning(?:en)?
     stäng(?:s|des|ts|t|er|de|as|a)
     (?:slår|slog|slagit) (?:{ITSELF} )?igen
@@ -77,6 +83,7 @@ _END = any_of(
     slutredovisa(?:s|des|ts)
     slutrapportera(?:s|des|ts)
     avrunda(?:s|des|ts)
+    runda(?:s|des|ts) av
     rulla(?:r|de|t)? klart
     över(?:går|gick|gå) {_INTO_LINE}
     (?:går|gick|gå) {ITSELF} över {_INTO_LINE}
@@ -100,6 +107,7 @@ _LAST = any_of(
     fortsätt(?:er|a)
     fortsatt(?:e)?
     (?:hålla|håller|höll|hållit) på
+    (?:gå|går|gick|gått) (?:på|över|i)(?= (?:\w+ ){{1,2}}(?:år|månad|termin)\w*\b)
     vara(?:r|de|t)
     sträck(?:er|te|a) sig
     gäll(?:a|er|de|t)
@@ -107,7 +115,8 @@ _LAST = any_of(
     fanns
     funnits
     rulla(?:r|de|t)?(?: på| vidare)?
-    kör(?:s|ts|des|as)
+    kör(?:s|t|ts|des|as)
+    (?:kör|håller) (?:{ANOTHER} )?(?:på |vidare )?(?={TIME}|$)
     prövas
     prövats
     lev(?:a|er|t)
@@ -129,7 +138,6 @@ _EXTEND = any_of(
     (?:sträcks?|sträcktes?|sträckts?|sträckas) ut
     skjut(?:s|as|its) fram
     sköts fram
-    ny(?:tt)? slut(?:datum|tid)
     """
 )
 _KEEP = any_of(
@@ -164,10 +172,10 @@ COURSE = re.compile(
 """A word of the course of an undertaking; the name of the group says what it is."""
 NOUN = re.compile(
     r"start(?:en|datum|datumet|år|tid)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|"
-    r"slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|"
+    r"(?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|upptakt(?:en)?|första \w+|"
     r"sista \w+|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
     r"genomförande|"
-    r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+|ny(?:tt)? slut(?:datum|tid)"
+    r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+"
 )
 """Those that are nouns: they need no subject."""
 LENGTHENED = rf"{_EXTEND}\b"
@@ -177,7 +185,7 @@ PAST = re.compile(
     r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slogs?|höll|drev|pågick|"
     r"avbröts|sköts|fanns|var|blev|stod)\b"
 )
-WOULD = re.compile(r"\bskulle\b")
+WOULD = re.compile(r"\b(?:skulle|(?:tanken|planen|meningen|målet|avsikten) var)\b")
 """An end that was meant and did not come."""
 NOT_SO = re.compile(
     r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"

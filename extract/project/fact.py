@@ -28,6 +28,8 @@ _READ: tuple[tuple[_Read, Sequence[re.Pattern[str]]], ...] = (
 )
 _RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule in rules)
 
+_LOOSE = {"paid": "end", "opened": "start"}
+"""What a time tells that counts only where nothing else is said."""
 _AGREEMENT = Cued(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
 _APPOSED = re.compile(r"\b([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$")
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
@@ -48,8 +50,8 @@ class _Reader:
     """Projects that are agreements themselves: what an agreement's time is, is theirs."""
     nouns: dict[int, set[str]] = field(default_factory=dict)
     """What projects are called by a noun before their names."""
-    paid: dict[int, Stated[str]] = field(default_factory=dict)
-    """Until when there is money, which is when they end unless something else is said."""
+    loose: dict[tuple[int, str], Stated[str]] = field(default_factory=dict)
+    """Until when there is money, and from when something is done: when they end and start unless something else is said."""
 
     def read(self, turn: Turn) -> None:
         if not turn.topic or not turn.text:
@@ -99,8 +101,8 @@ class _Reader:
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
             fact = Stated(said.iso, (said.moment.date.span,))
             for number in said.projects:
-                if said.which == "paid":
-                    self.paid.setdefault(number, fact)
+                if said.which in _LOOSE:
+                    self.loose.setdefault((number, _LOOSE[said.which]), fact)
                     continue
                 stated: Stated[str] | None = getattr(self.projects[number], said.which)
                 if stated is None or (said.which == "end" and said.iso > stated.value):
@@ -138,9 +140,9 @@ class _Reader:
 
     def close(self) -> None:
         """When all is read: what nobody says the end of ends with the money."""
-        for number, until in self.paid.items():
-            if self.projects[number].end is None:
-                self._set(number, end=until)
+        for (number, which), fact in self.loose.items():
+            if getattr(self.projects[number], which) is None:
+                self._set(number, **{which: fact})
 
 
 def _agreed(turn: Turn) -> bool:

@@ -42,6 +42,8 @@ class Moment(NamedTuple):
     """How many characters of the ISO date the text is exact to: 4, 7 or 10."""
     spans: bool = False
     """Whether "för tiden" or "under perioden" stands before it."""
+    opens: bool = False
+    """Whether "med start" or "med början" stands before it."""
 
     def iso(self, reference: datetime.date | None, *, past: bool) -> str:
         """The date; one without a year lies before the reference, or after it, as the verb has it."""
@@ -73,6 +75,7 @@ _SEASONS = {
     "sommar": _SUMMER,
     "midsommar": 6,
     "nyår": _LAST,
+    "nyåret": _LAST,
     "fjol": _LAST,
     "vår": _SPRING,
     "vinter": _LAST,
@@ -89,9 +92,9 @@ _LOOSE = re.compile(
     r"\b(?:(?<=i )(?P<past>våras|somras|höstas|fjol)|(?P<next>(?<=nästa )(?:vår|sommar|höst|vinter))|"
     r"(?P<soon>(?<=i )(?:höst|sommar)|våren|sommaren|hösten|vårterminen|höstterminen|"
     r"(?:första|andra|tredje|fjärde) kvartalet)|"
-    r"(?P<feast>midsommar|nyår|årets slut|året ut))\b(?! (?:19|20)\d\d)"
+    r"(?P<feast>midsommar|nyår(?:et)?|årets slut|året ut))\b(?! (?:19|20)\d\d)"
 )
-_LAST_DAYS = ("nyår", "årets slut", "året ut")
+_LAST_DAYS = ("nyår", "nyåret", "årets slut", "året ut")
 _AGO = re.compile(rf"\b{LENGTH} (?:tillbaka|sedan)\b")
 _SCHOOL_YEAR = re.compile(r"(?<=året )((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
 _ABBREVIATED = re.compile(rf"\b({'|'.join(name[:3] for name in MONTHS)})(?:\.|t\.?|r\.?)? $")
@@ -116,9 +119,13 @@ _BEARINGS = tuple(
 )
 _BARE = re.compile(rf"(?:^|(?<=[\s(]))(?:(?:den|år|åren) |{_PART})$")
 _SPAN = re.compile(r"\b(?:för|under) (?:perioden|tiden) $")
+_OPENING = re.compile(r"\bmed (?:start|början)(?: [a-zåäö]+)? $")
 _ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
 _JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s|/")
-_FRAMES = ("mellan", "Mellan", "under", "Under")
+_FRAMES = ("mellan", "Mellan", "under", "Under", "åren", "Åren")
+_INSIDE = re.compile(r"\b(?:[Uu]nder |[Åå]ren )+(?:19|20)\d\d(?P<years>(?:, (?:19|20)\d\d)+)(?= och (?:19|20)\d\d)")
+""" "Åren 2021, 2022 och 2023": those between the first and the last."""
+_AND = re.compile(r"(?:, \d{4})* och ")
 _MOST_BEFORE = 48
 
 
@@ -132,6 +139,8 @@ def moments(passage: Passage, reference: datetime.date | None) -> list[Moment]:
     placed = [
         _placed(passage.text, date, length, reference) for date, length in sorted(exact, key=lambda one: one[0].start)
     ]
+    inside = [found.span("years") for found in _INSIDE.finditer(passage.text)]
+    placed = [one for one in placed if not any(start <= one.date.start < end for start, end in inside)]
     return _ranged(passage.text, _same_years(passage, placed))
 
 
@@ -202,7 +211,8 @@ def _placed(text: str, date: DateMention, length: int, reference: datetime.date 
             loose = bearing is Bearing.UNTIL and length == _YEAR and not date.year_stated
             long = _ALL_YEAR.search(text, 0, date.end)
             settled = Bearing.TOWARDS if loose else Bearing.DURING if long else bearing
-            return Moment(at + found.start(), date.end, settled, date, length, bool(_SPAN.search(before)))
+            spans, opens = _SPAN.search(before), _OPENING.search(before)
+            return Moment(at + found.start(), date.end, settled, date, length, bool(spans), bool(opens))
     bare = _BARE.search(before)
     bearing = Bearing.UNTIL if text.endswith(" ut", date.start, date.end) else Bearing.AT
     return Moment(at + bare.start() if bare else date.start, date.end, bearing, date, length)
@@ -231,7 +241,7 @@ def _ranged(text: str, placed: list[Moment]) -> list[Moment]:
         one, other = placed[i], placed[i + 1]
         between = text[one.end : other.start]
         dashed = other.bearing is Bearing.AT and between.strip() and _JOINED.fullmatch(between)
-        framed = between == " och " and text.startswith(_FRAMES, one.start)
+        framed = _AND.fullmatch(between) and text.startswith(_FRAMES, one.start)
         if (
             dashed
             or framed

@@ -57,6 +57,7 @@ _IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
+    r"(?:Vid|Från|Efter|Före|Under|Till|På|Med|Sedan|Nu|Idag|Därmed) |"
     r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya)\b)"
 )
 _PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)

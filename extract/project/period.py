@@ -22,8 +22,13 @@ _SEAM = 6
 """Characters between two times that are one stretch, at most."""
 _WORDS_BETWEEN = 80
 """Characters between a governor and its time, at most."""
+_NO_OPENING = re.compile(
+    r"\b(?:delta\w*|deltog|medverka\w*|anslut\w*|ansl[öu]t\w*|ingå\w*|med i|möte\w*|träff\w*|kurs\w*|utbildning\w*|"
+    r"föreläsning\w*|enkät\w*|intervju\w*|utvärder\w*|anställ\w*|rekryter\w*|besök\w*)\b"
+)
+"""What else than the undertaking something can be "med start i maj"."""
 _BESIDE = re.compile(
-    rf"(?P<itself>{ITSELF})(?: \([^()]*\))?,? ?\(?(?:projekttid:? )?"
+    rf"(?P<itself>{ITSELF})(?: \([^()]*\))?(?: \w+ år)?,? ?\(?(?:projekttid:? )?"
     r"(?:(?:för|under) (?:perioden|tiden|åren) |(?:perioden|åren|tiden) |under |för )?$"
 )
 _IN_IT = re.compile(r"\b(?:om|i|inom|från|med|hos|kring|av|på) $")
@@ -32,7 +37,7 @@ _DASH = re.compile(r" ?[–—-]")
 _FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
 _THEN = re.compile(
     rf"(?:,|,? och) (?:då|när) (?:(?:{ITSELF}|det|den) (?:(?:ska|skall|väntas|beräknas) )?{ENDS}|"
-    rf"{ENDS}(?: (?:också|även))? (?:{ITSELF}|det|den))|"
+    rf"{ENDS}(?: (?:också|även))? (?:{ITSELF}|det|den)|(?=[^.;,]*{ITSELF}){ENDS})|"
     rf",? (?:och |men )?(?:därefter|sedan|då) (?:är|tar|blir) (?:{ITSELF}|det(?: hela)?|den)(?: (?:också|även))? slut\b"
 )
 _FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
@@ -55,7 +60,7 @@ _SOMEBODY = re.compile(
 )
 _TO_THE_DAY = len("2024-01-01")
 _LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
-_FOR = re.compile(rf"\b(?:i|under|på) {LENGTH},?(?: räknat)? $")
+_FOR = re.compile(rf"\b(?:i|under|på|till|är) {LENGTH},?(?: räknat)? $")
 _AND_FOR = re.compile(
     rf" och (?:(?:ska|skall|beräknas|väntas|planeras) )?(?:\w+ )?(?:pågå|löp|var|gäll|driv|bedriv|fortgå)\w*"
     rf"(?: sedan| därefter)? (?:i|under|på) {LENGTH}"
@@ -68,7 +73,7 @@ _GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
 _MONEY = rf"(?:{ANOTHER}|\b(?:pengar|medel|stöd|bidrag|finansiering|kronor|kr|mkr|mnkr|tkr)\b)"
 _GIVEN = re.compile(
     rf"(?P<itself>{ITSELF})(?:, [^,;.]*,)? (?:har )?(?:nu |också |även |redan )?(?:fått|får|fick|beviljats|"
-    rf"beviljas|beviljades|tilldelats)\b[^.;]*{_MONEY}[^.;]*$"
+    rf"beviljas|beviljades|tilldelats|har(?= {_MONEY}))\b[^.;]*{_MONEY}[^.;]*$"
 )
 _CLAUSE_ON = r"(?:[^.;,]|[,.](?=\d))"
 _LAST_AS_LONG = re.compile(
@@ -80,6 +85,8 @@ _BUT_NOW = re.compile(
     r",? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
     r"(?:(?:flyttats|skjutits) )?(?:fram )?"
 )
+_MOVED = re.compile(r"\b(?:flytta|skjut|tidigarelägg|senarelägg|tidigarelagt|senarelagt)\w*|\bskjöts\b|\bsköts\b")
+""" "Slutdatumet flyttas från maj till juni": only where it is moved to counts."""
 _WHICH = re.compile(r", vilke[nt] (?:\w+ ){1,2}(?:(?:bli|ske|vara|inträffa) )?$")
 
 
@@ -89,8 +96,8 @@ class Stretch:
 
     projects: tuple[int, ...]
     which: str
-    """ "start", "end" or, where only the money is said to last so long, "paid"; within this room "due", for an end that
-    was meant and did not come."""
+    """ "start", "end", or what holds where nothing else is said: "paid" (so long the money lasts) and "opened" (something
+    is to be done "med start i maj"); within this room "due", for an end that was meant and did not come."""
     iso: str
     moment: Moment
 
@@ -123,6 +130,8 @@ _LENGTHENS = {Bearing.UNTIL: "end", Bearing.TOWARDS: "end"}
 _TELLS = {
     "begin": _BEGINS,
     "set": _BEGINS | {Bearing.UNTIL: "start"},
+    "start moved": {Bearing.UNTIL: "start", Bearing.TOWARDS: "start"},
+    "end moved": _LENGTHENS,
     "replaced": _BEGINS,
     "end": _ENDS,
     "last": _LASTS,
@@ -131,11 +140,13 @@ _TELLS = {
     "beside": _BOUNDS,
     "since": _LASTS,
     "paid": {Bearing.UNTIL: "paid"},
+    "open": {Bearing.FROM: "opened"},
 }
 
 
-_GO_ON = frozenset({"last", "keep", "beside", "extend"})
+_GO_ON = frozenset({"last", "keep", "beside", "extend", "start moved", "end moved"})
 """What governs the end of a range too: "från maj i Habo till juni"."""
+_SET = {"begin": "start", "end": "end"}
 
 
 def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date | None) -> Iterator[Stretch]:
@@ -206,6 +217,7 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
         or _granted(masked, time)
         or _paid(masked, time)
         or _alone(masked, time)
+        or _opening(masked, time)
         or (_Governor("begin", masked.topic, past=True) if _FROM_THE_START.search(masked.text, 0, time.start) else None)
     )
 
@@ -269,6 +281,14 @@ def _paid(masked: Masked, time: Moment) -> _Governor | None:
     return _Governor("paid", masked.topic) if lasts else None
 
 
+def _opening(masked: Masked, time: Moment) -> _Governor | None:
+    """ "Bussen kör dagligen med start den 3 maj": of what is named in it, or what the item speaks of."""
+    if not time.opens or _NO_OPENING.search(masked.text):
+        return None
+    named = list(re.finditer(ITSELF, masked.text))
+    return _Governor("open", masked.undertaking(named[-1].start()) if named else masked.topic)
+
+
 def _alone(masked: Masked, time: Moment) -> _Governor | None:
     """ "Tre år, från maj 2020 till april 2023.": a stretch that stands by itself is that of what the item speaks of."""
     by_itself = time.bearing is Bearing.FROM and _ALONE.match(masked.text[: time.start])
@@ -327,8 +347,8 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
     past = PAST.search(told) is not None and not FUTURE.search(clause)
     if found[0].startswith("fortsätt"):
         kind = "keep"
-    elif kind == "begin" and NOUN.fullmatch(found[0]):
-        kind = "set"
+    elif NOUN.fullmatch(found[0]) and kind in _SET:
+        kind = f"{_SET[kind]} moved" if _MOVED.search(clause) else "set" if kind == "begin" else kind
     return _Governor(kind, projects, past, WOULD.search(clause) is not None)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.project.course import COURSE
 from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
 
 _HELPERS = (
@@ -23,6 +24,8 @@ _CALLED = re.compile(
 )
 """ "Upphandlingen, som går under namnet X, startade": whatever has a time of its own is X."""
 _OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
+_PRONOUN = re.compile(r" (?:och|men|så|medan) de[nt]$")
+""" "X skulle sluta i maj men det": of what the item speaks of."""
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
@@ -33,6 +36,8 @@ _BEGUN_BY = re.compile(
 )
 _OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[0]}-]+$")
 """What somebody begins or ends: "X, som Habo startade"."""
+_CLOSED = re.compile(r"(?P<inserted>, (?:som|där|vars|vilke[nt]) [^,;]*), och$")
+""" "X följer på Y, som slutade i maj, och": of X again."""
 _RELATIVE = re.compile(r", (?P<som>som) [^,;]* och$")
 """What goes on to say of what stands before it: "X, som drevs av Habo och lades ned"."""
 _A_PROJECT = re.compile(
@@ -57,7 +62,7 @@ _ALONE = re.compile(
     r"\s*(?:(?:och|men|samt) )?(?:(?:den (?:gemensamma|samordnade) )?[\w-]{3,}(?:ing(?:en|arna)|tionen)|"
     r"[\w-]*(?:team|sätt|kontor|system|upplägg|koncept)et|"
     r"[\w-]*(?:funktion|metod|robot|buss)en|(?:projekt|löp)?tiden|projektperioden|"
-    r"tidplanen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
+    r"tidplanen|planen|målet|tanken|avsikten|meningen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
 )
 """What can stand for the undertaking: a noun that takes it up ("insamlingen", "teamet"), its time, or a pronoun."""
 _GOES_ON_WITH = re.compile(
@@ -84,17 +89,34 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     is_closed = "," in masked.text[begin + len(lead) : verb]
     if own := (_CALLED.search(lead) if is_closed else None) or _own_clause(lead):
         return masked.undertaking(begin + own.start("itself"))
+    if _PRONOUN.search(lead):
+        return masked.topic
+    if is_closed and joined is not None and _ends_with_verb(lead):
+        return joined
     if is_closed and (inserted := _INSERTION.search(lead) or _APPOSED.search(lead)):
         lead = lead[: inserted.start("inserted")]
+    elif closed := _CLOSED.search(lead):
+        lead = _first(lead[: closed.start("inserted")])
     elif _JOINED.search(lead):
         if joined is not None:
             return joined
         if relative := _RELATIVE.search(lead):
             return _antecedent(masked, begin, lead[: relative.end("som")])
-        lead = lead[: found.end()] if (found := _RUN.search(lead)) else lead
+        lead = _first(lead)
     if _BEGUN_BY.search(masked.text, verb, after) and (relative := _OBJECT.search(lead)):
         return _antecedent(masked, begin, lead[: relative.start("som") + len("som")])
     return _of_lead(masked, begin, lead, after)
+
+
+def _first(lead: str) -> str:
+    """The words up to the first that they name."""
+    found = _RUN.search(lead)
+    return lead[: found.end()] if found else lead
+
+
+def _ends_with_verb(lead: str) -> bool:
+    """Whether another verb of the same doer stands before this one: "Startade i maj, slutar i juni"."""
+    return any(found.end() == len(lead) for found in COURSE.finditer(lead))
 
 
 def _own_clause(lead: str) -> re.Match[str] | None:
@@ -112,7 +134,7 @@ def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ..
         return _antecedent(masked, begin, lead)
     run = _RUN.search(lead, cut)
     if run is None:
-        return masked.topic if _ALONE.fullmatch(lead, cut) else ()
+        return masked.topic if _ALONE.fullmatch(lead, cut) else _object(masked, after)
     before = lead[cut : run.start()]
     if _ADVERBIAL.fullmatch(before):
         return _behind(masked, after, strict=True)
@@ -149,7 +171,8 @@ def _behind(masked: Masked, after: int, *, strict: bool = False) -> tuple[int, .
     if found and found["itself"]:
         return masked.undertaking(found.start("itself"))
     end = found.end() if found else after
-    alone = _ALONE.match(masked.text, end) or _GOES_ON_WITH.match(masked.text, end)
+    timed = masked.text.startswith(",", end) and masked.text[end - 1] == TIME[0]
+    alone = timed or _ALONE.match(masked.text, end) or _GOES_ON_WITH.match(masked.text, end)
     return masked.topic if alone and not strict and not (found and found["another"]) else ()
 
 

@@ -54,7 +54,7 @@ _DATE = re.compile(
     rf"|(?P<eve>nyår(?:et)?\s+(?P<y11>{_YEAR})\b)"
     rf"|(?P<month>(?P<m7>{MONTH})(?:\s+(?:månad\s+)?(?P<y7>{_YEAR})\b)?(?!\w))"
     rf"|(?P<season>(?:våren|sommaren|hösten|vintern|vårterminen|höstterminen|[vh]t)[\s-]*(?P<y8>{_YEAR})\b)"
-    r"|(?P<relative>(?:nästa år|i år|förra året|innevarande år|kommande år)\b)"
+    r"|(?P<relative>(?:nästa år|i år|i fjol|förra året|innevarande år|kommande år)\b)"
     rf"|(?P<year>(?P<y9>{_YEAR})(?![\w/:%]|\.\d|,\d)))"
 )
 _BEFORE = re.compile(r"(?:\b(?P<weekday>m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?:dag(?:en)?)?\.?,?\s+)?(?:\bden\s+)?$")
@@ -62,7 +62,7 @@ _DIGIT = re.compile(r"\d")
 _WORDS = Glance((*MONTHS, " år", "året", "årsskiftet"))
 """What a date without a figure holds."""
 _BETWEEN = re.compile(r"\s*(?:,|och|samt|till|[-–])?\s*(?:(?:m[åa]n|tis|ons|tors?|fre)(?:dag)?\w*\s*)?(?:den\s*)?")
-_RELATIVE = {"nästa år": 1, "kommande år": 1, "i år": 0, "innevarande år": 0, "förra året": -1}
+_RELATIVE = {"nästa år": 1, "kommande år": 1, "i år": 0, "innevarande år": 0, "i fjol": -1, "förra året": -1}
 
 
 class DateMention(NamedTuple):

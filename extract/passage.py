@@ -14,8 +14,8 @@ from extract.document import Span
 # not an item's ("under punkt 4"). An office stands before a name ("Ordf. Maj Ek") and ends a list's entry elsewhere.
 _NOT_AN_END = re.compile(
     r"(?:\b(?:bl|ca|dvs|d\.v\.s|etc|ev|exkl|fr|f\.d|inkl|jfr|kap|kl|m|nr|o|osv|p|resp|s|st|t|tel|"
-    r"tfn|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik)|^(?:vice |v\. ?)?ordf|"
-    r"\b[A-ZÅÄÖ]|(?<![.:])(?<!punkt )(?<!§ )\b\d{1,2})$",
+    r"tfn|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik|jan|febr?|apr|aug|sept?|okt|nov|dec)|"
+    r"^(?:vice |v\. ?)?ordf|\b[A-ZÅÄÖ]|(?<![.:])(?<!punkt )(?<!§ )\b\d{1,2})$",
     re.IGNORECASE,
 )
 # What can end a sentence comes first, and is told apart after: so the engine skips to it.

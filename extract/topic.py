@@ -24,11 +24,13 @@ _IMPLIED = re.compile(
     r"|(?<=[itrmvd] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
     rf"|(?P<one>{_NOUN})"
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
-    r"ägs|ligger|bygger|finansier\w+|"
-    r"genomförs|genomfördes|finansierades|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
-    r"upphör\w*|ersätt(?:s|er)|efterträd\w+|avlös\w+|ersatte\w*|övergår|övergick|byter|bytte|bedrivs|bedrevs|följs|följdes|"
-    r"pågått|håller på|höll på|t(?:ar|og) (?:vid|över|slut|sin)|dr(?:ar|og) i ?gång|k(?:om|ommer) i ?gång|inled\w+|"
-    r"påbörja\w+|samordna(?:s|des)|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
+    r"ägs|ligger|bygg(?:er|de|s)|finansier\w+|följ(?:er|de)|s(?:atte|ätter) (?:i ?)?gång|l(?:äggs|ades) ne[dr]|"
+    r"går (?:ut|i mål|mot sitt)|gick (?:ut|i mål)|rullar|rullade|invig\w+|lansera\w+|öppna\w+|väx(?:te|er)|"
+    r"genomförs|genomfördes|leddes|omfattar|syftar|handlar|löper|tar slut|förläng\w+|fortsätter|började|"
+    r"upphör\w*|ersätt(?:s|er)|efterträd\w+|avlös\w+|ersatte\w*|övergår|övergick|byter|bytte|bedrivs|bedrevs|"
+    r"följs|följdes|pågått|håller på|höll på|t(?:ar|og) (?:vid|över|slut|sin)|dr(?:ar|og) i ?gång|"
+    r"k(?:om|ommer) i ?gång|kör(?:des|s)|"
+    r"inled\w+|påbörja\w+|samordna(?:s|des)|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
     r"sträcker sig))))\b"
 )
 _SORTS = (("förstudie", ProjectKind.STUDY), ("upphandling", ProjectKind.PROCUREMENT))

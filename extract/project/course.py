@@ -47,7 +47,7 @@ _BEGIN = any_of(
     (?:kom|kommit) till(?! stånd)
     föddes
     infö(?:rs|rdes|rts|ras)
-    (?:tar|tog|tagit) initiativ(?:et)?
+    (?:tar|tog|tagit) initiativ(?:et)?(?: till(?= {ITSELF}))?
     """
 )
 _TOO = r"(?:(?:även|också|nu|då|hela) )*"
@@ -80,6 +80,7 @@ _END = any_of(
     till ända
     (?:(?:bli|vara|stå)r?|blev|är|var|stod|blivit)? ?(?:(?:helt|nu|då) )?(?:klart?|färdigt?|färdigställt)
     slutför(?:s|des|ts|as|t|d)
+    vara genomför[dt]a?
     slutredovisa(?:s|des|ts)
     slutrapportera(?:s|des|ts)
     avrunda(?:s|des|ts)
@@ -121,6 +122,7 @@ _LAST = any_of(
     prövats
     lev(?:a|er|t)
     (?:är|varit|vara) i drift
+    {_GOING}(?= ?(?:$|{TIME}))
     (?:bevilja[td]|planera[td]|planeras|tänkt) för
     spänner
     (?:omfatta(?:r|de)|avs(?:er|åg))(?= (?:{TIME}|$))
@@ -132,9 +134,11 @@ _LAST = any_of(
     hela (?:perioden|tiden|projekttiden|projektperioden)
     """
 )
+_GETS = r"(?:fått|fick|får|beviljats|beviljades|beviljas)"
 _EXTEND = any_of(
-    """
+    rf"""
     förläng(?:s|des|ts|t|er|as|a|de|d|ning|ningen)?
+    {_GETS} (?:\w+ )?förläng(?:t|ning|d \w+)
     (?:sträcks?|sträcktes?|sträckts?|sträckas) ut
     skjut(?:s|as|its) fram
     sköts fram
@@ -175,10 +179,12 @@ NOUN = re.compile(
     r"(?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|upptakt(?:en)?|första \w+|"
     r"sista \w+|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
     r"genomförande|"
-    r"avslut(?:et|ning|ningen)?|förlängning(?:en)?|startskott(?:et)?(?: \w+)?|hela \w+"
+    r"avslut(?:et|ning|ningen)?|(?:\w+ (?:\w+ )?)?förlängning(?:en)?|\w+ (?:\w+ )?förläng(?:t|d \w+)|"
+    r"startskott(?:et)?(?: \w+)?|hela \w+"
 )
 """Those that are nouns: they need no subject."""
 LENGTHENED = rf"{_EXTEND}\b"
+BEGINS = rf"{_BEGIN}\b"
 ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(

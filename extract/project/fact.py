@@ -51,7 +51,7 @@ class _Reader:
     nouns: dict[int, set[str]] = field(default_factory=dict)
     """What projects are called by a noun before their names."""
     loose: dict[tuple[int, str], Stated[str]] = field(default_factory=dict)
-    """Until when there is money, and from when something is done: when they end and start unless something else is said."""
+    """Until when there is money, and from when something is done: their end and start where nothing else is said."""
 
     def read(self, turn: Turn) -> None:
         if not turn.topic or not turn.text:

@@ -14,16 +14,18 @@ from extract.project.moment import Moment
 from extract.reading import Turn
 from ontology.register import load
 
-_P, _A, _T = "\ue400", "\ue000", "\uec00"
+_P, _A, _WE, _T = "\ue400", "\ue000", "\ue001", "\uec00"
 ITSELF = f"{_P}+"
 """An undertaking, in a rule."""
-ANOTHER = f"{_A}+"
+ANOTHER = f"[{_A}{_WE}]+"
 """Somebody, or something that has a time of its own: a municipality, an application, a contract."""
+WE = f"{_WE}+"
+""" "Vi" or "man"."""
 TIME = f"{_T}+"
 
 _UNDERTAKING = Cued(
     r"\b(?:\w*(?:projekt|program|programm|försök|initiativ|partnerskap|nätverk|arbet|centrum)et|centret|det hela|"
-    r"arbetena|allt(?= (?:ska|skall|väntas|beräknas|är tänkt))|"
+    r"arbetena|alltihop|allting|allt(?= (?:ska|skall|väntas|beräknas|är tänkt))|"
     r"\w*(?:satsning|insats|kampanj|samverkan|studi|försöksverksamhet|tjänst|pilot|övning|portal|modell)(?:en)|"
     r"verksamheten|samverkan|anläggningen)s?\b"
 )
@@ -40,7 +42,8 @@ _HAS_OWN_TIME = Cued(
     r"eleverna|ungdomarna|"
     r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren))\b"
 )
-_SOMEBODY = re.compile(r"\b(?:hon|han|vi|jag|man)\b")
+_SOMEBODY = re.compile(r"\b(?:hon|han|jag)\b")
+_US = re.compile(r"\b(?:vi|man)\b")
 _PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")
 _LONG_ENOUGH = 4
 """Letters before the ending of a noun that takes up the end of a name: "rundan" for "Skogsrundan"."""
@@ -77,6 +80,8 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
             yield *word.span(), _A
     for found in (*_HAS_OWN_TIME.finditer(lowered), *_SOMEBODY.finditer(lowered)):
         yield *found.span(), _A
+    for found in _US.finditer(lowered):
+        yield *found.span(), _WE
     for found in _UNDERTAKING.finditer(lowered):
         yield *found.span(), _P
     for person in turn.people:

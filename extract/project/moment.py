@@ -77,6 +77,7 @@ _SEASONS = {
     "nyår": _LAST,
     "nyåret": _LAST,
     "fjol": _LAST,
+    "jul": _LAST,
     "vår": _SPRING,
     "vinter": _LAST,
     "vårterminen": _SPRING,
@@ -92,7 +93,7 @@ _LOOSE = re.compile(
     r"\b(?:(?<=i )(?P<past>våras|somras|höstas|fjol)|(?P<next>(?<=nästa )(?:vår|sommar|höst|vinter))|"
     r"(?P<soon>(?<=i )(?:höst|sommar)|våren|sommaren|hösten|vårterminen|höstterminen|"
     r"(?:första|andra|tredje|fjärde) kvartalet)|"
-    r"(?P<feast>midsommar|nyår(?:et)?|årets slut|året ut))\b(?! (?:19|20)\d\d)"
+    r"(?P<feast>midsommar|(?:(?<=vid )|(?<=till )|(?<=före ))jul|nyår(?:et)?|årets slut|året ut))\b(?! (?:19|20)\d\d)"
 )
 _LAST_DAYS = ("nyår", "nyåret", "årets slut", "året ut")
 _AGO = re.compile(rf"\b{LENGTH} (?:tillbaka|sedan)\b")

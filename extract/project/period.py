@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.project.course import COURSE, ENDS, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
+from extract.project.course import BEGINS, COURSE, ENDS, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
 from extract.project.length import LENGTH, YEARLONG, last_day, later, months
 from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
 from extract.project.moment import Bearing, Moment
@@ -40,6 +40,7 @@ _THEN = re.compile(
     rf"{ENDS}(?: (?:också|även))? (?:{ITSELF}|det|den)|(?=[^.;,]*{ITSELF}){ENDS})|"
     rf",? (?:och |men )?(?:därefter|sedan|då) (?:är|tar|blir) (?:{ITSELF}|det(?: hela)?|den)(?: (?:också|även))? slut\b"
 )
+_WHEN = re.compile(rf",? (?:då|när) (?:{ITSELF}|det|den|allt) {BEGINS}")
 _FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
 _RELATIVE = re.compile(
     rf"(?P<itself>{ITSELF})(?:(?:,? (?:(?:en|ett) \w+ )?som| är) |"
@@ -51,13 +52,16 @@ _GOING = re.compile(
     r"\w{2,}r(?: \w+)? $"
 )
 _TOGETHER = re.compile(
-    r" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) [^.;]*?\b(?:gemensam\w*|tillsammans|ihop|åt)\b"
+    r" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) [^.;]*?(?:\b(?:gemensam\w*|tillsammans|ihop|åt)\b|"
+    rf"{ITSELF})"
 )
-_HAVE_ALL = re.compile(r" (?:en |ett )?gemensam\w*\b")
+_HAS = re.compile(r"\b(?:har|är|erbjuder|driver|delar|samordnar|ordnar|sköter|köper|kör) $")
+_HAVE_ALL = re.compile(rf" (?:(?:en |ett )?gemensam\w*\b|(?={ITSELF}))")
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
 _SOMEBODY = re.compile(
     r"\b(?:delta\w*|medverka\w*|anställ\w*|vikari\w*|utse\w*|välj\w*|förordna\w*|ledamot|representant)\b"
 )
+_SETTLED = re.compile(rf"bevilja|{ANOTHER} (?:har )?(?:tecknats|tecknades|tecknas|ingåtts|slutits|sluts)\b")
 _TO_THE_DAY = len("2024-01-01")
 _LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
 _FOR = re.compile(rf"\b(?:i|under|på|till|är) {LENGTH},?(?: räknat)? $")
@@ -85,7 +89,7 @@ _BUT_NOW = re.compile(
     r",? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
     r"(?:(?:flyttats|skjutits) )?(?:fram )?"
 )
-_MOVED = re.compile(r"\b(?:flytta|skjut|tidigarelägg|senarelägg|tidigarelagt|senarelagt)\w*|\bskjöts\b|\bsköts\b")
+_MOVED = re.compile(r"\b(?:flytta|skjut|tidigarel[aä]g|senarel[aä]g)\w*|\bsköts\b")
 """ "Slutdatumet flyttas från maj till juni": only where it is moved to counts."""
 _WHICH = re.compile(r", vilke[nt] (?:\w+ ){1,2}(?:(?:bli|ske|vara|inträffa) )?$")
 
@@ -123,7 +127,7 @@ class _Governor:
 
 
 _BEGINS = dict.fromkeys((Bearing.AT, Bearing.FROM, Bearing.SINCE, Bearing.TOWARDS), "start")
-_ENDS = dict.fromkeys((Bearing.AT, Bearing.UNTIL, Bearing.TOWARDS, Bearing.SINCE), "end")
+_ENDS = dict.fromkeys((Bearing.AT, Bearing.UNTIL, Bearing.TOWARDS, Bearing.SINCE, Bearing.FROM), "end")
 _LASTS = {Bearing.SINCE: "start", Bearing.FROM: "start", Bearing.UNTIL: "end", Bearing.TOWARDS: "end"}
 _BOUNDS = {Bearing.FROM: "start", Bearing.UNTIL: "end"}
 _LENGTHENS = {Bearing.UNTIL: "end", Bearing.TOWARDS: "end"}
@@ -206,7 +210,7 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
     """What governs a time: what stands right before it, the verb after it where it stands in front, or that before."""
     front = _FRONT.search(masked.text, 0, time.start)
     return (
-        (_Governor("end", masked.topic) if _THEN.match(masked.text, time.end) else None)
+        _then(masked, time)
         or _relative(masked, time)
         or (_after(masked, time, ahead) if front else None)
         or (_before(masked, behind, time, last) if not front or front[0] in ("", ", ") else None)
@@ -220,6 +224,13 @@ def _governor(masked: Masked, behind: int, time: Moment, ahead: int, last: _Gove
         or _opening(masked, time)
         or (_Governor("begin", masked.topic, past=True) if _FROM_THE_START.search(masked.text, 0, time.start) else None)
     )
+
+
+def _then(masked: Masked, time: Moment) -> _Governor | None:
+    """ "Till maj, och då slutar projektet", "sedan i maj, då allt började"."""
+    if _THEN.match(masked.text, time.end):
+        return _Governor("end", masked.topic)
+    return _Governor("begin", masked.topic, past=True) if _WHEN.match(masked.text, time.end) else None
 
 
 def _relative(masked: Masked, time: Moment) -> _Governor | None:
@@ -245,12 +256,12 @@ def _had_together(masked: Masked, time: Moment) -> _Governor | None:
     if time.bearing is not Bearing.SINCE:
         return None
     found = _TOGETHER.match(masked.text, time.end) or (
-        _HAVE_ALL.match(masked.text, time.end) if masked.text.endswith("har ", 0, time.start) else None
+        _HAVE_ALL.match(masked.text, time.end) if _HAS.search(masked.text, 0, time.start) else None
     )
     if found is None:
         return None
-    itself = re.search(rf"^[^.;]*?({ITSELF})", masked.text[found.end() :])
-    return _Governor("since", masked.undertaking(found.end() + itself.start(1)) if itself else masked.topic, past=True)
+    itself = re.search(ITSELF, masked.text[time.end :])
+    return _Governor("since", masked.undertaking(time.end + itself.start()) if itself else masked.topic, past=True)
 
 
 def _beside(masked: Masked, time: Moment) -> _Governor | None:
@@ -269,7 +280,7 @@ def _granted(masked: Masked, time: Moment) -> _Governor | None:
     if not (time.spans and time.length == _TO_THE_DAY) or _SOMEBODY.search(masked.text, 0, time.start):
         return None
     if not named:
-        return _Governor("beside", masked.topic) if "bevilja" in masked.text else None
+        return _Governor("beside", masked.topic) if _SETTLED.search(masked.text) else None
     return _Governor("beside", masked.undertaking(named[-1].start()))
 
 
@@ -337,7 +348,7 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
         projects = _kept(masked, found)
     elif kind == "replaced":
         projects = _replacing(masked, found)
-    elif _DONE.search(found[0]) and not re.search(ITSELF, masked.text[: found.start()]):
+    elif _DONE.search(found[0]) and found.start() and not re.search(ITSELF, masked.text[: found.start()]):
         return None
     elif NOUN.fullmatch(found[0]):
         projects = _of_noun(masked, found)
@@ -349,7 +360,7 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
         kind = "keep"
     elif NOUN.fullmatch(found[0]) and kind in _SET:
         kind = f"{_SET[kind]} moved" if _MOVED.search(clause) else "set" if kind == "begin" else kind
-    return _Governor(kind, projects, past, WOULD.search(clause) is not None)
+    return _Governor(kind, projects, past, WOULD.search(clause, clause.rfind(", ") + 1) is not None)
 
 
 def _of_noun(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from extract.project.course import COURSE
-from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
+from extract.project.masked import ANOTHER, ITSELF, TIME, WE, Masked
 
 _HELPERS = (
     r"ska|skall|skulle|kommer|kan|bör|väntas|beräknas|planeras|förväntas|avses|bedöms|är|var|blir|blev|bli|vara|varit|"
@@ -34,7 +34,7 @@ _BEGUN_BY = re.compile(
     r"t)$|\binlett$|"
     r"\b(?:drog|drar|satte|lade|lägger)\b"
 )
-_OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[0]}-]+$")
+_OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[1:-2]}-]+$")
 """What somebody begins or ends: "X, som Habo startade"."""
 _CLOSED = re.compile(r"(?P<inserted>, (?:som|där|vars|vilke[nt]) [^,;]*), och$")
 """ "X följer på Y, som slutade i maj, och": of X again."""
@@ -73,7 +73,7 @@ _PARTICLE = (
     r"(?:(?:ett|en) (?:nytt? )?(?:projekt|satsning|insats|försök|samarbete|program),? )?"
 )
 _AFTER = re.compile(rf"{_PARTICLE}(?:(?P<itself>{ITSELF})|(?P<another>{ANOTHER}))?")
-_NEAR = 60
+_AT_ONCE = re.compile(rf" {TIME}(?=[.,;]|$| (?:och|men)\b)")
 
 
 def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | None) -> tuple[int, ...]:
@@ -87,25 +87,44 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     if not lead:
         return _behind(masked, after)
     is_closed = "," in masked.text[begin + len(lead) : verb]
+    said = _said_before(masked, begin, lead, is_closed=is_closed, joined=joined)
+    if said is not None:
+        return said
+    lead = _main(lead, is_closed=is_closed)
+    begun = _BEGUN_BY.search(masked.text, verb, after)
+    what = _object(masked, after) if begun else ()
+    relative = _OBJECT.search(lead) if begun and not what else None
+    if relative:
+        return _antecedent(masked, begin, lead[: relative.start("som") + len("som")])
+    return what or _of_lead(masked, begin, lead, after)
+
+
+def _said_before(
+    masked: Masked, begin: int, lead: str, *, is_closed: bool, joined: tuple[int, ...] | None
+) -> tuple[int, ...] | None:
+    """Whom a clause of its own names, or whom the verb before this one is said of; None where neither tells."""
     if own := (_CALLED.search(lead) if is_closed else None) or _own_clause(lead):
         return masked.undertaking(begin + own.start("itself"))
     if _PRONOUN.search(lead):
         return masked.topic
-    if is_closed and joined is not None and _ends_with_verb(lead):
+    if joined is not None and ((is_closed and _ends_with_verb(lead)) or _goes_on(lead)):
         return joined
+    relative = _RELATIVE.search(lead)
+    return _antecedent(masked, begin, lead[: relative.end("som")]) if relative else None
+
+
+def _goes_on(lead: str) -> bool:
+    """Whether "och" joins the verb to the one before it, and no clause was inserted between the two."""
+    return _JOINED.search(lead) is not None and _CLOSED.search(lead) is None
+
+
+def _main(lead: str, *, is_closed: bool) -> str:
+    """The words before a verb without a clause that is inserted, or without what is said before "och"."""
     if is_closed and (inserted := _INSERTION.search(lead) or _APPOSED.search(lead)):
-        lead = lead[: inserted.start("inserted")]
-    elif closed := _CLOSED.search(lead):
-        lead = _first(lead[: closed.start("inserted")])
-    elif _JOINED.search(lead):
-        if joined is not None:
-            return joined
-        if relative := _RELATIVE.search(lead):
-            return _antecedent(masked, begin, lead[: relative.end("som")])
-        lead = _first(lead)
-    if _BEGUN_BY.search(masked.text, verb, after) and (relative := _OBJECT.search(lead)):
-        return _antecedent(masked, begin, lead[: relative.start("som") + len("som")])
-    return _of_lead(masked, begin, lead, after)
+        return lead[: inserted.start("inserted")]
+    if closed := _CLOSED.search(lead):
+        return _first(lead[: closed.start("inserted")])
+    return _first(lead) if _JOINED.search(lead) else lead
 
 
 def _first(lead: str) -> str:
@@ -128,6 +147,8 @@ def _own_clause(lead: str) -> re.Match[str] | None:
 
 def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ...]:
     """Whom the words before a verb name."""
+    if re.fullmatch(WE, lead) and _AT_ONCE.match(masked.text, after):  # "man började i maj"
+        return masked.topic
     cuts = [found.end() for found in _SEGMENT.finditer(lead)]
     cut = cuts[-1] if cuts and lead[cuts[-1] :].strip() else 0 if not cuts else -1
     if cut < 0:

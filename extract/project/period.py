@@ -100,8 +100,8 @@ class Stretch:
 
     projects: tuple[int, ...]
     which: str
-    """ "start", "end", or what holds where nothing else is said: "paid" (so long the money lasts) and "opened" (something
-    is to be done "med start i maj"); within this room "due", for an end that was meant and did not come."""
+    """ "start" or "end"; "paid" or "opened" where nothing else is said: so long the money lasts, so something is to be
+    done "med start i maj"; within this room "due", for an end that was meant and did not come."""
     iso: str
     moment: Moment
 

@@ -19,7 +19,7 @@ from extract.project.fact import read_facts
 from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
-from extract.project.proper import alone, proper
+from extract.project.proper import alone, proper, told_around
 from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
 from extract.project.slot import COLUMNS, is_person, slots
@@ -102,10 +102,16 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
         here += [*proper(section[shouted:]), *in_small_letters(section)]
-        found += (
-            here or [*meant(title, body), *echoed(title, body)] or [*described(title, body)] or alone(section[shouted:])
-        )
+        found += here or _unsaid(section, body, shouted=shouted)
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
+
+
+def _unsaid(section: Sequence[Line], body: str, *, shouted: bool) -> list[Named]:
+    """The names in an item that says of none that it is a project's: of what else it tells, its title first."""
+    title, untitled = section[0], section[shouted:]
+    entitled = [*meant(title, body), *echoed(title, body)]
+    below = [named for named in told_around(untitled) if not any(named.name in whole.name for whole in entitled)]
+    return below or entitled or [*described(title, body)] or [*alone(untitled)]
 
 
 def _could_be_a_name(text: str) -> bool:
@@ -224,11 +230,13 @@ def _shorten(known: Sequence[_Known], lines: Iterable[Line]) -> None:
 
 
 def _absorb(known: list[_Known], target: _Known) -> list[_Known]:
-    """Takes out projects that bear a name of `target`: they are the same."""
-    keys = {_key(name) for name in target.names}
-    gone = [one for one in known if one is not target and _key(one.names[0]) in keys]
+    """Takes out projects that bear a name of `target`, or only its first words: they are the same."""
+    keys = [_key(name) for name in target.names]
+    others = [one for one in known if one is not target]
+    gone = [one for one in others if any(f"{key} ".startswith(f"{_key(one.names[0])} ") for key in keys)]
     for other in gone:
-        target.call(other.names)
+        if _key(other.names[0]) in keys:
+            target.call(other.names)
         target.spans += other.spans
         known.remove(other)
     return gone

@@ -11,8 +11,8 @@ from extract.words import frequencies
 from ontology.register import load
 
 _VERBS = """
-är var blir blev vara varit har hade ha haft ska skall skulle kan kunde kommer kom får fick bör måste vill ville går
-gick gäller gällde pågår pågick startar startade startat startas inleds inleddes påbörjas påbörjades börjar började
+är var blir blev vara varit har hade ha haft ska skall skulle kan kunde kommer kom får fick bör borde måste vill ville
+går gick gäller gällde pågår pågick startar startade startat startas inleds inleddes påbörjas påbörjades börjar började
 avslutas avslutades avslutats slutar slutade upphör upphörde löper löpte sker skedde genomförs genomfördes genomförts
 görs gjordes drivs drevs leds leddes finansieras finansierades medfinansieras ägs ägdes syftar syftade handlar
 handlade innebär innebar omfattar omfattade omfattas riktar vänder bygger byggde består bestod ligger låg finns fanns

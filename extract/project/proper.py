@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.project import around as surroundings
 from extract.project import opening, sign
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
@@ -119,9 +120,14 @@ class _Candidate(NamedTuple):
         """Whether it looks like a full name."""
         return not _NO_FIRST_NAME.match(self.name) and is_person(self.name)
 
-    def is_told(self, *, speaks: bool) -> bool:
-        """Whether enough signs say that it is a project's; `speaks` is whether the item speaks of one."""
+    def is_told(self, *, speaks: bool, around: int = 0) -> bool:
+        """Whether enough signs say that it is a project's.
+
+        `speaks` is whether the item speaks of one, `around` how much it tells of one around the name.
+        """
         points = [each for place in self.places for each in _signs(place, len(self.more))]
+        if around and self._can_be_told_around(min(points)):
+            points.append(around)
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
         phrase = _is_phrase(self.name) and any(map(_is_inside, self.places))
@@ -139,6 +145,17 @@ class _Candidate(NamedTuple):
         enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person else ENOUGH
         return sum(points) + sum(told) >= enough
 
+    def _can_be_told_around(self, least: int) -> bool:
+        """Whether it can be taken for one's by what is told around it: a single word must be coined, and not placed."""
+        if self.could_be_a_person:
+            return False
+        return least >= -1 if " " in self.name else least >= 0 and _coined(self.head)
+
+    def named(self) -> Named:
+        """The name, where the item has it first."""
+        first = self.places[0]
+        return first.line.named(first.start, first.end + len(self.more), ProjectKind.INITIATIVE, certain=False)
+
     def is_beside(self, other: "_Candidate") -> bool:
         """Whether nothing but "och" or "respektive" parts it from another somewhere."""
         return any(
@@ -154,13 +171,27 @@ class _Candidate(NamedTuple):
 def proper(section: Sequence[Line]) -> Iterator[Named]:
     """The names that one item treats as undertakings. The section's first line is its title."""
     text = "\n".join(line.text for line in section)
-    speaks = any(_UNDERTAKING.search(line.text) for line in section)
+    speaks = _speaks(section)
     told, others = list[_Candidate](), list[_Candidate]()
     for one in _candidates(section, text):
         (told if one.is_told(speaks=speaks) else others).append(one)
     told += [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]
-    for _, more, (first, *_) in told:
-        yield first.line.named(first.start, first.end + len(more), ProjectKind.INITIATIVE, certain=False)
+    yield from (one.named() for one in told)
+
+
+def told_around(section: Sequence[Line]) -> Iterator[Named]:
+    """The names around which an undertaking is told of, in an item where nothing else is one's name."""
+    text = "\n".join(line.text for line in section)
+    speaks = _speaks(section)
+    for one in _candidates(section, text):
+        around = max(surroundings.points(section, place.line) for place in one.places)
+        if around >= surroundings.ENOUGH and one.is_told(speaks=speaks, around=around):
+            yield one.named()
+
+
+def _speaks(section: Sequence[Line]) -> bool:
+    """Whether an item speaks of an undertaking."""
+    return any(_UNDERTAKING.search(line.text) for line in section)
 
 
 def alone(section: Sequence[Line]) -> Iterator[Named]:
@@ -169,7 +200,7 @@ def alone(section: Sequence[Line]) -> Iterator[Named]:
     for one in _candidates(section, text):
         place, end = one.places[0], one.places[0].end + len(one.more)
         if not one.could_be_a_person and opening.alone(place.line, place.start, end, place.below):
-            yield place.line.named(place.start, end, ProjectKind.INITIATIVE, certain=False)
+            yield one.named()
 
 
 def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:

@@ -10,14 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.people import find_people
+from extract.people import PersonMention, find_people
 from extract.project import sign
 from extract.project.bare import is_bare
 from extract.project.end import name_end
+from extract.project.first_word import is_ordinary
 from extract.project.line import Line, Named
 from extract.project.telling import told
 from extract.project.title import ORGANISATION
-from ontology.register import load
+from extract.words import frequencies
+from ontology.register import Kind, load
 
 _INTO = Cued(
     r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot|in) i|"
@@ -61,7 +63,7 @@ _AMOUNT = re.compile(
 )
 """What counts things: "Ungefär 60 hushåll"."""
 _BODY = re.compile(
-    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|stödet|förvaltningen|"
+    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|\bkommun|stödet|förvaltningen|"
     r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB\b.*)$"
 )
 _MIXED = re.compile(r"[A-ZÅÄÖ]+[a-zåäö]+[A-ZÅÄÖ]\w*")
@@ -70,6 +72,10 @@ COLUMNS = re.compile(r"\b(?:Deltar|Deltagare|(?:Projekt)?[Ää]gare|Finansiär|S
 _PART_OF_COUNTRY = re.compile(
     r"\w*land|\w+(?:botten|slagen|bygden)|(?:[Ss]yd|[Nn]ord|[Nn]orr|[Ss]öder|[Öö]st|[Vv]äst)+(?:ra)?"
 )
+_MOST_NAMES = 3
+"""Names after the first that somebody has, at most."""
+_TOO_COMMON = 3e-4
+"""Share of running words that no surname has."""
 _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
@@ -179,12 +185,25 @@ def is_name(text: str, *, person: bool = True) -> bool:
 
 
 def begins_with_place(text: str) -> bool:
-    """Whether the first word is a municipality's, a county's or another body's of the register."""
-    register, first = load(), text.split(maxsplit=1)[0]
-    return register.find(first, short=True) is not None or register.county(first) is not None
+    """Whether the first word is a county's or a body's of the register, or the first two are a municipality's."""
+    register, words = load(), text.split()
+    if register.county(words[0]) is not None or register.find(words[0], short=True) is not None:
+        return True
+    known = register.find(" ".join(words[:2]), short=True)
+    return known is not None and known.kind is Kind.MUNICIPALITY
 
 
 def is_person(text: str) -> bool:
-    """Whether words can be a full name; one that ends with a part of the country ("Solklart Halland") is none."""
+    """Whether words can be a full name; none ends with a part of the country ("Solklart Halland")."""
     last = text.rsplit(maxsplit=1)[-1]
-    return any(find_people(text)) and not (_PART_OF_COUNTRY.fullmatch(last) or load().county(last))
+    if _PART_OF_COUNTRY.fullmatch(last) or load().county(last):
+        return False
+    return any(map(_can_be_somebodys, find_people(text)))
+
+
+def _can_be_somebodys(found: PersonMention) -> bool:
+    """Whether the capitalised words are few, begin as no phrase does, and none of them is as common as "till"."""
+    first, *others = (word for word in found.name.split() if word[0].isupper())
+    if is_ordinary(first) or len(others) >= _MOST_NAMES:
+        return False
+    return not any(frequencies().get(word.casefold(), 0.0) > _TOO_COMMON for word in others)

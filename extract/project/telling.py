@@ -11,21 +11,23 @@ _SAID = {
     "join": (
         r"\b(?:[Dd]eltar|[Dd]eltog|[Dd]eltagare|[Dd]eltagande|[Mm]edverka\w*|[Ii]ngår|(?:är|var|varit|finns) med\b|"
         r"[Mm]ed är|[Aa]nslut\w+|[Aa]nslöt|[Pp]arter|(?:gått|gick|går|kom|kommit) med\b|skrivit (?:på|under)|"
-        r"tackat (?:ja|nej)|hoppa[dt]e? av|drog sig ur)\b"
+        r"tackat? (?:ja|nej)|hoppa[dt]e? av|drog sig ur|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
+        r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
         r"[Ss]amordn|[Kk]oordin|\bhåller (?:i|ihop)\b|[Pp]rojektled|\bleds av|\bleder (?:arbetet|det|den|projektet)\b|"
-        r"\b[Ll]ead partner|\bdriv(?:s|er)\b|\bsköt(?:s|er)\b|[Vv]ärdkommun"
+        r"\b[Ll]ead partner|\bled(?:a|er|s|des) (?:arbetet|av)\b|\bdriv(?:s|er|it)\b|\bdrevs\b|\bsköt(?:s|er)\b|"
+        r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),
     "pay": (
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|\bstår för (?:kostnad|notan)|"
         r"\b[Ss]töd(?:et)? från|"
-        r"\bmiljoner?\b"
+        r"\bmiljoner?\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",
-    "study": r"[Ff]öljeforsk|[Uu]tvärder",
+    "study": r"[Ff]öljeforsk|[Uu]tvärder|\bforska(?:r|re|rna)\b",
     "supply": r"[Ll]everantör|\b[Uu]pphandl",
-    "site": r"[Pp]ilotkommun|[Tt]estkommun|\b[Pp]iloter|\bprövas\b|\btestas\b|\bprovas\b",
+    "site": r"(?:[Pp]ilot|[Tt]est)kommun|[Tt]estbädd|\b[Pp]iloter|\b(?:prov|pröv|test)a[rs]\b",
     "course": (
         r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
         r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|tar slut|[Ff]örläng\w+|"

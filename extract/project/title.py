@@ -27,7 +27,7 @@ NO_UNDERTAKING = Cued(
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
-    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommun|stad|universitet|län|högskola)\b|Länsstyrelsen|Kommunen|Regionen|"
+    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommune?|stad|universitet|län|högskola)\b|Länsstyrelsen|Kommunen|Regionen|"
     r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
 _ADMIN = re.compile(
@@ -57,6 +57,7 @@ ORDINARY = re.compile(
     r"Beslutsunderlag|Ekonomisk|"
     r"(?:Pågående|Avslutade|Kommande|Aktuella|Våra|Planerade|Gemensamma|Beviljade|Sökta|Olika|Större|Mindre) "
     r"(?:\w+ )?(?:projekt|satsningar|insatser|samarbeten|initiativ|förslag|ansökningar|upphandlingar)\b|"
+    r"Styrdokument|"
     r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie|"
     r"Slut(?:rapport|utvärdering|redovisning)|Utvärdering)"
 )

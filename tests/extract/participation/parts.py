@@ -7,7 +7,8 @@ def read_parts(read: Reader, sentence: str) -> dict[str, set[str]]:
     """The roles that each organisation has in the project of the item's title."""
     found: dict[str, set[str]] = {}
     for fact in read(f"# 1 Projektet Trygg ort\n{sentence}", people=["Maj Ek"]).participations:
-        found.setdefault(fact.organisation, set()).add(fact.role.value)
+        if fact.project == "Trygg ort":
+            found.setdefault(fact.organisation, set()).add(fact.role.value)
     return found
 
 

@@ -59,6 +59,12 @@ def _standing_in(text: str) -> frozenset[str]:
         return frozenset(("", *map(_found, _stretches.iter(text))))
 
 
+@lru_cache(maxsize=1 << 12)
+def _standing_in_small_letters(text: str) -> frozenset[str]:
+    """The same in any case. Kept by the text as it stands: to write it in small letters takes longer than to look."""
+    return _standing_in(text.casefold())
+
+
 class Glance:
     """Whether a text holds one of some stretches of letters. Made once and for all: each is kept for good.
 
@@ -78,6 +84,7 @@ class Glance:
         with _lock:
             _unread.append(self)
             _standing_in.cache_clear()  # what it found before, it did not look for this
+            _standing_in_small_letters.cache_clear()
 
     @classmethod
     def at(cls, stretches: str) -> "Glance":
@@ -106,7 +113,7 @@ class Glance:
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
-        return not self._needed.isdisjoint(_standing_in(text.casefold() if self._folds else text))
+        return not self._needed.isdisjoint(_standing_in_small_letters(text) if self._folds else _standing_in(text))
 
 
 class Cued(Glance):
@@ -175,9 +182,9 @@ class Shelf(Generic[T]):
 
     def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
-        needing = self._needing
-        numbers = sorted({number for stretch in needing.keys() & _standing_in(text) for number in needing[stretch]})
-        return [self._rules[number] for number in numbers]
+        needing, rules = self._needing, self._rules
+        numbers = set[int]().union(*[needing[stretch] for stretch in needing.keys() & _standing_in(text)])
+        return [rules[number] for number in sorted(numbers)]
 
 
 def _needed_by(rules: Iterable[tuple[str, int]]) -> list[str]:

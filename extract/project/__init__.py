@@ -19,7 +19,7 @@ from extract.project.fact import read_facts
 from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names, product
-from extract.project.proper import alone, proper, told_around
+from extract.project.proper import Candidate, alone, candidates, proper, told_around
 from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
 from extract.project.slot import COLUMNS, is_person, slots
@@ -101,17 +101,18 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here += [*listed(section), *headed(section), *tabled(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
-        here += [*proper(section[shouted:]), *in_small_letters(section)]
-        found += here or _unsaid(section, body, shouted=shouted)
+        capitals = candidates(section[shouted:])
+        here += [*proper(capitals), *in_small_letters(section)]
+        found += here or _unsaid(section, body, capitals)
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
 
 
-def _unsaid(section: Sequence[Line], body: str, *, shouted: bool) -> list[Named]:
+def _unsaid(section: Sequence[Line], body: str, capitals: Sequence[Candidate]) -> list[Named]:
     """The names in an item that says of none that it is a project's: of what else it tells, its title first."""
-    title, untitled = section[0], section[shouted:]
+    title = section[0]
     entitled = [*meant(title, body), *echoed(title, body)]
-    below = [named for named in told_around(untitled) if not any(named.name in whole.name for whole in entitled)]
-    return below or entitled or [*described(title, body)] or [*alone(untitled)]
+    below = [named for named in told_around(capitals) if not any(named.name in whole.name for whole in entitled)]
+    return below or entitled or [*described(title, body)] or [*alone(capitals)]
 
 
 def _could_be_a_name(text: str) -> bool:

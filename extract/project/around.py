@@ -19,13 +19,13 @@ _REACH = 3
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 
 
-def points(section: Sequence[Line], line: Line) -> int:
-    """How many sorts of things, three at most, are told from `line` on where a known organisation is named as well."""
-    if line.sentence.is_title:
+def points(section: Sequence[Line], number: int) -> int:
+    """How many sorts of things, three at most, are told from a line on where a known organisation is named as well."""
+    first, *more = section[number : number + _REACH]
+    if first.sentence.is_title:
         return 0
-    at = next(i for i, one in enumerate(section) if one is line)
-    number = line.sentence.paragraph
-    text = " ".join(one.text for one in section[at : at + _REACH] if one.sentence.paragraph == number)
+    goes_on = (one.text for one in more if one.sentence.paragraph == first.sentence.paragraph)
+    text = " ".join((first.text, *goes_on))
     return min(len(told(text)), _MOST) if _names_organisation(text) else 0
 
 

@@ -6,7 +6,6 @@ clause in a paragraph's first sentence, and what comes next tells of an undertak
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from extract.glance import Cued
 from extract.project.line import Line
@@ -38,13 +37,11 @@ _REACH, _ENOUGH, _MUCH = 4, 2, 3
 where they say nothing of it but do not place it either."""
 
 
-def below(section: Sequence[Line]) -> dict[int, Sequence[Line]]:
-    """For each first line of an item's paragraphs, by its identity, the lines that come next."""
-    return {
-        id(line): section[i + 1 : i + 1 + _REACH]
-        for i, (before, line) in enumerate(pairwise(section), start=1)
-        if line.sentence.paragraph != before.sentence.paragraph
-    }
+def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:
+    """The lines that come next after the one of this number, where it is the first of a paragraph."""
+    if number and section[number].sentence.paragraph != section[number - 1].sentence.paragraph:
+        return section[number + 1 : number + 1 + _REACH]
+    return None
 
 
 def points(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int:

@@ -7,7 +7,7 @@ so do the item's title, how often it is named, and whether it is a coined word. 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extract.facts import ProjectKind
@@ -62,7 +62,10 @@ _LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _DOCUMENT = re.compile(r"(?:Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b")
-_OF_A_COUNTY = re.compile(r"[A-ZÅÄÖ][\w-]{4,}(?<!sregion)(?<!Region)(?<!Regionen)(?<!elsen) [A-ZÅÄÖ][a-zåäö]+s? län\b")
+_COUNTY = " län"
+_OF_A_COUNTY = re.compile(
+    rf"[A-ZÅÄÖ][\w-]{{4,}}(?<!sregion)(?<!Region)(?<!Regionen)(?<!elsen) [A-ZÅÄÖ][a-zåäö]+s?{_COUNTY}\b"
+)
 """A name of something in a county: "Valideringsnod Kalmar län"."""
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
 _BODIES = re.compile(
@@ -82,8 +85,9 @@ class _Place(NamedTuple):
     line: Line
     start: int
     end: int
-    below: Sequence[Line] | None
-    """The lines that follow, where it stands in the first of a paragraph."""
+    section: Sequence[Line]
+    number: int
+    """Which line of the section that is."""
 
     @property
     def entitled(self) -> bool:
@@ -96,19 +100,26 @@ class _Place(NamedTuple):
         return self.line.quoted_at(self.start) is not None
 
     @property
+    def below(self) -> Sequence[Line] | None:
+        """The lines that follow, where it stands in the first of a paragraph."""
+        return opening.below(self.section, self.number)
+
+    @property
     def rest(self) -> str:
         """What a name may go on with, in small letters."""
         return self.line.text[self.end : name_end(self.line.text, self.start)]
 
 
-class _Candidate(NamedTuple):
-    """A name with the places where an item has it."""
+class Candidate(NamedTuple):
+    """A name that can be a project's, with the places where an item has it."""
 
     head: str
     """Its capitalised words."""
     more: str
     """The small letters that go on with it."""
     places: Sequence[_Place]
+    speaks: bool
+    """Whether the item speaks of an undertaking."""
 
     @property
     def name(self) -> str:
@@ -120,11 +131,8 @@ class _Candidate(NamedTuple):
         """Whether it looks like a full name."""
         return not _NO_FIRST_NAME.match(self.name) and is_person(self.name)
 
-    def is_told(self, *, speaks: bool, around: int = 0) -> bool:
-        """Whether enough signs say that it is a project's.
-
-        `speaks` is whether the item speaks of one, `around` how much it tells of one around the name.
-        """
+    def is_told(self, around: int = 0) -> bool:
+        """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
         if around and self._can_be_told_around(min(points)):
             points.append(around)
@@ -134,7 +142,7 @@ class _Candidate(NamedTuple):
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
         told = (
-            speaks,
+            self.speaks,
             _coined(self.head),
             " " in self.head,
             len(self.places) > 1,
@@ -156,7 +164,7 @@ class _Candidate(NamedTuple):
         first = self.places[0]
         return first.line.named(first.start, first.end + len(self.more), ProjectKind.INITIATIVE, certain=False)
 
-    def is_beside(self, other: "_Candidate") -> bool:
+    def is_beside(self, other: "Candidate") -> bool:
         """Whether nothing but "och" or "respektive" parts it from another somewhere."""
         return any(
             _JOINED.fullmatch(
@@ -168,45 +176,41 @@ class _Candidate(NamedTuple):
         )
 
 
-def proper(section: Sequence[Line]) -> Iterator[Named]:
-    """The names that one item treats as undertakings. The section's first line is its title."""
-    text = "\n".join(line.text for line in section)
-    speaks = _speaks(section)
-    told, others = list[_Candidate](), list[_Candidate]()
-    for one in _candidates(section, text):
-        (told if one.is_told(speaks=speaks) else others).append(one)
+def proper(found: Iterable[Candidate]) -> Iterator[Named]:
+    """Which of the names found in an item it treats as undertakings."""
+    told, others = list[Candidate](), list[Candidate]()
+    for one in found:
+        (told if one.is_told() else others).append(one)
     told += [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]
     yield from (one.named() for one in told)
 
 
-def told_around(section: Sequence[Line]) -> Iterator[Named]:
-    """The names around which an undertaking is told of, in an item where nothing else is one's name."""
-    text = "\n".join(line.text for line in section)
-    speaks = _speaks(section)
-    for one in _candidates(section, text):
-        around = max(surroundings.points(section, place.line) for place in one.places)
-        if around >= surroundings.ENOUGH and one.is_told(speaks=speaks, around=around):
+def told_around(found: Iterable[Candidate]) -> Iterator[Named]:
+    """Around which of the names an undertaking is told of, in an item where nothing else is one's name."""
+    for one in found:
+        around = max(surroundings.points(place.section, place.number) for place in one.places)
+        if around >= surroundings.ENOUGH and one.is_told(around):
             yield one.named()
 
 
-def _speaks(section: Sequence[Line]) -> bool:
-    """Whether an item speaks of an undertaking."""
-    return any(_UNDERTAKING.search(line.text) for line in section)
-
-
-def alone(section: Sequence[Line]) -> Iterator[Named]:
-    """The names that open so much that is told of an undertaking, in an item where nothing else is one's name."""
-    text = "\n".join(line.text for line in section)
-    for one in _candidates(section, text):
+def alone(found: Iterable[Candidate]) -> Iterator[Named]:
+    """Which names open so much that is told of an undertaking, in an item where nothing else is one's name."""
+    for one in found:
         place, end = one.places[0], one.places[0].end + len(one.more)
         if not one.could_be_a_person and opening.alone(place.line, place.start, end, place.below):
             yield one.named()
 
 
-def _candidates(section: Sequence[Line], text: str) -> Iterator[_Candidate]:
+def candidates(section: Sequence[Line]) -> list[Candidate]:
+    """The proper names of an item, but for what cannot be a project's. The section's first line is its title."""
+    return list(_candidates(section, "\n".join(line.text for line in section)))
+
+
+def _candidates(section: Sequence[Line], text: str) -> Iterator[Candidate]:
+    speaks = _UNDERTAKING.search(text) is not None
     for head, places in _heads(section).items():
         if not begins_with_place(head) and _stands_as_name(head, places, text):
-            one = _Candidate(head, _more(head, places), places)
+            one = Candidate(head, _more(head, places), places, speaks)
             if is_name(one.name, person=False) and not _is_ordinary(one.name, places) and not _is_firm(one.name, text):
                 yield one
 
@@ -219,19 +223,19 @@ def _is_firm(name: str, text: str) -> bool:
 def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
     """The capitalised words of an item, with their places; small letters after them may belong to the name."""
     found: dict[str, list[_Place]] = defaultdict(list)
-    below = opening.below(section)
-    for line in section:
+    for number, line in enumerate(section):
+        county = _COUNTY in line.text
         for match in _CAPITALS.finditer(line.text):
             start, end = match.span()
-            if lead := _LEAD.match(line.text, start, end):
+            if " " in match[0] and (lead := _LEAD.match(line.text, start, end)):
                 start = lead.end()
-            if placed := _OF_A_COUNTY.match(line.text, start):
+            if county and (placed := _OF_A_COUNTY.match(line.text, start)):
                 end = max(end, placed.end())
             name = line.text[start:end]
             if name.endswith("s") and name[:-1] in found:
                 name, end = name[:-1], end - 1
             if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
-                found[name].append(_Place(line, start, end, below.get(id(line))))
+                found[name].append(_Place(line, start, end, section, number))
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
         found[bare] = [place._replace(start=place.end - len(bare)) for place in found.pop(head)] + found[bare]

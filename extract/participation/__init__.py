@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from extract.document import Span
 from extract.draft import Draft
-from extract.facts import Doubt, Participation, ProjectKind, Role
+from extract.facts import Doubt, Participation, Role
 from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
 from extract.organisation import Mention, Organisations
@@ -52,9 +52,6 @@ _EXCEPT = Cued(
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
-_SEATED = Cued(
-    r"(?:\bvid|startades? \d{4} vid|(?:finns|ligger|är placerat|inrättades|bildades) vid) (?P<o>[\ue000-\ue3ff])"
-)
 _REPLACED = Cued(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
@@ -197,7 +194,6 @@ class _Reader:
             held[found["o"]] = [(rule, numbers)]
             yield from self._facts(rule, found, sentence, marked, numbers)
         self.beside += self._beside(sentence, marked, said, topic, held)
-        yield from self._seats(sentence, marked, said, topic)
 
     def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
@@ -293,24 +289,6 @@ class _Reader:
         if before:
             return marked.project(before[-1])
         return marked.project(after[0]) if after else topic
-
-    def _seats(
-        self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
-    ) -> Iterator[Participation]:
-        """A centre belongs to the university or the municipality at which it stands."""
-        for found in _SEATED.finditer(clause):
-            before = re.findall(PROJECT, clause[: found.start()])
-            for number in marked.project(before[-1]) if before else ():
-                project = self.draft.projects[number]
-                for mention in marked.organisation(found["o"]) if project.kind is ProjectKind.SERVICE else ():
-                    for name in mention.names:
-                        yield Participation(
-                            project=project.name,
-                            organisation=name,
-                            role=Role.OWNER,
-                            item=sentence.item,
-                            evidence=(sentence.passage.span(),),
-                        )
 
 
 def _overlap(one: Named | Mention, other: Named | Mention) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.facts import Role
 from extract.glance import Cued
-from extract.marked import ANY, ORGANISATION, PROJECT
+from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.participation.denial import BESIDE, DEPARTURE, HYPOTHETICAL, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
 
@@ -20,7 +20,8 @@ _CLAUSE = re.compile(
     r"(?!inte|ej)|,? vars |,? (?=utan att )|"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"
     r"(?:eftersom|trots att|därför att|utan att|fast|även om|samtidigt som) )|"
-    rf",? (?:sedan|efter att|eftersom|därför att) (?={ORGANISATION} )|(?:,| och|, och) (?={ORGANISATION} {_FINITE})|"
+    rf",? (?:sedan|efter att|eftersom|därför att) (?=(?:{ORGANISATION}|{PERSON}) )|, med (?={PERSON} som)|"
+    rf"(?:,| och|, och) (?={ORGANISATION}(?:, som [^.;,]*,)? {_FINITE})|"
     r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"
     r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"
     rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} )"
@@ -82,7 +83,8 @@ _GAPPED = Cued(
 """ "Habo bidrar med lokaler och Mullsjö med personal": a verb that is not said again."""
 _IS_TOO = Cued(
     rf"\b(?P<verb>är|var|blir) (?P<what>[^.;]{{2,80}}?{_AND} {ORGANISATION}) "
-    r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|huvudman|samordnare|leverantör|partner|part|pilot))"
+    r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|huvudman|samordnare|leverantör|partner|part|"
+    r"pilot))"
     r"(?:$|[.,;]| och\b))"
 )
 """ "Habo är med, Mullsjö inte", "Habo är ägare, Vinnova finansiär"."""

@@ -73,7 +73,7 @@ HYPOTHETICAL = Cued(
     r"[Tt]illfrågade|utreder? om|prövar? om|avser att (?:ansöka|söka))\b",
     re.IGNORECASE,
 )
-_GRANTED = r"bevilja|godkän|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
+_GRANTED = r"bevilja|godkän|f(?:ått|ick) ja|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
 JOINS = Cued(
     r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"

@@ -48,20 +48,21 @@ NOTHING = (
 THAT = rf"(?:{THING}|(?:det|den|detta|båda|bägge)\b(?! [a-zåäö]+(?:et|en)\b))"
 """What somebody is in: the undertaking, or a pronoun for it."""
 JOINED = (
-    rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING}| på (?:plats|tåget|banan|resan|vagnen)\b|"
+    rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING}| på (?:plats|tåget|banan|resan|vagnen|(?:samma|"
+    rf"lika) villkor|samma sätt|prov|försök)\b|"
     r"(?= (?:genom|utan (?!att)|under (?!mötet|punkten|sammanträdet)|i \w+as)\b)|"
     r"(?! (?:\w+ ){0,2}?(?:i|på|vid|inom|kring|om|av|under|per|via|från)\b)(?! (?:digital|fysisk|som)\w*)"
     r"(?! (?:ett|en|två|tre|några|\d+|de första) (?:\w+ )?(?:halvår|år|termin|månad|veck|tid|gång|kväll|"
     r"dag)\w*)(?= [a-zåäö]))"
 )
 """What may follow a verb for taking part: what one takes part in, when and how, but neither a meeting nor a talk."""
-OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b)|{NOTHING})"
+OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b|allt\b|det hela|helheten)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
     r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|stod som|(?:har )?stått som|"
     r"fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
     r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit) över som|övertar som|"
-    r"tillträder som|deltar som|medverkar som|"
+    r"tillträder som|deltar som|medverkar som|förblir|förblev|inträd(?:er|de|a) som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
     r"i egenskap av|kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
 )
@@ -94,7 +95,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
-        rf"\b(?:är|var|blir) det {WHO} som {verb}{thing}",
+        rf"\b(?:är|var|blir) det(?: \w+)? {WHO} som {verb}{thing}",
         rf"\b(?:dags för|gett|gav|ger|uppdragit åt|uppdrar åt) {WHO}(?: i uppdrag)? att {infinitive(verbs)}{thing}",
         rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]
@@ -137,6 +138,7 @@ def has_the(nouns: str) -> list[str]:
     task = rf"{noun}(?: (?:för|i|av|till) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?"
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
+        rf"{WHO} \({noun}[),]",
         rf"\b(?:ligger|låg|vilar|finns) [^.;]*(?:,| och| medan) {noun} (?:hos|på|i|vid) {WHO}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
         rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",

@@ -13,7 +13,7 @@ _STATE = (Kind.AGENCY, Kind.COUNTY_BOARD)
 _FUND = re.compile(r"[Ff]ond(?:en)?\b|[Ss]tiftelse|Interreg|[Mm]inisterråd|Erasmus|Nordplus|kommissionen|Europa\b")
 
 
-def holds_for(only: Only, name: str, project: Project) -> bool:
+def holds_for(only: Only, name: str, project: Project) -> bool:  # noqa: PLR0911  one for each kind
     """Whether a rule speaks of whoever has this name."""
     match only:
         case Only.SCHOLARS:
@@ -26,7 +26,15 @@ def holds_for(only: Only, name: str, project: Project) -> bool:
             known = load().find(name)
             return (known is not None and known.kind in _STATE) or _FUND.search(name) is not None
         case Only.OTHERS:
-            known = load().find(name)
-            return known is None or known.kind not in (Kind.MUNICIPALITY, Kind.REGION)
+            return not _is_council(name)
+        case Only.COUNCILS:
+            return _is_council(name)
+        case Only.SEATS:
+            return project.kind is ProjectKind.SERVICE
         case Only.ALL:
             return True
+
+
+def _is_council(name: str) -> bool:
+    known = load().find(name)
+    return known is not None and known.kind in (Kind.MUNICIPALITY, Kind.REGION)

@@ -5,8 +5,8 @@ import re
 from extract.facts import Role
 from extract.glance import Cued
 from extract.marked import ORGANISATION, PERSON, PROJECT
-from extract.participation.frame import SUBJECT, WHO
-from extract.participation.role.rule import Only, rules
+from extract.participation.frame import GAP, SUBJECT, WHO, WORDS
+from extract.participation.role.rule import SUM, Only, rules
 
 ELSEWHERE = re.compile(
     r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
@@ -55,6 +55,14 @@ BY_KIND = (
     ),
     *rules(Role.SUPPLIER, rf"{WHO}{_MORE}\b{_DELIVER}", rf"\b(?:vann|levererar) (?:\w+ )?{WHO}", only=Only.COMPANIES),
     *rules(Role.PARTNER, rf"{SUBJECT}{_MORE}\b{_HELP}\b", only=Only.OTHERS),
+    *rules(Role.OWNER, rf"\b(?:[Pp]å|[Ee]nligt) uppdrag (?:av|från) {WHO}", several=Role.PARTICIPANT),
+    *rules(
+        Role.PARTICIPANT,
+        rf"{SUBJECT}{WORDS}(?:har |hade )?(?:fått|fick|får)(?: \d{{4}})? (?:ja\b|"
+        rf"besked från {ORGANISATION}[^.;]*bevilja|"
+        rf"(?:(?! ansök){GAP}){{0,20}}?{SUM})",
+    ),
+    *rules(Role.PARTICIPANT, rf"\b[Pp]å initiativ av {WHO}", rf"(?P<o>{ORGANISATION})s (?:idé|initiativ)\b"),
 )
 """What an organisation of a kind has to do with a project that a clause speaks of, by the words in it."""
 TRIED = Cued(

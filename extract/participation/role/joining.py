@@ -69,7 +69,7 @@ PARTICIPANT = rules(
     *does("erbjuda/erbjuder/erbjöd/erbjudit", rf"(?:(?! och ){GAP}){{0,40}}? {PROJECT}", by=False),
     *is_the(
         "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "
-        "samverkanskommun; deltagarkommun; medlemskommun; projektkommun"
+        "intressent; delägare; samverkanskommun; deltagarkommun; medlemskommun; projektkommun"
     ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
@@ -82,9 +82,9 @@ PARTICIPANT = rules(
     rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {ORGANISATION}(?:, som [^.;,]*,)? (?:deltar|deltog|medverkar|ingår|"
     rf"avropar){ADVERBS} {WHO}",
     r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
-    rf"deltagare|parter|anslutna|avropat|undertecknat|"
+    rf"deltagare|parter|anslutna|avropat|undertecknat|gemensamt|"
     rf"samarbete mellan)\b[^.;:({_OTHERS}]{{0,60}}(?::|,? (?:däribland|bland dem|bland andra|bland "
-    rf"annat|nämligen|det vill säga)| \() ?{WHO}",
+    rf"annat|nämligen|alltså|det vill säga)| \() ?{WHO}",
     r"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i "
     rf"{THING})? är {WHO}",
     r"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Pp]arterna|"
@@ -114,6 +114,11 @@ PARTICIPANT = rules(
     rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",
+    rf"\b[Ss]om ny\w*(?: \w+)? (?:välkomnades|välkomnas|hälsades|tillkommer|tillkom|kommer|kom|är|blir|anslöt|"
+    rf"ansluter) "
+    rf"{WHO}",
+    rf"(?P<o>{ORGANISATION})s [\w-]+ (?:går|läser|använder|(?:deltar|medverkar|arbetar|ingår) (?:i|med|enligt|inom)) "
+    rf"{PROJECT}",
     rf"\bhar{ADVERBS}(?: (?:bara|endast))? {WHO} med (?:sig|oss)\b",
     rf"\b(?:i|för|mellan|av|med) (?:de )?(?:{alternatives(2, 8)}|\d+) (?:\w+ )?kommuner(?:na)?[,:–] {WHO}",
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
@@ -142,7 +147,8 @@ PARTICIPANT = rules(
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
     r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
     rf"från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
-    rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ|verksamhet|funktion|tjänst) för {WHO}",
+    rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ|verksamhet|funktion|tjänst|"
+    rf"[\w-]+) för {WHO}",
     rf"\b(?:[Aa]vtalet|[Uu]pphandlingen|[Ss]amarbetet|[Ss]amverkan|{PROJECT})(?: med \w+)? (?:omfattar|gäller)(?: "
     rf"(?:också|även))?(?: för)? {WHO}",
     rf"{WHO}{WORDS}(?:samarbetar|samverkar|samarbetade|samverkade) med {ORGANISATION} (?:om|i|kring) {THING}",
@@ -157,6 +163,12 @@ PARTICIPANT = rules(
     rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",
 )
 
+_TOGETHER = (
+    r"\b(?:drivs?|drivit|drev|drevs|genomför\w*|bedriv\w*|sker|arbetar|driver|leder|leds|samordna[rs]|gör|görs|ingå\w*|"
+    rf"håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
+)
+PARTICIPANT += rules(Role.PARTICIPANT, _TOGETHER, only=Only.COUNCILS)
+
 ALLY = rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner")) + rules(
     Role.PARTNER, *is_the("samverkanspart"), only=Only.OTHERS
 )
@@ -170,8 +182,7 @@ PARTNER = rules(
     rf"andra |bl\.a\. )?{WHO}(?={GAP}*{PROJECT})",
     rf"\b[Ss]am(?:arbete|verkan)(?: \w+)? (?:sker|finns|bedrivs|pågår|är inlett|har inletts)(?: \w+)? med {WHO}",
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
-    r"\b(?:drivs|genomförs|bedrivs|sker|arbetar|driver|leder|leds|samordnar|samordnas|genomför|"
-    rf"bedriver)[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}",
+    _TOGETHER,
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
     rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",

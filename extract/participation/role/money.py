@@ -25,7 +25,8 @@ FUNDER = rules(
     r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
     *is_the("finansiär; medfinansiär; huvudfinansiär; delfinansiär; bidragsgivare"),
     rf"{SUBJECT}{WORDS}(?:står|stod|stått) för (?:fiolerna|kalaset|hela kalaset|räkningen|utgifterna)",
-    rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde)(?: \w+)? (?:ekonomiskt|finansiellt)\b",
+    rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde|bidrar|bidrog|bidragit)(?: \w+)? (?:ekonomiskt|"
+    rf"finansiellt)\b",
     *has_the(
         "finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; pengarna; medlen; merparten av pengarna"
     ),
@@ -59,5 +60,6 @@ FUNDER = rules(
     Role.FUNDER,
     rf"\b(?:fick|fått|får) (?:ett )?(?:ja|klartecken|grönt ljus|bifall|positivt besked) (?:av|från|hos) {WHO}",
     rf"{WHO}:? (?:med )?\d[\d ,]*(?:%|procent\b|kronor\b|kr\b|tkr\b|mkr\b|mnkr\b|miljon)",
+    rf"\b(?:besked|svar|beslut) från {WHO}{GAP}*:?{GAP}*(?:{PROJECT}{GAP}*)?\b(?:beviljad\w*|beviljats|bifall\w*)",
     only=Only.PAYERS,
 )

@@ -12,7 +12,7 @@ NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 UNKNOWN = (
     r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|"
     r"Resten|"
-    r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
+    r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*(?: (?:stad|kommune))?)"
 )
 ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"
 BEGINS = r"(?:^|[.;] |,? (?:och|medan) )"
@@ -34,6 +34,8 @@ class Only(Enum):
     BUYERS = "everybody in a purchase, else companies"
     OTHERS = "all but municipalities and regions"
     PAYERS = "agencies, funds and foundations"
+    COUNCILS = "municipalities and regions"
+    SEATS = "everybody where a centre is meant"
     COMPANIES = "companies of whom nothing plainer is said"
 
 

@@ -3,7 +3,7 @@
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
 from extract.participation.frame import ADVERBS, GAP, OBJECT, SUBJECT, THING, WHAT, WHO, WORDS, does, has_the, is_the
-from extract.participation.role.rule import BEGINS, UNKNOWN, rules
+from extract.participation.role.rule import BEGINS, UNKNOWN, Only, rules
 
 OWNER = rules(
     Role.OWNER,
@@ -21,7 +21,13 @@ OWNER = rules(
     rf"(?P<o>{ORGANISATION})s (?:gemensamma |egna )?(?:[\w-]*projekt|satsning|samarbete|initiativ) {WHAT}",
     several=Role.PARTICIPANT,
 )
+OWNER += rules(
+    Role.OWNER,
+    rf"{WHAT}[^{PROJECT[1:-1]}]*?\bvid (?P<o>{ORGANISATION})",
+    only=Only.SEATS,
+)
 
+_TASK = r"\b(?:[Ss]amordn|(?:[Pp]rojekt)?[Ll]edning|[Aa]nsvar|[Ss]tafettpinn|[Oo]rdförandeskap)\w*"
 LEAD = rules(
     Role.LEAD,
     *does(
@@ -48,13 +54,20 @@ LEAD = rules(
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
-        "driften; drift och support; bemanningen; kansliet; ansvaret(?! för (?!projekt|satsning|samordn|arbete|helhet|"
+        "driften; drift och support; bemanningen; kansliet; förvaltningen; ansvaret(?! för (?!projekt|satsning|"
+        "samordn|arbete|helhet|"
         "genomför|drift))"
     ),
     rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
     *does("gå/går/gick/gått i spetsen", "", by=False),
     rf"\b(?:har|hade|med) sitt kansli (?:i|hos|på|vid) {WHO}",
+    rf"\b(?:[Dd]ärefter|[Ss]edan|[Nn]u|[Dd]å|\d{{4}}|årsskiftet|[Hh]öst|[Vv]år) (?:tar|tog) {WHO} (?:vid|över)(?! som)",
+    rf"\b(?:lämna(?:r|de|t)|överlämna(?:r|de|t))(?: över)? {_TASK}(?: över)? till {WHO}",
+    rf"{_TASK} (?:går|gick|har gått|flyttas|flyttades|lämnas|lämnades|överlämnas|överlämnades|"
+    rf"övergår)(?: över)? till {WHO}",
+    rf"{SUBJECT}{WORDS}(?:hanterar|hanterade|hanterat|gör|gjorde|gjort|sköter|skötte) (?:avropet|upphandlingen|inköpet|"
+    r"ansökan|beställningen)\b",
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
     rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",

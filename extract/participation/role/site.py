@@ -1,7 +1,7 @@
 """Where a project is tried or takes place."""
 
 from extract.facts import Role
-from extract.marked import PROJECT
+from extract.marked import ORGANISATION, PROJECT
 from extract.participation.frame import GAP, THING, WHO, does, is_the
 from extract.participation.role.rule import rules
 
@@ -23,7 +23,7 @@ SITE = rules(
     Role.SITE,
     *does("pilotera; pilottesta", "", by=False),
     rf"\b[Ff]örst(?: ut)? (?:med )?att (?:testa|prova|pröva|pilota)(?: \w+)? (?:är|blir|var|blev) {WHO}",
-    *is_the("pilot; pilotkommun; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
+    *is_the("pilot; pilotkommun; pilotort; testort; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
     rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
     rf"{WHO}",
     rf"{_SITED} (?:i|på|vid|hos) {WHO} (?:har |hade )?{_TAKES_PLACE}",
@@ -37,6 +37,7 @@ SITE = rules(
     rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
     r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
     rf"(?: \w+|, en)? (?:i|på|vid|hos) {WHO}",
+    rf"{_TAKES_PLACE} (?:i|på|vid) {ORGANISATION}{GAP}{{0,40}}?(?:,| och)(?: \w+)? (?:i|på|vid) {WHO}",
     rf"(?:,| och) (?:en|ett|en annan|ett annat) (?:i|på|vid) {WHO}(?=[,.;]| och\b)",
     rf"\b(?:finns|fanns|startar){GAP}{{0,40}}? (?:i|på) {WHO} (?:inom|genom) (?:ramen för )?{THING}",
 ) + rules(

@@ -10,6 +10,8 @@ from tests.extract.participation.parts import check, read_parts
     ("sentence", "roles"),
     [
         ("Stödet från Jordbruksverket räcker till december.", "Funder: Jordbruksverket"),
+        ("Boverket bidrar ekonomiskt.", "Funder: Boverket"),
+        ("Nu har besked från Boverket kommit: ansökan om Trygg ort är beviljad.", "Funder: Boverket"),
         ("Boverkets andel är 60 procent.", "Funder: Boverket"),
         ("Habo kommuns medfinansiering uppgår till 300 000 kronor.", "Funder: Habo kommun"),
         ("Budgeten är tre miljoner kronor, varav Boverket står för två.", "Funder: Boverket"),

@@ -9,6 +9,16 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Därefter tar Habo vid.", "Lead: Habo kommun"),
+        ("Samordningen går över till Habo kommun.", "Lead: Habo kommun"),
+        ("Habo hanterade avropet.", "Lead: Habo kommun"),
+        (
+            "Habo kommun (samordning) och Boverket (finansiering) är med.",
+            "Lead|Participant: Habo kommun; Funder|Participant: Boverket",
+        ),
+        ("Det samordnas av Gdynia stad och pågår till 2026.", "Lead: Gdynia stad"),
+        ("Det är visserligen Habo som håller ihop allt.", "Lead: Habo kommun"),
+        ("Boverket koordinerar arbetet, med Maj Ek som projektledare efter att Bo Lo tackat nej.", "Lead: Boverket"),
         ("Habo kommun har hand om projektet.", "Lead: Habo kommun"),
         ("Det formella ansvaret vilar på Habo kommun.", "Lead: Habo kommun"),
         ("Under ledning av Habo kommun har projektet vuxit.", "Lead: Habo kommun"),
@@ -46,7 +56,10 @@ from tests.extract.participation.parts import check, read_parts
         ("Habo kommun driver projektet.", "Lead: Habo kommun"),
         ("Projektet drivs av Habo kommun.", "Lead: Habo kommun"),
         ("Det är ett projekt som Habo kommun driver.", "Lead: Habo kommun"),
-        ("Det drivs av Habo kommun på uppdrag av Region Jönköpings län.", "Lead: Habo kommun"),
+        (
+            "Det drivs av Habo kommun på uppdrag av Region Jönköpings län.",
+            "Lead: Habo kommun; Owner: Region Jönköpings län",
+        ),
         ("Trygg ort, som Habo kommun leder, pågår till 2025.", "Lead: Habo kommun"),
         ("Projektet som Habo kommun samordnar är försenat.", "Lead: Habo kommun"),
         ("Habo kommun har lett arbetet sedan starten.", "Lead: Habo kommun"),

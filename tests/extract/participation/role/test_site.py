@@ -16,6 +16,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Pilotkommuner är Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Habo kommun är pilotkommun.", "Site: Habo kommun"),
         ("Habo kommun har varit pilotkommun sedan 2020.", "Site: Habo kommun"),
+        ("Projektet öppnade i Habo kommun i maj och i Mullsjö i juni.", "Site: Habo kommun, Mullsjö kommun"),
         ("Habo piloterar metoden i höst.", "Site: Habo kommun"),
         ("Habo testar metoden i höst.", "Participant: Habo kommun"),
         ("Habo och Mullsjö har prövat larmet sedan i våras.", "Participant: Habo kommun, Mullsjö kommun"),

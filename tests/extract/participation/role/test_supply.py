@@ -16,6 +16,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Brunnsborrarna AB levererar stolparna.", "Supplier: Brunnsborrarna AB"),
         ("Nämnden beslutar att anta anbudet från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Filmerna görs av Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Kommunerna köper handledningen av Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Avtalet med Bygdenät AB löper till 2025.", "Supplier: Bygdenät AB"),
         ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Bygdenät AB bemannar.", "Supplier: Bygdenät AB"),

@@ -22,6 +22,7 @@ from extract.project.name import names, product
 from extract.project.proper import Candidate, alone, candidates, proper, told_around
 from extract.project.rename import renamings
 from extract.project.retold import bought, purchase, retold
+from extract.project.sequel import sequels
 from extract.project.slot import COLUMNS, is_person, slots
 from extract.project.small import described, in_small_letters
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
@@ -65,7 +66,7 @@ def find_projects(draft: Draft) -> None:
     lines = [line(turn.sentence, emphasis) for turn in read]
     people = [row.person for row in draft.attendance]
     found = [*steered(draft.meeting.body), *(one for one in _named(lines) if not _is_somebody(one, people))]
-    known = _united(found, scanned=bool(draft.repairs))
+    known = _united([*found, *sequels(found, lines)], scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
         Project(
@@ -121,11 +122,11 @@ def _could_be_a_name(text: str) -> bool:
 
 
 def _is_somebody(named: Named, people: Sequence[str]) -> bool:
-    """Whether it calls somebody at the meeting by a first name, or by office and name."""
+    """Whether it calls somebody at the meeting by name, or by office and name, or tells what they do: "Maj anslöt"."""
     first, _, rest = named.name.strip("!?").partition(" ")
-    if rest:
-        return is_title(first) and is_person(rest)
-    return any(person.startswith(f"{first} ") for person in people)
+    if rest[:1].isupper():
+        return named.name in people or (is_title(first) and is_person(rest))
+    return " " not in rest and any(person.startswith(f"{first} ") for person in people)
 
 
 def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:

@@ -322,6 +322,9 @@ def _started(line: Line) -> Iterator[Named]:
             yield found_at
 
 
+_TITLE_BEHIND = re.compile(r'["”]?, ([a-zåäö]+)')
+
+
 def _set_apart(line: Line) -> Iterator[Named]:
     """A quotation or an emphasis with a capital letter, in a sentence that speaks of an undertaking."""
     if line.sentence.is_title or not line.quoted or not _ACTIVE.search(line.text):
@@ -329,6 +332,8 @@ def _set_apart(line: Line) -> Iterator[Named]:
     for start, end in line.quoted:
         text = line.text[start:end]
         named = text[:1].isupper() and text[-1:] not in ".?!:," and 2 < len(text) < 80
+        if any(find_people(text)) and (title := _TITLE_BEHIND.match(line.text, end)) and is_title(title[1]):
+            continue
         if named and not _PUBLICATION.search(line.text[max(0, start - 40) : start]) and not ORGANISATION.match(text):
             purchase = re.match(r"(?:Gemensam )?[Uu]pphandling av (?:[a-zåäö]+(?:et|en|n|t) )?(?=[A-ZÅÄÖ])", text)
             if purchase:

@@ -14,7 +14,7 @@ from extract.document import Span
 from extract.read import tesseract
 from extract.read.arrange import Word, write_words
 from extract.read.content import Content, Writer
-from extract.read.scan_lines import Strike, without_strikes
+from extract.read.scan_lines import Strike, without_lines
 from extract.read.scan_paper import even, straight, without_specks
 from extract.read.scan_signs import with_signs
 from extract.read.scan_strays import without_strays
@@ -92,7 +92,7 @@ class Scanner:
         return best.words
 
     def _read(self, image: Image.Image) -> "_Reading":
-        page, strikes = without_strikes(without_specks(np.asarray(straight(image))))
+        page, strikes = without_lines(without_specks(np.asarray(straight(image))))
         printed = tesseract.recognise(page, tesseract.SWEDISH)
         if tesseract.ENGLISH in self._languages:
             printed = with_signs(page, printed, lambda sheet: tesseract.recognise(sheet, tesseract.ENGLISH))

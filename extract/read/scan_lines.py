@@ -1,6 +1,6 @@
-"""Lines struck through words on a scanned page: found, and taken away so that the words can be read.
+"""Lines drawn on a scanned page, through words and around them: found, and taken away so that the words can be read.
 
-Tesseract reads nothing, or nonsense, where a line goes through a name.
+Tesseract reads nothing, or nonsense, where a line goes through a name or touches it.
 """
 
 from typing import NamedTuple
@@ -13,6 +13,10 @@ from extract.read.scan_paper import Gray, Ink, ink_of, stem_of
 # In widths of a letter's stem, about a tenth of the font's size.
 _SHORTEST = 12
 _SHORTEST_RUN = 7
+_SHORTEST_BORDER = 30
+_SHORTEST_UPRIGHT = 16
+_SHORTEST_UPRIGHT_RUN = 12
+"""No letter of the text is as high; those of a heading are lower than the lines around them."""
 _THICKEST = 2.2
 _FEWEST_CROSSINGS = 3
 
@@ -32,20 +36,45 @@ class _Run(NamedTuple):
     right: int
 
 
-def without_strikes(page: Gray) -> tuple[Gray, list[Strike]]:
-    """The page with lines through words taken away, and where they were. Underlines and borders stay."""
+class _Line(NamedTuple):
+    """A line on a page: for each of its columns, from `left` on, the row where it begins and the row after it ends."""
+
+    left: int
+    tops: npt.NDArray[np.int_]
+    bottoms: npt.NDArray[np.int_]
+    through: Ink
+    """In which columns a letter goes on both above and below it."""
+
+    @property
+    def right(self) -> int:
+        return self.left + len(self.tops)
+
+    def wipe(self, page: Gray) -> None:
+        """Make the line white in `page`, but for the letters that it crosses."""
+        for offset in np.flatnonzero(~self.through):
+            page[self.tops[offset] : self.bottoms[offset], self.left + offset] = 255
+
+
+def without_lines(page: Gray) -> tuple[Gray, list[Strike]]:
+    """The page without the lines drawn on it, and which of them go through words.
+
+    Others are the borders of tables and forms, and underlines: Tesseract reads bars, or nothing, beside them.
+    """
+    cleaned = page.copy()
     ink = ink_of(page)
     stem = stem_of(ink)
-    cleaned = page.copy()
     strikes = []
-    for runs in _lines(_runs(ink, _SHORTEST_RUN * stem), stem):
-        tops, bottoms, left = _edges(ink, runs, stem)
-        through = _crossings(ink, tops, bottoms, left)
-        if through.sum() < _FEWEST_CROSSINGS * stem or through.mean() < 0.05:
-            continue
-        for offset in np.flatnonzero(~through):
-            cleaned[tops[offset] : bottoms[offset], left + offset] = 255
-        strikes.append(Strike(left, int(tops.min()), left + len(tops), int(bottoms.max())))
+    for runs in _lines(_runs(ink, _SHORTEST_RUN * stem), stem, _SHORTEST):
+        line = _traced(ink, runs, stem)
+        is_strike = line.through.sum() >= _FEWEST_CROSSINGS * stem and line.through.mean() >= 0.05
+        if is_strike:
+            strikes.append(Strike(line.left, int(line.tops.min()), line.right, int(line.bottoms.max())))
+        if is_strike or line.right - line.left >= _SHORTEST_BORDER * stem:
+            line.wipe(cleaned)
+    upright = cleaned.T
+    ink = ink_of(cleaned).T
+    for runs in _lines(_runs(ink, _SHORTEST_UPRIGHT_RUN * stem), stem, _SHORTEST_UPRIGHT):
+        _traced(ink, runs, stem).wipe(upright)
     return cleaned, strikes
 
 
@@ -65,8 +94,8 @@ def _runs(ink: Ink, shortest: int) -> list[_Run]:
     ]
 
 
-def _lines(runs: list[_Run], stem: int) -> list[list[_Run]]:
-    """Runs that touch, put together; only the thin and long bundles."""
+def _lines(runs: list[_Run], stem: int, shortest: int) -> list[list[_Run]]:
+    """Runs that touch, put together; only the bundles that are thin, and `shortest` stems long."""
     open_lines: list[list[_Run]] = []
     done: list[list[_Run]] = []
     for run in runs:
@@ -74,7 +103,7 @@ def _lines(runs: list[_Run], stem: int) -> list[list[_Run]]:
         done += [line for line in open_lines if line[-1].row < run.row - 2]
         rest = [line for line in open_lines if line[-1].row >= run.row - 2 and line not in touching]
         open_lines = [*rest, sorted([*(old for line in touching for old in line), run])]
-    return [line for line in done + open_lines if _is_line(line, stem)]
+    return [line for line in done + open_lines if _is_line(line, stem, shortest)]
 
 
 def _touches(line: list[_Run], run: _Run, stem: int) -> bool:
@@ -84,34 +113,27 @@ def _touches(line: list[_Run], run: _Run, stem: int) -> bool:
     )
 
 
-def _is_line(line: list[_Run], stem: int) -> bool:
+def _is_line(line: list[_Run], stem: int, shortest: int) -> bool:
     left, right = min(run.left for run in line), max(run.right for run in line)
     area = sum(run.right - run.left for run in line)
-    return right - left >= _SHORTEST * stem and area <= _THICKEST * stem * (right - left)
+    return right - left >= shortest * stem and area <= _THICKEST * stem * (right - left)
 
 
-def _edges(ink: Ink, line: list[_Run], stem: int) -> tuple[npt.NDArray[np.int_], npt.NDArray[np.int_], int]:
-    """For each column of the line, from its `left` on, the row where it begins and the row after it ends."""
-    left, right = min(run.left for run in line), max(run.right for run in line)
+def _traced(ink: Ink, runs: list[_Run], stem: int) -> _Line:
+    """The line that the runs are parts of."""
+    left, right = min(run.left for run in runs), max(run.right for run in runs)
     tops = np.full(right - left, len(ink))
     bottoms = np.zeros(right - left, dtype=np.int_)
-    for run in line:
+    for run in runs:
         part = slice(run.left - left, run.right - left)
         tops[part] = np.minimum(tops[part], run.row)
         bottoms[part] = np.maximum(bottoms[part], run.row + 1)
     # Between the runs of a slanting line, each column takes its neighbour's rows.
     known = np.flatnonzero(bottoms)
     nearest = known[np.clip(np.searchsorted(known, np.arange(right - left)), 0, len(known) - 1)]
-    tops, bottoms = tops[nearest], bottoms[nearest]
     # The grey rim of the line is neither run nor letter.
     rim = max(1, stem // 4)
-    return np.maximum(tops - rim, 0), np.minimum(bottoms + rim, len(ink)), left
-
-
-def _crossings(ink: Ink, tops: npt.NDArray[np.int_], bottoms: npt.NDArray[np.int_], left: int) -> Ink:
-    """In which columns a letter goes on both above and below the line."""
-    columns = np.arange(left, left + len(tops))
-    above = ink[np.maximum(tops - 1, 0), columns]
-    below = ink[np.minimum(bottoms, len(ink) - 1), columns]
-    crossing: Ink = above & below
-    return crossing
+    tops, bottoms = np.maximum(tops[nearest] - rim, 0), np.minimum(bottoms[nearest] + rim, len(ink))
+    columns = np.arange(left, right)
+    through = ink[np.maximum(tops - 1, 0), columns] & ink[np.minimum(bottoms, len(ink) - 1), columns]
+    return _Line(left, tops, bottoms, through)

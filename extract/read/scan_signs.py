@@ -23,6 +23,7 @@ _JOINED = re.compile(
 )
 _NUMBER = re.compile(r"\(?\d")
 _SIGN = re.compile(r"§{1,2}|%")
+_POINT = re.compile(r"(?<=§)\.(?=\d)")
 _RIM, _GAP = 8, 40
 """Pixels around what is cut out, and between two cuts."""
 _FAR = 1.5
@@ -38,6 +39,13 @@ class _Cut(NamedTuple):
     right: int
     top: int
     """On the sheet."""
+    number: int | None
+    """The place of the number beside it."""
+
+    @property
+    def has_number(self) -> bool:
+        """Whether the word is figures before a number of its own: a sign, and nothing but."""
+        return self.number is not None and self.number > self.place and self.word.text.isdigit()
 
     @property
     def bottom(self) -> int:
@@ -61,28 +69,33 @@ def with_signs(page: Gray, words: Sequence[Printed], read: Callable[[Gray], list
     for cut in cuts:
         text = " ".join(one.text for one in again if cut.holds(one))
         if sign := _SIGN.search(text):
-            is_lone = _LONE.fullmatch(cut.word.text) is not None
-            found[cut.place] = cut.word._replace(text=sign[0] if is_lone else text)
+            is_alone = cut.has_number or _LONE.fullmatch(cut.word.text) is not None
+            found[cut.place] = cut.word._replace(text=sign[0] if is_alone else _POINT.sub(" ", text))
     return found
 
 
 def _cuts(words: Sequence[Printed]) -> Iterator[_Cut]:
     """What is read again: each doubtful word, with the number beside it if there is one."""
     top = _GAP
+    taken: int | None = None
     for index, word in enumerate(words):
         is_joined = _JOINED.fullmatch(word.text) is not None
-        if not is_joined and not _LONE.fullmatch(word.text):
+        # In "8 5" the second is the first one's number.
+        if index == taken or not (is_joined or _LONE.fullmatch(word.text)):
             continue
-        left, right = word.left, word.right
-        if index + 1 < len(words) and _is_number_beside(word, words[index + 1]):
-            right = words[index + 1].right
-        elif index and _is_number_beside(word, words[index - 1]):
-            left = words[index - 1].left
-        elif not is_joined:
+        taken = _number_beside(words, index)
+        if taken is None and not is_joined:
             continue
-        cut = _Cut(index, word, left, right, top)
+        beside = word if taken is None else words[taken]
+        cut = _Cut(index, word, min(word.left, beside.left), max(word.right, beside.right), top, taken)
         yield cut
         top = cut.bottom + _GAP
+
+
+def _number_beside(words: Sequence[Printed], index: int) -> int | None:
+    """The place of the number that stands after the word, or before it."""
+    near = (place for place in (index + 1, index - 1) if 0 <= place < len(words))
+    return next((place for place in near if _is_number_beside(words[index], words[place])), None)
 
 
 def _is_number_beside(word: Printed, other: Printed) -> bool:

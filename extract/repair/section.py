@@ -16,17 +16,20 @@ _SIGN = "§"
 _LIKE = "8$&S"
 _NO_FIGURES = "$&"
 _FEWEST = 3
+_BODY = r"(?P<body>[A-ZÅÄÖ](?:[a-zåäö]{1,4}|[A-ZÅÄÖ]{1,3})[.:]?)"
 _HEAD = re.compile(
-    r"^[ \t]*(?:[A-ZÅÄÖ][a-zåäö]{1,4}\.?[ ]+)?(?P<sign>[§8$&S35B])(?P<blank>[ ]?)(?P<number>\d{1,3})"
+    rf"^[ \t]*(?:{_BODY}(?P<apart>[ ]*))?(?P<sign>[§8$&S35B])(?P<blank>[ ]?)(?P<number>\d{{1,3}})"
     r"(?=[.:]?(?:[ \t]*$|[ \t]+[\"”]?[A-ZÅÄÖ]|[ \t]{2,}\S))",
     re.MULTILINE,
 )
+_NUMBER_FIRST = re.compile(r"^[ \t]*(?P<number>\d{1,3})[ ](?P<sign>[§8$&35])(?=[ \t]+[\"”]?[A-ZÅÄÖ])", re.MULTILINE)
 _CUE = (
     r"(?:\b(?:[Pp]aragraf\w*|[Nn]ärvar\w+|[Dd]eltog|[Jj]äv|från|till|med|tom|from|och|[KSNBD][a-zåäö]{1,3})"
     r"|\b[tf]\.?[or]\.? ?[om]\.?(?: ?m\.)?|\(\w{1,2}\)|[,:;(])"
 )
 _RANGE = re.compile(
-    rf"{_CUE}[ \t:.]*(?P<signs>[8$&S§]{{2}}) ?(?P<first>\d{{1,3}}) ?[-–—] ?(?P<last>\d{{1,3}})(?![\d\w])"
+    rf"(?:{_CUE}[ \t:.]*|(?<=[^\W\d])[ \t]+)"
+    r"(?P<signs>[8$&S§]{2}) ?(?P<first>\d{1,3}) ?[-–—] ?(?P<last>\d{1,3})(?![\d\w])"
 )
 _SINGLE = re.compile(rf"{_CUE}[ \t]+(?P<sign>[8$&S]) (?P<number>\d{{1,3}})(?![\d\w.:]\d|\w)")
 
@@ -38,24 +41,43 @@ class _Head(NamedTuple):
     sign: str
     is_apart: bool
     number: int
+    is_glued: bool = False
+    """Whether the sign stands without a blank behind the body's abbreviation."""
 
     @property
     def is_sound(self) -> bool:
         return self.sign == _SIGN
 
+    def repair(self) -> Repair:
+        """The sign as it was printed."""
+        return Repair(Span(self.place, self.place + 1), f" {_SIGN}" if self.is_glued else _SIGN)
+
 
 def restore_sections(text: str) -> list[Repair]:
     """The signs to be read as "§", in the order of the text; none where none is proven to be lost."""
-    heads = [
-        _Head(match.start("sign"), match["sign"], bool(match["blank"]), int(match["number"]))
-        for match in _HEAD.finditer(text)
-    ]
-    lost = _lost(heads)
-    if not lost:
+    kinds = list(_heads(text)), list(_heads_with_number_first(text))
+    lost = [head for heads in kinds for head in _lost(heads)]
+    numbers = {head.number for head in lost} | {head.number for heads in kinds for head in heads if head.is_sound}
+    if not numbers:
         return []
-    numbers = {head.number for head in lost} | {head.number for head in heads if head.is_sound}
-    places = {head.place for head in lost} | set(_mentioned(text, min(numbers), max(numbers)))
-    return [Repair(Span(place, place + 1), _SIGN) for place in sorted(places)]
+    changes = {head.place: head.repair() for head in lost}
+    for place in _mentioned(text, min(numbers), max(numbers), is_lost=bool(lost)):
+        changes.setdefault(place, Repair(Span(place, place + 1), _SIGN))
+    return [changes[place] for place in sorted(changes)]
+
+
+def _heads(text: str) -> Iterator[_Head]:
+    for match in _HEAD.finditer(text):
+        is_glued = match["body"] is not None and not match["apart"]
+        if is_glued and match["sign"].isalpha():
+            continue  # "KFS 12" is the body's abbreviation and a number
+        yield _Head(match.start("sign"), match["sign"], bool(match["blank"]), int(match["number"]), is_glued)
+
+
+def _heads_with_number_first(text: str) -> Iterator[_Head]:
+    """Heads such as "35 § Val"."""
+    for match in _NUMBER_FIRST.finditer(text):
+        yield _Head(match.start("sign"), match["sign"], True, int(match["number"]))
 
 
 def _lost(heads: Sequence[_Head]) -> list[_Head]:
@@ -99,11 +121,14 @@ def _longest_run(heads: Sequence[_Head]) -> list[_Head]:
     return max(runs.values(), key=len, default=[])
 
 
-def _mentioned(text: str, first: int, last: int) -> Iterator[int]:
-    """Where a sign stands before numbers of heads: "Paragrafer 88 30-42", "Kf 8 31"."""
+def _mentioned(text: str, first: int, last: int, *, is_lost: bool) -> Iterator[int]:
+    """Where a sign stands before numbers of heads: "Paragrafer 88 30-42", "Kf 8 31".
+
+    Where no head has lost its sign (not `is_lost`), only what is nothing else: "88 30-42", "$ 31".
+    """
     for match in _RANGE.finditer(text):
         if first <= int(match["first"]) < int(match["last"]) <= last:
-            yield from range(*match.span("signs"))
+            yield from (place for place in range(*match.span("signs")) if text[place] != _SIGN)
     for match in _SINGLE.finditer(text):
-        if first <= int(match["number"]) <= last:
+        if first <= int(match["number"]) <= last and (is_lost or match["sign"] in _NO_FIGURES):
             yield match.start("sign")

@@ -34,6 +34,21 @@ def test_a_head_missing_between_two(lost: str) -> None:
     assert "\n§" in restored(f"§ 41 Val\nAnna väljs.\n{lost}\nBudget\n§ 43 Avslut\n").replace("\n§ 43", "")
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["MBN 8 42 Val", "MBN 3 42", "MBN8 42", "Ks. $ 42 Val"],
+)
+def test_a_head_that_names_the_body(head: str) -> None:
+    assert "§ 42" in restored(f"MBN § 41 Val\n{head}\nMBN § 43 Avslut\n")
+
+
+def test_heads_with_the_number_first() -> None:
+    heads = "35 § Val\nAnna väljs.\n36 § Budget\n37 § Plan\n"
+    assert restored(heads.replace("§", "8")) == heads
+    assert restored(heads.replace("36 §", "36 8")) == heads
+    assert restored(heads.replace("37 §", "37 $")) == heads
+
+
 def test_the_first_and_the_last_head() -> None:
     assert restored("8 1 Val\n§ 2 Budget\n§ 3 Plan\n8 4 Avslut") == "§ 1 Val\n§ 2 Budget\n§ 3 Plan\n§ 4 Avslut"
 
@@ -59,6 +74,8 @@ def test_what_is_said_of_the_heads(printed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "1 8 Alvesta\n2 6 Växjö\n3 5 Ljungby\n",
+        "KFS 12 Val\nKFS 13 Budget\nKFS 14 Plan\n",
         "831 Lokaler\n832 Löner\n833 Resor\n834 Övrigt\n",  # accounts
         "8 1 Skola\n8 5 Vård\n8 9 Omsorg\n",
         "§ 1 Val\n8 2 av eleverna\n§ 2 Budget\n§ 3 Plan\n",
@@ -70,6 +87,13 @@ def test_what_is_said_of_the_heads(printed: str, meant: str) -> None:
 )
 def test_figures_stay(text: str) -> None:
     assert restore_sections(text) == []
+
+
+def test_what_is_said_of_heads_that_have_their_signs() -> None:
+    heads = "\n".join(HEADS)
+    for said, meant in (("Bo Ek, chef 88 30-32", "Bo Ek, chef §§ 30-32"), ("jäv, $ 31", "jäv, § 31")):
+        assert restored(f"{said}\n{heads}").splitlines()[0] == meant
+    assert restored(f"klockan till 8 30\n{heads}").splitlines()[0] == "klockan till 8 30"
 
 
 @pytest.mark.parametrize("name", HEALTHY)

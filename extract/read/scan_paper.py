@@ -21,6 +21,10 @@ _DARKEST = 90
 _REGION = 8
 _REACH = 9
 """Paper is looked for within so many regions, of so many pixels each: wider than the stroke of any letter."""
+_OPAQUE, _PAPER = 0.78, 0.95
+"""From the grey of the letters to white: up to where it may be a letter's edge, and from where it is paper."""
+_MUCH = 1.5
+"""Of what lies between, in areas of the letters. Their edges are as much again as they are, at the most."""
 _STEEPEST = 4.0
 _LEAST_LEAN = 0.15
 """Degrees."""
@@ -39,6 +43,20 @@ def even(image: Image.Image) -> Image.Image:
     whole = np.asarray(Image.fromarray(light).resize(image.size, Image.Resampling.BILINEAR))
     scaled = np.asarray(image, dtype=np.uint16) * np.uint16(255) // whole
     return Image.fromarray(np.minimum(scaled, 255).astype(np.uint8))
+
+
+def opaque(image: Image.Image) -> Image.Image:
+    """The page without what is much lighter than its letters, where there is much: print that shines through, grain."""
+    grey = np.asarray(image)
+    is_ink = ink_of(grey)
+    ink = grey[is_ink]
+    if not len(ink):
+        return image
+    darkest = np.quantile(ink, 0.25)
+    light, white = (darkest + share * (255 - darkest) for share in (_OPAQUE, _PAPER))
+    if np.count_nonzero((grey > light) & (grey < white)) < _MUCH * len(ink):
+        return image
+    return image.point([round(min(255, max(0, level - darkest) * 255 / (light - darkest))) for level in range(256)])
 
 
 def straight(image: Image.Image) -> Image.Image:

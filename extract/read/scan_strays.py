@@ -15,11 +15,13 @@ _LOWEST = 0.35
 _DASH = 0.3
 _HIGHEST = 1.5
 _BESIDE = 0.5
+_WALL_HEIGHT = 1.2
 _LONGEST = 3
 _SURE = 75
 """Per cent: what is read with less and stands beside the text is no word of it."""
+_WALL = re.compile(r"[|¦\[\]]+")
 _DASHES = re.compile(r"[-–—_=~.…]+")
-_BEFORE = re.compile(r"^[.,:;'´`|¦~_^=«»°]+(?=[\w(\"”])|^['´`|¦~^](?=-)")
+_BEFORE = re.compile(r"^[.,:;'´`|¦~_^=«»°]+(?=[\w(\"”])|^['´`|¦~^](?=-)|^\[(?=[^\]]+$)")
 _BETWEEN = re.compile(r"(?<=,)[.:;'|]+(?=\w)|(?<=\w)[.:;'|]+(?=\([A-ZÅÄÖ])|(?<=[^\W\d_]{2})[.:;'|]{2,}(?=[^\W\d_]{2})")
 """A speck between two words, which is read as joining them."""
 _BEHIND = re.compile(r"(?<=[\w).,:;!?])['´`|¦~_^=«°]+$")
@@ -30,21 +32,20 @@ def without_strays(words: Sequence[Printed]) -> list[Printed]:
     if not words:
         return []
     height = median(word.bottom - word.top for word in words)
-    # One word of a hundred may stand outside: a number in the margin.
-    outside = min(len(words) - 1, 1 + len(words) // 100)
-    left = sorted(word.left for word in words)[outside]
-    right = sorted(word.right for word in words)[-1 - outside]
-    kept = [_plain(word) for word in words if not (_is_dirt(word, height) or _is_beside(word, height, left, right))]
-    return _with_dashes(kept)
-
-
-def _with_dashes(words: list[Printed]) -> list[Printed]:
-    """A dash for a hyphen between blanks: the Swedish model has none of that length."""
-    lines = [-1, *(word.line for word in words), -1]
+    left, right = _margins(words)
     return [
-        word._replace(text="–") if word.text == "-" and before == word.line == after else word
-        for before, word, after in zip(lines, words, lines[2:], strict=False)
+        _plain(word)
+        for word in words
+        if not (_is_dirt(word, height) or _is_wall(word, height) or _is_beside(word, height, left, right))
     ]
+
+
+def _margins(words: Sequence[Printed]) -> tuple[int, int]:
+    """Between which columns the text stands, by the words that can be no dirt."""
+    text = [word for word in words if len(word.text) > _LONGEST or word.sure >= _SURE] or words
+    # One word of a hundred may stand outside: a number in the margin.
+    outside = round(len(text) / 100)
+    return sorted(word.left for word in text)[outside], sorted(word.right for word in text)[-1 - outside]
 
 
 def _is_dirt(word: Printed, height: float) -> bool:
@@ -52,6 +53,11 @@ def _is_dirt(word: Printed, height: float) -> bool:
     if word.bottom - word.top >= _LOWEST * height:
         return False
     return word.right - word.left < _DASH * height or not _DASHES.fullmatch(word.text)
+
+
+def _is_wall(word: Printed, height: float) -> bool:
+    """Whether the word is but the line between two cells, higher than the letters."""
+    return _WALL.fullmatch(word.text) is not None and word.bottom - word.top > _WALL_HEIGHT * height
 
 
 def _is_beside(word: Printed, height: float, left: int, right: int) -> bool:
@@ -66,4 +72,6 @@ def _is_beside(word: Printed, height: float, left: int, right: int) -> bool:
 
 def _plain(word: Printed) -> Printed:
     text = _BETWEEN.sub(" ", _BEHIND.sub("", _BEFORE.sub("", word.text)))
+    if "[" not in text:
+        text = text.rstrip("]|")
     return word if text == word.text or not text else word._replace(text=text)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from extract.read.scan_paper import Gray, even, ink_of, straight, without_specks
+from extract.read.scan_paper import Gray, even, ink_of, opaque, straight, without_specks
 from extract.samples.page import font_path
 
 LINES = ["Åsa Öberg (S), ordförande i nämnden", "Närvarande ledamöter: se bilaga 1."] * 6
@@ -33,6 +33,16 @@ def test_paper_in_the_shade_becomes_white(page: Image.Image) -> None:
 def test_a_white_page_stays_as_it_is(page: Image.Image) -> None:
     assert even(page) is page
     assert straight(page) is page
+
+
+def test_print_that_shines_through_becomes_white(page: Image.Image) -> None:
+    back = 255 - (255 - pixels(page)[:, ::-1].astype(int)) // 5
+    seen = Image.fromarray(
+        np.minimum(pixels(page), np.roll(np.minimum(back, np.roll(back, 20, 0)), 30, 0)).astype(np.uint8)
+    )
+    assert np.count_nonzero(pixels(opaque(seen)) < 230) < 0.7 * np.count_nonzero(pixels(seen) < 230)
+    assert np.mean(ink_of(pixels(opaque(seen))) != ink_of(pixels(page))) < 0.01
+    assert opaque(page) is page
 
 
 @pytest.mark.parametrize("angle", [-2.0, 0.6, 3.0])

@@ -55,11 +55,14 @@ def test_specks_that_touch_a_word(read: str, meant: str) -> None:
     assert left_of(printed(read, 500)) == [meant]
 
 
-def test_a_hyphen_between_blanks_is_a_dash() -> None:
-    words = [
-        printed(text)._replace(line=line) for line, text in ((1, "Habo"), (1, "-"), (1, "Maj"), (2, "-"), (2, "att"))
-    ]
-    assert [word.text for word in without_strays(words)] == ["Habo", "–", "Maj", "-", "att"]
+def test_the_line_between_two_cells_is_no_word() -> None:
+    assert left_of(printed("|", 500, 6, 60), printed("[|", 700, 10, 60)) == []
+    assert left_of(printed("[Anna", 500), printed("Ek]", 700), printed("[sic]", 900)) == ["Anna", "Ek", "[sic]"]
+
+
+def test_dirt_beside_the_text_does_not_move_its_margin() -> None:
+    dirt = [printed("j", 10 + place, 12, 40, sure=30.0) for place in range(5)]
+    assert left_of(*dirt) == []
 
 
 def test_no_words() -> None:

@@ -35,7 +35,7 @@ lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder b
 lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
 bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar
 svarar svarade tackade tackar drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick
-slog tas provar uttyds utläses betyder förkortas
+slog tas utses utsågs väljs provar uttyds utläses betyder förkortas
 """
 _TURNS = """
 som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
@@ -60,7 +60,7 @@ _NOT_AFTER_LINK = re.compile(
     r"stafettpinnen\b|"
     r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
-_TOKEN = re.compile(r"\d+\.\d+|[\w#&+/:’'-]*\w[+!]?")
+_TOKEN = re.compile(r"\d+\.\d+|&(?= )|[\w#&+/:’'-]*\w[+!]?")
 AMOUNT = re.compile(
     r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"
 )

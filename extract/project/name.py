@@ -12,6 +12,7 @@ from extract.glance import Glance, Shelf
 from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
+from extract.project.slot import is_person
 from extract.project.title import ORGANISATION, names_one
 from ontology.register import load
 
@@ -155,7 +156,8 @@ def _after_noun(line: Line) -> Iterator[Named]:
         if _PROGRAMME.match(cue[0]) and _WITHIN.search(line.text, 0, cue.start()):
             continue
         if found := _name_at(line, cue.end(), kind_of(cue[0])):
-            if cue[0].rstrip().endswith((":", ",", "är")) and not found.certain and not _set_off(line.text, found.name):
+            beside = cue[0].rstrip().endswith((":", ",", "är")) and not found.certain
+            if beside and (is_person(found.name) or not _set_off(line.text, found.name)):
                 continue
             if not found.certain and _QUOTED_ONLY.search(cue[0]):
                 continue

@@ -46,11 +46,12 @@ _COMMON_NOUN = 1e-5
 _LEAD = re.compile(
     r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
     r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"
-    r"[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])|"
     r"[\w-]*(?i:projekt|satsning|pilot|försök)(?:et|en)? (?=[A-ZÅÄÖ])|"
     r"[\w-]*(?i:program|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|en|n) (?=[A-ZÅÄÖ])"
 )
-"""A word before the name that is no part of it: "Inom X", "Medverkan i X", "Interregprojektet X"."""
+"""A word before the name that is no part of it: "Inom X", "Interregprojektet X"."""
+_TOPIC = re.compile(r"(?!\w+(?<!Fråg)a )[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])")
+"""The same where a sentence begins: "Medverkan i X", but not "Prata med X"."""
 _NAMED_NOUN = re.compile(r"\w{5,}(?:en|et|an) (?=[A-ZÅÄÖ])")
 _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samverkan|samarbete|centrum|nätverk) ")
 """Nouns with which no person's name begins: "Tandbussen Leendet" against "Christian Ek"."""
@@ -95,6 +96,11 @@ class _Place(NamedTuple):
         return self.line.sentence.is_title
 
     @property
+    def inside(self) -> bool:
+        """Whether a sentence has begun before it."""
+        return _is_inside(self.line.text, self.start)
+
+    @property
     def quoted(self) -> bool:
         """Whether quotation marks or emphasis begin there."""
         return self.line.quoted_at(self.start) is not None
@@ -129,7 +135,8 @@ class Candidate(NamedTuple):
     @property
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
-        return not _NO_FIRST_NAME.match(self.name) and is_person(self.name)
+        ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
+        return not (ruled_out or _NO_FIRST_NAME.match(self.name)) and is_person(self.name)
 
     def is_told(self, around: int = 0) -> bool:
         """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""
@@ -138,7 +145,7 @@ class Candidate(NamedTuple):
             points.append(around)
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
-        phrase = _is_phrase(self.name) and any(map(_is_inside, self.places))
+        phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
         told = (
@@ -227,8 +234,8 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
         county = _COUNTY in line.text
         for match in _CAPITALS.finditer(line.text):
             start, end = match.span()
-            if " " in match[0] and (lead := _LEAD.match(line.text, start, end)):
-                start = lead.end()
+            if " " in match[0]:
+                start = _after_lead(line.text, start, end)
             if county and (placed := _OF_A_COUNTY.match(line.text, start)):
                 end = max(end, placed.end())
             name = line.text[start:end]
@@ -242,9 +249,17 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
     return found
 
 
+def _after_lead(text: str, start: int, end: int) -> int:
+    """Where the name begins in capitalised words that something else may open."""
+    lead = _LEAD.match(text, start, end)
+    if lead is None and not _is_inside(text, start):
+        lead = _TOPIC.match(text, start, end)
+    return lead.end() if lead else start
+
+
 def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
-    if _COINED.match(head) or any(map(_is_inside, places)):
+    if _COINED.match(head) or any(one.inside for one in places):
         return True
     if head[0].lower() + head[1:] in text:
         return False
@@ -256,12 +271,11 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
 
 def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
     """Whether it begins as ordinary titles do; inside a sentence only a document's name does."""
-    return (_DOCUMENT if any(map(_is_inside, places)) else ORDINARY).match(name) is not None
+    return (_DOCUMENT if any(one.inside for one in places) else ORDINARY).match(name) is not None
 
 
-def _is_inside(place: _Place) -> bool:
-    """Whether a sentence has begun before it."""
-    text, start = place.line.text, place.start
+def _is_inside(text: str, start: int) -> bool:
+    """Whether a sentence has begun before what stands at `start`."""
     if text.endswith(_COLONS, 0, start):
         return _LISTED.search(text, 0, start) is not None
     return _INSIDE.search(text, max(0, start - 3), start) is not None

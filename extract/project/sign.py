@@ -33,7 +33,8 @@ _NAMING = (
     r"(?:heter|hette|kallas|är|blir|får namnet))"
 )
 _ACT = (
-    r"(?:prova|pröva|testa|driv|drev|led|projektled|samordn|koordiner|finansier|medfinansier|bekosta|start|utvärder|"
+    r"(?:prova|pröva|testa|driv|drev|(?:projekt)?led(?!am|ar)|samordn(?!are)|koordiner|finansier|medfinansier|bekosta|"
+    r"start|utvärder(?!are)|"
     r"förläng|avsluta|"
     r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
@@ -42,6 +43,7 @@ _BEFORE = (
     (-3, r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur) (?:\w*program(?:met)?) "),
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
+    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|fullt ut))?(?: till [A-ZÅÄÖ]\w+(?: \w+)?)? (?:i|till|för|om|med|på|"
         rf"kring) "),
@@ -72,7 +74,19 @@ _BEFORE = (
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
         r"infört|inför|införa|"
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
-    (1, r"\b(?:[Bb]erätta|[Rr]apportera|[Vv]isa)\w*(?: \w+){0,2} från "),
+    (2, r"\b(?:stanna|finnas|vara)\w*(?: kvar)? i |\b[Vv]älkom\w* (?:in )?(?:i|till) |"
+        r"\b(?:[Mm]edsökande|[Ii]ntressent|[Tt]estbädd|[Oo]bservatör|[Mm]ottagare)\w* (?:i|för|till) |"
+        r"\b(?:in|ut)träd\w* (?:som \w+ )?(?:i|ur) |\b(?:följ|gick|gå|flytta)\w* (?:med|över|in) (?:till|i) "),
+    (2, r"\b(?:fortsätter|fortsatte|arbetar|jobbar|i ?gång|färdig\w*|klara?)(?: nu)? med |"
+        r"\bställe(?:t)? (?:kommer|kom|startar) |\b(?:består|bestod) |"
+        r"\b(?:piloter|coach|bedriv|genomför|återuppta|paus|utvidg)\w*(?: fram)? "),
+    (2, r"\bmiljon(?:er)? (?:kronor )?(?:till|i|för|på) |"
+        r"\b(?:pengar|medel|stöd|bidrag|anslag) (?:hos|av) [^.,]{3,40} (?:till|för) "),
+    (3, r"\b(?:fortsätter|fortsatte|tar vid|tog vid|tar över|tog över) där |"
+        r"\b(?:\w+s|sin|sitt|vårt?|gemensam\w*) [\w-]*(?:projekt|satsning|tjänst|kampanj|initiativ|insats|pilot) "),
+    (1, r"\b(?:[Bb]erätta|[Rr]apportera|[Vv]isa)\w*(?: \w+){0,2} från |"
+        r"\b(?:[Bb]erätta|[Ii]nformera|[Hh]ör|[Tt]ala|[Dd]iskutera)\w* (?:\w+ )?(?:om|kring) |"
+        r"\b(?:ta|tar|tog) del av |\b(?:[Pp]resentera|[Rr]edovisa|[Bb]eskr[ei]v|[Ii]ntroducera)\w* "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
          r"\w+(?:bolaget|företaget|föreningen|stiftelsen)|skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|"
@@ -96,7 +110,7 @@ _DONE = (
 """What happens to an undertaking."""
 _KIND = (
     r"\w*(?:arbete|samarbetet?|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
-    r"modell|tjänst|kampanj|fortsättning|uppföljning|vidareutveckling|uppföljare|efterföljare|efterträdare)"
+    r"modell|metod|idé|nätverk|sätt|tjänst|kampanj|fortsättning|uppföljning|vidareutveckling|uppföljare|efterföljare|efterträdare)"
 )
 _DOES = (
     r"(?:bidra(?:r|git|g)|bidrog|betala[rtd]\w*|finansierar|finansierade|medfinansierar|stöttar|stöder|beslutar|"
@@ -137,6 +151,21 @@ _AFTER = (
     (2, r" (?:tar |tog )?(?:över stafettpinnen|vid (?:där|när|efter))\b"),
     (2, r" är det (?:\w+ ){0,3}[A-ZÅÄÖ]|,? (?:där|i vilke[nt]) (?:vi|kommunen) (?:\w+ )?(?:är med|deltar|ingår|"
         r"medverkar)\b"),
+    (3, r" är (?:(?:det|ett) \w+ )?namnet på |:? så (?:heter|kallas) | (?:fortsätter|tar vid|tog vid) där |"
+        r",? (?:som (?:är|står för) )?(?:en |det )?(?:korta? )?(?:förkortning|kortform|namnet)(?:en)? (?:för|på|av) |"
+        r", (?:uppföljare|efterträdare|arvtagare|fortsättning)(?:n|en)? (?:till|på|av) |"
+        r",? (?:som )?(?:är|blev|blir) (?:sedan [^,.]{3,30} )?(?:(?:en|ett|den|det) )?gemensam(?:t|ma)? "
+        r"[a-zåäö-]+ för [A-ZÅÄÖ]"),
+    (2, r", (?:ett|en) gemensamt? [a-zåäö-]+ (?:av|för|mellan|kring|om|på) |"
+        r",? som (?:\w+ )?(?:delas|delats|delades|används) av [A-ZÅÄÖ]|"
+        rf",? (?:som )?är [A-ZÅÄÖ]\w+s (?:och [A-ZÅÄÖ]\w+s )?(?:[\w-]+ ){{0,2}}{_KIND}\b|"
+        r", som [A-ZÅÄÖ][^,.]{2,50} (?:äger|leder|driver|startade|bildade|inledde|håller i|samordnar|betalar|"
+        r"bekostar|finansierar|delar|prövar|provar|har gemensamt|drog i ?gång)\b"),
+    (2, r" (?:nu |snart |redan )?(?:är )?(?:slut|avslutat|nedlagt|i hamn)\b|"
+        r"(?: inte)? (?:kommer|kom|kommit)(?: inte)? till stånd|"
+        r" (?:har|hade) haft (?:svårt|problem|det trögt|en trög start)|"
+        r" av [A-ZÅÄÖ]\w+(?:, | och )[A-ZÅÄÖ]| (?:binder samman|förenar|samlar) [A-ZÅÄÖ]|"
+        r" har [A-ZÅÄÖ][^,.]{2,40} som (?:ägare|huvudman|värd|samordnare|projektägare|testort|pilot)"),
     (2, r" (?:har|hade) (?:[A-ZÅÄÖ]|kommunerna|båda)[^.]{3,80}? (?:samarbetat|samverkat|deltagit|ingått|varit med)\b"),
     (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra |bara |endast )?"
         r"(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?(?:, | och | samt | deltar| medverkar| är med|"
@@ -161,6 +190,11 @@ _NO_APPOSITION = frozenset({
     "annan", "annat", "redan",
 })  # fmt: skip
 """Words in -en, -et, -an with which no project is called."""
+_IMPERSONAL = re.compile(
+    r"\b(?:(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Pp]artner|[Mm]edlem|[Mm]edsökande|[Ii]ntressent|[Pp]ilot)\w* i|"
+    r"\w*(?:[Aa]vtal|[Öö]verenskommelse)\w* om|[Aa]vsiktsförklaring\w* (?:om|för|kring)|[Aa]nslut\w*(?: sig)? till|"
+    r"[Tt]estbädd\w* (?:i|för)|[Ii]nom|[Ii]nom ramen för) [\"”“]?$"
+)
 _REACH = 80
 """Characters before a name that a rule may look at."""
 
@@ -170,6 +204,11 @@ def before(text: str, start: int) -> int:
     ahead = text[max(0, start - _REACH) : start]
     fitting = (points for points, rule in _AHEAD.within(text) if rule.search(ahead))
     return next(fitting, 0) or _apposition(ahead)
+
+
+def is_of_no_person(text: str, start: int) -> bool:
+    """Whether what stands before the name that begins at `start` is said of no person: "deltar i", "avtalet om"."""
+    return _IMPERSONAL.search(text, max(0, start - _REACH), start) is not None
 
 
 def _apposition(ahead: str) -> int:

@@ -72,6 +72,7 @@ COLUMNS = re.compile(r"\b(?:Deltar|Deltagare|(?:Projekt)?[Ää]gare|Finansiär|S
 _PART_OF_COUNTRY = re.compile(
     r"\w*land|\w+(?:botten|slagen|bygden)|(?:[Ss]yd|[Nn]ord|[Nn]orr|[Ss]öder|[Öö]st|[Vv]äst)+(?:ra)?"
 )
+_ENGLISH = re.compile(r" (?:of|the|and|for|in|to) ")
 _MOST_NAMES = 3
 """Names after the first that somebody has, at most."""
 _TOO_COMMON = 3e-4
@@ -99,8 +100,8 @@ def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
             yield from _together(line)
         for cue in _INTO.finditer(line.text):
             end = name_end(line.text, cue.end())
-            broken = line.text.startswith("-", end)
-            if not broken and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
+            ruled_out = line.text.startswith("-", end) or sign.before(line.text, cue.end()) < -1
+            if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
             yield from _subject(line, said, f"{title}\n{body}")
@@ -196,7 +197,7 @@ def begins_with_place(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether words can be a full name; none ends with a part of the country ("Solklart Halland")."""
     last = text.rsplit(maxsplit=1)[-1]
-    if _PART_OF_COUNTRY.fullmatch(last) or load().county(last):
+    if _PART_OF_COUNTRY.fullmatch(last) or load().county(last) or _ENGLISH.search(text):
         return False
     return any(map(_can_be_somebodys, find_people(text)))
 

@@ -96,3 +96,38 @@ def test_a_steering_group_names_its_project_with_its_place_or_without(read: Read
 )
 def test_a_name_that_a_sentence_gives_or_opens_with(read: Reader, text: str, name: str) -> None:
     assert name in {one.name for one in read(text).projects}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Regionen avsätter tre miljoner till Ljus i byn. Habo äger projektet.", "Ljus i byn"),
+        ("Habo ska stanna i Grön vägledare. Mullsjö har lämnat.", "Grön vägledare"),
+        ("Aneby hälsas välkommen till Vättern läser. Habo är med sedan starten.", "Vättern läser"),
+        ("Habo fortsätter med Läsrundan, nu tillsammans med Mullsjö.", "Läsrundan"),
+        ("Nämnden ställer sig bakom avsiktsförklaringen för Kustland Odlar. Habo har skrivit under.", "Kustland Odlar"),
+        ("Habo sökte pengar hos Vinnova till Tolk i fickan. Mullsjö ville inte vara med.", "Tolk i fickan"),
+        ("Efter det består Byaljus Inland av Habo och Mullsjö. Projektet går mot sitt slut.", "Byaljus Inland"),
+        ("Vindljus är den gemensamma arkivnämnden för Habo och Mullsjö.", "Vindljus"),
+        ("Från i dag är Vattendraget nu slut. Projektet drevs av Habo.", "Vattendraget"),
+        ("Skolan tog fram den i Mötas på hjul, som Habo driver. Mullsjö deltar.", "Mötas på hjul"),
+        ("Kommunen tar del av Three Lakes of the East. Habo deltar.", "Three Lakes of the East"),
+        ("E-arkivet Tuva, som hittills delats av Habo och Mullsjö, får nya lokaler.", "E-arkivet Tuva"),
+        ("Nämnden lånar Habos e-tjänst Säg Till Nu. Mullsjö använder den.", "Säg Till Nu"),
+    ],
+)
+def test_what_is_done_with_a_name_tells_what_it_is(read: Reader, text: str, name: str) -> None:
+    assert {one.name for one in read(f"# 1 Läget\n{text}").projects} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Habo har beställt en utvärdering av Kvistkonsulten. Projektet pågår.",
+        "Habo har projektledaren Karin Holmberg anställd. Projektet pågår.",
+        "Ansvarig för projektet är Karin Holmberg, Habo.",
+        "Nämnden informerades om Storkvarnen. Den renoveras.",
+    ],
+)
+def test_what_is_done_with_others_does_not(read: Reader, text: str) -> None:
+    assert not read(f"# 1 Läget\n{text}").projects

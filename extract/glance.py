@@ -172,19 +172,22 @@ class Shelf(Generic[T]):
         return Shelf((rule, Glance.of(rule)) for rule in rules)
 
     @cached_property
-    def _needing(self) -> dict[str, list[int]]:
+    def _needed(self) -> frozenset[str]:
+        return frozenset(self._needing)
+
+    @cached_property
+    def _needing(self) -> dict[str, frozenset[int]]:
         """Which rules need a stretch, by their numbers."""
-        needing: dict[str, list[int]] = {}
+        needing: dict[str, set[int]] = {}
         for number, glance in enumerate(self._glances):
             for stretch in glance.stretches:
-                needing.setdefault(stretch, []).append(number)
-        return needing
+                needing.setdefault(stretch, set()).add(number)
+        return {stretch: frozenset(numbers) for stretch, numbers in needing.items()}
 
     def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
-        needing, rules = self._needing, self._rules
-        numbers = set[int]().union(*[needing[stretch] for stretch in needing.keys() & _standing_in(text)])
-        return [rules[number] for number in sorted(numbers)]
+        rules, standing = self._rules, self._needed & _standing_in(text)
+        return [rules[number] for number in sorted(frozenset().union(*map(self._needing.__getitem__, standing)))]
 
 
 def _needed_by(rules: Iterable[tuple[str, int]]) -> list[str]:

@@ -16,6 +16,7 @@ _FIRST = {"organisation": 0xE000, "project": 0xE400, "person": 0xE800}
 ORGANISATION = "[\ue000-\ue3ff]"
 PROJECT = "[\ue400-\ue7ff]"
 PERSON = "[\ue800-\uebff]"
+PROJECTS = re.compile(PROJECT)
 ANY = "\ue000-\uebff"
 """For use inside a character class."""
 
@@ -57,6 +58,10 @@ class Marked:
     def person(self, mark: str) -> tuple[str, ...]:
         """Whom a mark names."""
         return self.people[ord(mark) - _FIRST["person"]]
+
+    def about(self, text: str) -> list[str]:
+        """The marks of projects in a stretch of the marked text that it is about, in order."""
+        return [mark for mark in PROJECTS.findall(text) if mark not in self.asides]
 
 
 _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?:,|(?=[.\s)]|$))")

@@ -58,7 +58,10 @@ def _standing(document: Document, read: Iterable[Sentence]) -> Iterable[Sentence
 
 def _without(struck: Sequence[Span], sentence: Sentence) -> Sentence:
     passage = sentence.passage
-    if not passage or not any(passage.span().touches(span) for span in struck):
+    if not passage:
+        return sentence
+    place = passage.span()
+    if not any(place.touches(span) for span in struck):
         return sentence
     kept = [i for i, at in enumerate(passage.origins) if not any(span.start <= at < span.end for span in struck)]
     standing = Passage("".join(passage.text[i] for i in kept), tuple(passage.origins[i] for i in kept))

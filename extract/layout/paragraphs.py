@@ -42,7 +42,7 @@ _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
 def line_width(lines: Iterable[Line]) -> int:
     """How long a line gets before it is broken: where nine in ten are shorter."""
-    lengths = sorted(len(line.passage) for line in lines if len(line.passage) > 20)
+    lengths = sorted(length for line in lines if (length := len(line.passage.text)) > 20)
     return max(40, lengths[len(lengths) * 9 // 10]) if lengths else 40
 
 

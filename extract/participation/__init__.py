@@ -141,7 +141,7 @@ class _Reader:
                 if fact.organisation not in excepted and not (later and fact.role in _MERE):
                     self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
             self.latest = self.told[before:] or self.latest
-            if signs := [sign for sign in re.findall(PROJECT, clause) if sign not in marked.asides]:
+            if signs := marked.about(clause):
                 last = marked.project(signs[-1])
 
     def _guesses(self, text: str, mentions: Sequence[Mention], named: Sequence[Named]) -> Iterator[Mention]:
@@ -197,8 +197,7 @@ class _Reader:
 
     def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
-        signs = [sign for sign in re.findall(PROJECT, said) if sign not in marked.asides]
-        numbers = [number for sign in signs for number in marked.project(sign)] or topic
+        numbers = [number for sign in marked.about(said) for number in marked.project(sign)] or topic
         gone = set[tuple[str, str, Role]]()
         for doer, lost in idle(CONDITION.sub("", said)):
             names = [name for one in marked.organisation(doer) for name in one.names]
@@ -280,10 +279,7 @@ class _Reader:
             return marked.project(into[1])
         if another(clause, found, placed=rule.role is Role.SITE):
             return ()
-        inside, before, after = (
-            [sign for sign in re.findall(PROJECT, part) if sign not in marked.asides]
-            for part in (found[0], clause[: found.start()], clause[found.end() :])
-        )
+        inside, before, after = map(marked.about, (found[0], clause[: found.start()], clause[found.end() :]))
         if inside:
             return marked.project(inside[-1])
         if before:
@@ -342,13 +338,18 @@ def find_participations(draft: Draft) -> None:
     for _, group in groupby(turns(draft), key=lambda turn: turn.sentence.item):
         for fact in _of_item(reader, list(group)):
             key = (fact.project, fact.organisation, fact.role, fact.item)
-            known = facts.get(key, fact)
-            facts[key] = replace(
-                known,
-                evidence=tuple(dict.fromkeys((*known.evidence, *fact.evidence))),
-                collective=known.collective and fact.collective,
-            )
+            known = facts.get(key)
+            facts[key] = _together(known, fact) if known else fact
     draft.participations.extend(facts.values())
+
+
+def _together(one: Participation, other: Participation) -> Participation:
+    """What is told twice, with both places."""
+    return replace(
+        one,
+        evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
+        collective=one.collective and other.collective,
+    )
 
 
 def _of_item(reader: _Reader, read: Sequence[Turn]) -> Iterator[Participation]:

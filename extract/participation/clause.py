@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.facts import Role
 from extract.glance import Cued
-from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
+from extract.marked import ANY, ORGANISATION, PERSON, PROJECT, PROJECTS
 from extract.participation.denial import BESIDE, DEPARTURE, HYPOTHETICAL, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
 
@@ -135,11 +135,11 @@ def another(clause: str, found: re.Match[str], *, placed: bool) -> bool:
 
     `placed`: what was found says where something is, so that a name before it is a place's.
     """
-    if re.search(PROJECT, found[0]):
+    if PROJECTS.search(found[0]):
         return False
     start = found.start("o") if found.groupdict().get("o") else found.start()
     named = _WITHIN.search(found[0]) or _LEADING.search(clause, 0, start)
-    begins = not re.search(PROJECT, clause) and (_ABOUT.match(clause) or _POINTS.search(clause))
+    begins = not PROJECTS.search(clause) and (_ABOUT.match(clause) or _POINTS.search(clause))
     into = None if _IS.search(clause, 0, start) else _INTO.match(clause, found.end())  # "partner är Habo i Småland"
     return bool(into or (not placed and (named or begins)))
 

@@ -252,9 +252,8 @@ def _about(items: Sequence[AgendaItem], projects: Sequence[Project], read: Seque
             if named.by_name:
                 place = turn.sentence.passage.span(named.start, named.end)
                 spoken.setdefault(turn.sentence.item, {}).setdefault(named.projects[0], place)
-    return [
-        replace(
-            item, about=tuple(Stated(projects[n].name, (place,)) for n, place in spoken.get(item.number, {}).items())
-        )
-        for item in items
-    ]
+    about = {
+        item: tuple(Stated(projects[number].name, (place,)) for number, place in places.items())
+        for item, places in spoken.items()
+    }
+    return [replace(item, about=about[item.number]) if item.number in about else item for item in items]

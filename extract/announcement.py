@@ -49,7 +49,7 @@ _OTHERS = re.compile(
 _NOT_A_MEETING = re.compile(
     r"\b(?:installd?|installt|installda|stalls in|utgar|senast|sista dag|handlingar|kallelse|"
     r"anmalan|utskick|foregaende|"
-    r"uppdatera\w*|publicera\w*|stallet for|remiss|svar|justeras|paminn|workshop|konferensen|seminari)"
+    r"uppdatera\w*|publicera\w*|stallet for|remiss|svar|justeras|workshop|konferensen|seminari)"
 )
 _MOVED_AWAY = re.compile(rf" {_IS_MOVED}\b")
 _MOVED_FROM = re.compile(r"\bflytta\w* från (?:\w+ )?(?:den )?$")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.columns import kind_of_cell, side_by_side
 from extract.draft import Draft, Line
-from extract.label import OFFICERS, Kind, Label, Meaning, find_label, group_label
+from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value, group_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
@@ -332,6 +332,7 @@ def read_fields(rows: Iterable[Row], *, unlabelled: bool = False) -> list[Field]
         others = row.cells[row.cells.index(first) + 1 :]
         cut = next((n for n, cell in enumerate(others) if _is_field(cell, others[n + 1 :])), len(others))
         values = ((beside,) if beside else ()) + others[:cut]
+        label = for_value(label, values[0].text) if values else label
         fields.append(Field(label, first, [Row(values)] if any(values) else [], any(values)))
         if cut < len(others):
             fields += read_fields([Row(others[cut:])])

@@ -106,7 +106,7 @@ def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:
     """Those whom a line near the title names and says nothing of, or a label: "Föredragande: Maj Ek"."""
     if near and "\t" not in paragraph.text:
         first = next(iter(paragraph.sentences()))
-        people = people_alone(first)
+        people = [one for one in people_alone(first) if here.is_known(one.name) or not first.text.isupper()]
         if people and (len(first) + 2 > len(paragraph) or all(here.is_known(one.name) for one in people)):
             return people
     if label := _LABELLED.match(paragraph.text):

@@ -32,14 +32,16 @@ _ACT = Cued(
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
 )
-_BRINGS_UP = Cued(r"\b(?:tog|tar) upp (?!frågan om )")  # with these words an item may begin; others ask so later
+_BRINGS_UP = Cued(
+    r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)"
+)  # with these words an item may begin; others ask so later
 _INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
     rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
-    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) |\b(?:medverkande|f[öo]redragande) |"
+    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) |\b(?:medverkande|f[öo]redragande(?: (?:[äa]r|var))?) |"
     r"\bordet (?:\w+ ){0,2}till |\b(?:gick|gavs|l[äa]mnades) ordet (?:\w+ )?till "
 )
 _LEAD = re.compile(

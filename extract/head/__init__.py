@@ -24,7 +24,11 @@ _ONLINE = re.compile(
     r"(?:via |digitalt(?: via)? )?(?:Microsoft )?(?:Teams|Zoom|Skype|telefon|videolänk)(?:möte)?\.?", re.IGNORECASE
 )
 _LATER = re.compile(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
-_ADJUSTED = re.compile(r"\b(?:protokollet|anteckningarna) (?:har )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b", re.I)
+_ADJUSTED = re.compile(
+    r"\b(?:protokollet|anteckningarna) (?:har |ska(?:ll)? )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b|"
+    r"\bjustering(?:en)?(?: av (?:protokollet|anteckningarna))? (?:sker|skedde|äger rum|görs|gjordes|blir|är)\b",
+    re.IGNORECASE,
+)
 _FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
 _BESIDE_HOURS = re.compile(r",? (?:i|på|hos|vid) (?P<place>[A-ZÅÄÖ][^.;:()]{3,60})\.?$")
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")

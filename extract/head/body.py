@@ -52,7 +52,9 @@ _AUTHORITY_FIRST = re.compile(
     r"\s*[,:–-]?\s+(?!och\b|"
     r"i\b|för\b|med\b)"
 )
-_AUTHORITY_LAST = re.compile(r",\s+(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)$")
+_AUTHORITY_LAST = re.compile(
+    r",\s+(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)$"
+)
 _AFTER_BODY = Cued(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
 )

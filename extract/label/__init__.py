@@ -1,6 +1,8 @@
 """The labels in the form that heads minutes: "Plats och tid", "Närvarande ledamöter", "Utses att justera"."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from extract.facts import Capacity, Status
@@ -10,7 +12,7 @@ from extract.label.presence import begins_presence, is_sentence, read_presence
 from extract.people import NAME, leading_name
 from extract.plain import plain
 
-__all__ = ["OFFICERS", "Kind", "Label", "Meaning", "find_label", "group_label"]
+__all__ = ["OFFICERS", "Kind", "Label", "Meaning", "find_label", "for_value", "group_label"]
 
 _LONGEST = 8
 """Words of a label."""
@@ -63,19 +65,26 @@ def find_label(text: str) -> Label | None:
         meaning = PHRASES.get(" ".join(folded[:count])) or read_presence(folded[:count])
         if meaning is None:
             continue
-        end = words[count - 1].end()
-        if meaning.kind is Kind.OTHER and _RECORD.fullmatch(text[:end]) and leading_name(text[end:].lstrip(" :")):
-            meaning = Meaning(Kind.SECRETARY)  # "Anteckningar: Maj Ek"
-        if after := _AFTER.match(text, end):
-            return (
-                None
-                if ":" not in after[0] and is_sentence(folded[:count], after[0])
-                else Label(meaning, text[:end], after.end())
-            )
-        begin = way.end() if (way := _WAY.match(text, end)) else end
-        if value := _value(meaning.kind, text, begin):
-            return Label(meaning, text[:end], value)
+        if label := _before_value(text, words[count - 1].end(), meaning, folded[:count]):
+            return for_value(label, text[label.end :])
     return None
+
+
+def _before_value(text: str, end: int, meaning: Meaning, words: Sequence[str]) -> Label | None:
+    """The label that ends at `end`, if what stands behind it shows that it is one: a colon, nothing, or its value."""
+    if after := _AFTER.match(text, end):
+        sentence = ":" not in after[0] and is_sentence(words, after[0])
+        return None if sentence else Label(meaning, text[:end], after.end())
+    begin = way.end() if (way := _WAY.match(text, end)) else end
+    value = _value(meaning.kind, text, begin)
+    return Label(meaning, text[:end], value) if value else None
+
+
+def for_value(label: Label, value: str) -> Label:
+    """The label as its value completes it: "Protokoll" and "Anteckningar" before a name ask who kept them."""
+    if label.kind is Kind.OTHER and _RECORD.fullmatch(label.text) and leading_name(value):
+        return replace(label, meaning=Meaning(Kind.SECRETARY))
+    return label
 
 
 def group_label(text: str) -> Label:

@@ -75,6 +75,8 @@ class Draft:
     """One of each running head and foot: at times the only place that names the body."""
     meeting: Meeting = field(default_factory=Meeting)
     attendance: list[Attendance] = field(default_factory=list)
+    initials: dict[str, str] = field(default_factory=dict)
+    """Whom initials stand for, where the lists say so."""
     items: list[AgendaItem] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extract.columns import kind_of_cell, side_by_side
 from extract.draft import Draft, Line
+from extract.initials import are_initials
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value, group_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width
 from extract.name_order import given_name_first, has_surnames_first
@@ -361,13 +362,9 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
     if len(row.filled) > 1 or find_organisation(first.text):
         return None
     if listing and (match := _GROUP.match(first.text)):
-        name = first[: match.end()].text.rstrip(": ")
-        people = first[match.end() :]
-        return (
-            None
-            if find_organisation(name) or SENDER.match(name)
-            else Field(group_label(name), first, [Row((people,))], True)
-        )
+        name, people = first.text[: match.end()].rstrip(": "), first[match.end() :]
+        belongs = find_organisation(name) or SENDER.match(name) or are_initials(name, people.text)
+        return None if belongs else Field(group_label(name), first, [Row((people,))], True)
     if _SENT_TO.search(first.text):  # whoever gets the minutes was not there for that
         ends = listing and below and is_person(_texts(below)[0]) and not is_person([first.text])
         return Field(Label(Meaning(Kind.OTHER), first.text, len(first)), first, [], False) if ends else None

@@ -81,6 +81,18 @@ class Passage:
         """Words that the text does not have, to be put in behind it: they stand where its last character does."""
         return Passage(words, self.origins[-1:] * len(words))
 
+    def rewritten(self, changes: Iterable[tuple[int, int, str]]) -> "Passage":
+        """The passage with words instead of stretches, given by start and end in order; the words stand where those
+        stood.
+        """
+        parts: list[Passage] = []
+        begin = 0
+        for start, end, words in changes:
+            places = tuple(self.origins[min(start + place, end - 1)] for place in range(len(words)))
+            parts += [self[begin:start], Passage(words, places)]
+            begin = end
+        return Passage.join([*parts, self[begin:]], "") if parts else self
+
     def strip(self) -> "Passage":
         """Without blanks at either end."""
         if self.text and not (self.text[0].isspace() or self.text[-1].isspace()):

@@ -15,6 +15,7 @@ from extract.document import Document
 from extract.draft import Draft
 from extract.facts import Minutes
 from extract.head import find_head
+from extract.initials import spell_out_initials
 from extract.layout import lay_out
 from extract.participation import find_participations
 from extract.project import find_projects
@@ -26,6 +27,7 @@ STEPS: list[Callable[[Draft], None]] = [
     lay_out,
     find_head,
     find_attendance,
+    spell_out_initials,
     find_items,
     find_affiliations,
     find_announcements,

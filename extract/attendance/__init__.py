@@ -19,6 +19,7 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
 from extract.form import Field, Row
+from extract.initials import initials_in
 from extract.label import OFFICERS, Kind, Label, Meaning
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -126,6 +127,7 @@ class _Roster:
         reading = read_list(self.draft.document, group.rows, group.label.text, n_here=self.n_here)
         self.remarks += reading.remarks
         self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
+        self._take_initials(reading.people)
         parties = [listed.attendee.party for listed in reading.people if listed.attendee.party]
         if len(parties) > 1:
             for listed in reading.people:
@@ -137,6 +139,17 @@ class _Roster:
                 listed.attendee.title = group.title
             self.listed.append((listed, status))
             self._add(listed, status, group)
+
+    def _take_initials(self, people: Sequence[Listed]) -> None:
+        """Notes the initials beside the names of a list, which look like a party or an organisation."""
+        quoted = ((one.attendee, self.draft.document.quote(one.evidence[0])) for one in people)
+        found = [(one, said) for one, text in quoted if (said := initials_in(text, one.name.text))]
+        if len(found) < 2 or 2 * len(found) < len(people):
+            return
+        for attendee, said in found:
+            self.draft.initials[said] = attendee.name.text.strip()
+            attendee.party = None if attendee.party == said else attendee.party
+            attendee.organisation = None if attendee.organisation == said else attendee.organisation
 
     def _status(self, listed: Listed, group: _Group) -> Status:
         if listed.struck:

@@ -34,7 +34,10 @@ _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
 )
 _FULL_NAME = re.compile(NAME)
 _PARTY_BEFORE = re.compile(r"\((?P<party>[A-ZÅÄÖ]{1,3})\) ")
+_FROM_BEHIND = re.compile(r"(?: \([^)]*\))? (?:från|vid|på) (?=[A-ZÅÄÖ])")
 _PARTY_IN_MARKS = re.compile(r"(?<= )(?:\[([A-ZÅÄÖa-zåäö]{1,4})\]|/([A-ZÅÄÖa-zåäö]{1,4})/(?!\w))")
+_INITIALS_BEFORE = re.compile(rf"[A-ZÅÄÖ]{{2,4}}(?: ?[:=–-])? (?={NAME})")  # "ME: Maj Ek"
+_NO_TITLE = (_SELF_BEFORE, _OF_BEFORE, _INITIALS_BEFORE)
 _OFFICE_BEFORE = re.compile(
     rf"(?:(?P<whose>[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
 )  # "rådets ordförande Maj Ek"
@@ -82,15 +85,26 @@ def _with_usual_marks(passage: Passage) -> Passage:
 
 
 def _is_pair(run: Sequence[Attendee]) -> bool:
-    """Whether of two people joined by "och" the second alone has an organisation: "Maj Ek och Bo Lo (Eda)"."""
-    first, last = run if len(run) == 2 else (run[0], run[0])
-    return first.is_bare and not first.party and last.organisation is not None
+    """Whether of those joined by "och" the last alone has an organisation: "Maj Ek och Bo Lo (Eda)", or, after others,
+    "Maj Ek och Bo Lo från Eda".
+    """
+    first, last = run[-2:] if len(run) > 1 else (run[0], run[0])
+    if len(run) == 2 and first.is_bare and not first.party:
+        return last.organisation is not None
+    told = _FROM_BEHIND.match(last.entry.text, last.entry.text.find(last.name.text) + len(last.name))
+    return bool(told and last.organisation) and _says_little(first)
+
+
+def _says_little(attendee: Attendee) -> bool:
+    """Whether nothing is said of a person but aside: "Maj Ek (sammankallande)"."""
+    title = attendee.title
+    return not (attendee.organisation or attendee.replaces) and (not title or f"({title})" in attendee.entry.text)
 
 
 def _share(run: Sequence[Attendee]) -> None:
     """Gives the organisation of the last to those before, up to one who has another: "Maj Ek och Bo Lo, båda Eda"."""
     for attendee in reversed(run[:-1]):
-        if attendee.organisation:
+        if attendee.organisation or not (run[-1].shares or _says_little(attendee)):
             break
         attendee.organisation = run[-1].organisation
     run[-1].shares = False
@@ -214,7 +228,8 @@ def _person(text: str) -> tuple[int, int] | None:
 
 def _behind_lead(text: str) -> tuple[int, int] | None:
     """The name in "(S) Maj Ek" and "rådets ordförande Maj Ek"."""
-    lead = _PARTY_BEFORE.match(text) or _SELF_BEFORE.match(text) or _OF_BEFORE.match(text) or _OFFICE_BEFORE.match(text)
+    leads = (_PARTY_BEFORE, _SELF_BEFORE, _OF_BEFORE, _OFFICE_BEFORE, _INITIALS_BEFORE)
+    lead = next((match for pattern in leads if (match := pattern.match(text))), None)
     if lead is None or (lead.re is _OFFICE_BEFORE and not precedes_name(lead["office"])):
         return None
     name = leading_name(text[lead.end() :])
@@ -275,7 +290,7 @@ def _begin(segment: Passage, start: int, end: int, heading: str | None) -> Atten
     attendee = Attendee(name=segment[start:end], entry=segment, organisation=heading)
     if start:
         before = segment.text[: start - 1]
-        said = _SELF_BEFORE.match(segment.text) or _OF_BEFORE.match(segment.text)
+        said = next((m for no_title in _NO_TITLE if (m := no_title.match(segment.text))), None)
         attendee.title = None if said else before.strip()
         whose = before[said.end() :] if said else before
         if whose.endswith("s") and " " not in whose and (sender := find_organisation(whose[:-1])):

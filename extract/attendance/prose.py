@@ -88,24 +88,13 @@ def _in_full(sentence: Passage, known: Collection[str], writer: str | None) -> P
     """The sentence with the full names of those called by their first name, or "jag", where no other can be meant."""
     people = find_people(sentence.text)
     inside = [range(person.start, person.end) for person in people]
-    pieces: list[Passage] = []
-    begin = 0
     places = [(match, writer) for match in _I.finditer(sentence.text)] if writer else []
     alone = [word for word in FIRST_NAME.finditer(sentence.text) if not any(word.start() in one for one in inside)]
     for word in () if alone and _ITEM.search(sentence.text) else alone:
         namesakes = {name for name in known if name.split(" ")[0] == word[0]}
         if len(namesakes) == 1:
             places.append((word, namesakes.pop()))
-    for match, name in sorted(places, key=lambda place: place[0].start()):
-        said = sentence[match.start() : match.end()]
-        pieces += [sentence[begin : match.start()], _instead(said, name)]
-        begin = match.end()
-    return Passage.join([*pieces, sentence[begin:]], "") if pieces else sentence
-
-
-def _instead(said: Passage, name: str) -> Passage:
-    """A name that stands for what is said ("jag"), where that stood."""
-    return Passage(name, tuple(said.origins[min(place, len(said) - 1)] for place in range(len(name))))
+    return sentence.rewritten(sorted((*match.span(), name) for match, name in places))
 
 
 def _fields(sentence: Passage) -> Iterator[Field]:

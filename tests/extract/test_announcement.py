@@ -38,6 +38,7 @@ def announced(text: str) -> tuple[Announcement, ...]:
         "Sammanträdet den 2 april flyttas till den 9 april, samma tid.",
         "Nämnden sammanträder härnäst den 9 april kl. 09.00.",
         "Härnäst ses rådet den 9 april kl. 09.00.",
+        "Ordföranden påminner om nästa sammanträde den 9 april kl. 09.00 och avslutar mötet.",
     ],
 )
 def test_the_next_meeting(text: str) -> None:

@@ -47,6 +47,9 @@ def test_two_people(text: str) -> None:
     "text",
     [
         "Bo Lo, Arvika kommun\nNu har halva tiden gått.",
+        "Föredragande är Bo Lo.",
+        "Bo Lo meddelar att bussen är på lagning.",
+        "Bo Lo berättar om de tre bussarna.\n\nGAMLA BUSSEN\n\nDen går på tisdagar.",
         "Bo Lo följer arbetet. Han redovisar de första resultaten.",
         "Bo Lo från Arvika gästade mötet och berättade om bokbussen.",
         "Bo Lo hade med sig en film och visade den nya bussen.",

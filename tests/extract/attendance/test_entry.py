@@ -209,3 +209,21 @@ def test_an_office_with_its_rank_before_the_name(text: str) -> None:
 def test_slashes_between_what_is_said_of_a_person() -> None:
     found = one("Maj Ek / Eda kommun / planerare")
     assert (found.organisation, found.title) == ("Eda kommun", "planerare")
+
+
+def test_those_who_come_from_one_place_after_others() -> None:
+    found = read(
+        "Cia Ro, Mora, Maj Ek (sammankallande) och Bo Lo från Region Skåne, Eva Ax samt Ulf By från Eda kommun"
+    )
+    assert [one.organisation for one in found] == [
+        "Mora kommun",
+        "Region Skåne",
+        "Region Skåne",
+        "Eda kommun",
+        "Eda kommun",
+    ]
+
+
+def test_an_office_of_ones_own_is_held_at_no_other_place() -> None:
+    chair, guest = read("Maj Ek (S), ordförande, och Bo Lo från Region Skåne")
+    assert (chair.organisation, guest.organisation) == (None, "Region Skåne")

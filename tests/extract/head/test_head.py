@@ -91,3 +91,25 @@ def test_a_place_behind_the_hours() -> None:
     found = meeting("Anteckningar från Vattenrådet Dalarna\nDen 14 mars 2024 kl. 9.00 till 11.00 i Orsa, Lillstugan")
     assert found.place is not None
     assert found.place.value == "Orsa, Lillstugan"
+
+
+def test_who_kept_the_minutes_in_a_column_beside_their_name() -> None:
+    found = meeting("Vattenrådet Dalarna\nMötesdag:      2024-03-14\nProtokoll:     Maj Ek, Orsa kommun")
+    assert found.secretary is not None
+    assert found.secretary.value == "Maj Ek"
+
+
+def test_the_region_behind_a_bodys_name_is_no_part_of_it() -> None:
+    found = meeting("PROTOKOLL\n\nNämnden för friluftsliv, Region Skåne\nSammanträde den 14 mars 2024")
+    assert found.body is not None
+    assert found.body.value == "Nämnden för friluftsliv"
+
+
+@pytest.mark.parametrize(
+    "told", ["Justering sker den 21 mars 2024.", "Protokollet ska justeras den 21 mars.", "Justeringen görs 21 mars."]
+)
+def test_when_an_item_says_that_the_minutes_will_be_adjusted(told: str) -> None:
+    text = f"\n1. Val av justerare\nBo Lo väljs att justera protokollet. {told}\n\n2. Läget\nAlla berättade.\n"
+    found = meeting("Vattenrådet Dalarna\nProtokoll den 14 mars 2024", text)
+    assert found.adjusted_on is not None
+    assert found.adjusted_on.value.isoformat() == "2024-03-21"

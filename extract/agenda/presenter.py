@@ -89,7 +89,7 @@ def find_presenters(section: Section, draft: Draft) -> list[Speaker]:
     if named or _OTHER_MATTERS.match(section.title.text):
         return named
     if _ROUND.search(section.title.text):
-        return [*_told(prose, here, first_names=0)]
+        return [one for paragraph in prose for one in _told([paragraph], here, first_names=0)]
     return [*_told(prose, here)] or [*_told_later(prose, here)]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extract.attendance.attendee import Attendee, describe, party_of
 from extract.attendance.entry import read_attendees, with_substitutes
 from extract.attendance.mark import is_mark, read_mark, tells_by_crosses
+from extract.attendance.subhead import without_subheads
 from extract.columns import COLUMNS, column_of
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
@@ -79,7 +80,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
             reader.columns = _columns(["name", *heads])
             rows = rows[1:]
     reader.marks = tells_by_crosses(rows)
-    for row in rows:
+    for row in without_subheads(document, rows):
         if not _read_row(reader, row):
             break
     _give_titles(reader)

@@ -33,6 +33,10 @@ _IMPLIED = re.compile(
     r"inled\w+|påbörja\w+|samordna(?:s|des)|koordineras|hette|heter|kallas|slutar|slutade|utvärderas|medfinansieras|"
     r"sträcker sig))))\b"
 )
+_SORT = re.compile(
+    r"(?:[Pp]rogrammet|[Nn]ätverket|[Kk]ampanjen|[Pp]ortalen|[Pp]artnerskapet|[Ff]örsöket|[Pp]iloten)(?= )"
+)
+""" "Programmet", before a name: what it takes up is that again, whatever was named since."""
 _SORTS = (("förstudie", ProjectKind.STUDY), ("upphandling", ProjectKind.PROCUREMENT))
 _HINT = Glance.at(
     "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
@@ -46,8 +50,8 @@ _DUMMY = re.compile(
     r"angeläget|[^ ]+(?:ades|ats))\b"
 )
 _ASIDE = Cued(
-    r"\b(?:fortsättning(?:en)? (?:på|av)|uppföljare(?:n)? till|efterföljare(?:n)? till|bygger (?:vidare )?på|ersätter|"
-    r"efterträder|t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
+    r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|uppföljare(?:n)? till|efterföljare(?:n)? till|"
+    r"bygger (?:vidare )?på|ersätter|efterträder|t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
     r"liknar) [\"“”*]?$"
 )
@@ -149,13 +153,15 @@ class Topic:
     current: tuple[int, ...] = ()
     met: list[int] = field(default_factory=list)
     """The item's projects in the order they were last named."""
+    called: dict[str, int] = field(default_factory=dict)
+    """Which of them was last named with a noun that not every undertaking is: "programmet X"."""
     old: set[int] = field(default_factory=set)
     """Those that the item names only to say where another comes from."""
 
     def read(self, item: str, text: str) -> list[Named]:
         """The projects that a sentence names or implies; what it says last is what the next one starts from."""
         if item != self.item:
-            self.item, self.current, self.met, self.old = item, (), [], set()
+            self.item, self.current, self.met, self.called, self.old = item, (), [], {}, set()
         named = self.names.find(text)
         stretches: list[Named | re.Match[str]] = list(named)
         if (self.met or named) and _HINT.sees(text):
@@ -168,6 +174,8 @@ class Topic:
         for one in sorted(stretches, key=_start):
             if isinstance(one, Named):
                 self._meet(one.projects, aside=one.aside and bool(self.current))
+                if sort := _SORT.match(text, one.start):
+                    self.called[sort[0].lower()] = one.projects[0]
                 found.append(one)
             elif projects := self._mean(one, text):
                 found.append(Named(*one.span(), projects, by_name=False))
@@ -195,6 +203,8 @@ class Topic:
         if match["it"] and _DUMMY.match(text, match.start()):
             return ()
         sort = next((kind for noun, kind in _SORTS if match[0].lower().startswith(noun)), None)
+        if (number := self.called.get(match[0].lower().removesuffix("s"))) is not None:
+            return (number,)
         alike = [number for number in self.met if sort and self.names.kinds[number] is sort]
         return (alike[-1],) if alike else self.current
 

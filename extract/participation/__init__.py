@@ -13,10 +13,21 @@ from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, with
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed, like_first_name
 from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
-from extract.participation.denial import APPLIED, CONDITION, DEPARTURE, GONE, INCUMBENT, JOINS, LATER, ONCE
+from extract.participation.denial import (
+    APPLIED,
+    CONDITION,
+    DEPARTURE,
+    GONE,
+    INCUMBENT,
+    JOINS,
+    LATER,
+    NO_MORE,
+    ONCE,
+)
 from extract.participation.kind import holds_for
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
+from extract.participation.prospect import HYPOTHETICAL
 from extract.participation.role import (
     AT,
     DOING,
@@ -46,7 +57,8 @@ _ORGANISATION = re.compile(ORGANISATION)
 _EXCEPT = Cued(
     r",?(?: men| och| dock)? ?\b(?:(?:med )?undantag(?:en)? (?:för|av)?|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|"
     r"[Ss]å ?när som på|[Tt]ill skillnad (?:från|mot)|[Ii] motsats till|[Ii] ?stället för|[Jj]ämfört med|"
-    rf"[Ee]xklusive|inte|(?P<besides>förutom)) (?P<o>{ORGANISATION})(?:, som [^.;,]*)?"
+    rf"[Ee]xklusive|inte|(?P<besides>förutom)) (?P<o>{ORGANISATION})"
+    rf"(?:, som [^.;,]*|(?<= inte .) utan(?= {ORGANISATION}))?"
 )
 """Who is left out of what is said, with what is said of them alone."""
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
@@ -61,6 +73,8 @@ _HERE = (*_MERE, Role.SITE)
 _HEADS = (Role.LEAD, Role.OWNER)
 _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
 """What a clause does not tell, whatever its words."""
+_TOLD_OF = re.compile(rf"({PROJECT}),? (?:som|där) [^.;,{ANY}]*$")
+""" "P, som hade O som ägare": also of a project that is named only in passing."""
 _INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
 _REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
 """What an item must hold that points back at organisations named before."""
@@ -101,7 +115,7 @@ class _Reader:
             self.denied |= {(fact.project, fact.organisation) for fact in gone}
             self.told = [fact for fact in self.told if fact not in gone]
         self.latest = []
-        if turn.topic:
+        if turn.topic and not turn.text.endswith("?"):
             self._read(turn.sentence, turn.text, [*turn.projects, *turn.people], turn.topic)
 
     def read_set_out(self, read: Sequence[Turn]) -> None:
@@ -129,7 +143,7 @@ class _Reader:
         for clause, following in pairwise([*said, ""]):
             self._take_back(marked, clause, last, declines_role(whole))
             # "deltog till en början men lämnade projektet"
-            has_left = goes_on(following) and DEPARTURE.search(following)
+            has_left = (goes_on(following) and DEPARTURE.search(following)) or NO_MORE.match(following)
             later = LATER.search(clause) or LATER.match(following)
             before = len(self.told)
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
@@ -258,6 +272,8 @@ class _Reader:
         groups = found.groupdict()
         if sign := groups.get("o"):
             run = marked.organisation(sign)
+            if HYPOTHETICAL.search(marked.surfaces[sign]):  # "de tillfrågade kommunerna"
+                return
             if len(run) == 1 and run[0].bare and not _means_municipality(rule, sign, marked):
                 return
             for mention in run:
@@ -273,18 +289,14 @@ class _Reader:
         self, rule: Rule, found: re.Match[str], clause: str, marked: Marked, topic: tuple[int, ...]
     ) -> tuple[int, ...]:
         """The project that the rule names, else the nearest in the clause, else what the item speaks of."""
-        if sign := found.groupdict().get("p"):
+        told_of, into = _TOLD_OF.search(clause, 0, found.start()), _INTO.match(clause, found.end())
+        if sign := found.groupdict().get("p") or (told_of and told_of[1]) or (into and into[1]):
             return marked.project(sign)
-        if into := _INTO.match(clause, found.end()):
-            return marked.project(into[1])
         if another(clause, found, placed=rule.role is Role.SITE):
             return ()
         inside, before, after = map(marked.about, (found[0], clause[: found.start()], clause[found.end() :]))
-        if inside:
-            return marked.project(inside[-1])
-        if before:
-            return marked.project(before[-1])
-        return marked.project(after[0]) if after else topic
+        nearest = inside[-1:] or before[-1:] or after[:1]
+        return marked.project(nearest[0]) if nearest else topic
 
 
 def _overlap(one: Named | Mention, other: Named | Mention) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from extract.facts import Role
 from extract.glance import Cued
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT, PROJECTS
-from extract.participation.denial import BESIDE, DEPARTURE, HYPOTHETICAL, NEGATION, NO_MEMBER
+from extract.participation.denial import BESIDE, DEPARTURE, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
+from extract.participation.prospect import HYPOTHETICAL
 
 _FINITE = (
     r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|"
@@ -17,11 +18,12 @@ _FINITE = (
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |"
     rf"(?<! är)(?<! har)(?<! var)(?<! blir) (?:däremot|dock) "
-    r"(?!inte|ej)|,? vars |,? (?=utan att )|"
+    r"(?!inte|ej)|,? vars |,? (?=utan att )|,? trots att |"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"
-    r"(?:eftersom|trots att|därför att|utan att|fast|även om|samtidigt som) )|"
+    r"(?:eftersom|därför att|utan att|fast|även om|samtidigt som) )|"
     rf",? (?:sedan|efter att|eftersom|därför att) (?=(?:{ORGANISATION}|{PERSON}) )|, med (?={PERSON} som)|"
     rf"(?:,| och|, och) (?={ORGANISATION}(?:, som [^.;,]*,)? {_FINITE})|"
+    rf", (?:vilket )?(?={ORGANISATION} (?:inte|ej|nej)\b)|"
     r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"
     r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"
     rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} )"
@@ -156,7 +158,7 @@ def idle(clause: str) -> Iterator[tuple[str, frozenset[Role]]]:
     """
     for found in _DOER.finditer(clause) if NEGATION.search(clause) else ():
         if DEPARTURE.search(found[0]) and not BESIDE.search(found[0]):
-            yield found["o"], frozenset((Role.PARTICIPANT, Role.PARTNER))
+            yield found["o"], frozenset((Role.PARTICIPANT, Role.PARTNER, Role.SITE))
         elif NEGATION.search(found[0]):
             yield (
                 found["o"],

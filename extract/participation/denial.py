@@ -1,4 +1,4 @@
-"""What takes a part back or leaves it open: a denial, a departure, a mere hope, an application, a condition."""
+"""What takes a part back or makes it depend: a denial, a departure, an application, a condition."""
 
 import re
 
@@ -23,7 +23,9 @@ _LEAVES = (
     r"passa(?:r|de|t)(?= (?:denna|den här|i år|på grund|tills|just|nu)\b|\W*$)|l(?:åter|ät|åtit) bli|(?:gick|kom|blev|"
     r"var|anslöt sig) aldrig|aldrig (?:gått|kommit|blivit|varit)|"
     r"återkalla\w*|slutade (?=vid|i |efter|när|då|redan|under|innan)|"
-    r"(?:är|deltar|ingår|medverkar|räknas) (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b|har (?:\w+ )?ingen (?:roll|del)\b"
+    r"nej (?:tack )?(?:sa|sade|säger|svarade?|blev)\b|"
+    rf"avs(?:ade|agt|äger){_WHO} sig|(?:är|deltar|ingår|medverkar|räknas){_WHO} (?:\w+ )?(?:inte|ej) (?:längre|kvar)\b|"
+    r"har (?:\w+ )?ingen (?:roll|del)\b"
 )
 """Verbs that decline or leave."""
 _IS_NONE = (
@@ -35,12 +37,14 @@ _IS_NONE = (
 """What only says that somebody takes no part, though they may work with those who do."""
 NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
-    r"[Ii]ngen av|[Ii]nga av|knappast|i (?:den )?(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
-    r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|"
+    r"[Ii]ng(?:en|et|a) av|knappast|(?:i |den )+(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
+    r"annan kommun än|val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|nej(?=\W*$)|"
+    r"tidigare (?=\w*(?:ägare|huvudman|samordnare|leverantör|finansiär|deltagare|partner)\b)|"
+    r"(?:var|ägdes|leddes|drevs|samordnades|finansierades) (?:tidigare|förut|då)|"
     r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|fått avslag|"
     r"upphandla\w* (?:i ?stället )?(?:för sig|själva?)|i ?stället (?:själva?\b|på egen hand|i egen regi)|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
-    rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b",
+    rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b|\butanför (?:själva )?{PROJECT}",
     re.IGNORECASE,
 )
 NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
@@ -48,31 +52,15 @@ ONCE = Cued(r"\b(?:deltog|medverkade|ingick|var med|har (?:deltagit|medverkat|in
 """What somebody did before the project who is no member of it: "deltog i förstudien men är inte med"."""
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
+NO_MORE = re.compile(
+    r"(?:är (?:det )?)?(?:inte|ej) (?:nu\b|längre\b|numera\b|"
+    r"i (?:själva )?(?:\w*projektet|fortsättningen|år)\b|denna gång|den här)"
+)
+"""What takes back what somebody did before: "Habo deltog i förstudien men inte nu"."""
 BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
 """What says of a partner that they are none of those who take part."""
 GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_LEAVES})\b")
 """What begins to tell that those named last have left or declined."""
-HYPOTHETICAL = Cued(
-    r"\b(?:kan (?:[^ ]+ ){0,5}komma att|räknar med att|tror att|vill att|vill (?:\w+ )?(?:. )?in\b(?=\W*$)|vilja|"
-    r"säger sig|bjuds in|bjudits in|"
-    r"bjöds in|bjud(?:it|er) in|bjöd in|inbju\w+|intressera\w*|intresse (?:för|av)|(?:anmält|visat|uttryckt|visar|"
-    r"anmäler) (?:\w+ )?intresse|överväg\w+|eventuell\w*|skulle kunna|föreslås?|föreslog\w*|föreslår|tillfråga\w*|"
-    r"(?:[Ff]rågan|[Ii]nbjudan|[Ee]rbjudandet)(?: \w+){0,5} (?:ställts|ställdes|skickats|skickades|gått|gick) "
-    r"(?:till|ut)|skulle ha (?=\w+[dt]\b)|bl(?:ir|ev) (?:\w+ )?(?:inget|ingenting) av|"
-    r"förfråg\w+|möjlighet(?:en|er)? (?:att|för)|undersöker?(?:as)? (?:om|möjlighet\w*)|hoppas|vill (?:gärna "
-    r")?(?:delta|vara|ansluta|gå)|önska[rt]?|önskemål|tar? ställning|frågan om|diskutera\w*|planerar att (?:delta|"
-    r"ansluta|gå|medverka)|fundera\w*|kan (?:ansluta|delta|vara|bli|få|gå|komma)|"
-    rf"erbju(?!der\b[^.;]*{PROJECT})\w+|väntas|förväntas|"
-    r"preliminärt|välkomn(?!ades|ats)\w+|uppmanas|yrkar|samtal (?:förs )?med|förs samtal|om (?:kommunen|regionen) "
-    r"ska|ta upp|gärna|option(?:en)?|(?:in)?väntar?|i väntan på|[Aa]vvakta\w*|tveksam\w*|tvekar?|skeptisk\w*|"
-    r"nyfik\w*|bordl(?:ade|agt|ägg\w*)|återremitt\w*|återkommer|(?:reserv|vänte)lista\w*|står på tur|i kö|"
-    r"(?:behandlar?|bereder) (?:frågan|ärendet)|(?:frågan|ärendet) (?:behandlas|bereds)|"
-    r"(?:ska|kommer att) (?:besluta|fatta beslut|behandla)|"
-    r"borde|kanske|vore|[Tt]änkbara|(?:på|[Tt]ill)?tänkta?|[Ii]ntresserade|[Ee]ventuella|[Ii]nbjudna|"
-    r"(?:tanken|målet|avsikten|förhoppningen|ambitionen|planen) (?:är|var) (?:\w+ )?att|(?:det )?är tänkt att|"
-    r"[Tt]illfrågade|utreder? om|prövar? om|avser att (?:ansöka|söka))\b",
-    re.IGNORECASE,
-)
 _GRANTED = r"bevilja|godkän|f(?:ått|ick) ja|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
 JOINS = Cued(

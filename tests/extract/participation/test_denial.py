@@ -1,5 +1,7 @@
 """Sentences that only seem to give somebody a part."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.extract.items import Reader
@@ -114,6 +116,12 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
     assert read_parts(read, sentence) == {}
 
 
+def test_nothing_that_is_denied_or_left_open_gives_a_part(read: Reader) -> None:
+    sentences = Path(__file__).with_name("denied.txt").read_text().splitlines()
+    found = {sentence: parts for sentence in sentences if (parts := read_parts(read, sentence))}
+    assert found == {}
+
+
 @pytest.mark.parametrize(
     ("sentences", "roles"),
     [
@@ -129,6 +137,22 @@ def test_who_has_no_part(read: Reader, sentence: str) -> None:
         ("Habo deltar, och från början var även Mullsjö med. De klev dock av i våras.", "Participant: Habo kommun"),
         ("Tranås deltar, och även Habo och Mullsjö är med. Kommunerna hoppade av i maj.", "Participant: Tranås kommun"),
         ("Habo är med, Mullsjö inte.", "Participant: Habo kommun"),
+        ("Habo deltar, Mullsjö nej.", "Participant: Habo kommun"),
+        ("Habo deltar, vilket Mullsjö inte gör.", "Participant: Habo kommun"),
+        ("Habo deltar medan Mullsjö ligger lågt.", "Participant: Habo kommun"),
+        (
+            "Habo, Mullsjö och Nässjö har deltagit. Av dem är Nässjö inte längre med.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Habo är med trots att fullmäktige först sa nej.", "Participant: Habo kommun"),
+        ("Efter viss tvekan gick Habo med.", "Participant: Habo kommun"),
+        ("Habo deltar, dock utan egen personal.", "Participant: Habo kommun"),
+        ("Projektägare är inte Habo utan Mullsjö.", "Owner: Mullsjö kommun"),
+        ("Habo leder projektet om ansökan beviljas.", "Lead: Habo kommun"),
+        (
+            "Projektet följer på Rena bad, som hade Mullsjö som ägare. Habo deltar.",
+            "Owner: Mullsjö kommun; Participant: Habo kommun",
+        ),
         ("Svenska kyrkan är samarbetspartner men står utanför själva projektet.", "Partner: Svenska kyrkan"),
         ("Habo kommun, som inte ens ligger i vårt län, är samarbetspartner.", "Partner: Habo kommun"),
         (

@@ -1,0 +1,135 @@
+"""What leaves open whether somebody has a part: an invitation, a wish, a plan, talks, a question not yet settled."""
+
+import re
+
+from extract.glance import Cued
+from extract.marked import PROJECT
+from extract.project.wording import any_of
+
+_ASKED = any_of(
+    rf"""
+    bjuds in
+    bjudits in
+    bjudas in
+    bjöds in
+    bjud(?:it|er) in
+    bjöd in
+    inbju\w+
+    tillfråga\w*
+    förfråg\w+
+    (?:frågan|inbjudan|erbjudandet)(?: \w+){{0,5}} (?:ställts|ställdes|skickats|skickades|gått|gick) (?:till|ut)
+    erbj(?:öds|u(?!der\b[^.;]*{PROJECT})\w+)
+    välkomn(?!ades|ats)\w+
+    uppmanas
+    """
+)
+_WISHED = any_of(
+    r"""
+    intressera\w*
+    intresse (?:för|av)
+    (?:anmält|visat|uttryckt|visar|anmäler) (?:\w+ )?intresse
+    nyfik\w*
+    hoppas
+    önska[rt]?
+    önskemål
+    vill (?:gärna )?(?:delta|vara|ansluta|gå)
+    vill att
+    vill (?:\w+ )?(?:. )?in\b(?=\W*$)
+    vilja
+    gärna
+    k(?:an|unde|unnat) (?:\w+ )?tänka sig
+    säger sig
+    """
+)
+_MEANT = any_of(
+    r"""
+    föreslås?
+    föreslog\w*
+    föreslår
+    yrkar
+    (?:förslaget|tanken|planen|idén|ambitionen|önskemålet|förhoppningen|avsikten|målet) (?:är|var|vore) (?:\w+ )?att
+    (?:det )?är tänkt att
+    (?:på|till)?tänkta?
+    planerar att (?:delta|ansluta|gå|medverka)
+    avser att (?:ansöka|söka)
+    räknar med att
+    tror att
+    väntas
+    förväntas
+    skulle kunna
+    skulle ha (?=\w+[dt]\b)
+    nämnts
+    kandidat\w*
+    (?:aktuell|möjlig)(?:a|e)? (?=(?:kommun|deltagar|\w*part(?:er|ner)?|\w*ägare|huvudm|värd|\w*leverantör|pilot)\w*)
+    (?:aktuell|möjlig)(?:a|e)? (?=\w*finansiär\w*)
+    tänkbar\w*
+    potentiell\w*
+    presumtiv\w*
+    eventuell\w*
+    borde
+    vore
+    kanske
+    """
+)
+_WEIGHED = any_of(
+    r"""
+    överväg\w+
+    fundera\w*
+    diskutera\w*
+    (?:för(?:s|t|de|des|ts)?|pågår|pågått|pågick|hålls|har(?: haft)?) (?:\w+ ){0,2}(?:diskussion|samtal|dialog)\w*
+    (?:för(?:s|t|de|des|ts)?|pågår|pågått|pågick|hålls|har(?: haft)?) (?:\w+ ){0,2}(?:förhandling|överläggning)\w*
+    samtal (?:förs )?med
+    förs samtal
+    förhandla\w*
+    undersöker?(?:as)? (?:om|möjlighet\w*)
+    utreder? om
+    pröva\w* (?:om|frågan|saken|ärendet|förslaget|inbjudan|möjlighet\w*)
+    tar? ställning
+    ta upp
+    frågan om
+    om (?:kommunen|regionen) ska
+    (?:behandlar?|bereder) (?:frågan|ärendet)
+    (?:frågan|ärendet) (?:behandlas|bereds)
+    (?:ska|kommer att) (?:besluta|fatta beslut|behandla)
+    bordl(?:ade|agt|ägg\w*)
+    återremitt\w*
+    överpröva\w*
+    """
+)
+_WAITED = any_of(
+    r"""
+    avvakta\w*
+    (?:in)?väntar?
+    i väntan på
+    återkommer
+    tveksam\w*
+    tvekar?
+    skeptisk\w*
+    (?:reserv|vänte)lista\w*
+    står på tur
+    i kö
+    preliminärt
+    option(?:en)?
+    möjlighet(?:en|er)? (?:att|för)
+    kan (?:[^ ]+ ){0,5}komma att
+    kan (?:ansluta|delta|vara|bli|få|gå|komma)
+    """
+)
+_UNTRUE = any_of(
+    r"""
+    som (?:observatör(?:er)?|åhörare|remissinstans(?:er)?)
+    bl(?:ir|ev) (?:\w+ )?(?:inget|ingenting) av
+    felaktigt?
+    """
+)
+_REPORTS = (
+    r"(?:berätta|sa(?:de)?\b|informera|rapportera|redogj?[oö]r|tala|prata|diskutera|framför|notera|redovisa|present)"
+)
+_IF = (
+    r"^(?:Om|Ifall|Huruvida|Skulle|Under förutsättning|Förutsatt|Såvida) "
+    rf"(?![^.;,]{{1,60}}?(?: {_REPORTS}|:))"  # "Om projektet berättade Maj att"
+)
+HYPOTHETICAL = Cued(
+    rf"{_IF}|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
+    re.IGNORECASE,
+)

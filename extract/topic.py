@@ -50,10 +50,11 @@ _DUMMY = re.compile(
     r"angeläget|[^ ]+(?:ades|ats))\b"
 )
 _ASIDE = Cued(
-    r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|uppföljare(?:n)? till|efterföljare(?:n)? till|"
-    r"bygger (?:vidare )?på|ersätter|efterträder|t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
+    r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|(?:uppföljare|efterföljare)(?:n)? till|"
+    r"byg(?:ger|gde|gt) (?:[\w ]{1,20} )?på|ersätter|ersatte?|avlöste?|efterträder|efterträtt|"
+    r"t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
-    r"liknar) [\"“”*]?$"
+    r"liknar) (?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) )?(?:projektet )?[\"“”*]?$"
 )
 _INSERTED = re.compile(r", (?:som|vars|där|i vilke[nt]) [^,;:.]*$")
 _CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")

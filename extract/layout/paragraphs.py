@@ -35,6 +35,7 @@ _HOURS = re.compile(r"kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}
 _DECIDES = re.compile(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
 )
+_FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 _SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
 _DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
@@ -120,10 +121,12 @@ def continues(before: str, after: str, width: int) -> bool:
 
 
 def _begins_anew(before: str, after: str) -> bool:
-    """Whether a line is a table row, a point of a list, a label with its value, or another day."""
+    """Whether a line is a table row, a point of a list, a label with its value, a form's next field, or another day."""
     if "\t" in before or "\t" in after or after[0] == "|" or BULLET.match(after) or _LISTED.match(after):
         return True
     if after[0].isupper() and (_DECIDES.fullmatch(after) or after.startswith("Beslut: ")):
+        return True
+    if _FIELD.match(before) and _FIELD.match(after):
         return True
     label = find_label(after)
     labelled = label is not None and ":" in after[len(label.text) : label.end]

@@ -36,6 +36,7 @@ _UNDERTAKING = Cued(
     r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|"
     r"[Aa]nsök|avslag|[Ee]tapp"
 )
+_VERB = re.compile(r"(?!(?:i|på|för|mot|med|av|till|och|om|från|utan)\b)[a-zåäö]")
 _GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
 
 
@@ -126,7 +127,8 @@ def _is_somebody(named: Named, people: Sequence[str]) -> bool:
     first, _, rest = named.name.strip("!?").partition(" ")
     if rest[:1].isupper():
         return named.name in people or (is_title(first) and is_person(rest))
-    return " " not in rest and any(person.startswith(f"{first} ") for person in people)
+    called = (f"{first} ", f"{first.removesuffix('s')} ")
+    return (not rest or _VERB.match(rest) is not None) and any(person.startswith(called) for person in people)
 
 
 def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:

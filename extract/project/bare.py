@@ -10,6 +10,18 @@ import re
 from extract.words import frequencies
 
 _PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}) (?P<noun>[a-zåäö]{2,})")
+_OWNED = re.compile(r"(?P<owner>[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|an|na|ga))s (?P<noun>[a-zåäö]{3,})")
+_ANY_OWNER = re.compile(
+    r"(?:Kommun|Region|Nämnd|Styrels|Utskott|Förvaltning|Råd|Förbund|Länet|Länen|Projekt|Satsning|Grupp|Året|Dagen|Möte|"
+    r"Vecka|Månad|Vår|Höst|Myndighet|Verk|Bolag|Företag|Förening|Part|Medlem|Stat|Regering|Riksdag|Personal|Patient|"
+    r"Invånar|Skolan|Barnet|\w+(?:nämnden|styrelsen|rådet|gruppen|skolan|verket|bolaget))"
+)
+"""What owns ordinary things."""
+_DEFINITE_PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}a) (?P<noun>[a-zåäö]{3,}(?:en|an|et))")
+_ANY_DEFINITE = re.compile(
+    r"(?:Svensk|Röda|Norra|Södra|Västra|Östra|Övre|Nedre|Gamla|Nya|Hela|Stora|Samma|Sista|Första|Själva|Enda|Egna|Båda|Bägge|"
+    r"Alla|Samtliga|Andra|Dessa|Flera|Många|Inga|Några|Övriga|Aktuella|Berörda)"
+)
 _COMMON_FIRST = re.compile(
     r"(?:Ny|Nytt|Gemensam|Särskil[dt]|Lokal|Regional|Kommunal|Statlig|Nationell|Extern|Intern|Ekonomisk|Fortsa|Muntlig|"
     r"Skriftlig|Årlig|Ytterligare|Annan|Annat|Sådan|Stor|Hel|Halv|Någo|Inge|Först|Sist|Egen|Eget|Viss|Samma|Övrig|"
@@ -23,7 +35,7 @@ _ORDINARY_NOUN = re.compile(
     r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|år|konferens|seminarium|kurs|projekt|program|"
     r"satsning|insats|försök|pilot|etapp|fas|del|modell|metod|system|plattform|tjänst|lösning|plan|analys|studie|"
     r"rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
-    r"medel|bidrag|stöd|kostnad|ekonomi|budget|tid|roll|fråga|punkt|ärende|text|lista|lag|process|larm|drift)"
+    r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|del|slut|start|kostnad|ekonomi|budget|tid|roll|fråga|punkt|ärende|text|lista|lag|process|larm|drift)"
 )
 _DEFINITE = ("en", "n", "et", "t")
 _INFLECTED = (("", "a"), ("t", "a"), ("d", "de"), ("en", "na"), ("et", "na"), ("el", "la"), ("er", "ra"))
@@ -40,6 +52,21 @@ def is_bare(name: str) -> bool:
     if not found or _COMMON_FIRST.match(name) or _ORDINARY_NOUN.fullmatch(found["noun"]):
         return False
     return _is_adjective(found["adjective"].casefold()) and _is_singular(found["noun"])
+
+
+def is_fanciful(name: str) -> bool:
+    """Whether two words are a name inside prose, though a title that says what an item is about can have them too: what
+    children, the sea or the future own, or a definite noun without "den" before its adjective.
+
+    >>> [name for name in ("Havets röst", "Kommunens röst", "Gröna tråden", "Den gröna") if is_fanciful(name)]
+    ['Havets röst', 'Gröna tråden']
+    """
+    if (owned := _OWNED.fullmatch(name)) and not _ANY_OWNER.match(name):
+        return owned["owner"].casefold() in frequencies() and not _ORDINARY_NOUN.fullmatch(owned["noun"])
+    definite = _DEFINITE_PHRASE.fullmatch(name)
+    return (
+        definite is not None and not _ANY_DEFINITE.match(name) and _is_adjective(definite["adjective"].casefold()[:-1])
+    )
 
 
 def _is_adjective(word: str) -> bool:

@@ -32,17 +32,20 @@ stöds bistår sprider breddas fördjupas byter bytte byts benämns permanentas 
 överlämnas överlämnades beskrivs bildar bildades visas ställs ställdes kör körs avbryts avbröt avslutar startats
 skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns antas antogs redogör redogjorde lockar
 lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd avlöser avlöste avlöstes avlöses
-lade lagt växte blivit banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls
-bordlagts öppnar öppnade öppnats delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar
-svarar svarade tackade tackar drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick
-slog tas utses utsågs väljs provar uttyds utläses betyder förkortas
+bekostar bekostade genomför genomförde låter lät reserverar yrkar mäter satsar köper sköter lade lagt växte blivit
+banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls bordlagts öppnar öppnade öppnats
+delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar svarar svarade tackade tackar
+drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog tas provar uttyds utläses
+betyder förkortas utses utsågs väljs
 """
+_NOUNS_TOO = frozenset({"rör", "får", "kör", "håll", "slår", "lån", "led", "bär"})
+"""Verbs that are nouns as well: "Gröna rör"."""
 _TURNS = """
 som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
 jag hon han inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan
 tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
 per ännu snart klar klart färdig färdigt igång just kort exempelvis
-oavsett utifrån angående gällande avseende avslutat vilkas tills
+ihop oavsett utifrån angående gällande avseende avslutat vilkas tills
 """
 _STOP = frozenset(f"{_VERBS} {_TURNS}".split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats|erades?)$")
@@ -58,8 +61,13 @@ _NOT_AFTER_LINK = re.compile(
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
     r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|"
     r"stafettpinnen\b|"
-    r"medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
+    r"början\b|praktiken\b|princip\b|synnerhet\b|huvudsak\b|förmån\b|stället\b|"
+    r"sommaren\b|vintern\b|jul\b|påsk|medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
+_OPEN = frozenset({"gäller", "kommer", "kan", "vill", "får", "har"})
+"""Verbs that want an object, so that nothing but a name ends with one: "Barnen gäller"."""
+_MARK = re.compile(r"[:,.;)\"”]|$")
+_UNTIL = ("till och med ", "fram till ", "ända till ", "fram tills ")
 _TOKEN = re.compile(r"\d+\.\d+|&(?= )|[\w#&+/:’'-]*\w[+!]?")
 AMOUNT = re.compile(
     r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"
@@ -80,12 +88,18 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
         word = token[0]
         lower = word.casefold()
         aside = words == 1 and text.startswith(", som ", token.end())
-        if words and not aside and word[0].islower() and _ends_before(word):
+        noun = words == 1 and word in _NOUNS_TOO and _is_plural(text[start:end])
+        if words and word in _OPEN and _MARK.match(text, token.end()):
+            return token.end()
+        if words and not aside and not noun and word[0].islower() and _ends_before(word):
+            break
+        if words and text.startswith(_UNTIL, at):
             break
         if words and word[0].isdigit() and _counts(text, at):
             break
         if words and lower in _LINKS:
-            if not _goes_on(text, token.end(), lower, capitals_end):
+            called_on = words == 1 and is_infinitive(text[start:end]) and _TOKEN.match(text, token.end() + 1)
+            if not called_on and not _goes_on(text, token.end(), lower, capitals_end):
                 break
         else:
             end = token.end()
@@ -125,6 +139,31 @@ def is_passive(word: str) -> bool:
     else:
         forms = ("er", "a", "de" if share(stem + "de", 0.0) > _KNOWN else "te")
     return all(share(stem + form, 0.0) > _KNOWN for form in forms)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_infinitive(word: str) -> bool:
+    """Whether a word is a verb that can go on as names do that bid: "Räkna med Skåne", "Läsa högt".
+
+    >>> [word for word in ("Räkna", "Läsa", "Gröna", "Lyftet") if is_infinitive(word)]
+    ['Räkna', 'Läsa']
+    """
+    known, stem = frequencies(), word.casefold()[:-1]
+    if not word.endswith("a") or len(word) < 4 or stem + "a" not in known:
+        return False
+    return all(stem + end in known for end in ("ar", "ade", "at")) or all(
+        stem + end in known for end in ("er", "te", "t")
+    )
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word is a verb in the present or the infinitive, by its other forms: "Odlar", "Odla"."""
+    return is_infinitive(word) or (word.endswith("ar") and is_infinitive(word[:-1]))
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is an adjective in -a."""
+    return word.endswith("a") and word[:-1].casefold() in frequencies()
 
 
 def _counts(text: str, at: int) -> bool:

@@ -18,9 +18,16 @@ from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})\) )"
+_ROLE = (
+    r"(?:sökande|(?:projekt)?ägare|huvudman|(?:samverkans|projekt)?part(?:er|ner)?|deltagare|medverkande|"
+    r"samordnare|finansiär)\b"
+)
+_TELLS = rf"(?:{_ROLE}|(?:som|med|där|drivs|leds|ägs|samordnas|bedrivs|finansieras|beviljas|[A-ZÅÄÖ][\w-]+ kommun)\b)"
+"""What goes on after a comma to tell of the undertaking."""
+_ASKED = re.compile(_ROLE)
 _HEAD = re.compile(
-    rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: [\w#&+-]+){{0,6}})(?P<aside> \([^()]*\))?"
-    r"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<stop>\.$))"
+    rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: (?!- )[\w#&+-]+){{0,6}})(?P<aside> \([^()]*\))?"
+    rf"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<comma>, )(?={_TELLS})|(?P<stop>\.$)|(?<=\))(?:$| (?=\d)))"
 )
 _SURE = 2
 """How many sorts of things must be told of an undertaking behind a head that a full stop alone sets off."""
@@ -80,7 +87,8 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
         or not (is_name(name, person=not among) or IS_ONE.match(head.told))
     ):
         return False
-    return name_end(head.line.text, start) == head.found.end("name")
+    set_off = bool(head.found["comma"] and _ASKED.match(head.line.text, head.found.end()))
+    return set_off or name_end(head.line.text, start) == head.found.end("name")
 
 
 def _is_phrase(text: str, start: int, end: int) -> bool:
@@ -90,6 +98,8 @@ def _is_phrase(text: str, start: int, end: int) -> bool:
 
 def _tells_of_one(head: _Head, *, of_projects: bool) -> bool:
     """Whether the title says that projects follow, or what is told is of one; a head without a mark needs both."""
+    if head.found["comma"] is not None and head.found["bullet"] is None and not of_projects:
+        return False
     tells = UNDERTAKINGS.search(head.told) is not None or _GOES_ON.search(head.told) is not None
     if head.found["stop"] is not None and head.found["bullet"] is None:
         return (tells and (of_projects or IS_ONE.match(head.told) is not None)) or len(told(head.told)) >= _SURE

@@ -37,10 +37,12 @@ _CALLED = (
 )
 _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
 _SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
+_FIELD = re.compile(r"^\W*(?:Projekt(?:ets |ets? ?)?(?:namn|titel)|Projekt|Satsning|Insats|Initiativ): (?=[A-ZÅÄÖ#\d])")
 _PLURAL = re.compile(rf"(?<![\w-]){_MANY} {_OPENING}")
 _QUOTED_ONLY = re.compile(r"\b[Ss]tudien|[Uu]ndersökningen|[Uu]tredningen|[Nn]ätverket")
 _HASHTAG = re.compile(r"(?<![\w/#&])#[^\W\d_]\w+")
 _HASHTAG_DASH = re.compile(r" ?[–—-] (?=[a-zåäö])")
+_HASHTAG_NUMBER = re.compile(r" \d(?:\.\d)?(?![\w:]|\.\d)")
 _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-zåäö]{4,}")
 _COMPOUND = re.compile(
     r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+| [a-zåäö]\w+)?)-(?:projektet|satsningen|piloten)\b"
@@ -88,17 +90,21 @@ _SUCCEEDS = re.compile(
     r"[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|(?:[Ff]ortsättning|[Ss]kala|[Dd]rivs|[Vv]erksamheten|"
     r"[Aa]rbetet) under namnet|"
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|"
-    r"[Tt](?:ar|og) vid (?:efter|när|där)|[Bb]ygger (?:vidare )?på|[Ee]rsätter|[Ee]fterträder|[Ee]rsattes av|"
+    r"[Tt](?:ar|og)(?: då| nu| sedan)? (?:vid|över) (?:efter|när|där)|[Ff]ortsätter där|"
+    r"[Bb]yg(?:ger|gde|gt) (?:vidare |i sin tur |även |delvis )*på|[Ee]rsätter|[Ee]rsatt(?:e|es)?|[Aa]vlöst|"
+    r"[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätter (?:alltså|nu|därmed|helt|sedan|då)|[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
     r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |"
     r"från [\wåäö ]{3,20} )?av|"
     r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )(?:i|som)|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|"
     r"[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
+    r"(?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) (?:projektet )?)?"
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
-_REPLACED = re.compile(r"[Ee]rs[aä]tt|[Ee]fterträ|[Aa]vlös")
+_REPLACED = re.compile(r"[Ee]rs[aä]tt|[Ee]fterträ|[Aa]vlös|efter")
 _STARTS = re.compile(
-    r"\b(?:(?:[Ii] stället|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) (?:startar|startas|startade|tar|inleds|drar)|"
+    r"\b(?:(?:[Ii] stället|[Ii] de(?:ss|ras) ställe|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) "
+    r"(?:startar|startas|startade|tar|inleds|drar|kommer)|"
     r"[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]|[Ff]ortsättning,) "
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
@@ -164,6 +170,12 @@ def _after_noun(line: Line) -> Iterator[Named]:
             yield found
 
 
+def _fields(line: Line) -> Iterator[Named]:
+    """ "Projektnamn: X": the value of a form's field, to its end."""
+    if found := _FIELD.match(line.text):
+        yield line.named(found.end(), title_end(line.text, found.end()), ProjectKind.INITIATIVE)
+
+
 def _set_off(text: str, name: str) -> bool:
     """Whether a name after "projekt," or "projekt är" ends as names in apposition do."""
     return re.search(re.escape(name) + r"(?:,| som\b|\.?$| \()", text) is not None
@@ -191,6 +203,8 @@ def _hashtag_end(line: Line, start: int) -> int:
         return start + 1
     if dash := _HASHTAG_DASH.match(line.text, tag.end()):
         return name_end(line.text, dash.end())
+    if number := _HASHTAG_NUMBER.match(line.text, tag.end()):
+        return number.end()
     if following := _HASHTAG_WORD.match(line.text, tag.end()):
         return max(tag.end(), min(name_end(line.text, start), following.end()))
     return tag.end()
@@ -348,6 +362,7 @@ def _set_apart(line: Line) -> Iterator[Named]:
 RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
     (
         (_after_noun, Glance.of(_SINGULAR)),
+        (_fields, Glance.of(_FIELD)),
         (_plural, Glance.of(_PLURAL)),
         (_hashtags, Glance.at("#")),
         (_compounds, Glance.of(_COMPOUND)),

@@ -14,9 +14,11 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project import around as surroundings
 from extract.project import opening, sign
-from extract.project.end import goes_in, name_end
+from extract.project.bare import is_bare
+from extract.project.end import goes_in, is_verb, name_end
 from extract.project.line import Line, Named
-from extract.project.slot import begins_with_place, is_name, is_person
+from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
+from extract.project.telling import told as tells
 from extract.project.title import ORDINARY
 from extract.words import frequencies
 from ontology.register import load
@@ -25,10 +27,17 @@ ENOUGH = 3
 """Points that make a name a project's, where two at least come from one sign."""
 ENOUGH_FOR_A_PERSON = 5
 """The same for what could be a person's name as well."""
+_SORTS = 2
+"""How many sorts of things an item tells that speaks of an undertaking without the word."""
 _PLAIN = 2
 """Points of a sign that counts where no other does."""
 
-_WORD = r"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|\d{4}(?! ?[\d–-])|\d(?:\.\d)?(?![\w.:-]))"
+_COUNTED = (
+    r"(?:%|[mt]?n?kr\b|kronor|miljon|procent|år|månad|veck|dag|timm|minut|kommun|deltag|person|elev|barn|hushåll|plats|st\b|"
+    r"stycken|meter|jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"
+)
+_NUMBER = rf"\d{{2,4}}(?! ?[\d–:-]|[,.]\d| {_COUNTED})|\d(?:\.\d)?(?![\w.:-])"
+_WORD = rf"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|{_NUMBER})"
 _CAPITALS = re.compile(
     rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:- och [a-zåäö]+)?"
     rf"(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@-])"
@@ -63,6 +72,7 @@ _LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _DOCUMENT = re.compile(r"(?:Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b")
+_LINKED = re.compile(r" (?:i|på|för|till|mot|utan) ")
 _COUNTY = " län"
 _OF_A_COUNTY = re.compile(
     rf"[A-ZÅÄÖ][\w-]{{4,}}(?<!sregion)(?<!Region)(?<!Regionen)(?<!elsen) [A-ZÅÄÖ][a-zåäö]+s?{_COUNTY}\b"
@@ -136,6 +146,7 @@ class Candidate(NamedTuple):
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
         ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
+        ruled_out = ruled_out or is_verb(self.head.partition(" ")[2])
         return not (ruled_out or _NO_FIRST_NAME.match(self.name)) and is_person(self.name)
 
     def is_told(self, around: int = 0) -> bool:
@@ -214,7 +225,7 @@ def candidates(section: Sequence[Line]) -> list[Candidate]:
 
 
 def _candidates(section: Sequence[Line], text: str) -> Iterator[Candidate]:
-    speaks = _UNDERTAKING.search(text) is not None
+    speaks = _UNDERTAKING.search(text) is not None or len(tells(text)) >= _SORTS
     for head, places in _heads(section).items():
         if not begins_with_place(head) and _stands_as_name(head, places, text):
             one = Candidate(head, _more(head, places), places, speaks)
@@ -265,8 +276,13 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
         return False
     if len(places) > 1:
         return " " in head or bool(_more(head, places)) or (len(head) > 6 and _coined(head))
-    follows = sign.after(places[0].line.text, places[0].end)
-    return not places[0].entitled and follows > (1 if " " in head else 2)
+    (place,) = places
+    if place.entitled:
+        return False
+    name = head + _more(head, places)
+    if name != head and (sounds_like_a_name(name) or is_bare(name)):
+        return sign.after(place.line.text, place.start + len(name)) > (1 if sounds_like_a_name(name) else 2)
+    return sign.after(place.line.text, place.end) > (1 if " " in head else 2)
 
 
 def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
@@ -305,8 +321,9 @@ def _coined(name: str) -> bool:
 
 
 def _more(head: str, places: Sequence[_Place]) -> str:
-    """The small letters that belong to a name after its capitalised words; a coined word has none."""
-    return "" if _coined(head) else _shared(places)
+    """The small letters that belong to a name after its capitalised words; a coined word has none but "i kubik"."""
+    more = "" if _COINED.match(head) else _shared(places)
+    return "" if _coined(head) and (" " in head or not _LINKED.match(more)) else more
 
 
 def _shared(places: Sequence[_Place]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import is_title
+from extract.project import sign
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
@@ -21,6 +22,7 @@ _INSIDE = re.compile(r"[\wåäö,] [\"”“]?$")
 _SAYS = re.compile(r"(?:från|hos|vid) $")
 """What an organisation or a place stands behind."""
 _PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
+_CLUB = re.compile(r"[A-ZÅÄÖ]{2,3} (?!\d)")
 _SEVERAL = 2
 _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
@@ -57,7 +59,7 @@ def bought(title: Line, body: str) -> Iterator[Named]:
 def _could_be_one(name: str) -> bool:
     """Whether it is several words, and no body's, person's, place's or ordinary title."""
     known = load()
-    if not name[:1].isupper() or " " not in name or not names_one(name):
+    if not name[:1].isupper() or " " not in name or not names_one(name) or _CLUB.match(name):
         return False
     if ORDINARY.match(name) or ORGANISATION.match(name) or NO_UNDERTAKING.search(name) or is_person(name):
         return False
@@ -71,7 +73,7 @@ def _is_said(name: str, body: str, *, inside: bool) -> bool:
     if name[0].lower() + name[1:] in body:
         return False
     places = [one.start() for one in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body)]
-    if any(_SAYS.search(body, max(0, start - 6), start) for start in places):
+    if any(_SAYS.search(body, max(0, start - 6), start) or sign.calls_other(body, start) for start in places):
         return False
     return bool(places) and (inside or any(_INSIDE.search(body, max(0, start - 3), start) for start in places))
 

@@ -17,7 +17,7 @@ _PART = (
     r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
     r"[Mm]edel|[Pp]engar|[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|"
     r"[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
-    r"[Ss]amordn|[Hh]uvudman|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|"
+    r"[Ss]amordn|[Hh]uvudman|[Ää]gare|[Vv]ärd|[Aa]nsvar|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|"
     r"[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|"
     r"[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Kk]lartecken|[Gg]rönt ljus)\w*"
 )
@@ -38,6 +38,13 @@ _ACT = (
     r"förläng|avsluta|"
     r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
+_OTHER = (
+    r"(?:motion \w+|systemet|plattformen|verktyget|programvaran|\w*(?:lagen|företaget|bolaget|konsulten|leverantören|"
+    r"skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|betänkandet|promemorian|"
+    r"propositionen|tidningen|motionären|föreningen|klubben|stiftelsen|boendet|hemmet|restaurangen|butiken|badet|"
+    r"parken|orten|byn))"
+)
+"""A place, a paper, a firm or a thing, before its name."""
 _BEFORE = (
     (NAMING, rf"\b{_NAMING},? |\b[Pp]rojekt(?:ets |ets? ?)?(?:namn|titel): "),
     (-3, r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur) (?:\w*program(?:met)?) "),
@@ -45,8 +52,8 @@ _BEFORE = (
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
     (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
-    (2, rf"\b{_PART}(?: (?:sig|också|även|nu|fullt ut))?(?: till [A-ZÅÄÖ]\w+(?: \w+)?)? (?:i|till|för|om|med|på|"
-        rf"kring) "),
+    (2, rf"\b{_PART}(?: (?:sig|också|även|nu|numera|sedan|inte|fullt ut))?(?: (?:till|hos) [A-ZÅÄÖ]\w+(?: \w+)?)?"
+        r" (?:i|till|för|om|med|på|kring) "),
     (2, r"\b(?:(?:[Ss]lut|[Dd]el|[Ll]äges)?[Rr]apport(?!era)|[Ss]lutredovisning|[Mm]edfinansiering|"
         r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|[Ss]tart|"
         r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild|[Oo]mgång|[Ii]nförande|[Gg]enomförande|[Ll]edning|"
@@ -54,7 +61,7 @@ _BEFORE = (
         r"\b[Aa]nsökan |"
         r"\b(?:nya? )?(?:deltagare|part|parter) i |"
         r"\b(?:fler|nya) (?:kommuner|deltagare|parter|partners?) (?:till|i|för) "),
-    (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:med|kvar|ur|"
+    (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:[Mm]ed|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
     (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),
@@ -66,14 +73,17 @@ _BEFORE = (
     (2, r"\bavtal\w*\b[^.]{0,60} om |\bsl(?:år|ås|og|ogs|agits)\b[^.]{0,120} (?:ihop|samman) till |"
         r"\b(?:ombilda|omvandla|utveckla)\w* till |^[Ii]nom |\bramen för "),
     (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd|följ)\w*\b[^.]{0,40} av "),
-    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom| sedan(?: i)? \w+)? |"
+    (2, rf"\b{_ACT}(?: upp| in| nu| gemensamt| bara| också| även| dessutom| numera| sedan(?: i)? \w+)?(?: hela)? |"
         r"\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
+    (2, r"\b(?:genomförs|bedrivs|pågår|inleds|startas|drivs|upphör) "),
+    (2, r"\b(?:ja|nej|tummen upp|besked) till |\b(?:satsa|skissa|enats?|ihop|överens|dragning)\w* (?:på|om|av|kring) |"
+        r"\b[Bb]land [^.]{3,60} (?:finns|märks|återfinns) |\bsom bär namnet "),
     (2, r"\b(?:exempl(?:et|en)|insatsen|satsningen|projektet|största|senaste|nyaste|första|andra|tredje) är "),
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
         r"infört|inför|införa|"
-        r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för) "),
+        r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för|åt) |^(?:Beträffande|Angående|Gällande|Apropå) "),
     (2, r"\b(?:stanna|finnas|vara)\w*(?: kvar)? i |\b[Vv]älkom\w* (?:in )?(?:i|till) |"
         r"\b(?:[Mm]edsökande|[Ii]ntressent|[Tt]estbädd|[Oo]bservatör|[Mm]ottagare)\w* (?:i|för|till) |"
         r"\b(?:in|ut)träd\w* (?:som \w+ )?(?:i|ur) |\b(?:följ|gick|gå|flytta)\w* (?:med|över|in) (?:till|i) "),
@@ -88,12 +98,10 @@ _BEFORE = (
         r"\b(?:[Bb]erätta|[Ii]nformera|[Hh]ör|[Tt]ala|[Dd]iskutera)\w* (?:\w+ )?(?:om|kring) |"
         r"\b(?:ta|tar|tog) del av |\b(?:[Pp]resentera|[Rr]edovisa|[Bb]eskr[ei]v|[Ii]ntroducera)\w* "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
-    (-3, r"\b(?:[Aa]v|systemet|lagen|plattformen|verktyget|programvaran|företaget|bolaget|konsulten|leverantören|"
-         r"\w+(?:bolaget|företaget|föreningen|stiftelsen)|skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|"
-         r"filmen|rapporten|motionären|föreningen|"
-         r"stiftelsen|orten|"
-         r"byn|motion \w+) "),
+    (-3, rf"\b(?:[Aa]v|{_OTHER}) "),
 )  # fmt: skip
+_BODY = r"(?:[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+| kommun| stad)*|kommunen|regionen|vi)"
+"""A municipality or another body, as it is named."""
 _DONE = (
     r"(?:driv(?:s|as|its)|drevs|le(?:d|tt)[dt]?(?:s|as|es)|samordna[st]s?|finansiera[st]s?|medfinansiera[st]s?|"
     r"bekosta[st]s?|ägs|utvärdera[sdt]\w*|förläng(?:s|d|t|as|des|ts)|avsluta[sdt]\w*|inle(?:ds|das|ddes|tts)|"
@@ -103,14 +111,16 @@ _DONE = (
     r"invig\w+|slog upp|upphör\w*|löp(?:er|te|t|a)|pågå\w*|pågick|rulla[rt]?\w*|övergå\w*|övergick|gå(?:r|"
     r"tt)? (?:över|in) i|gick (?:över|in) i|omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|"
     r"läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|"
-    r"kommit i ?gång|drog i ?gång|dra(?:r|git)? i ?gång|bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|"
+    r"kommit i ?gång|kom(?:mer)? till stånd|drog i ?gång|nu slut|"
+    r"inte (?:kommer till stånd|blir av)|dra(?:r|git)? i ?gång|bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|"
     r"ja|pengar|bifall)|har fått|gäller|är (?:\w+ )?inne (?:på|i) |ges |gavs |"
     r"erbjuds|prövas|provas|testas|blir inte av|gick inte igenom|avslogs)"
 )
 """What happens to an undertaking."""
 _KIND = (
     r"\w*(?:arbete|samarbetet?|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
-    r"modell|metod|idé|nätverk|sätt|tjänst|kampanj|fortsättning|uppföljning|vidareutveckling|uppföljare|efterföljare|efterträdare)"
+    r"modell|metod|idé|koncept|nätverk|sätt|tjänst|kampanj|fortsättning|uppföljning|vidareutveckling|uppföljare|"
+    r"efterföljare|efterträdare)"
 )
 _DOES = (
     r"(?:bidra(?:r|git|g)|bidrog|betala[rtd]\w*|finansierar|finansierade|medfinansierar|stöttar|stöder|beslutar|"
@@ -118,11 +128,21 @@ _DOES = (
     r"deltog|medverkar|levererar|är med|anslut\w*|anslöt|tackar?|avstår|informerade?|informerar|berätta[rd]e?|"
     r"redogör|redogjorde|före(?:drar|drog)|presenterar|presenterade|rapportera[rd]e?|undrar|undrade|lyfter|lyfte|"
     r"föreslår|föreslog|yrkar|svara[rd]e?|lovar|lovade|mejla[rt]?|konstaterar|tackade|säger|sa|menar|påpekar|"
-    r"hälsa[rd]\w*|öppnar mötet|gick igenom|går igenom|återkommer|skickar|skickade|valdes|väljs|utses|utsågs)"
+    r"hälsa[rd]\w*|öppnar mötet|gick igenom|går igenom|återkommer|skickar|skickade|valdes|väljs|utses|utsågs|"
+    r"reserverar|yrkar|yrkade|röstar|röstade|granskar|har granskat)"
 )
 """What people and organisations do."""
 _AFTER = (
     (3, r", som (?:nu |numera |sedan \w+ )?(?:drivs|leds|samordnas|koordineras|finansieras) av [A-ZÅÄÖ]"),
+    (3, r" har [A-ZÅÄÖ][^,.]{3,60} som (?:projektägare|sökande|huvudman|samordnare|värd)\b"),
+    (3, rf", som {_BODY} (?:(?:är|var|står som|blir) (?:\w+ )?(?:huvudman|värd|ägare|sökande|projektägare|samordnare)|"
+        rf"äger|leder|driver|samordnar|ansvarar för|håller i)\b"),
+    (2, r" är (?:(?:sedan|från|nu|numera)(?: \w+){0,6} )?(?:en |ett )?gemensam\w* (?:[\w-]+ )?(?:för|mellan|av|i) "),
+    (3, r",? (?:ett|en) (?:[\w-]+ )?(?:samarbete|samverkan|partnerskap) mellan "),
+    (3, r" är (?:det (?:\w+ )?)?namnet på |, (?:förkortning|kort|en förkortning) för |, som står för [A-ZÅÄÖ]\w+ \w|"
+        r",? (?:uppföljaren|efterföljaren|efterträdaren|arvtagaren|föregångaren) till "),
+    (3, rf", som {_BODY}(?:(?:, | och | samt ){_BODY})* "
+        r"(?:gör|startade|startat|bildade|bildat|har|delar|driver|äger) "),
     (3, r",? (?:sökande|projektägare|huvudman|ägare):? [A-ZÅÄÖ]"),
     (-3, r" (?:älv|sjö|å|kanal|skärgård)\b"),
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
@@ -135,7 +155,7 @@ _AFTER = (
         r" \((?:tidigare|f\.d\.|fd|före detta) | (?:består av|omfattar|har) \w+ delprojekt\b"),
     (-3, r",? (?:får|fick|ges|gavs|har fått|har) (?:i )?uppdrag|,? (?:får|fick) (?:ordet|frågan|svara)|"
          r" [a-zåäö]*(?:förening|föreningen|klubb|kår|församling|byalag|gård|bruk|sjukhus|bibliotek|museum|kyrka)\b|"
-         r",? (?:AB|kommun|kommuner|län|stad|universitet|högskola|gymnasi\w+|skola)\b| \([A-ZÅÄÖ]{1,3}\)"),
+         r",? (?:AB|kommun|kommuner|universitet|högskola|gymnasi\w+|skola)\b| \([A-ZÅÄÖ]{1,3}\)"),
     (2, rf",? (?:(?:som|har|hade|är|var|blir|ska|skulle|kommer att|kan|bör|väntas|beräknas|planeras|"
         rf"nu) )*(?:\w+ )?{_DONE}\b"),
     (2, rf",? (?:som )?(?:är|var|blir|är tänkt att bli|ska bli) (?:nu )?(?:ett|en|länets|vårt|"
@@ -170,9 +190,9 @@ _AFTER = (
     (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra |bara |endast )?"
         r"(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?(?:, | och | samt | deltar| medverkar| är med|"
         r" ingår)|samtliga |alla )|,? som (?:sedan|från) "
-        r"(?:\w+ )?\d{4}|, som [A-ZÅÄÖ]\w+(?: kommun)? (?:äger|leder|"
-        r"driver|samordnar|är värd för|ansvarar för|håller i|deltar i|"
-        r"är med i)"),
+        rf"(?:\w+ )?\d{{4}}|, som {_BODY} (?:deltar|är med|ingår|medverkar) i\b"),
+    (2, rf" (?:svarar|ansvarar|står) {_BODY}(?=[.,]| och )|"
+        r" har (?:två|tre|fyra|fem|sex|flera|många) (?:parter|deltagare)\b"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
 )  # fmt: skip
 _AHEAD = Shelf(
@@ -195,6 +215,7 @@ _IMPERSONAL = re.compile(
     r"\w*(?:[Aa]vtal|[Öö]verenskommelse)\w* om|[Aa]vsiktsförklaring\w* (?:om|för|kring)|[Aa]nslut\w*(?: sig)? till|"
     r"[Tt]estbädd\w* (?:i|för)|[Ii]nom|[Ii]nom ramen för) [\"”“]?$"
 )
+_CALLS_OTHER = re.compile(rf"\b{_OTHER} [\"”“]?$")
 _REACH = 80
 """Characters before a name that a rule may look at."""
 
@@ -209,6 +230,11 @@ def before(text: str, start: int) -> int:
 def is_of_no_person(text: str, start: int) -> bool:
     """Whether what stands before the name that begins at `start` is said of no person: "deltar i", "avtalet om"."""
     return _IMPERSONAL.search(text, max(0, start - _REACH), start) is not None
+
+
+def calls_other(text: str, start: int) -> bool:
+    """Whether what stands before a name says that it is a place's, a paper's, a firm's or a thing's."""
+    return _CALLS_OTHER.search(text, max(0, start - _REACH), start) is not None
 
 
 def _apposition(ahead: str) -> int:

@@ -12,8 +12,8 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import PersonMention, find_people
 from extract.project import sign
-from extract.project.bare import is_bare
-from extract.project.end import name_end
+from extract.project.bare import is_bare, is_fanciful
+from extract.project.end import is_infinitive, name_end
 from extract.project.first_word import is_ordinary
 from extract.project.line import Line, Named
 from extract.project.telling import told
@@ -48,7 +48,7 @@ _SAID = Cued(
 _BY_SOMEBODY = re.compile(r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|ägs|är (?:ett|en) )")
 """What is said of little but undertakings: who does it."""
 _NO_NAME = re.compile(
-    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|Myndigheten|Sverige|"
+    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|\w+sidan|\w*demokraterna|Moderaterna|Liberalerna|\w+partiet|Myndigheten|Sverige|"
     r"Norge|Danmark|Finland|Europa|"
     r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
     r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
@@ -82,7 +82,7 @@ _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
 _PREPOSITION = re.compile(
     r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|"
-    r"Medan|När|Där|Om|Sedan|Inför|Före) "
+    r"Medan|När|Där|Om|Sedan|Inför|Före|Enligt|Beträffande|Angående|Gällande) "
 )
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
@@ -149,7 +149,7 @@ def _subject(line: Line, said: re.Match[str], body: str) -> Iterator[Named]:
             name.count(" ") in (1, 2, 3)
             and not _DEFINITE.match(name.split()[0])
             and name.split()[0][0].isupper()
-            and (_sounds_like_a_name(name) or (is_bare(name) and _tells_of_one(said, body)))
+            and (sounds_like_a_name(name) or (is_bare(name) and _tells_of_one(said, body)))
         )
     ):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
@@ -160,9 +160,9 @@ def _tells_of_one(said: re.Match[str], body: str) -> bool:
     return _BY_SOMEBODY.match(said[0]) is not None or ("itself" in (sorts := told(body)) and len(sorts) > 2)
 
 
-def _sounds_like_a_name(name: str) -> bool:
+def sounds_like_a_name(name: str) -> bool:
     """Whether several words are no ordinary phrase: "Kust i rörelse", "Närvård 2020" against "Antalet barn"."""
-    if re.search(r"\d", name):
+    if re.search(r"\d", name) or is_infinitive(name.split(maxsplit=1)[0]) or is_fanciful(name):
         return True
     return _LINKED.search(name) is not None and not _COMMON_FIRST.match(name)
 

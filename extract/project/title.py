@@ -27,7 +27,8 @@ NO_UNDERTAKING = Cued(
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
-    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommune?|stad|universitet|län|högskola)\b|Länsstyrelsen|Kommunen|Regionen|"
+    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommune?|stad|\w*universitet|län|högskola)\b|Länsstyrelsen|Kvinnojour|"
+    r"Kommunen|Regionen|"
     r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
 _ADMIN = re.compile(
@@ -35,7 +36,10 @@ _ADMIN = re.compile(
     r"[Ll]ägesrapport(?: från| om| för|:)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
     r" av)?|"
     r"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
-    r"[Åå]terrapportering(?: av| från)?|[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
+    r"[Åå]terrapport(?:ering)?(?: av| från| för| om)?|[Hh]alvtidsrapport(?: för| från)?|[Dd]elrapport(?: för| från)?|"
+    r"[Aa]vrapportering(?: av| från)?|(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|"
+    r"[Mm]edverkan i|[Aa]nslutning till|[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|"
+    r"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
     r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
     r"[Ss]tatus (?:i|för)) "
 )
@@ -57,7 +61,7 @@ ORDINARY = re.compile(
     r"Beslutsunderlag|Ekonomisk|"
     r"(?:Pågående|Avslutade|Kommande|Aktuella|Våra|Planerade|Gemensamma|Beviljade|Sökta|Olika|Större|Mindre) "
     r"(?:\w+ )?(?:projekt|satsningar|insatser|samarbeten|initiativ|förslag|ansökningar|upphandlingar)\b|"
-    r"Styrdokument|"
+    r"Styrdokument|Båda |Bägge |Diarienummer|Ärendenummer|"
     r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie|"
     r"Slut(?:rapport|utvärdering|redovisning)|Utvärdering)"
 )
@@ -70,7 +74,8 @@ _PLACED = re.compile(r"(?P<short>[^–-]+) (?:i|på) [A-ZÅÄÖ][\w-]+(?: län)?
 """A name, and where it is."""
 _LABEL = re.compile(
     r"(?:[Pp]rojekt)?(?:[Aa]nsökan(?: (?:till|om|hos|från) [^:]{2,40})?|"
-    r"(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt)(?: om stöd)?: (?=[A-ZÅÄÖ#])"
+    r"(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt|[Pp]rojektmedel|[Mm]edfinansiering|[Bb]idrag|[Aa]vsiktsförklaring)"
+    r"(?: om (?:\w*stöd|\w*medel|bidrag|\w*finansiering))?(?:[:,]| [–-]) (?=[A-ZÅÄÖ#])"
 )
 _CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
 _ABBREVIATED = re.compile(

@@ -31,6 +31,15 @@ from tests.extract.items import Reader
             "\n\nSpringtur Bygg. Habo är med i den.",
             {"Brukstid", "Matglädje", "Springtur Bygg"},
         ),
+        (
+            "# 1 Ansökningar\nNämnden beviljar:\n- Lek i parken, sökande Habo kommun, 10 000 kr\n"
+            "- Äldre startar om, projektägare Mullsjö kommun, 20 000 kr\n- Röst, där Habo är sökande, avslås",
+            {"Lek i parken", "Äldre startar om", "Röst"},
+        ),
+        (
+            "# 1 Våra projekt\nGranne med skogen (Habo, Mullsjö)\n\nLjusbärarna (Habo)",
+            {"Granne med skogen", "Ljusbärarna"},
+        ),
         ("# 1 Kort om läget\n* Syskonspåret: Habo och Mullsjö fortsätter till den 31 augusti.", {"Syskonspåret"}),
     ],
 )

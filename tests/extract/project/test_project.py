@@ -101,6 +101,10 @@ def test_a_project_is_known_by_what_is_done_with_it(read: Reader, text: str, nam
         "# 1 Rapport från styrgruppen\nStyrgruppen för projektet träffades. Barnkonventionen är lag.",
         "# 1 Verksamhetsplan\nVerksamhetsplanen bygger på den regionala utvecklingsstrategin.",
         "# 1 Besök\nMaj Ek från Habo kommun berättade om skolans arbete.",
+        "# 1 Yttrande över betänkandet Klokare hem\nHabo har fått betänkandet Klokare hem. Mullsjö deltar inte.",
+        "# 1 Plan för kvarteret Ekorren 3\nPlanen för kvarteret Ekorren 3 ställs ut. Habo och Mullsjö deltar.",
+        "# 1 Läget\nBåda projekten finansieras av Habo. Mullsjö är med.",
+        "# 1 Läget\nVänsterpartiet reserverar sig mot beslutet. Habo och Mullsjö deltar i arbetet.",
         "# 1 Ekonomi\nKostnaden för projektet 12 miljoner kronor är hög.",
     ],
 )

@@ -27,11 +27,13 @@ _CUE = (
     r"(?:\b(?:[Pp]aragraf\w*|[Nn]ärvar\w+|[Dd]eltog|[Jj]äv|från|till|med|tom|from|och|[KSNBD][a-zåäö]{1,3})"
     r"|\b[tf]\.?[or]\.? ?[om]\.?(?: ?m\.)?|\(\w{1,2}\)|[,:;(])"
 )
-_RANGE = re.compile(
-    rf"(?:{_CUE}[ \t:.]*|(?<=[^\W\d])[ \t]+)"
-    r"(?P<signs>[8$&S§]{2}) ?(?P<first>\d{1,3}) ?[-–—] ?(?P<last>\d{1,3})(?![\d\w])"
-)
-_SINGLE = re.compile(rf"{_CUE}[ \t]+(?P<sign>[8$&S]) (?P<number>\d{{1,3}})(?![\d\w.:]\d|\w)")
+# The numbers are looked for first, what must stand before them second: so the engine skips from figure to figure.
+_RANGE = re.compile(r"(?P<signs>[8$&S§]{2}) ?(?P<first>\d{1,3}) ?[-–—] ?(?P<last>\d{1,3})(?![\d\w])")
+_BEFORE_RANGE = re.compile(rf"(?:{_CUE}[ \t:.]*|[^\W\d][ \t]+)\Z")
+_SINGLE = re.compile(r"(?P<sign>[8$&S]) (?P<number>\d{1,3})(?![\d\w.:]\d|\w)")
+_BEFORE_SINGLE = re.compile(rf"{_CUE}[ \t]+\Z")
+_REACH = 40
+"""Characters before a sign that are looked at."""
 
 
 class _Head(NamedTuple):
@@ -127,8 +129,14 @@ def _mentioned(text: str, first: int, last: int, *, is_lost: bool) -> Iterator[i
     Where no head has lost its sign (not `is_lost`), only what is nothing else: "88 30-42", "$ 31".
     """
     for match in _RANGE.finditer(text):
-        if first <= int(match["first"]) < int(match["last"]) <= last:
+        if first <= int(match["first"]) < int(match["last"]) <= last and _follows(_BEFORE_RANGE, match):
             yield from (place for place in range(*match.span("signs")) if text[place] != _SIGN)
     for match in _SINGLE.finditer(text):
-        if first <= int(match["number"]) <= last and (is_lost or match["sign"] in _NO_FIGURES):
+        is_sure = is_lost or match["sign"] in _NO_FIGURES
+        if first <= int(match["number"]) <= last and is_sure and _follows(_BEFORE_SINGLE, match):
             yield match.start("sign")
+
+
+def _follows(cue: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether the cue stands right before what was found."""
+    return cue.search(match.string, max(0, match.start() - _REACH), match.start()) is not None

@@ -99,7 +99,9 @@ def _with_notices(draft: Draft) -> Iterator[Section]:
     yield from draft.sections
     notices: tuple[Passage, ...] = ()
     for line in (*draft.head, *draft.tail):
-        if _NEXT.match(plain(line.passage.text)) or (notices and line.passage.text.startswith(("Därefter", "Sedan"))):
+        if _NEXT.pattern.match(plain(line.passage.text)) or (
+            notices and line.passage.text.startswith(("Därefter", "Sedan"))
+        ):
             notices += (line.passage,)
     if draft.sections and notices:
         last = draft.sections[-1]
@@ -149,16 +151,15 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
         for sentence in [passage] if "\t" in passage.text or "|" in passage.text else passage.sentences():
             if not _has_digit(sentence):
                 continue
-            said = _announces(sentence.text) or (bool(found) and sentence.text.startswith(("Därefter", "Sedan")))
-            if not (of_meetings or said):
-                continue
-            if _NOT_A_MEETING.search(plain(sentence.text)):
+            text = plain(sentence.text)
+            said = _announces(text) or (bool(found) and sentence.text.startswith(("Därefter", "Sedan")))
+            if not (of_meetings or said) or _NOT_A_MEETING.search(text):
                 continue
             days = _in_sentence(sentence, reference, ahead, found)
             if not about and not said:
                 days = [day for day in days if day.time and day.mention.weekday is not None]
             found += days
-            if _SAME_TIME_AS_NOW.search(plain(sentence.text)):
+            if _SAME_TIME_AS_NOW.search(text):
                 for day in days:
                     day.time = day.time or _own_time(draft)
             leads = found or sentence.text.endswith(":")
@@ -198,7 +199,7 @@ def _own_time(draft: Draft) -> TimeMention | None:
 
 
 def _announces(text: str) -> bool:
-    text = plain(text)
+    """Whether plain text speaks of a meeting to come, and of this body's."""
     return bool(_NEXT.search(text)) and not _OTHERS.search(text)
 
 

@@ -59,7 +59,7 @@ _DATE = re.compile(
 )
 _BEFORE = re.compile(r"(?:\b(?P<weekday>m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?:dag(?:en)?)?\.?,?\s+)?(?:\bden\s+)?$")
 _DIGIT = re.compile(r"\d")
-_WORDS = Glance((*MONTHS, " år", "året", "årsskiftet"))
+_WORDS = Glance((*MONTHS, " år", "året", "årsskiftet"), folds=True)
 """What a date without a figure holds."""
 _BETWEEN = re.compile(r"\s*(?:,|och|samt|till|[-–])?\s*(?:(?:m[åa]n|tis|ons|tors?|fre)(?:dag)?\w*\s*)?(?:den\s*)?")
 _RELATIVE = {"nästa år": 1, "kommande år": 1, "i år": 0, "innevarande år": 0, "i fjol": -1, "förra året": -1}
@@ -107,7 +107,7 @@ def find_dates(passage: Passage, reference: datetime.date | None = None, *, ahea
     Without a year, a date takes the one beside it ("16 februari och 26 april 2022"), else the year of `reference`
     that suits its weekday; with `ahead` the next such day after it. With no reference it is left out.
     """
-    if not _DIGIT.search(passage.text) and not _WORDS.sees(passage.text.lower()):
+    if not _DIGIT.search(passage.text) and not _WORDS.sees(passage.text):
         return []
     found = _share_years(list(_found(passage.text)), passage.text)
     mentions = []

@@ -41,8 +41,10 @@ _lock = threading.RLock()
 def _learn() -> None:
     """Look for what the rules need that have come since."""
     new = list(_unread)
-    for stretch in filter(None, (stretch for glance in new for stretch in glance.stretches)):
-        _stretches.add_word(stretch, stretch)
+    for glance in new:
+        glance.needed = frozenset(glance.stretches)
+        for stretch in filter(None, glance.stretches):
+            _stretches.add_word(stretch, stretch)
     if _stretches.kind == ahocorasick.TRIE:
         _stretches.make_automaton()
     del _unread[: len(new)]
@@ -81,15 +83,17 @@ class Glance:
         """
         self._given, self._rules = tuple(stretches), rules
         self._folds = folds
+        self.needed = frozenset[str]()
+        """The stretches, at hand: known once any text is looked at."""
         with _lock:
             _unread.append(self)
             _standing_in.cache_clear()  # what it found before, it did not look for this
             _standing_in_small_letters.cache_clear()
 
     @classmethod
-    def at(cls, stretches: str) -> "Glance":
+    def at(cls, stretches: str, *, folds: bool = False) -> "Glance":
         """The stretches, parted by bars."""
-        return cls(stretches.split("|"))
+        return cls(stretches.split("|"), folds=folds)
 
     @classmethod
     def of(cls, *rules: re.Pattern[str]) -> "Glance":
@@ -107,13 +111,10 @@ class Glance:
         """What is looked for."""
         return self._given or tuple(_needed_by(self._rules))
 
-    @cached_property
-    def _needed(self) -> frozenset[str]:
-        return frozenset(self.stretches)
-
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
-        return not self._needed.isdisjoint(_standing_in_small_letters(text) if self._folds else _standing_in(text))
+        standing = _standing_in_small_letters(text) if self._folds else _standing_in(text)
+        return not self.needed.isdisjoint(standing)
 
 
 class Cued(Glance):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.agenda.presenter import find_presenters, names_at_end
+from extract.agenda.presenter import find_presenters, headings_in, names_at_end
 from extract.agenda.speech import Speaker
 from extract.case_number import find_case_number, without_case_number
 from extract.draft import Draft, Section
@@ -19,13 +19,15 @@ def find_items(draft: Draft) -> None:
     """Puts every numbered item on the draft. What they are about is found later, with the projects."""
     known = [row.person for row in draft.attendance]
     organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
+    headings = headings_in(draft)
     for section in draft.sections:
         label, tail = _label(section.title, known)
         label = label or next(filter(None, section.paragraphs), label)  # a number whose title was lost
         if not label:
             draft.doubts.append(Doubt(about=f"Punkt {section.number} har varken rubrik eller text."))
             continue
-        speakers = [one for one in (*tail, *find_presenters(section, draft)) if one.name not in organisations]
+        presenters = find_presenters(section, draft, headings)
+        speakers = [one for one in (*tail, *presenters) if one.name not in organisations]
         draft.items.append(
             AgendaItem(
                 number=section.number,

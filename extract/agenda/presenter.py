@@ -6,7 +6,7 @@ People who are only mentioned, or who will speak at another meeting, are not pre
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from extract.agenda.speech import BY, Here, Speaker, by_pronoun, in_sentence, people_alone, people_at, speaker
 from extract.attendance.entry import read_attendees
@@ -66,8 +66,10 @@ def names_at_end(title: Passage, known: Iterable[str] = ()) -> tuple[int, list[S
     return (match.start() if mark else begin + people[0].start), speakers
 
 
-def find_presenters(section: Section, draft: Draft) -> list[Speaker]:
+def find_presenters(section: Section, draft: Draft, headings: Container[int]) -> list[Speaker]:
     """Who presented the item, in the order of the text; the same person may come more than once.
+
+    `headings` is where those begin that name nobody: `headings_in`.
 
     Where the item sets them out, those who speak in its text are others who had something to say; among other matters
     everybody has.
@@ -81,7 +83,9 @@ def find_presenters(section: Section, draft: Draft) -> list[Speaker]:
     if dash := _DASH.search(section.title.text):
         named += in_sentence(section.title[dash.end() :], here, opens=False, early=False)
     prose: list[Passage] = []
-    for number, paragraph in enumerate(_below_title(section, draft)):
+    for number, paragraph in enumerate(
+        paragraph for paragraph in section.paragraphs if paragraph.origins[0] not in headings
+    ):
         if found := _set_out(paragraph, here, near=number < _HEADING_LINES):
             named += found
         else:
@@ -93,13 +97,10 @@ def find_presenters(section: Section, draft: Draft) -> list[Speaker]:
     return [*_told(prose, here)] or [*_told_later(prose, here)]
 
 
-def _below_title(section: Section, draft: Draft) -> Iterator[Passage]:
-    """The item's paragraphs without headings that are no names."""
+def headings_in(draft: Draft) -> set[int]:
+    """Where in the document headings begin that are no names."""
     listed = {row.person for row in draft.attendance}
-    headings = {
-        line.passage.origins[0] for line in draft.lines if line.heading and line.passage.text.strip() not in listed
-    }
-    yield from (paragraph for paragraph in section.paragraphs if paragraph.origins[0] not in headings)
+    return {line.passage.origins[0] for line in draft.lines if line.heading and line.passage.text.strip() not in listed}
 
 
 def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:

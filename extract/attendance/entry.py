@@ -193,8 +193,8 @@ def _parts(passage: Passage) -> Iterator[Passage]:
 def _segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
     """Stretches between commas and "och", those inside parentheses left whole, and whether "och" stands before."""
     begin, depth, text, linked = 0, 0, passage.text, False
-    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)]
-    marks = sorted([(m.start(), m[0]) for m in _PARENTHESIS.finditer(text)])
+    cuts = [m.span() for m in _SEPARATOR.finditer(text)]
+    marks = [(m.start(), m[0]) for m in _PARENTHESIS.finditer(text)] if cuts else []
     at = 0
     for start, end in cuts:
         while at < len(marks) and marks[at][0] < start:

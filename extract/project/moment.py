@@ -60,9 +60,10 @@ DATED = Glance.at(
     "0|1|2|3|4|5|6|7|8|9|års|året|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
     "december|"
     "våras|somras|höstas|fjol|midsommar|nyår|hösten|våren|sommaren|i höst|i sommar|i år|nästa |terminen|kvartal|"
-    "året ut|årets slut|år tillbaka|år sedan"
+    "året ut|årets slut|år tillbaka|år sedan",
+    folds=True,
 )
-"""What a sentence with a time holds, in small letters."""
+"""What a sentence with a time holds."""
 _SPRING, _SUMMER, _AUTUMN, _LAST = 4, 7, 10, 12
 _SEASONS = {
     "våras": _SPRING,
@@ -132,7 +133,7 @@ _MOST_BEFORE = 48
 
 def moments(passage: Passage, reference: datetime.date | None) -> list[Moment]:
     """The times of a passage, in order."""
-    if not DATED.sees(passage.text.lower()):
+    if not DATED.sees(passage.text):
         return []
     dates = _joined(map(partial(_with_month, passage), find_dates(passage, reference)))
     exact = [(date, len(date.iso)) for date in dates]

@@ -13,7 +13,7 @@ lookups are dictionary lookups. It knows no document: what a text means by "komm
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TypeVar
 
 from rdflib import Graph
@@ -73,6 +73,7 @@ class Register:
             place = entry.county, entry.kind
             self._within[place] = (*self._within.get(place, ()), entry)
         self._named = lru_cache(maxsize=65536)(self._by_any_name)
+        self._county = lru_cache(maxsize=65536)(partial(self._first, self._counties))
 
     def find(self, text: str, *, short: bool = False) -> Organisation | None:
         """The organisation that `text` names in any spelling or in the genitive, or None.
@@ -98,7 +99,7 @@ class Register:
 
     def county(self, text: str) -> County | None:
         """The county with this code or name ("18", "Örebro län", "Kronoberg", "Jönköpings läns"), or None."""
-        return self._first(self._counties, text)
+        return self._county(text)
 
     def county_of(self, organisation: Organisation) -> County | None:
         """The county that a municipality, a region or a county administrative board belongs to."""

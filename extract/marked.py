@@ -164,3 +164,16 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
 def without_affiliations(text: str) -> str:
     """The marked text without where somebody works ("Maj Ek, Habo kommun,"), whose unit it is, and abbreviations."""
     return _UNIT.sub("", _AFFILIATED.sub(_stays, _ABBREVIATED.sub(_stays, text)))
+
+
+def apart(text: str, named: Sequence[Named]) -> str:
+    """The text, with a project's name hidden where a capital follows: "i Lyftet Habo" names no "Lyftet Habo"."""
+    for one in named:
+        if (
+            one.projects
+            and one.by_name
+            and text[one.end : one.end + 1] == " "
+            and text[one.end + 1 : one.end + 2].isupper()
+        ):
+            text = f"{text[: one.start]}{'x' * (one.end - one.start)}{text[one.end :]}"
+    return text

@@ -9,7 +9,8 @@ from extract.glance import Cued, Glance
 from extract.marked import Named
 
 _NOUN = (
-    r"(?:[\w-]*(?:[Pp]rojektets?|[Ss]atsningens?|[Pp]rogrammets?|[Kk]ampanjens?)|[Ii]nitiativets?|(?:[Ff]ör)?[Ss]tudiens?|"
+    r"(?:[\w-]*(?:[Pp]rojektets?|[Ss]atsningens?|[Pp]rogrammets?|[Kk]ampanjens?)|[Ii]nitiativets?|"
+    r"(?:[Ff]ör)?[Ss]tudiens?|"
     r"[Pp]ilotens?|[Uu]pphandlingens?|[Ii]nsatsens?|[Ff]örsökets?|[Nn]ätverkets?|[Ss]amarbetets?|"
     r"(?:[Ee]-)?[Tt]jänstens?|[Pp]artnerskapets?|[Pp]ortalens?|"
     r"[Uu]ppdragets?)"
@@ -21,7 +22,9 @@ _IMPLIED = re.compile(
     r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
     rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra)|(?P<last>sistnämnda|senare)){_ITSELF}"
     rf"|(?<=[Dd]e[tn] nya )(?P<new>{_NOUN})|(?<=[Dd]e[tn] gamla )(?P<old>{_NOUN})"
-    r"|(?<=[itrmvd] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
+    r"|(?<=[itrmvdl] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
+    r"|(?:^|(?<=[.,;] ))(?P<each>[Bb]åda)(?=(?: \w*(?:finansieras|bekostas|leds|drivs|ägs|samordnas|"
+    r"stöds))? (?:av|med) [A-ZÅÄÖ])"
     rf"|(?P<one>{_NOUN})"
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
     r"ägs|ligger|bygg(?:er|de|s)|finansier\w+|följ(?:er|de)|s(?:atte|ätter) (?:i ?)?gång|l(?:äggs|ades) ne[dr]|"
@@ -39,7 +42,8 @@ _SORT = re.compile(
 """ "Programmet", before a name: what it takes up is that again, whatever was named since."""
 _SORTS = (("förstudie", ProjectKind.STUDY), ("upphandling", ProjectKind.PROCUREMENT))
 _HINT = Glance.at(
-    "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|artnerskapet|"
+    "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|"
+    "artnerskapet|"
     "ortalen|Det |Den |åda|ägge|stnämnda|förra|senare"
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
@@ -51,7 +55,7 @@ _DUMMY = re.compile(
 )
 _ASIDE = Cued(
     r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|(?:uppföljare|efterföljare)(?:n)? till|"
-    r"byg(?:ger|gde|gt) (?:[\w ]{1,20} )?på|ersätter|ersatte?|avlöste?|efterträder|efterträtt|"
+    r"byg(?:ger|gde|gt) (?:[\w ]{1,20} )?på|ersätter|ersatte?|avlös(?:er|te?)|efterträd(?:er|de)|efterträtt|"
     r"t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
     r"liknar) (?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) )?(?:projektet )?[\"“”*]?$"
@@ -194,8 +198,9 @@ class Topic:
 
     def _mean(self, match: re.Match[str], text: str) -> tuple[int, ...]:
         """Whom an implied mention means: "förstudien" a study that the item has named; nobody where it named none."""
-        if match["many"] or match["both"]:
-            return tuple(self.met[-2:] if match["both"] else self.met) if len(self.met) > 1 else ()
+        both = match["both"] or match["each"]
+        if match["many"] or both:
+            return tuple(self.met[-2:] if both else self.met) if len(self.met) > 1 else ()
         if match["first"] or match["last"]:
             return (self.met[-1 if match["last"] else -2],) if len(self.met) > 1 else ()
         if match["new"] or match["old"]:

@@ -4,7 +4,6 @@
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,10 +11,11 @@ from typing import NamedTuple
 
 from extract.draft import Draft
 from extract.glance import Cued, Glance
+from extract.organisation import context
 from extract.organisation.group import GROUP, Group, members, rest
-from extract.organisation.listed import LONGEST_HEAD, WORD, Form, known
+from extract.organisation.listed import LONGEST_HEAD, WORD, known
+from extract.organisation.ours import HOME, SPEAKER
 from extract.organisation.pattern import parties, unknown
-from extract.people import is_title
 from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
@@ -32,33 +32,17 @@ _HEAD_BEFORE = re.compile(
 )
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
 _REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
-_HOME = Cued(
-    r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
-    r"\b(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
-    r"\b[Vv]i(?= (?:är med|deltar|medverkar|har gått med|går med|ansluter|finansierar|leder|samordnar|går in|ingår)\b)|"
-    r"\b(?:Nämnden|Kommunstyrelsen|(?:Kommun|Region)?[Ff]ullmäktige|Regionstyrelsen|Styrelsen|Utskottet)"
-    r"(?= (?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|"
-    r"beslutar (?:att|om att) (?:[a-zåäö]+ ){0,2}?"
-    r"(?:bevilja|avsätta|medfinansiera|finansiera|bekosta|anslå|skjuta till|delta|medverka|ansluta sig|gå med|gå in)"
-    r")\b)"
-)
 _SCHOLAR = Cued(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
 )
 _OF_ALL = re.compile(r"\b[Aa]v (?=[A-ZÅÄÖ]|länets|regionens|de )")
-_COUNTY = re.compile(r"[A-ZÅÄÖ]\w++(?: [A-ZÅÄÖ]\w++)? län|(?<=[i,] )[A-ZÅÄÖ]\w+(?: Götaland)?\b(?! kommun)")
 _COUNTY_BOARD = Cued(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
-_UNION = Cued(r"\b[Ff]örbundets?\b")
+_UNION = Cued(r"\b(?:[Ss]amordnings|[Kk]ommunal|[Uu]tbildnings|[Rr]äddningstjänst)?[Ff]örbundets?\b(?! [A-ZÅÄÖ])")
 _GROUPS = Glance.of(GROUP)
-_IMPLIES = Glance.of(*(rule.pattern for rule in (_HOME, _SCHOLAR, _COUNTY_BOARD, _UNION)))
-_EMPLOYED = re.compile(
-    r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
-    r"(?:,| från| vid) "
-    r"([A-ZÅÄÖ][\w&-]{3,}(?: (?:i )?[A-ZÅÄÖ][\w&-]+)*)(?=[,.]| [a-zåäö])"
-)
+_IMPLIES = Glance.of(*(rule.pattern for rule in (HOME, _SCHOLAR, _COUNTY_BOARD, _UNION)))
 
 
 class Mention(NamedTuple):
@@ -101,6 +85,10 @@ class Organisations:
     """All municipalities that the item has named."""
     _union: str | None = None
     """Whom "förbundet" means in this item."""
+    _school: str | None = None
+    """Whom "universitetet" means in this item."""
+    _speaker: str | None = None
+    """Whom "vi" and "kommunen" mean in a paragraph that begins "Habo: "."""
 
     def __post_init__(self) -> None:
         if self.local:
@@ -119,15 +107,23 @@ class Organisations:
         body = draft.meeting.body.value if draft.meeting.body else ""
         text = " ; ".join(passage.text for one in draft.sections for passage in (one.title, *one.paragraphs))
         of_body, of_head, named = ([form for form, _, _ in known(part)] for part in (body, head, text))
-        county = _county(((of_body, body, 20), (of_head, head, 5), (named, text, 1)))
-        home = _home((*of_body, *of_head), draft)
-        seats = _seats(draft)
+        county = context.county(((of_body, body, 20), (of_head, head, 5), (named, text, 1)))
+        home = context.home((*of_body, *of_head), draft)
+        seats = context.seats(draft)
         circle = tuple(one for one in seats if one.kind is Kind.MUNICIPALITY)
-        return cls(county, home, circle, seats, _employers(draft, text), _scholar(named), _union(body, head))
+        local, scholar = context.employers(draft, text), context.scholar(named)
+        return cls(county, home, circle, seats, local, scholar, context.union(body, head))
 
     def begin(self) -> None:
         """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
-        self._near, self._named, self._union = (), (), self.union
+        self._near, self._named, self._union, self._school = (), (), self.union, self.scholar
+        self._speaker = None
+
+    def begin_paragraph(self, text: str) -> None:
+        """A new paragraph, in which a municipality may speak of itself: "Habo: Vi är med"."""
+        found = SPEAKER.match(text)
+        named = self.register.find(found[1], short=True) if found else None
+        self._speaker = named.label if named and named.kind is Kind.MUNICIPALITY else None
 
     def hear(self, text: str) -> None:
         """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
@@ -137,7 +133,9 @@ class Organisations:
             together = tuple(one for one in found if one and one.kind is Kind.MUNICIPALITY)
             self._near = together if len(together) > 1 else self._near
             self._named = tuple(dict.fromkeys((*self._named, *together)))
-        self._union = next((m.names[0] for m in mentions if m.names and "förbund" in m.names[0].lower()), self._union)
+        names = [name for mention in mentions for name in mention.names]
+        self._union = next((name for name in names if "förbund" in name.lower()), self._union)
+        self._school = next((name for name in names if _is_school(self.register.find(name))), self._school)
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
@@ -206,12 +204,17 @@ class Organisations:
 
     def _implied(self, text: str) -> Iterator[Mention]:
         """ "Kommunen" in a municipality's own minutes, "Länsstyrelsen" in its county."""
-        for found in _HOME.finditer(text):
-            name = self._region() if found[0][0] in "rRlL" else self._municipality()
+        for found in HOME.finditer(text):
+            if found["body"]:
+                name = self.ours or self.home
+            elif found[0][0] in "rRlL":
+                name = self._region()
+            else:
+                name = self.ours or _only_one(text[: found.start()])
             if name:
                 yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
-        for found in _SCHOLAR.finditer(text) if self.scholar else ():
-            yield Mention((self.scholar or "",), *found.span(), genitive=found[0].endswith("s"))
+        for found in _SCHOLAR.finditer(text) if self._school else ():
+            yield Mention((self._school or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _UNION.finditer(text) if self._union else ():
             yield Mention((self._union or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _COUNTY_BOARD.finditer(text):
@@ -219,8 +222,10 @@ class Organisations:
             board = self._county_board(named.code if named else self.county)
             yield Mention((board,), found.start(), found.end() if named else found.end("board"))
 
-    def _municipality(self) -> str | None:
-        return None if self.home is None or self.home.startswith("Region") else self.home
+    @property
+    def ours(self) -> str | None:
+        """The municipality that speaks of itself."""
+        return self._speaker or (None if self.home is None or self.home.startswith("Region") else self.home)
 
     def _region(self) -> str | None:
         if self.home and self.home.startswith("Region"):
@@ -246,56 +251,6 @@ class Organisations:
                 left_out.update(other.names)
                 end = other.end
         return mention._replace(names=tuple(name for name in mention.names if name not in left_out), end=end)
-
-
-def _county(parts: Iterable[tuple[Iterable[Form], str, int]]) -> str | None:
-    """The code of the county that most is said of: by its own name, or by those in it; each part has its weight."""
-    counts: Counter[str] = Counter()
-    for forms, text, weight in parts:
-        for form in forms:
-            if form.organisation.county:
-                counts[form.organisation.county] += weight * (1 if form.bare else 3)
-        for place in _COUNTY.finditer(text):
-            if county := load().county(place[0].removesuffix("s")):
-                counts[county.code] += weight * 2
-    return counts.most_common(1)[0][0] if counts else None
-
-
-def _home(forms: Iterable[Form], draft: Draft) -> str | None:
-    """The one municipality, or else the one region, that the document's running heads, title and body name."""
-    represented = {row.represents for row in draft.attendance if row.represents}
-    named = {form.organisation for form in forms if not form.bare}
-    for kind in (Kind.MUNICIPALITY, Kind.REGION):
-        ours = {organisation.label for organisation in named if organisation.kind is kind}
-        if len(ours) == 1 and len(represented) < 2:
-            return ours.pop()
-    return None
-
-
-def _seats(draft: Draft) -> tuple[Organisation, ...]:
-    """Those whom the attendance list represents."""
-    found = (load().find(row.represents) for row in draft.attendance if row.represents)
-    return tuple({one.label: one for one in found if one}.values())
-
-
-def _union(*texts: str) -> str | None:
-    """The first municipal association that a text names."""
-    telling = (text for text in texts if "förbund" in text.lower())
-    return next((name for text in telling for name, _, _ in unknown(text) if "förbund" in name.lower()), None)
-
-
-def _scholar(named: Iterable[Form]) -> str | None:
-    """The one university or university college among those named."""
-    labels = {form.organisation.label for form in named if form.organisation.kind is Kind.UNIVERSITY}
-    return labels.pop() if len(labels) == 1 else None
-
-
-def _employers(draft: Draft, text: str) -> tuple[str, ...]:
-    """Names without an entry in the register that the document gives as where somebody comes from."""
-    names = {row.represents for row in draft.attendance if row.represents and len(row.represents) > 3}
-    names |= {found[1] for found in _EMPLOYED.finditer(text) if not is_title(found[1].split(maxsplit=1)[0])}
-    ours = ("Länsstyrelsen", "Kommunen", "Regionen")
-    return tuple(sorted(name for name in names if not name.startswith(ours) and load().find(name, short=True) is None))
 
 
 @lru_cache(maxsize=1 << 12)  # one step after another asks about the same sentence
@@ -361,6 +316,16 @@ def enumerations(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
 def _parted(between: str) -> bool:
     """Whether nothing but an enumeration's commas stands between two names."""
     return bool(between.strip()) and _ONLY_AND.fullmatch(between) is not None
+
+
+def _is_school(organisation: Organisation | None) -> bool:
+    return organisation is not None and organisation.kind is Kind.UNIVERSITY
+
+
+def _only_one(text: str) -> str | None:
+    """Whom "kommunen" means behind a text that names one municipality: "Habo är med, och kommunen betalar"."""
+    named = {form.organisation.label for form, _, _ in known(text) if form.organisation.kind is Kind.MUNICIPALITY}
+    return named.pop() if len(named) == 1 else None
 
 
 def _disagreement(group: Group, quote: str) -> str:

@@ -9,12 +9,13 @@ from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Doubt, Participation, Role
 from extract.glance import Cued, Glance
-from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, mark, without_affiliations
+from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, apart, mark, without_affiliations
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed, like_first_name
-from extract.participation.clause import another, clauses, declines_role, goes_on, idle, standing
+from extract.participation.clause import another, clauses, declines_role, elsewhere, goes_on, idle, standing
 from extract.participation.denial import (
     APPLIED,
+    AS_WELL,
     CONDITION,
     DEPARTURE,
     GONE,
@@ -24,11 +25,13 @@ from extract.participation.denial import (
     NO_MORE,
     ONCE,
 )
+from extract.participation.exception import EXCEPTION, NONE_BUT, left_out
 from extract.participation.kind import holds_for
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
 from extract.participation.prospect import HYPOTHETICAL
 from extract.participation.role import (
+    ASKING,
     AT,
     DOING,
     ELSEWHERE,
@@ -54,13 +57,6 @@ _HAS_LAPSED = Cued(
     r"tvåa|[Ii]nget|[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
 )
 _ORGANISATION = re.compile(ORGANISATION)
-_EXCEPT = Cued(
-    r",?(?: men| och| dock)? ?\b(?:(?:med )?undantag(?:en)? (?:för|av)?|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|"
-    r"[Ss]å ?när som på|[Tt]ill skillnad (?:från|mot)|[Ii] motsats till|[Ii] ?stället för|[Jj]ämfört med|"
-    rf"[Ee]xklusive|inte|(?P<besides>förutom)) (?P<o>{ORGANISATION})"
-    rf"(?:, som [^.;,]*|(?<= inte .) utan(?= {ORGANISATION}))?"
-)
-"""Who is left out of what is said, with what is said of them alone."""
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
@@ -71,12 +67,14 @@ _REPLACED = Cued(
 _MERE = (Role.PARTICIPANT, Role.PARTNER)
 _HERE = (*_MERE, Role.SITE)
 _HEADS = (Role.LEAD, Role.OWNER)
+_SHARED = (*_HERE, Role.FUNDER)
+"""Parts that many may have."""
 _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
 """What a clause does not tell, whatever its words."""
 _TOLD_OF = re.compile(rf"({PROJECT}),? (?:som|där) [^.;,{ANY}]*$")
 """ "P, som hade O som ägare": also of a project that is named only in passing."""
 _INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
-_REFERS = Glance.at("örbundet|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
+_REFERS = Glance.at("örbundet|niversitetet|ögskolan|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
 """What an item must hold that points back at organisations named before."""
 
 
@@ -92,6 +90,8 @@ class _Reader:
     """Of this item: what is stated plainly, so far as nothing took it back."""
     latest: list[Participation] = field(default_factory=list)
     """What the sentence before tells last: that is taken back by "De hoppade av"."""
+    previous: list[Participation] = field(default_factory=list)
+    """What the sentence before told: that holds of Habo too where this one says "Det gör även Habo"."""
     denied: set[tuple[str, str]] = field(default_factory=set)
     """Of this item: projects, each with somebody of whom something is denied there."""
 
@@ -100,16 +100,22 @@ class _Reader:
 
     guessed: set[str] = field(default_factory=set)
     """Organisations that only their part shows."""
+    paragraph: int = -1
+    """Of this item: the paragraph that is read."""
     present: frozenset[str] = frozenset()
     """The people of the document, by their full names."""
 
     def begin(self) -> None:
         """A new item, of which nothing is told yet."""
         self.organisations.begin()
-        self.beside, self.told, self.latest, self.denied = [], [], [], set()
+        self.beside, self.told, self.latest, self.denied, self.paragraph = [], [], [], set(), -1
 
     def read(self, turn: Turn) -> None:
         """Note what a sentence states."""
+        if turn.sentence.paragraph != self.paragraph:
+            self.paragraph = turn.sentence.paragraph
+            self.organisations.begin_paragraph(turn.text)
+        self.previous = self.latest
         if GONE.search(turn.text):
             gone = [fact for fact in self.latest if fact.role in _MERE]
             self.denied |= {(fact.project, fact.organisation) for fact in gone}
@@ -120,12 +126,13 @@ class _Reader:
 
     def read_set_out(self, read: Sequence[Turn]) -> None:
         """Note what the lists and tables of one item state."""
+        self.organisations.begin_paragraph("")
         for one in set_out(read):
             if one.projects:
                 self._read(one.turn.sentence, one.text, one.named, one.projects)
 
     def _read(self, sentence: Sentence, text: str, named: Sequence[Named], topic: tuple[int, ...]) -> None:
-        mentions = self.organisations.find(_apart(text, named))
+        mentions = self.organisations.find(apart(text, named))
         guesses = list(self._guesses(text, mentions, named))
         self.guessed |= {guess.names[0] for guess in guesses}
         mentions = [one for one in mentions if not any(_overlap(one, guess) for guess in guesses)]
@@ -133,11 +140,11 @@ class _Reader:
         marked = mark(text, [*mentions, *guesses], named)
         if not marked.organisations and not NAMELESS.within(marked.text):
             return
-        whole = without_affiliations(marked.text)
+        whole = NONE_BUT.sub("", without_affiliations(marked.text))
         condition = CONDITION.search(whole)
-        excepted = {name for found in _EXCEPT.finditer(whole) for name in _left_out(found, marked)}
+        excepted = left_out(whole, marked)
         self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}
-        whole, last = _EXCEPT.sub("", whole), topic
+        whole, last = EXCEPTION.sub("", whole), topic
         said = clauses(whole)
         outside = {name for clause in said for name in _outside(clause, marked)}
         for clause, following in pairwise([*said, ""]):
@@ -148,13 +155,15 @@ class _Reader:
             before = len(self.told)
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
             for stated in () if is_no_part else self._clause(sentence, marked, clause, last):
-                helps = stated.role is Role.PARTICIPANT and stated.organisation in outside
+                is_here = stated.project in {self.draft.projects[number].name for number in last}
+                helps = is_here and stated.role is Role.PARTICIPANT and stated.organisation in outside
                 if helps and ONCE.search(clause):
                     continue
                 fact = replace(stated, role=Role.PARTNER) if helps else stated
                 if fact.organisation not in excepted and not (later and fact.role in _MERE):
                     self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
             self.latest = self.told[before:] or self.latest
+            self.told += self._as_well(marked, clause, sentence)
             if signs := marked.about(clause):
                 last = marked.project(signs[-1])
 
@@ -170,6 +179,10 @@ class _Reader:
     def _clause(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
+        self.beside += self._asking(sentence, marked, clause, topic)
+        for part, sign in elsewhere(clause):
+            if (numbers := marked.project(sign)) != topic:
+                yield from self._stated(sentence, marked, part, numbers)
         said = _REPLACED.sub("Nu tillkommer", CONDITION.sub("", clause))
         for part in standing(said):
             yield from self._stated(sentence, marked, part, topic)
@@ -208,6 +221,26 @@ class _Reader:
             held[found["o"]] = [(rule, numbers)]
             yield from self._facts(rule, found, sentence, marked, numbers)
         self.beside += self._beside(sentence, marked, said, topic, held)
+
+    def _as_well(self, marked: Marked, clause: str, sentence: Sentence) -> Iterator[Participation]:
+        """What holds of somebody as it does of those last named."""
+        found = AS_WELL.search(clause)
+        model = next((fact for fact in self.latest or self.previous if fact.role in _SHARED), None)
+        if found and model:
+            for mention in marked.organisation(found["o"] or found["also"] or found["which"]):
+                for name in mention.names:
+                    place = (sentence.passage.span(),)
+                    yield replace(model, organisation=name, collective=mention.collective, evidence=place)
+
+    def _asking(
+        self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
+    ) -> Iterator[Participation]:
+        """Who invites others to a project, whether they come or not."""
+        for rule in ASKING.within(clause):
+            for found in rule.pattern.finditer(clause):
+                yield from self._facts(
+                    rule, found, sentence, marked, self._projects(rule, found, clause, marked, topic)
+                )
 
     def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
@@ -303,31 +336,11 @@ def _overlap(one: Named | Mention, other: Named | Mention) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _apart(text: str, named: Sequence[Named]) -> str:
-    """The text, with a project's name hidden where a capital follows: "i Lyftet Habo" names no "Lyftet Habo"."""
-    for one in named:
-        if (
-            one.projects
-            and one.by_name
-            and text[one.end : one.end + 1] == " "
-            and text[one.end + 1 : one.end + 2].isupper()
-        ):
-            text = f"{text[: one.start]}{'x' * (one.end - one.start)}{text[one.end :]}"
-    return text
-
-
 def _outside(clause: str, marked: Marked) -> Iterator[str]:
     """Who takes no part, so that whatever else they do they do as partners."""
     for doer, lost in idle(clause):
         if lost == {Role.PARTICIPANT}:
             yield from (name for one in marked.organisation(doer) for name in one.names)
-
-
-def _left_out(found: re.Match[str], marked: Marked) -> set[str]:
-    """Whom an exception takes from what is said; "förutom" adds, but for members of a group that is named."""
-    names = {name for one in marked.organisation(found["o"]) for name in one.names}
-    groups = {name for run in marked.organisations for one in run if one.collective for name in one.names}
-    return names & groups if found["besides"] else names
 
 
 def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:

@@ -13,7 +13,7 @@ from extract.participation.prospect import HYPOTHETICAL
 _FINITE = (
     r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|"
     r"avstår|avstod|föll|"
-    r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får))\b"
+    r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får)|erbjuds|inbjuds|bjuds|väntas|uppmanas)\b"
 )
 _CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |"
@@ -46,6 +46,10 @@ _RELATIVE = re.compile(
 """What is thrown in about a project or an organisation; what somebody once took part in says nothing of today."""
 
 
+_RELATIVE_OF_MEMBER = Cued(
+    rf"{ORGANISATION}, som (?:\w+ )?(?:deltog|medverkade|ingick|var med|är med|"
+    rf"deltar) i (?P<p>{PROJECT})[^.;,]*(?:[.,]|$)"
+)
 _FIRST_DOUBTED = Cued(
     r", som (?:först|länge|tidigare|inledningsvis|ursprungligen|från början|till en början|i fjol|i \w+as|förra året) "
     r"[^.;,]*?\b(?:ville|avvakta\w*|avböjde|avstod|tveka\w*|stod utanför|var (?:\w+ )?(?:tveksam|skeptisk)\w*|nej)\b"
@@ -58,7 +62,8 @@ _NAME = (
     r"[A-ZÅÄÖ]+-[a-zåäö])[A-ZÅÄÖ#]\w"
 )
 _INTO = re.compile(
-    rf"(?:(?! (?:som|från|med|av|genom))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till) (?:projektet |satsningen )?{_NAME}"
+    rf"(?:(?! (?:som|från|med|av|genom))(?: [a-zåäö]+)){{0,2}} (?:i|inom|till|av|för) (?:projektet |"
+    rf"satsningen )?{_NAME}"
 )
 _IS = re.compile(r"\b(?:är|var|blir|blev) $")
 _WITHIN = re.compile(rf"\b(?:[Ii]|[Ii]nom) {_NAME}")
@@ -125,6 +130,16 @@ def standing(clause: str) -> Iterator[str]:
     for part in (*said, rest) if relative else ():
         if not _is_open(part):
             yield part
+
+
+def elsewhere(clause: str) -> Iterator[tuple[str, str]]:
+    """What is thrown in about an organisation and names a project, with that project's mark.
+
+    "Habo, som var med i P, fortsätter inte" states "Habo, som var med i P".
+    """
+    for found in _RELATIVE_OF_MEMBER.finditer(clause) if NEGATION.search(clause) else ():
+        if not _is_open(found[0]):
+            yield found[0], found["p"]
 
 
 def _whom(relative: re.Match[str]) -> str:

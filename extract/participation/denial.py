@@ -59,6 +59,14 @@ NO_MORE = re.compile(
 """What takes back what somebody did before: "Habo deltog i förstudien men inte nu"."""
 BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
 """What says of a partner that they are none of those who take part."""
+AS_WELL = Cued(
+    rf"^\W*(?:(?:[Ss]å|[Dd]et|[Dd]etsamma|[Ss]amma sak) (?:gör|gjorde|har|gäller)(?: (?:även|också|för|dessutom|"
+    rf"gjort|nu))*|"
+    rf"[Ll]ikaså|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort)?(?=\W*$)|"
+    rf"\b(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?(?=\W*$)|"
+    rf"\bvilket (?:även|också) (?P<which>{ORGANISATION}) (?:gör|gjort|har gjort)(?=\W*$)"
+)
+"""What says of somebody what was just said of others: "Det gör även Habo"."""
 GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_LEAVES})\b")
 """What begins to tell that those named last have left or declined."""
 _GRANTED = r"bevilja|godkän|f(?:ått|ick) ja|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
@@ -75,7 +83,7 @@ CONDITION = Cued(
     r"ja|finansieras|faller ut)\b|\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|"
     r"om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|"
     r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom))|"
-    r"om (?=[^.;,]{2,60} (?:säger ja|ger klartecken|godkänner|bifaller|beslutar det|vill det)\b))[^.;]*"
+    r"om (?=[^.;,]{1,60} (?:säger ja|ger klartecken|godkänner|bifaller|beslutar det|vill det)\b))[^.;]*"
 )
 INCUMBENT = Cued(
     r"\b(?:[Nn]uvarande|[Tt]idigare|[Ff]örra|[Bb]efintlig\w*|[Gg]ällande)(?: \w+)? (?:\w*leverantör\w*|\w*avtal\w*)\b"

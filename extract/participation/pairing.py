@@ -25,7 +25,7 @@ def respective(marked: Marked, said: str, topic: tuple[int, ...]) -> dict[str, t
         return {}
     runs = runs if spelled else [marked.organisation(sign) for sign in parted]
     signs = re.findall(PROJECT, listed[0] if listed else said)
-    numbers = [number for sign in signs for number in marked.project(sign)] or list(topic)
+    numbers = list(dict.fromkeys(number for sign in signs for number in marked.project(sign))) or list(topic)
     for run in runs:
         names = [name for one in run for name in one.names]
         if len(names) == len(numbers) > 1:

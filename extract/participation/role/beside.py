@@ -78,3 +78,13 @@ THERE, DOING, SHARING = (
     *rules(Role.PARTICIPANT, SUBJECT),
     *rules(Role.PARTICIPANT, rf"\b(?:av|med|mellan|för|åt|till) {WHO}"),
 )
+_JOIN = r"\b(?:delta|medverka|vara med|ansluta|gå med|komma med|finansiera)\b"
+ASK = rules(
+    Role.LEAD,
+    rf"{SUBJECT}{WORDS}(?:har |hade )?(?:bjudit in|bjuder in|bjöd in|inbjuder|inbjudit|inbjöd) (?!sig|till (?:möte|"
+    rf"träff))",
+    rf"{SUBJECT}{WORDS}(?:har |hade )?(?:frågat|frågar|frågade|tillfrågat|erbjudit|erbjuder|erbjöd) (?:om )?"
+    rf"(?:{ORGANISATION}|[\w-]*kommuner\w*)[^.;]*{_JOIN}",
+    rf"\b(?:[Ii]nbjudan|[Ff]örfrågan|[Ff]råga)\b(?! om att få){GAP}{{0,40}}? från {WHO}(?! om att få)",
+)
+"""Who asks others to take part has a project for them."""

@@ -110,6 +110,9 @@ PARTICIPANT = rules(
     rf"\bför egen (?:del|räkning) (?:och|samt) (?:för )?{WHO}",
     rf"{SUBJECT}{WORDS}(?:delar|delade|delat|dela) (?:på )?(?:den|det|{THING}) med {ORGANISATION}",
     rf"\b(?:delar|delade|delat|dela) (?:på )?(?:den|det|{THING}) med {WHO}",
+    rf"{WHO}(?: (?:dels )?{_DEED}(?: (?:om )?att)?|{WORDS}(?:har )?) (?:godkän|anta|ställ\w+ sig bakom|ingå|"
+    rf"förläng)[a-zåäö]* "
+    r"(?:\w+ )?(?:samverkans|samarbets|medlems|projekt)?(?:avtal|överenskommels|avsiktsförklaring)",
     rf"(?:^|\W)(?:jämte|tätt följ[dt]a? av) {WHO}",
     rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",

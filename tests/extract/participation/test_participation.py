@@ -218,3 +218,27 @@ def test_who_leads_can_have_a_part_of_it_at_home(read: Reader) -> None:
 def test_a_programme_is_not_its_project(read: Reader) -> None:
     text = "# 1 Skog & Sjö\nSkog & Sjö är ett projekt inom programmet Norra Havet. Habo deltar i projektet."
     assert {fact.project for fact in read(text).participations} == {"Skog & Sjö"}
+
+
+def test_each_municipality_that_reports_speaks_of_itself(read: Reader) -> None:
+    text = OURS + "Habo: Kommunen har gått med. Vi samarbetar med Nässjö om det.\n\nMullsjö: Vi är med sedan i våras."
+    assert {("Habo kommun", "Participant"), ("Mullsjö kommun", "Participant")} <= parts(read, text)
+
+
+def test_the_municipality_means_the_one_that_a_sentence_names(read: Reader) -> None:
+    assert parts(read, OURS + "Habo redovisade projektet, som kommunen driver.") == {("Habo kommun", "Lead")}
+
+
+def test_our_own_municipality_says_yes(read: Reader) -> None:
+    head = "HABO KOMMUN\nKommunstyrelsen\n"
+    for said in (
+        "Kommunstyrelsen beslutar att ställa sig bakom avsiktsförklaringen om Trygg ort.",
+        "Kommunstyrelsen säger ja till att delta i Trygg ort.",
+        "Med är sedan länge även vi. Vi är part i Trygg ort.",
+    ):
+        assert parts(read, OURS + said, head) == {("Habo kommun", "Participant")}
+
+
+def test_what_is_thrown_in_about_another_project_is_of_that_project(read: Reader) -> None:
+    text = "# 1 Projektet Lyftet\nProjektet Skenet är slut. Habo, som var med i Skenet, deltar inte i Lyftet."
+    assert {(fact.project, fact.organisation) for fact in read(text).participations} == {("Skenet", "Habo kommun")}

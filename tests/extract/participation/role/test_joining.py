@@ -40,6 +40,13 @@ from tests.extract.participation.parts import check, read_parts
             "Habo har blivit medlem och Mullsjö, som man hoppades på, har valt Nära nog i stället.",
             "Participant: Habo kommun",
         ),
+        ("Habo deltar. Så gör även Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo har skrivit under, vilket också Mullsjö gjort.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Habo är med, och detsamma gäller Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Ingen av kommunerna i länet utom Habo har anslutit sig.", "Participant: Habo kommun"),
+        ("Habo kommun har bjudit in Mullsjö, Nässjö och Eksjö till projektet.", "Lead: Habo kommun"),
+        ("Habo bjuder in Mullsjö och Nässjö att delta.", "Lead: Habo kommun"),
+        ("Habo har frågat samtliga kommuner i länet om de vill vara med.", "Lead: Habo kommun"),
         ("Sedan augusti är även Habo kommun på plats.", "Participant: Habo kommun"),
         ("Mullsjö höll i det och hade Habo med sig.", "Lead: Mullsjö kommun; Participant: Habo kommun"),
         (

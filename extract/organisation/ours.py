@@ -1,0 +1,29 @@
+"""Words by which those whose minutes these are mean themselves: "kommunen", "vi", "nämnden beslutar att delta"."""
+
+import re
+
+from extract.glance import Cued
+
+_OURSELVES = (
+    r"(?:är (?:\w+ )?(?:med|part|medlem|projektägare|värd|pilot\w*|först ut)\b|är, i likhet|deltar|medverkar|"
+    r"har gått med|"
+    r"går med|ansluter|finansierar|leder|samordnar|går in|ingår|kör|driver|samarbetar|samverkar|bidrar|äger|"
+    r"testar|provar|"
+    r"prövar|upphandlar)\b"
+)
+_JOINING = (
+    r"(?:bevilja|avsätta|medfinansiera|finansiera|bekosta|anslå|skjuta till|delta|medverka|ansluta sig|gå med|gå in|"
+    r"ställa sig bakom|godkänna|underteckna|teckna|ingå|säga ja|tacka ja)\b"
+)
+HOME = Cued(
+    r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
+    r"\b(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
+    rf"\b[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\bdet är )vi\b(?=[,.]| och\b)|"
+    r"\b(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
+    r"Region)?[Ff]ullmäktige|"
+    r"Regionstyrelsen|Styrelsen|Utskottet)"
+    r"(?= (?:dels )?(?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|säger ja|tackar ja|ansluter sig|"
+    rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING}))"
+)
+SPEAKER = re.compile(r"[-–•*\s]*([A-ZÅÄÖ][\w -]{1,30}): (?=\S)")
+"""What begins a paragraph in which a municipality speaks of itself: "Habo: Vi är med"."""

@@ -123,12 +123,18 @@ def _could_be_a_name(text: str) -> bool:
 
 
 def _is_somebody(named: Named, people: Sequence[str]) -> bool:
-    """Whether it calls somebody at the meeting by name, or by office and name, or tells what they do: "Maj anslöt"."""
+    """Whether it calls somebody at the meeting by name, or by office and name, or tells what they do or have.
+
+    "Maj anslöt" and "Majs lista" are read from capital letters, "projektet Majs hus" is not.
+    """
     first, _, rest = named.name.strip("!?").partition(" ")
     if rest[:1].isupper():
         return named.name in people or (is_title(first) and is_person(rest))
     called = (f"{first} ", f"{first.removesuffix('s')} ")
-    return (not rest or _VERB.match(rest) is not None) and any(person.startswith(called) for person in people)
+    if not any(person.startswith(called) for person in people):
+        return False
+    theirs = first.endswith("s") and " " not in rest and not named.certain
+    return not rest or theirs or _VERB.match(rest) is not None
 
 
 def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:

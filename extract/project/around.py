@@ -11,8 +11,8 @@ from extract.project.line import Line
 from extract.project.telling import told
 from ontology.register import load
 
-ENOUGH = 2
-"""Sorts of things told, from which they are a sign by themselves."""
+ENOUGH, ENOUGH_FOR_A_WORD = 2, 3
+"""Points from which they are a sign by themselves: for several words, and for a single one."""
 _MOST = 3
 _REACH = 3
 """Sentences that are read: that of the name and those that go on from it."""
@@ -20,15 +20,20 @@ _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 
 
 def points(section: Sequence[Line], number: int) -> int:
-    """How many sorts of things, three at most, are told from a line on where a known organisation is named as well."""
+    """How many sorts of things, three at most, are told from a line on where a known organisation is named as well.
+
+    That several are named is one more.
+    """
     first, *more = section[number : number + _REACH]
     if first.sentence.is_title:
         return 0
     goes_on = (one.text for one in more if one.sentence.paragraph == first.sentence.paragraph)
     text = " ".join((first.text, *goes_on))
-    return min(len(told(text)), _MOST) if _names_organisation(text) else 0
+    named = _organisations(text)
+    return min(len(told(text)) + (named > 1), _MOST) if named else 0
 
 
-def _names_organisation(text: str) -> bool:
+def _organisations(text: str) -> int:
+    """How many known organisations a text names by one word."""
     find = load().find
-    return any(find(word[0], short=True) for word in _CAPITAL.finditer(text))
+    return len({known.label for word in _CAPITAL.finditer(text) if (known := find(word[0], short=True))})

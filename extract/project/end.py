@@ -36,7 +36,7 @@ bekostar bekostade genomför genomförde låter lät reserverar yrkar mäter sat
 banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls bordlagts öppnar öppnade öppnats
 delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar svarar svarade tackade tackar
 drar drog dras kom stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog tas provar uttyds utläses
-betyder förkortas utses utsågs väljs
+betyder förkortas gör återstår kvarstår utses utsågs väljs
 """
 _NOUNS_TOO = frozenset({"rör", "får", "kör", "håll", "slår", "lån", "led", "bär"})
 """Verbs that are nouns as well: "Gröna rör"."""

@@ -152,8 +152,10 @@ class Candidate(NamedTuple):
     def is_told(self, around: int = 0) -> bool:
         """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
-        if around and self._can_be_told_around(min(points)):
+        if self._can_be_told_around(around, min(points)):
             points.append(around)
+        elif around and min(points) >= 0 and not self.could_be_a_person:
+            points.append(1)
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
         phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
@@ -171,11 +173,13 @@ class Candidate(NamedTuple):
         enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person else ENOUGH
         return sum(points) + sum(told) >= enough
 
-    def _can_be_told_around(self, least: int) -> bool:
-        """Whether it can be taken for one's by what is told around it: a single word must be coined, and not placed."""
+    def _can_be_told_around(self, around: int, least: int) -> bool:
+        """Whether what is told around it is a sign by itself: a single word must be coined as well, and not placed."""
         if self.could_be_a_person:
             return False
-        return least >= -1 if " " in self.name else least >= 0 and _coined(self.head)
+        if " " in self.name:
+            return around >= surroundings.ENOUGH and least >= -1
+        return around >= surroundings.ENOUGH_FOR_A_WORD and least >= 0 and _coined(self.head)
 
     def named(self) -> Named:
         """The name, where the item has it first."""
@@ -207,7 +211,7 @@ def told_around(found: Iterable[Candidate]) -> Iterator[Named]:
     """Around which of the names an undertaking is told of, in an item where nothing else is one's name."""
     for one in found:
         around = max(surroundings.points(place.section, place.number) for place in one.places)
-        if around >= surroundings.ENOUGH and one.is_told(around):
+        if one.is_told(around):
             yield one.named()
 
 

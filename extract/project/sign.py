@@ -50,6 +50,7 @@ _BEFORE = (
     (-3, r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur) (?:\w*program(?:met)?) "),
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
+    (2, r"\b(?:sök|anställ|rekryter)\w* (?:\w+ )?\w*ledare till |\bsin (?:del|medverkan|roll|plats) (?:av|i) "),
     (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|numera|sedan|inte|fullt ut))?(?: (?:till|hos) [A-ZÅÄÖ]\w+(?: \w+)?)?"
@@ -86,8 +87,10 @@ _BEFORE = (
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för|åt) |^(?:Beträffande|Angående|Gällande|Apropå) "),
     (2, r"\b(?:stanna|finnas|vara)\w*(?: kvar)? i |\b[Vv]älkom\w* (?:in )?(?:i|till) |"
         r"\b(?:[Mm]edsökande|[Ii]ntressent|[Tt]estbädd|[Oo]bservatör|[Mm]ottagare)\w* (?:i|för|till) |"
-        r"\b(?:in|ut)träd\w* (?:som \w+ )?(?:i|ur) |\b(?:följ|gick|gå|flytta)\w* (?:med|över|in) (?:till|i) "),
-    (2, r"\b(?:fortsätter|fortsatte|arbetar|jobbar|i ?gång|färdig\w*|klara?)(?: nu)? med |"
+        r"\b(?:in|ut)träd\w* (?:som \w+ )?(?:i|ur) |\b(?:följ|gick|gå|flytta)\w* (?:med|över|in) (?:till|i) |"
+        r"\bköp\w* in sig i |\b(?:är|var|vara|varit) med (?:på|i) |"
+        r"\b(?:bygg|start|dra|sätt)\w* [^.,]{2,30} (?:upp|i ?gång) "),
+    (2, r"\b(?:fortsätta|fortsätter|fortsatte|arbetar|jobbar|i ?gång|färdig\w*|klara?)(?: nu)? med |"
         r"\bställe(?:t)? (?:kommer|kom|startar) |\b(?:består|bestod) |"
         r"\b(?:piloter|coach|bedriv|genomför|återuppta|paus|utvidg)\w*(?: fram)? "),
     (2, r"\bmiljon(?:er)? (?:kronor )?(?:till|i|för|på) |"
@@ -96,7 +99,8 @@ _BEFORE = (
         r"\b(?:\w+s|sin|sitt|vårt?|gemensam\w*) [\w-]*(?:projekt|satsning|tjänst|kampanj|initiativ|insats|pilot) "),
     (1, r"\b(?:[Bb]erätta|[Rr]apportera|[Vv]isa)\w*(?: \w+){0,2} från |"
         r"\b(?:[Bb]erätta|[Ii]nformera|[Hh]ör|[Tt]ala|[Dd]iskutera)\w* (?:\w+ )?(?:om|kring) |"
-        r"\b(?:ta|tar|tog) del av |\b(?:[Pp]resentera|[Rr]edovisa|[Bb]eskr[ei]v|[Ii]ntroducera)\w* "),
+        r"\b(?:ta|tar|tog) del av |\b(?:arbeta|jobba|fortsätt)\w* [^.]{3,60} med |\b(?:tagit|tog|tar) fram |"
+        r"\b(?:[Pp]resentera|[Rr]edovisa|[Bb]eskr[ei]v|[Ii]ntroducera)\w* "),
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, rf"\b(?:[Aa]v|{_OTHER}) "),
 )  # fmt: skip
@@ -187,7 +191,7 @@ _AFTER = (
         r" av [A-ZÅÄÖ]\w+(?:, | och )[A-ZÅÄÖ]| (?:binder samman|förenar|samlar) [A-ZÅÄÖ]|"
         r" har [A-ZÅÄÖ][^,.]{2,40} som (?:ägare|huvudman|värd|samordnare|projektägare|testort|pilot)"),
     (2, r" (?:har|hade) (?:[A-ZÅÄÖ]|kommunerna|båda)[^.]{3,80}? (?:samarbetat|samverkat|deltagit|ingått|varit med)\b"),
-    (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra |bara |endast )?"
+    (2, r",? (?:där|med|i vilke[nt]) (?:även |också |bland andra |bara |endast |redan |nu |hittills )?"
         r"(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?(?:, | och | samt | deltar| medverkar| är med|"
         r" ingår)|samtliga |alla )|,? som (?:sedan|från) "
         rf"(?:\w+ )?\d{{4}}|, som {_BODY} (?:deltar|är med|ingår|medverkar) i\b"),

@@ -11,7 +11,8 @@ _SAID = {
     "join": (
         r"\b(?:[Dd]eltar|[Dd]eltog|[Dd]eltagare|[Dd]eltagande|[Mm]edverka\w*|[Ii]ngår|(?:är|var|varit|finns) med\b|"
         r"[Mm]ed är|[Aa]nslut\w+|[Aa]nslöt|[Pp]arter|(?:gått|gick|går|kom|kommit) med\b|skrivit (?:på|under)|"
-        r"tackat? (?:ja|nej)|hoppa[dt]e? av|drog sig ur|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
+        r"tackat? (?:ja|nej)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
+        r"tillsammans med|köp\w* in sig|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
         r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
@@ -22,7 +23,8 @@ _SAID = {
     "pay": (
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|\bstår för (?:kostnad|notan)|"
         r"\b[Ss]töd(?:et)? från|"
-        r"\bmiljoner?\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b"
+        r"\bmiljoner?\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
+        r"\b(?:täcker|delar|betalar|står för) (?:\w+ ){0,3}(?:kostnad|notan)"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",
     "study": r"[Ff]öljeforsk|[Uu]tvärder|\bforska(?:r|re|rna)\b",

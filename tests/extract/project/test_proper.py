@@ -122,6 +122,11 @@ def test_a_name_that_a_sentence_gives_or_opens_with(read: Reader, text: str, nam
         ("Skolan tog fram den i Mötas på hjul, som Habo driver. Mullsjö deltar.", "Mötas på hjul"),
         ("Kommunen tar del av Three Lakes of the East. Habo deltar.", "Three Lakes of the East"),
         ("E-arkivet Tuva, som hittills delats av Habo och Mullsjö, får nya lokaler.", "E-arkivet Tuva"),
+        ("Kommunerna Habo och Aneby är överens om att fortsätta med Räknelyftet Syd till 2026.", "Räknelyftet Syd"),
+        ("Habo köper in sig i Simma lugnt. Mullsjö startade det hela.", "Simma lugnt"),
+        ("Regionen har tillsammans med Habo och Mullsjö tagit fram Vättern Runt. De betalar lika.", "Vättern Runt"),
+        ("Maj tipsade om Levande vikar, där redan Habo och Mullsjö är aktiva.", "Levande vikar"),
+        ("Habo söker projektledare till ISVAKT 2.0. Mullsjö är med.", "ISVAKT 2.0"),
         ("Nämnden lånar Habos e-tjänst Säg Till Nu. Mullsjö använder den.", "Säg Till Nu"),
     ],
 )

@@ -69,9 +69,8 @@ _WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:i
 _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
-    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:) (?P<what>(?:(?:ett|en|nytt|"
-    r"ny|nya|gemensamt|"
-    r"gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
+    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:) "
+    r"(?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
 )
 _BUY_AFTER = re.compile(r"(?P<what>[A-ZÅÄÖ][^,–]{3,60})(?:,| [–-]) (?:gemensam )?upphandling(?:en)?\.?$")
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")

@@ -70,7 +70,7 @@ _STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gälland
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
 _BUY = re.compile(
     r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:) "
-    r"(?P<what>(?:(?:ett|en|nytt|ny|nya|gemensamt|gemensam|digitalt|digital|länsgemensamt|länsgemensam) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
+    r"(?P<what>(?:(?:ett|en|nytt|ny|nya|(?:läns)?gemensamt?|digitalt?) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
 )
 _BUY_AFTER = re.compile(r"(?P<what>[A-ZÅÄÖ][^,–]{3,60})(?:,| [–-]) (?:gemensam )?upphandling(?:en)?\.?$")
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")

@@ -44,6 +44,7 @@ class Scanner:
         self.version = ""
         self.fault: UnreadableError | None = None
         self._languages: set[str] = set()
+        self._turn: Image.Transpose | None = None
 
     @property
     def ready(self) -> bool:
@@ -90,10 +91,15 @@ class Scanner:
         """The words on a page, upright or turned; those with a line through them are struck."""
         self.used = True
         page = _prepared(image)
-        best = self._read(page)
-        if best.readability < _READABLE:
-            best = max((best, *(self._read(page.transpose(turn)) for turn in _TURNS)), key=attrgetter("readability"))
-        return best.words
+        readings = []
+        # The pages of a document lie as the one before, as a rule.
+        for turn in sorted(_TURNS, key=lambda turn: turn != self._turn):
+            reading = self._read(page if turn is None else page.transpose(turn))
+            readings.append(reading)
+            if reading.readability >= _READABLE:
+                self._turn = turn
+                break
+        return max(readings, key=attrgetter("readability")).words
 
     def _read(self, image: Image.Image) -> "_Reading":
         page, strikes = without_lines(without_specks(np.asarray(straight(image))))
@@ -109,7 +115,7 @@ class _Reading(NamedTuple):
     readability: float
 
 
-_TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_180)
+_TURNS = (None, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270, Image.Transpose.ROTATE_180)
 
 
 def read_scan(source: Source) -> Content:

@@ -1,4 +1,4 @@
-"""The party "(S)" behind a name, which OCR takes for "(5)" or "($)": restored in minutes that name parties."""
+"""The party behind a name, which OCR takes for figures, "(5)" for "(S)": restored in minutes that name parties."""
 
 import re
 
@@ -8,13 +8,23 @@ from ontology.register import load
 
 _FEWEST = 3
 _ABBREVIATION = re.compile(r"\(([A-Z]{1,2})\)")
-_TAKEN = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+ [A-ZÅÄÖ][a-zåäöé]+[ \t]+\(([5$])\)")
+_NAME = r"(?:[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+[ \t]+|(?:^|\t)[ ]*)"
+# Behind a name, or alone in its cell. "l" and "I" stand for no party of their own.
+_TAKEN = re.compile(rf"{_NAME}\((?P<letter>[5$]|1\.?|[lI|€])\)(?=[ \t,;:.]|$)", re.MULTILINE)
+_MEANT = {"5": "S", "$": "S", "1": "L", "1.": "L", "l": "L", "I": "L", "|": "L", "€": "C"}
+_UNCLOSED = re.compile(rf"{_NAME}\((?P<party>[A-Z]{{1,2}})(?P<bracket>[YJ])(?=[ \t,;:.]|$)", re.MULTILINE)
+_CUE = re.compile(r"\((?:[5$1lI|€]|[A-Z]{1,2}[YJ]\b)")
 
 
 def restore_parties(text: str) -> list[Repair]:
-    """The signs to be read as "S", in the order of the text; none where fewer than three parties stand in it."""
-    if "(5)" not in text and "($)" not in text:
+    """The signs to be read otherwise, in the order of the text; none where fewer than three parties stand in it."""
+    if _CUE.search(text) is None:
         return []
-    if sum(load().party(letters) is not None for letters in _ABBREVIATION.findall(text)) < _FEWEST:
+    known = load().party
+    if sum(known(letters) is not None for letters in _ABBREVIATION.findall(text)) < _FEWEST:
         return []
-    return [Repair(Span(*match.span(1)), "S") for match in _TAKEN.finditer(text)]
+    taken = [Repair(Span(*match.span("letter")), _MEANT[match["letter"]]) for match in _TAKEN.finditer(text)]
+    unclosed = [
+        Repair(Span(*match.span("bracket")), ")") for match in _UNCLOSED.finditer(text) if known(match["party"])
+    ]
+    return sorted([*taken, *unclosed], key=lambda change: change.span)

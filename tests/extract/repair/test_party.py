@@ -16,7 +16,33 @@ def test_a_party_behind_a_name(taken: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [LIST + "Sida 1 (5)", LIST + "Kommunstyrelsen 3 (5)", "Bo Ask (5)", LIST + "Bo Ask (8)"]
+    ("taken", "meant"),
+    [
+        ("Bo Ask (1)", "Bo Ask (L)"),
+        ("Bo Ask (1.), Habo", "Bo Ask (L), Habo"),
+        ("Bo Ask (l)", "Bo Ask (L)"),
+        ("Bo Ask (VY", "Bo Ask (V)"),
+        ("(5)", "(S)"),
+        ("Habo\t(1)", "Habo\t(L)"),
+    ],
+)
+def test_other_parties_and_those_in_a_column(taken: str, meant: str) -> None:
+    letters = list(LIST + taken)
+    for change in reversed(restore_parties(LIST + taken)):
+        letters[change.span.start : change.span.end] = change.text
+    assert "".join(letters) == LIST + meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LIST + "Sida 1 (5)",
+        LIST + "Kommunstyrelsen 3 (5)",
+        "Bo Ask (5)",
+        LIST + "Bo Ask (8)",
+        LIST + "Bo Ask (BYGG)",
+        LIST + "se (1) ovan",
+    ],
 )
 def test_figures_stay(text: str) -> None:
     assert restore_parties(text) == []

@@ -1,6 +1,7 @@
 """What Tesseract's Swedish model writes otherwise than it is printed, though it reads the letters.
 
-It knows no bullet and no dash, and takes the dots that lead from a label to its value for part of the label.
+It knows no bullet and no dash, takes the dots that lead from a label to its value for part of the label, and capitals
+that differ from small letters in nothing but their height ("val" for "Val", "Xx" for "X") for the wrong ones.
 """
 
 import re
@@ -12,26 +13,46 @@ from extract.read.tesseract import Printed
 
 _BULLET = re.compile(r"[>»«+=*~¢©®°¥•]{1,2}|e")
 _LEADER = re.compile(r"[.…·][.…·,:]{3,}")
-_DATES = re.compile(r"(?<=\d{4}-\d\d-\d\d)[-—](?=\d{4}-\d\d)")
+_DASH = re.compile(r"(?<=\d{4}-\d\d-\d\d)[-—](?=\d{4}-\d\d)|(?<=\d)(?:[–—]-|-[–—])(?=\d)")
+_CROSS = re.compile(r"[Xx]{2}")
+_ALIKE = frozenset("ckopsuvwxz")
+_HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
 
 
 def spelt(words: Sequence[Printed]) -> list[Printed]:
     """The words as they are printed, so far as that shows."""
-    lines = (list(line) for _, line in groupby(words, attrgetter("line")))
-    return [word for line in lines for word in _spelt_line(line)]
+    found: list[Printed] = []
+    above = ""
+    for line in (list(line) for _, line in groupby(words, attrgetter("line"))):
+        if _begins_anew(line, above):
+            line[0] = line[0]._replace(text=line[0].text[0].upper() + line[0].text[1:])
+        found += (one for place in range(len(line)) for one in _spelt_word(line, place))
+        above = " ".join(word.text for word in line)
+    return found
 
 
-def _spelt_line(line: list[Printed]) -> Iterator[Printed]:
-    for index, word in enumerate(line):
-        following = line[index + 1].text if index + 1 < len(line) else ""
-        if index == 0 and following and _BULLET.fullmatch(word.text):
-            yield word._replace(text="•")
-        elif word.text == "-" and index and following:
-            yield word._replace(text="–")
-        elif leader := _LEADER.search(word.text):
-            yield from _parted(word, *leader.span())
-        else:
-            yield word._replace(text=_DATES.sub("–", word.text))
+def _begins_anew(line: Sequence[Printed], above: str) -> bool:
+    """Whether the small letter with which the line begins must be a capital: of a head, or a label."""
+    if line[0].text[0] not in _ALIKE:
+        return False
+    is_label = len(line) == 1 and line[0].text.isalpha() and above.endswith(".")
+    return is_label or _HEAD.fullmatch(above) is not None
+
+
+def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
+    """The word at a place of its line; two where dots led from one to the other."""
+    word = line[place]
+    is_followed = place + 1 < len(line)
+    if place == 0 and is_followed and _BULLET.fullmatch(word.text):
+        yield word._replace(text="•")
+    elif word.text == "-" and place and is_followed:
+        yield word._replace(text="–")
+    elif _CROSS.fullmatch(word.text):
+        yield word._replace(text="X")
+    elif leader := _LEADER.search(word.text):
+        yield from _parted(word, *leader.span())
+    else:
+        yield word._replace(text=_DASH.sub("–", word.text))
 
 
 def _parted(word: Printed, start: int, end: int) -> Iterator[Printed]:

@@ -19,12 +19,20 @@ def line(*texts: str) -> list[Printed]:
         ("Tid:...... 13.00", "Tid: 13.00"),
         ("Ordförande ............ Maj Ek", "Ordförande Maj Ek"),
         ("2021-01-01-2023-12-31", "2021-01-01–2023-12-31"),
+        ("10.00—-14.00", "10.00–14.00"),
+        ("Ja Xx", "Ja X"),
         ("2021-01-01 kl.", "2021-01-01 kl."),
         ("Maj m.fl... och", "Maj m.fl... och"),
     ],
 )
 def test_what_the_model_writes_otherwise(read: str, meant: str) -> None:
     assert " ".join(word.text for word in spelt(line(*read.split()))) == meant
+
+
+def test_a_capital_that_differs_in_height_alone() -> None:
+    lines = ["KS § 3", "val av justerare", "Ek yrkar på", "stöd.", "votering", "Ja 3."]
+    words = [word._replace(line=row) for row, text in enumerate(lines) for word in line(*text.split())]
+    assert [word.text for word in spelt(words) if word.left == 0] == ["KS", "Val", "Ek", "stöd.", "Votering", "Ja"]
 
 
 def test_a_mark_alone_on_its_line_stays() -> None:

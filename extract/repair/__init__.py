@@ -15,6 +15,7 @@ from extract.document import Span
 from extract.draft import Draft, Repair
 from extract.repair.homograph import choose
 from extract.repair.lexicon import FOLD, LOST, Lexicon
+from extract.repair.name import restore_name
 from extract.repair.party import restore_parties
 from extract.repair.restore import Restoration, Restorer
 from extract.repair.section import restore_sections
@@ -50,7 +51,6 @@ _DOUBLY_ENCODED_LETTERS = {
 }
 _DOUBLY_ENCODED = re.compile("|".join(map(re.escape, sorted(_DOUBLY_ENCODED_LETTERS, key=len, reverse=True))))
 _NUMBER = re.compile(r"[\d|]+")
-_SIXES = re.compile(r"[A-ZÅÄÖ][a-zåäö]*66[a-zåäö]*")  # "H66k": no name has figures
 _MISREAD_I = re.compile(r"(?:^|(?<=[.\n]))[ \t]*(\|)(?= [a-zåäö])(?![^\n|]*\|)", re.MULTILINE)
 
 
@@ -185,16 +185,19 @@ def _restored(text: str, tokens: Sequence[_Token], index: int) -> Restoration | 
     word = token.word
     if _NUMBER.fullmatch(word) or word in _register_words() or (len(word) == 1 and word.isalpha()):
         return None
-    if word.isalpha() and word.isupper() and len(word) <= _ABBREVIATION:
+    shouted = word.isupper() and _is_shouted(text, token)
+    if word.isalpha() and word.isupper() and len(word) <= _ABBREVIATION and not shouted:
         abbreviation = _register_abbreviations().get(word)
         return Restoration(abbreviation.lower(), (1,) * len(word), 0.0) if abbreviation else None
     if (place := _place(tokens, index)) is not None:
         return Restoration(place, (1,) * len(word), float("inf"))
     found = _restorer().restore(word)
-    if _SIXES.fullmatch(word) and (found is None or not _is_sure(found, word, is_name=True)):
-        return Restoration(word.lower().replace("6", "ö"), (1,) * len(word), float("inf"))
+    if found is None or not _is_sure(found, word, is_name=True):
+        before = tokens[index - 1].word if index else ""
+        if (name := restore_name(word, found, before)) is not None:
+            return name
     opens = _LINE_START.search(_before(text, token)) is not None
-    is_name = word[0].isupper() and (not opens or (len(word) > 3 and _is_listed_name(text, token)))
+    is_name = word[0].isupper() and not shouted and (not opens or (len(word) > 3 and _is_listed_name(text, token)))
     if is_name and found is not None and word[0] == "I" and found.word[0] == "l":
         # A small l that was taken for a capital I, unless a surname follows.
         is_name = _SURNAME.match(text, token.places[-1] + 1) is not None
@@ -203,6 +206,13 @@ def _restored(text: str, tokens: Sequence[_Token], index: int) -> Restoration | 
     if found is None or found.word == word.lower():
         return None
     return found if _is_sure(found, word, is_name=is_name) and not _is_in_title(tokens, index, found) else None
+
+
+def _is_shouted(text: str, token: _Token) -> bool:
+    """Whether the word stands in a line of capitals, a heading's: there it is neither abbreviation nor name by them."""
+    start, end = text.rfind("\n", 0, token.places[0]) + 1, text.find("\n", token.places[-1])
+    line = text[start : end if end >= 0 else len(text)]
+    return line.isupper() and sum(len(word) >= _ABBREVIATION for word in line.split()) > 1
 
 
 def _place(tokens: Sequence[_Token], index: int) -> str | None:
@@ -293,7 +303,9 @@ def _cased(text: str, token: _Token, restored: Restoration) -> list[str]:
         elif printed.isalpha():
             is_capital = printed.isupper() and not (printed == "I" and letter == "l")
         else:
-            is_capital = _SENTENCE_START.search(_before(text, token)) is not None
+            is_capital = restored.word.capitalize() in _register_words() or (
+                _SENTENCE_START.search(_before(text, token)) is not None
+            )
         letters.append(letter.upper() if is_upper or is_capital else letter)
         place += length
     return letters

@@ -34,7 +34,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _rule("är"),
     ),
     "har": (
-        _rule("här", after="finns|fanns|nedan|intill|foljer"),
+        _rule("här", after="finns|fanns|nedan|intill|foljer|kommer"),
+        _rule("här", "sa"),
         _rule("här", r"finns|finnas|samlade|samlat|dar|ar|just|och", r"[.,;:!?)]"),
         _rule("har"),
     ),
@@ -61,7 +62,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "satt": (_rule("satt", "har|hade|som|han|hon"), _rule("sätt")),
     "lag": (
         _rule("lag", after=r"om|\(|\d+"),
-        _rule("låg", "en|ar|var|till|med|for|mycket|ganska|relativt|fortsatt|eller|och|alltfor|har"),
+        _rule("låg", "en|ar|var|som|till|med|for|mycket|ganska|relativt|fortsatt|eller|och|alltfor|har"),
         _rule("lag"),
     ),
     "saker": (_rule("säker", "ar|en|vara|mer|helt|trygg|och|kanna"), _rule("saker")),

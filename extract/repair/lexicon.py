@@ -39,6 +39,10 @@ class Guess(NamedTuple):
     score: float
 
 
+_SHORT_PARTS = {word.translate(FOLD): Guess(word, -5.0) for word in ("by", "el", "is", "år")}
+"""Shorter ones, with which a compound may begin: "bymiljöer"."""
+
+
 class Lexicon:
     """Words with their frequencies, found by what is left of them."""
 
@@ -80,8 +84,8 @@ class Lexicon:
         forced = tuple(forced)
         best: list[Guess | None] = [Guess("", 0.0), *[None] * len(key)]
         count = [0] * (len(key) + 1)
-        for end in range(_SHORTEST_PART, len(key) + 1):
-            for start in range(end - _SHORTEST_PART + 1):
+        for end in range(2, len(key) + 1):
+            for start in range(end - 1):
                 before = best[start]
                 if before is None or count[start] > 3 or end - start == len(key):
                     continue
@@ -98,6 +102,8 @@ class Lexicon:
 
     def _part(self, key: str, is_last: bool) -> Guess | None:
         """The commonest word with this key, common enough to be part of a compound."""
+        if len(key) < _SHORTEST_PART:
+            return None if is_last else _SHORT_PARTS.get(key)
         if key not in self._parts:
             self._parts[key] = max(self.guesses(key), key=lambda guess: guess.score, default=None)
         part = self._parts[key]

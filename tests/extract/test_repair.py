@@ -100,6 +100,10 @@ def test_real_minutes_come_back(name: str) -> None:
         ("Val av justerare for vara kommuner.", "Val av justerare för våra kommuner."),
         ("Kommunerna i Ore-\nbro lan deltar.", "Kommunerna i Öre-\nbro län deltar."),
         ("Are kommun och Habo kommun.", "Åre kommun och Habo kommun."),
+        ("Anna Vikstrém och Bo St3hlnacke, Eda.", "Anna Vikström och Bo Ståhlnacke, Eda."),
+        ("Av kommunerna valde 0verkalix att delta.", "Av kommunerna valde Överkalix att delta."),
+        ("6) NASTA TRAFF OCH FORRA ARET", "6) NÄSTA TRÄFF OCH FÖRRA ÅRET"),
+        ("Sa har star det till med bymiljoer.", "Så här står det till med bymiljöer."),
         ("Nordvarmlands utbildningsforbund har skrivit pa.", "Nordvärmlands utbildningsförbund har skrivit på."),
     ],
 )
@@ -116,6 +120,7 @@ def test_words_come_back(damaged: str, meant: str) -> None:
         "Skriv till bo.ost@kommun.example.se eller http://www.lansstyrelsen.se/orebro.",
         "Metoden heter Planning Together For All Schools (PTFAS).",
         "Sammanlagt 13 personer, 4 av dem fr.o.m. 2021.",
+        "Kust2Kust, Matdags och Vision 6 finns i Linné, René och André Rosén.",
         "Projektet DALK och SKR, KD/LS 10.",
     ],
 )

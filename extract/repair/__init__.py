@@ -1,9 +1,10 @@
 """Letters that copying or OCR lost: å, ä and ö above all, restored where a text shows that it lost them.
 
-Nothing is touched in a text that has its letters. Where they are missing, each word is judged by how common it is
+No word is touched in a text that has its letters. Where they are missing, each word is judged by how common it is
 with and without them, and homographs by the words beside them. Names stay as they are printed unless only one listed
-name fits; names of the register are never changed. The sign "§" is restored in `section.py`, "(S)" in `party.py`.
-The document keeps its text: evidence quotes what is printed.
+name fits, or a sign in them cannot be a letter (`name.py`); names of the register are never changed. The sign "§" is
+restored in `section.py`, "(S)" in `party.py`, figures in `figure.py`; marks of dirt are left out in `stray.py`. The
+document keeps its text: evidence quotes what is printed.
 """
 
 import re
@@ -13,12 +14,14 @@ from typing import NamedTuple
 
 from extract.document import Span
 from extract.draft import Draft, Repair
+from extract.repair.figure import restore_figures
 from extract.repair.homograph import choose
 from extract.repair.lexicon import FOLD, LOST, Lexicon
 from extract.repair.name import restore_name
 from extract.repair.party import restore_parties
 from extract.repair.restore import Restoration, Restorer
 from extract.repair.section import restore_sections
+from extract.repair.stray import restore_strays
 from extract.words import frequencies, lost_letters
 from ontology import register
 
@@ -61,7 +64,7 @@ def repair(draft: Draft) -> None:
     if doubled:
         draft.repairs = tuple(doubled)
         return
-    signs = [*restore_sections(text), *restore_parties(text)]
+    signs = [*restore_sections(text), *restore_parties(text), *restore_figures(text), *restore_strays(text)]
     places = {sign.span.start for sign in signs}
     letters = (one for one in _restored_letters(text) if places.isdisjoint(range(*one.span)))
     draft.repairs = tuple(sorted([*signs, *letters], key=lambda change: change.span))

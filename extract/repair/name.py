@@ -7,8 +7,9 @@ import re
 
 from extract.repair.restore import Restoration
 
-_MEANT = str.maketrans("6é3&@", "ööååå")
-_WRONG = r"(?:66|[63&@](?=[a-zåäö])|é(?![nrs]|\b)|é(?=r[bdgjklmnt]))"
+_MEANT = {"6": "ö", "é": "ö", "3": "å", "&": "å", "@": "å", "éd": "ö", "dé": "ö"}
+_LETTER = re.compile(r"éd|dé|.")
+_WRONG = r"(?:66|éd|dé|[63&@](?=[a-zåäö])|é(?![nrs]|\b)|é(?=r[bdgjklmnt]))"
 _MANGLED = re.compile(rf"[A-ZÅÄÖ][a-zåäö]*{_WRONG}[a-zåäö]*")
 _AT_END = re.compile(r"[A-ZÅÄÖ][a-zåäö]+[jg]6")
 _LEAST_LIKELY = -11.0
@@ -23,4 +24,5 @@ def restore_name(word: str, found: Restoration | None, before: str) -> Restorati
         return None
     if found is not None and found.gain == float("inf") and found.score > _LEAST_LIKELY:
         return found
-    return Restoration(word.lower().translate(_MEANT), (1,) * len(word), float("inf"))
+    parts = _LETTER.findall(word.lower())
+    return Restoration("".join(_MEANT.get(part, part) for part in parts), tuple(map(len, parts)), float("inf"))

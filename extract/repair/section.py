@@ -17,12 +17,15 @@ _LIKE = "8$&S"
 _NO_FIGURES = "$&"
 _FEWEST = 3
 _BODY = r"(?P<body>[A-ZÅÄÖ](?:[a-zåäö]{1,4}|[A-ZÅÄÖ]{1,3})[.:]?)"
+_STRAY = r"(?:[~\\_'`|] )?"
 _HEAD = re.compile(
-    rf"^[ \t]*(?:{_BODY}(?P<apart>[ ]*))?(?P<sign>[§8$&S35B])(?P<blank>[ ]?)(?P<number>\d{{1,3}})"
+    rf"^[ \t]*{_STRAY}(?:{_BODY}(?P<apart>[ ]*))?(?P<sign>[§8$&S35B])(?P<blank>[ ]?)(?P<number>\d{{1,3}})"
     r"(?=[.:]?(?:[ \t]*$|[ \t]+[\"”]?[A-ZÅÄÖ]|[ \t]{2,}\S))",
     re.MULTILINE,
 )
-_NUMBER_FIRST = re.compile(r"^[ \t]*(?P<number>\d{1,3})[ ](?P<sign>[§8$&35])(?=[ \t]+[\"”]?[A-ZÅÄÖ])", re.MULTILINE)
+_NUMBER_FIRST = re.compile(
+    r"^[ \t]*(?:[~\\_'`|] )?(?P<number>\d{1,3})[ ](?P<sign>[§8$&35])(?=[ \t]+[\"”]?[A-ZÅÄÖ])", re.MULTILINE
+)
 _CUE = (
     r"(?:\b(?:[Pp]aragraf\w*|[Nn]ärvar\w+|[Dd]eltog|[Jj]äv|från|till|med|tom|from|och|[KSNBD][a-zåäö]{1,3})"
     r"|\b[tf]\.?[or]\.? ?[om]\.?(?: ?m\.)?|\(\w{1,2}\)|[,:;(])"

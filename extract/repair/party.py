@@ -8,8 +8,9 @@ from ontology.register import load
 
 _FEWEST = 3
 _ABBREVIATION = re.compile(r"\(([A-Z]{1,2})\)")
-_NAME = r"(?:[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+[ \t]+|(?:^|\t)[ ]*)"
-# Behind a name, or alone in its cell. "l" and "I" stand for no party of their own.
+# Behind a name, alone in its cell, or in a column of parties.
+_COLUMN = r"(?:(?<=\n\(.\)\n)|(?<=\n\(..\)\n)|^(?=\([^)]+\)\n\([A-Z]{1,2}\)$))"
+_NAME = rf"(?:[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+[ \t]+|\t|{_COLUMN})"
 _TAKEN = re.compile(rf"{_NAME}\((?P<letter>[5$]|1\.?|[lI|€])\)(?=[ \t,;:.]|$)", re.MULTILINE)
 _MEANT = {"5": "S", "$": "S", "1": "L", "1.": "L", "l": "L", "I": "L", "|": "L", "€": "C"}
 _UNCLOSED = re.compile(rf"{_NAME}\((?P<party>[A-Z]{{1,2}})(?P<bracket>[YJ])(?=[ \t,;:.]|$)", re.MULTILINE)

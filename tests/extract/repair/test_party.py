@@ -22,7 +22,7 @@ def test_a_party_behind_a_name(taken: str) -> None:
         ("Bo Ask (1.), Habo", "Bo Ask (L), Habo"),
         ("Bo Ask (l)", "Bo Ask (L)"),
         ("Bo Ask (VY", "Bo Ask (V)"),
-        ("(5)", "(S)"),
+        ("(M)\n(1)\n(C)\n(5)", "(M)\n(L)\n(C)\n(S)"),
         ("Habo\t(1)", "Habo\t(L)"),
     ],
 )
@@ -42,6 +42,7 @@ def test_other_parties_and_those_in_a_column(taken: str, meant: str) -> None:
         LIST + "Bo Ask (8)",
         LIST + "Bo Ask (BYGG)",
         LIST + "se (1) ovan",
+        LIST + "(1)",
     ],
 )
 def test_figures_stay(text: str) -> None:

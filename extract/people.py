@@ -81,6 +81,7 @@ _OF_WHAT = re.compile(
     r"\w+ (?:(?:och|för) \w+ )?(?=[A-ZÅÄÖ])"
 )
 _NEVER_LAST = re.compile(r"\w*(?:paragrafer|ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
+_OCCUPATION = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:are|iker|ist|ör|log|graf|nom)n?")  # "Upphandlare Maj Ek"
 _PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf" [{_CAPITAL}]")
 _BEFORE_TITLE = re.compile(_ADJECTIVE)
@@ -165,8 +166,9 @@ def _is_before_name(word: str, *, more: bool) -> bool:
 
 
 def precedes_name(text: str) -> bool:
-    """Whether a text is a title of office, or that of several people: "Ersättarna Maj Ek och Bo Lo"."""
-    return is_title(text) or _PLURAL.fullmatch(text.strip()) is not None
+    """Whether a text is a title of office, an occupation, or that of several people: "Ersättarna Maj Ek och Bo Lo"."""
+    word = text.strip()
+    return is_title(text) or _PLURAL.fullmatch(word) is not None or _OCCUPATION.fullmatch(word) is not None
 
 
 def is_title(text: str) -> bool:

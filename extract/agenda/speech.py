@@ -30,7 +30,7 @@ _ACT = Cued(
     r"turades om att (?:prata|ber[äa]tta|presentera|visa)|delade? med sig|delar med sig|hade (?:\w+ ){0,2}f[öo]rberett|"
     r"kommentera(?:r|de) (?:rapporten|bokslutet|siffrorna|redovisningen|granskningen|uppf[öo]ljningen|utfallet)|"
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
-    rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK}))\b"
+    rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK})(?:er|ar|or|en)?)\b"
 )
 _BRINGS_UP = Cued(
     r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)"
@@ -59,6 +59,9 @@ _FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pat
 _OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
 _LATER = Cued(
     r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|"
+    r"(?:till|vid|på|i|inför) (?:höstens|vårens|vinterns|sommarens|årets|nämndens|rådets|styrelsens) (?:\w+ )?"
+    r"(?:möte|sammanträde|träff)|"
+    r"(?:för|i|vid|på|till|inför) \w*(?:fullmäktige|nämnden|styrelsen|utskottet|rådet|mötet|sammanträdet) den \d|"
     r"återrapporterar (?:i|till|vid|på|under|senast) |ska(?:ll)? (?:informera|"
     r"presentera))"
 )

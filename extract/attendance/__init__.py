@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from extract.attendance.attendee import Attendee
+from extract.attendance.cue import find_cues
 from extract.attendance.entry import read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.mark import n_is_here
@@ -257,6 +258,9 @@ class _Roster:
             attendee = listed.attendee
             if not attendee.replaces or status is Status.ABSENT:
                 continue
+            if load().find(attendee.replaces):
+                self._name_replaced(attendee)
+                continue
             key = attendee.replaces.casefold()
             if known := self.rows.get(key):  # told elsewhere, perhaps without the party
                 self.rows[key] = replace(known, party=known.party or attendee.replaces_party)
@@ -269,6 +273,13 @@ class _Roster:
                 represents=attendee.organisation,
                 party=attendee.replaces_party,
             )
+
+    def _name_replaced(self, attendee: Attendee) -> None:
+        """Whom somebody served for, where the organisation alone is told: the one from there who was not present."""
+        absent = [row.person for row in self.rows.values() if row.status is Status.ABSENT]
+        away = [name for name in absent if self.rows[name.casefold()].represents == attendee.replaces]
+        key = attendee.name.text.strip().casefold()
+        self.rows[key] = replace(self.rows[key], replaces=away[0] if len(away) == 1 else None)
 
 
 def _without_local_party(attendee: Attendee) -> None:
@@ -291,19 +302,18 @@ def _joined(first: Attendance, second: Attendance) -> tuple[str | None, str | No
 
 
 def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> None:
-    """Chair and secretary, where only a list names them ("Maj Ek (S), ordförande")."""
+    """Chair and secretary, where only a list names them ("Maj Ek (S), ordförande", "Bo Lo, som också skrev")."""
     for person, status in listed:
         attendee = person.attendee
         if status is Status.ABSENT:
             continue
         titles = [_ALSO.sub("", title) for title in (attendee.title or "").casefold().split(", ")]
+        deeds = {cue.kind for cue in find_cues(attendee.entry.text)}
         said = Stated(attendee.name.text.strip(), (attendee.entry.span(),))
-        if draft.meeting.chair is None and (
-            any(title.startswith(_CHAIRS) for title in titles) or _LED.search(attendee.entry.text)
-        ):
+        if draft.meeting.chair is None and (any(title.startswith(_CHAIRS) for title in titles) or Kind.CHAIR in deeds):
             draft.meeting = replace(draft.meeting, chair=said)
         if draft.meeting.secretary is None and (
-            any(title.startswith(_SECRETARIES) for title in titles) or _WROTE.search(attendee.entry.text)
+            any(title.startswith(_SECRETARIES) for title in titles) or Kind.SECRETARY in deeds
         ):
             draft.meeting = replace(draft.meeting, secretary=said)
 
@@ -313,10 +323,6 @@ _SUBSTITUTES = Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 _MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)
-_LED = re.compile(r"\b(?:höll i|ledde|som leder) (?:mötet|samtalet|sammanträdet|träffen)")
-_WROTE = re.compile(
-    r"\b(?:vid pennan|för(?:de)? pennan|förde? (?:minnes)?anteckningar|antecknade|antecknar|förde protokoll)"
-)
 _ALSO = re.compile(r"^.*\b(?:tillika|samt|och|även|också|som)\s+|^(?:mötets|nämndens|rådets)\s+")
 _CHAIRS = (
     "ordförande",

@@ -20,6 +20,7 @@ _FOR = re.compile(
     rf"(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
 )
 _IN_WHOSE = re.compile(rf"\b(?:i|på) (?P<name>{NAME})s (?:ställe|plats|mandat)\b")
+_FOR_ONE_FROM = re.compile(r"\bersätter (?P<organisation>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3})$")
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;.])(?! och )")
 _SHARED = re.compile(
     rf"\b(?:båda|bägge|samtliga|alla(?: (?:{alternatives(2, 8)}))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
@@ -100,6 +101,7 @@ class Attendee:
     shares: bool = False
     """Whether the organisation is said of those before as well: "båda Eda kommun"."""
     replaces: str | None = None
+    """A person, or the organisation of the one who was away."""
     replaces_party: str | None = None
     replaced_by: Passage | None = None
     replaced_by_party: str | None = None
@@ -146,13 +148,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.replaced_by = said[begin + replaced.start("name") : begin + replaced.end("name")]
         attendee.replaced_by_party = party_of(replaced["party"])
         text = text[: replaced.start()] + text[replaced.end() :]
-    text = _REGULAR_AWAY.sub(lambda regular: f"ersätter {regular['who']}", text)
-    if match := _FOR.search(text) or _IN_WHOSE.search(text):
-        attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
-        attendee.replaces_party = party_of(match["party"]) if match.re is _FOR else None
-        text = text[: match.start()] + " " + text[match.end() :]
-    elif _NOT_SERVING.search(text):
-        attendee.capacity = Capacity.SUBSTITUTE
+    text = _read_replaced(attendee, _REGULAR_AWAY.sub(lambda regular: f"ersätter {regular['who']}", text))
     text = _read_items(attendee, text)
     for match in _PARTY.finditer(text):
         if party := party_of(match[1] or match[2]):
@@ -162,6 +158,20 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.status = Status.ABSENT
         text = _ABSENT.sub(" ", text)
     _read_position(attendee, text)
+
+
+def _read_replaced(attendee: Attendee, text: str) -> str:
+    """Takes for whom somebody serves, or that they do not, out of the text."""
+    if match := _FOR.search(text) or _IN_WHOSE.search(text):
+        attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
+        attendee.replaces_party = party_of(match["party"]) if match.re is _FOR else None
+        return text[: match.start()] + " " + text[match.end() :]
+    if (match := _FOR_ONE_FROM.search(text)) and (organisation := find_organisation(match["organisation"])):
+        attendee.replaces, attendee.capacity = organisation, Capacity.SUBSTITUTE
+        return text[: match.start()]
+    if _NOT_SERVING.search(text):
+        attendee.capacity = Capacity.SUBSTITUTE
+    return text
 
 
 def party_of(text: str | None) -> str | None:

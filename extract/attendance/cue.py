@@ -94,12 +94,12 @@ _BEHIND: dict[tuple[Kind, Status], tuple[str, ...]] = {
     ),
     (Kind.CHAIR, Status.PRESENT): (
         rf"\b(?:ledde|leder|höll i|höll ihop|satt ordförande (?:för|vid)) {_MEETING}\b",
-        r"\b(?:höll (?:i )?(?:klubban|trådarna|taktpinnen)|satt vid klubban|förde ordet)\b",
+        r"\b(?:höll (?:i )?(?:klubban|trådarna|taktpinnen)|(?:satt )?vid klubban|förde ordet)\b",
         rf"\b{_SERVED}(?: som)? {_CHAIR}\b{_OF_THIS}",
     ),
     (Kind.SECRETARY, Status.PRESENT): (
         rf"\b(?:skrev|för|förde|höll i|skötte|ansvarade för) {_RECORD}\b",
-        r"\b(?:höll pennan|satt vid (?:pennan|tangenterna|datorn)|antecknade|protokollförde)\b",
+        r"\b(?:höll pennan|(?:satt )?vid (?:pennan|tangenterna|datorn)|anteckna(?:r|de)|protokollför(?:de)?)\b",
         rf"\b{_SERVED}(?: som)? {_SECRETARY}\b{_OF_THIS}",
         r"\bskrev(?=[.,!]|$)",
     ),

@@ -101,7 +101,8 @@ def _fields(sentence: Passage) -> Iterator[Field]:
     cues, ends = list(find_cues(sentence.text)), sentence.text.endswith(_ENDS)
     away = (cues or ends) and not _ITEM.search(sentence.text)
     if away and ends and (told := find_substitution(sentence)):
-        yield _field(_ABSENT, sentence, told.absent)
+        if told.absent:
+            yield _field(_ABSENT, sentence, told.absent)
         yield _field(_PRESENT, sentence, told.substitute)
         return
     yield from (_field(_PRESENT, sentence, entry) for entry in find_delegates(sentence))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.glance import Cued
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, leading_name
 
@@ -48,7 +49,8 @@ _CLAUSE = re.compile(r",? (?:som|eftersom|då|därför att|för att|på grund av
 class Substitution(NamedTuple):
     """Two entries of a list: who was away, and who came for them."""
 
-    absent: Passage
+    absent: Passage | None
+    """None where the sentence names but the organisation of whoever was away."""
     substitute: Passage
 
 
@@ -58,6 +60,11 @@ def find_substitution(sentence: Passage) -> Substitution | None:
         if match := rule.search(sentence.text):
             absent, substitute = (_entry(sentence, match, group) for group in ("absent", "substitute"))
             away, come = _only(absent), _only(substitute)
+            in_place = rule is _FOR_FIRST and "stället" in match[0]
+            if come and in_place and (organisation := find_organisation(absent.text)):  # who was away is told elsewhere
+                return Substitution(
+                    None, Passage.join((substitute, substitute.saying(f", ersätter {organisation}")), "")
+                )
             if away and come:
                 shared = f", {away.organisation}" if away.organisation and not come.organisation else ""
                 serving = substitute.saying(f"{shared}, ersätter {away.name.text}")

@@ -70,7 +70,8 @@ _MEANINGS: dict[Meaning, str] = {
         justeringens tid och plats;plats och tid för justering;tid och plats för justering;justeringens tid;
         plats och tid för justeringen;tid för justering;tid och plats för justeringen;datum för justering;
         justering datum;justeringstid;justeringens datum;justeringens dag;justering plats och tid;justeringens plats;
-        protokollet är justerat;digital justering;protokollet justeras;justeringsdag plats och tid;omedelbar justering;
+        protokollet är justerat;anteckningarna justerade;anteckningarna är justerade;minnesanteckningarna justerade;
+        digital justering;protokollet justeras;justeringsdag plats och tid;omedelbar justering;
         justeringsdag/plats och tid;justeringens plats tid;justeringens""",
     Meaning(Kind.START): "starttid;början;mötets början;mötet började;mötet öppnades;start;sammanträdets början;öppnat",
     Meaning(Kind.END): "sluttid;slut;mötets slut;mötet slutade;mötet avslutades;sammanträdets slut;avslutat;avslutades",

@@ -14,11 +14,11 @@ from extract.passage import Passage
 from extract.people import leading_name
 
 _TAIL = re.compile(
-    r"(?:underskrift(?:er)?|vid (?:protokollet|pennan|tangenterna|datorn)|(?:med )?(?:vänliga?|"
-    r"bästa) hälsning(?:ar)?|hälsningar|mvh|protokollet (?:är )?justera(?:s|t|des)|justera(?:s|t|de)(?:\s+den)?|"
-    r"anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|antecknat av|"
-    r"justering(?:sdag)?)"
-    r"\b[^.]{0,60}$",
+    r"(?:underskrift(?:er)?|vid (?:protokollet|anteckningarna|pennan|tangenterna|datorn)|"
+    r"(?:med )?(?:vänliga?|bästa) hälsning(?:ar)?|hälsningar|mvh|"
+    r"(?:protokollet|(?:minnes)?anteckningarna) (?:är |har )?justera(?:s|t|de|des|ts)|"
+    r"justera(?:s|t|de)(?:\s+den)?|anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|"
+    r"antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
     re.IGNORECASE,
 )
 _COLUMN_GAP = re.compile(r"\t+| {2,}")

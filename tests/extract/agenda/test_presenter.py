@@ -48,6 +48,8 @@ def test_two_people(text: str) -> None:
     [
         "Bo Lo, Arvika kommun\nNu har halva tiden gått.",
         "Föredragande är Bo Lo.",
+        "Bussmekaniker Bo Lo föredrar ärendet.",
+        "Bo Lo lämnar följande rapporter.",
         "Bo Lo meddelar att bussen är på lagning.",
         "Bo Lo berättar om de tre bussarna.\n\nGAMLA BUSSEN\n\nDen går på tisdagar.",
         "Bo Lo följer arbetet. Han redovisar de första resultaten.",
@@ -91,6 +93,8 @@ def test_among_other_matters_everybody_speaks() -> None:
         "Bokspåret Eda. Två kommuner driver ett projekt om bokbussar.",
         "Bo hälsade välkommen och presenterade Maj, som är ny.",
         "Bokbussen rullar. Bo Lo tog upp frågan om bränslet.",
+        "Bo Lo presenterar planen för kommunfullmäktige den 23 september.",
+        "Bo Lo redovisar utfallet vid höstens första möte.",
         "Bo kontaktar verkstaden och redovisar vad det kostar.",
         "Bo Lo undersöker om fler vill vara med och återrapporterar i maj.",
     ],

@@ -23,6 +23,7 @@ from extract.passage import Passage
 def test_who_came_in_whose_place(sentence: str, absent: str, substitute: str) -> None:
     found = find_substitution(Passage.of(sentence))
     assert found is not None
+    assert found.absent is not None
     assert (found.absent.text, found.substitute.text) == (absent, substitute)
 
 

@@ -88,6 +88,10 @@ _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
 
+_BY_WHOM = 3
+"""Words of a name with "av" in it, at most."""
+
+
 class PersonMention(NamedTuple):
     """A name at `start` to `end` of a text."""
 
@@ -126,6 +130,8 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
     words = match[0].split(" ")
     start, end = match.span()
+    if len(words) > _BY_WHOM and words[1] == "av":  # "Leds av Maj Ek"
+        start += len(words.pop(0)) + 1
     while words and (words[0] == "av" or _is_before_name(words[0], more=len(words) > 2)):
         start += len(words.pop(0)) + 1
     while len(words) > 2 and (

@@ -31,7 +31,10 @@ _RULES = Shelf(((rule, read), Glance.of(rule)) for read, rules in _READ for rule
 _LOOSE = {"paid": "end", "opened": "start"}
 """What a time tells that counts only where nothing else is said."""
 _AGREEMENT = Cued(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
-_APPOSED = re.compile(r"\b([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$")
+_APPOSED = re.compile(
+    r"\b(?!(?:efterträd|efterfölj|uppfölj|föregång|arvtag|ersätt|avlös|fortsätt|förläng|benämn|beteck|rubrik|namn))"
+    r"([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$"
+)
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
 _AGREEMENTS = ("avtalet", "avtalen", "överenskommelsen")
 _ANOTHER_AGREEMENT = re.compile(
@@ -48,6 +51,8 @@ class _Reader:
     reference: datetime.date | None
     agreements: set[int] = field(default_factory=set)
     """Projects that are agreements themselves: what an agreement's time is, is theirs."""
+    year: int | None = None
+    """Of the last time that was given."""
     nouns: dict[int, set[str]] = field(default_factory=dict)
     """What projects are called by a noun before their names."""
     loose: dict[tuple[int, str], Stated[str]] = field(default_factory=dict)
@@ -78,8 +83,13 @@ class _Reader:
 
     def _meant(self, turn: Turn) -> list[Named]:
         """Nouns that take up the name of what the item speaks of: "cirkeln", for "Lärcirkeln"."""
-        names = [name for number in turn.topic for name in _names(self.projects[number])]
+        names = self._called(turn)
         return [Named(*place, turn.topic, by_name=False) for place in echoes(turn.text.lower(), names)]
+
+    def _called(self, turn: Turn) -> list[str]:
+        """What the item calls what it speaks of: names, and nouns before names."""
+        names = [name for number in turn.topic for name in _names(self.projects[number])]
+        return names + [noun for number in turn.topic for noun in self.nouns.get(number, ())]
 
     def _take(self, fact: Tie | Lead | Course, place: Span) -> None:
         if isinstance(fact, Tie):
@@ -92,11 +102,11 @@ class _Reader:
                     self._set(number, status=Stated(fact.status, (place,)))
 
     def _periods(self, turn: Turn) -> None:
-        times = moments(turn.sentence.passage, self.reference)
+        times = moments(turn.sentence.passage, self.reference, self.year)
+        self.year = int(times[-1].date.iso[:4]) if times else self.year
         if not times or len(COLUMNS.findall(turn.text)) > 1:  # the rows of a table in one line
             return
-        names = [name for number in turn.topic for name in _names(self.projects[number])]
-        names += [noun for number in turn.topic for noun in self.nouns.get(number, ())]
+        names = self._called(turn)
         names += _AGREEMENTS if self.agreements.issuperset(turn.topic) or _agreed(turn) else ()
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
             fact = Stated(said.iso, (said.moment.date.span,))
@@ -105,7 +115,7 @@ class _Reader:
                     self.loose.setdefault((number, _LOOSE[said.which]), fact)
                     continue
                 stated: Stated[str] | None = getattr(self.projects[number], said.which)
-                if stated is None or (said.which == "end" and said.iso > stated.value):
+                if stated is None or (said.which == "end" and said.iso > stated.value) or _is_finer(said.iso, stated):
                     self._set(number, **{said.which: fact})
 
     def _tie(self, tie: Tie, place: Span) -> None:
@@ -143,6 +153,11 @@ class _Reader:
         for (number, which), fact in self.loose.items():
             if getattr(self.projects[number], which) is None:
                 self._set(number, **{which: fact})
+
+
+def _is_finer(iso: str, stated: Stated[str]) -> bool:
+    """Whether it is the time stated, and more exact: "2022-03" for "2022"."""
+    return len(iso) > len(stated.value) and iso.startswith(stated.value)
 
 
 def _agreed(turn: Turn) -> bool:

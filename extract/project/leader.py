@@ -17,9 +17,10 @@ _TITLE = (
 )
 _LOOSE_TITLE = r"(?:samordnare|koordinator|ansvarig|verksamhetsledare|föreståndare|programledare)"
 """Titles that say nothing without what they are for."""
+_OFFICE = r"[Pp]rojektled(?:arskapet|artjänsten|arrollen|aruppdraget|ningen)"
 _NEW = (
     r"(?:ny|nu|även|också|själv|fortfarande|numera|ensam|ännu|tf\.?|tillförordnad|vikarierande|biträdande|delad|"
-    r"fortsatt|tillfällig|gemensam)"
+    r"fortsatt|tillfällig|gemensam|ansvarig|ny(?:anställd|tillträdd|rekryterad|utsedd))"
 )
 _TITLED = rf"(?:{_NEW} )*{_TITLE}(?: (?:(?:även|också|numera|nu) )?(?:för|i|inom|av) {_WHAT}|(?! (?:för|inom|av) )\b)"
 _AS = any_of(
@@ -42,13 +43,14 @@ _AS = any_of(
     """
 )
 """How somebody comes to a title; "uppdraget" may be taken for a project."""
-_ASIDE = rf"(?:,? {_GAP}{{2,60}}?,?|, som [^.;,]{{3,60}},)?"
+_ASIDE = rf"(?:(?!,? vars\b),? {_GAP}{{2,60}}?,?|, som [^.;,]{{3,60}},)?"
 _BECOME = (
     rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör)(?: (?:nu|sedan|från|i) "
-    rf"{_GAP}{{2,20}}?)??|:|,)?"
+    rf"{_GAP}{{2,20}}?)??|(?: från {_GAP}{{2,30}}?)?:|,)?"
 )
 _LEADS = r"(?:projektleder|leder|håller i|koordinerar|samordnar|(?:har )?lett|ledde|höll i|basar för|ansvarar för)"
 _WORK = r"(?:det (?:[a-zåäö]+ )?)?(?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)"
+_ENDS = r"(?= numera| nu| själv| tills| fram| under| i dag| tillsammans| och\b|,|\.| sedan|$)"
 _TO_LEAD = (
     r"(?:kommer att|ska|skall|fortsätter|har fått i uppdrag|fick i uppdrag|får i uppdrag)(?: att)? "
     r"(?:(?:projekt)?leda|samordna)"
@@ -61,34 +63,40 @@ RULES = tuple(
         rf"{_WHO}{_ASIDE},? (?:som |och )?{_AS} {_TITLED}",
         rf"\b(?:är|blir|var) {_TITLE} för {_WHAT}",
         rf"\b(?:är|blir|var|blev) {_WHO} (?:{_NEW} )*{_TITLED}",
-        rf"{_WHO}(?:, | \(|, {_GAP}{{2,40}}, | i egenskap av | i rollen som ){_TITLED}",
+        rf"\b(?:är|blir|var|blev) [^.;]{{3,60}},? (?:och|medan|med) {_WHO} (?:som )?(?:{_NEW} )*{_TITLED}",
+        rf"{_WHO}(?:, | \(|, {_GAP}{{2,40}}, |(?: {_GAP}{{2,30}})? i egenskap av | i rollen som ){_TITLED}",
         rf"{_TITLE}(?: (?:för|i|inom|av|till) {_WHAT})?{_BECOME} {_WHO}",
         rf"{_TITLE} {_GAP}{{2,30}}? (?:blir|är) {_WHO}",
         rf"{_WHO} (?:får|fick|har fått|tog|tar) (?:nu )?över (?:ansvaret|ledningen) för {_WHAT}",
-        rf"(?:{_TITLE}|projektledarskapet|projektledningen)(?: {_GAP}{{2,30}})? (?:till|från {PERSON} till) {_WHO}",
+        rf"(?:{_TITLE}|{_OFFICE})(?: {_GAP}{{2,30}})? (?:till|från {PERSON} till) {_WHO}",
+        rf"{_OFFICE} (?:har|innehas av|ligger hos|sköts av|delas av) {_WHO}",
         rf"\b(?:[Tt]ill|[Ss]om) (?:{_NEW} )*{_TITLE}(?: (?:för|i|inom) {_WHAT})? {_GAP}{{2,50}}?{_WHO}",
         rf"{_WHAT}s? (?:{_NEW} )*{_TITLE},? {_WHO}",
-        rf"\b(?:[Mm]ed|ut|anställt|utsett|rekryterat|valt|utsåg|utse|förordnat|tillsatt) {_WHO}{_ASIDE} som {_TITLED}",
+        rf"\b(?:[Mm]ed|ut|har|hade|får|fick|anställt|utsett|rekryterat|valt|utsåg|utse|utser|förordnat|tillsatt|"
+        rf"(?:anställ|utse|rekrytera|välj|förordna|tillsätt)(?:e?s|e?r)) {_WHO}{_ASIDE} (?:som|till) {_TITLED}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) {_WORK}",
-        rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))?(?:,? som)? (?:leder|ledde|projektleder|samordnar) (?:nu )?de[tn]"
-        r"(?= numera| nu| själv|,|\.| sedan|$)",
-        rf"(?:^|[.;:] |, |\boch )(?:[Aa]rbetet|[Dd]et hela|[Dd]e[tn]) led(?:s|des) (?:nu |numera |sedan "
-        rf"{_GAP}{{2,25}} )?av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
+        rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))?(?:,? som)? (?:{_LEADS}|har (?:\w+ )?lett) (?:nu )?de[tn]{_ENDS}",
+        rf"{_WHO}(?: är den)?(?:,? som)? (?:leder|projektleder|ledde)(?: (?:nu|själv|ensam)){{0,2}}{_ENDS}",
+        rf"{_WHO} är den,? som (?:{_LEADS}) (?:{_WHAT}|{_WORK}|de[tn]{_ENDS})",
+        rf"{_WHAT},? som {_WHO} (?:\w+ )?(?:{_LEADS})\b",
+        rf"(?:^|[.;:] |, |\boch )(?:(?:[Aa]rbetet|[Dd]et hela|[Dd]e[tn]) l|(?<!och )[Ll])ed(?:s|des) (?:nu |numera |"
+        rf"sedan {_GAP}{{2,25}} )?av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"\b(?:anställ|utse|rekryter|anlita|välj|förordna)\w* {_WHO}{_ASIDE} (?:för )?att leda (?:{_WHAT}|{_WORK})",
         rf"\b(?:leder|leds|samordnar|samordnas|driver|drivs)\b{_GAP}{{0,60}}?(?:{_WHAT}{_GAP}{{0,40}})? genom {_WHO}",
         rf"{_WHAT}{_GAP}{{3,120}} och (?:de[tn] )?(?:(?:ska|kommer att) )?(?:projekt)?led(?:s|des|as) av "
         rf"(?:[a-zåäö-]+ ){{0,2}}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
-        rf"(?:leder {_WHAT}|{_TITLE}) heter {_WHO}",
+        rf"(?:leder (?:{_WHAT}|{_WORK})|{_TITLE}) heter {_WHO}",
         rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos)|:) {_WHO}",
         rf"{_TITLE}{_BECOME} {PERSON} och {_WHO}",
         rf"{_WHO} delar (?:på )?projektled\w+ med",
         rf"\bdelar (?:på )?projektled\w+ med {_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:är|var|blir|har varit) (?:{_NEW} )*{_LOOSE_TITLE} (?:för|i|inom) {_WHAT}",
         rf"(?:[Ss]amordnare|[Kk]oordinator|[Aa]nsvarig|[Ll]edare) (?:för|i|inom) {_WHAT} (?:är|blir|var|heter) {_WHO}",
+        rf"(?:^|[.;] )(?:Samordnare|Koordinator|Föreståndare|Verksamhetsledare),? (?:är|blir|heter) {_WHO}",
         rf"{_TITLE}{_ASIDE} {_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{2,30}})?(?: av| till)? {_WHO}",
         rf"\b{_TITLE} {PERSON}{_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{1,30}}?)? (?:av|till) {_WHO}",
         rf"{_WHO}{_ASIDE} {_COMES_AFTER} {PERSON} som {_TITLED}",

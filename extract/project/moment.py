@@ -120,6 +120,8 @@ _BEARINGS = tuple(
     )
 )
 _BARE = re.compile(rf"(?:^|(?<=[\s(]))(?:(?:den|år|åren) |{_PART})$")
+_OUT = re.compile(r" ut(?!\w| på)")
+""" "Mars 2025 ut"."""
 _SPAN = re.compile(r"\b(?:för|under) (?:perioden|tiden) $")
 _OPENING = re.compile(r"\bmed (?:start|början)(?: [a-zåäö]+)? $")
 _ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
@@ -131,8 +133,8 @@ _AND = re.compile(r"(?:, \d{4})* och ")
 _MOST_BEFORE = 48
 
 
-def moments(passage: Passage, reference: datetime.date | None) -> list[Moment]:
-    """The times of a passage, in order."""
+def moments(passage: Passage, reference: datetime.date | None, year: int | None = None) -> list[Moment]:
+    """The times of a passage, in order; `year` is that of the last time before it, which "samma år" takes up."""
     if not DATED.sees(passage.text):
         return []
     dates = _joined(map(partial(_with_month, passage), find_dates(passage, reference)))
@@ -143,7 +145,7 @@ def moments(passage: Passage, reference: datetime.date | None) -> list[Moment]:
     ]
     inside = [found.span("years") for found in _INSIDE.finditer(passage.text)]
     placed = [one for one in placed if not any(start <= one.date.start < end for start, end in inside)]
-    return _ranged(passage.text, _same_years(passage, placed))
+    return _ranged(passage.text, _same_years(passage, placed, year))
 
 
 def _with_month(passage: Passage, date: DateMention) -> DateMention:
@@ -206,6 +208,8 @@ def _overlap(one: DateMention, other: DateMention) -> bool:
 
 def _placed(text: str, date: DateMention, length: int, reference: datetime.date | None) -> Moment:
     """The date with what stands before it; a season "till" which something goes on may also be when it begins."""
+    if _OUT.match(text, date.end) or text.endswith(" ut", date.start, date.end):
+        return Moment(date.start, date.end, Bearing.UNTIL, date, length)
     at = max(0, date.start - _MOST_BEFORE)
     before = text[at : date.start].lower()
     for bearing, rule in _BEARINGS:
@@ -216,18 +220,19 @@ def _placed(text: str, date: DateMention, length: int, reference: datetime.date 
             spans, opens = _SPAN.search(before), _OPENING.search(before)
             return Moment(at + found.start(), date.end, settled, date, length, bool(spans), bool(opens))
     bare = _BARE.search(before)
-    bearing = Bearing.UNTIL if text.endswith(" ut", date.start, date.end) else Bearing.AT
-    return Moment(at + bare.start() if bare else date.start, date.end, bearing, date, length)
+    return Moment(at + bare.start() if bare else date.start, date.end, Bearing.AT, date, length)
 
 
-def _same_years(passage: Passage, placed: Sequence[Moment]) -> list[Moment]:
+def _same_years(passage: Passage, placed: Sequence[Moment], year: int | None) -> list[Moment]:
     """ "Den 19 september samma år" has the year of the time before it."""
     settled: list[Moment] = []
     for moment in placed:
         after = _SAME_YEAR.match(passage.text, moment.end)
-        if after and settled and not moment.date.year_stated:
-            year = int(settled[-1].date.iso[:_YEAR]) + (after["next"] is not None)
-            settled.append(moment._replace(date=_in_year(moment.date, year), end=after.end()))
+        year = int(settled[-1].date.iso[:_YEAR]) if settled else year
+        if after and not moment.date.year_stated:
+            if year is not None:
+                one = _in_year(moment.date, year + (after["next"] is not None))
+                settled.append(moment._replace(date=one, end=after.end()))
         else:
             settled.append(moment)
     return settled

@@ -93,7 +93,7 @@ _SUCCEEDS = re.compile(
     r"[Bb]yg(?:ger|gde|gt) (?:vidare |i sin tur |även |delvis )*på|[Ee]rsätter|[Ee]rsatt(?:e|es)?|[Aa]vlöst|"
     r"[Ee]fterträder|[Ee]rsattes av|"
     r"[Ee]rsätter (?:alltså|nu|därmed|helt|sedan|då)|[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
-    r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |"
+    r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |\d{4} |"
     r"från [\wåäö ]{3,20} )?av|"
     r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )(?:i|som)|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|"
     r"[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "

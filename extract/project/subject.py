@@ -10,7 +10,8 @@ _HELPERS = (
     r"på väg|får|fick|har|hade|ha|fått|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|"
     r"ursprungligen|egentligen|"
     r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
-    r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt"
+    r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt|"
+    r"som sådant?"
 )
 _HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–-]*$")
 _NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
@@ -159,7 +160,8 @@ def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ..
     before = lead[cut : run.start()]
     if _ADVERBIAL.fullmatch(before):
         return _behind(masked, after, strict=True)
-    if run["itself"] and (_OF_WHAT.search(before) or not _GOES_ON_WITH.match(lead, run.end())):
+    of_itself = re.match(rf" (?:av|om|kring) {ITSELF}", lead[run.end() :])  # "studien av projektet"
+    if run["itself"] and (of_itself or _OF_WHAT.search(before) or not _GOES_ON_WITH.match(lead, run.end())):
         return ()
     owned = _OWNED.search(lead, cut)
     return _meant(masked, begin, owned or run) or _object(masked, after)

@@ -44,9 +44,10 @@ _TAKES_PLACE = any_of(
     {_HEIR} (?:till|efter|för)
     fortsätter (?:på )?(?:arbetet|det|där) {_GAP}
     (?:för|tar|förvaltar) (?:vidare )?(?:arbetet|arvet|erfarenheterna|lärdomarna) (?:vidare )?(?:från|efter|i)
-    väx(?:te|t|er) fram ur
+    (?:väx(?:te|er)|vuxit) fram ur
+    vilar på
     sprung(?:en|et) ur
-    har sin grund i
+    har sin (?:grund|upprinnelse|bakgrund) i
     har sitt ursprung i
     har (?:sina )?rötter(?:na)? i
     tar avstamp i
@@ -57,7 +58,7 @@ _TAKES_PLACE = any_of(
 )
 """What a new project does to an old one."""
 _IT = r"(?:de[tn](?:ta)?|projektet|arbetet|satsningen|försöket)"
-_WHEN = r"(?:(?:nu|sedan|då|därför|snart) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
+_WHEN = r"(?:(?:nu|sedan|då|därför|snart|\d{4}) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
 _MERGED = r"(?:slås|slogs|slagits|läggs|lades|lagts|förs|fördes|förts|går|gick|gått)"
 _GIVES_PLACE = any_of(
     rf"""
@@ -82,7 +83,7 @@ _GIVES_PLACE = any_of(
     bana(?:r|de|t) väg(?:en)? för
     fortsätt(?:er|a) {_WHEN}(?:i|som|genom|inom|under|med)(?! (?:\w+ ){{0,2}}utan\b)
     fortsatte {_WHEN}(?:i|som|genom|inom)
-    lever vidare (?:i|som|genom|inom)
+    (?:lever|går|gick|gått) vidare (?:i|som|med|genom|inom)
     (?:förs|fördes|förts|tas|togs) vidare (?:i|till|genom|inom|av)
     (?:tas|togs|tagits) (?:om hand|till vara) (?:i|av|inom|genom)
     (?:får|fick|fått) en (?:\w+ )?{_GOES_ON}(?: i| med| genom|,|:)?
@@ -144,6 +145,7 @@ _BOTH = (
     rf"{_NEW},? (?:som )?(?:är|blir) {_OLD} (?:{_HEIR}|{_GOES_ON})",
     rf"{_OLD} (?:{_HEIR}|{_GOES_ON}),? (?:{_CALLED} )?{_NEW}",
     rf"^Från {_OLD} till {_NEW}",
+    rf"{_OLD} är det,? som {_NEW} (?:vilar|bygger) på",
     rf"\b[Ii] stället för {_OLD}{_GAP}\b{_SETS_OUT}\b{_GAP} {_NEW}",
     rf"\b(?:tar|tog|ta) {_NEW} (?:\w+ )?(?:över|vid) (?:efter|från|där|när) {_OLD}",
     rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{_GAP}{_NEW}",
@@ -175,6 +177,7 @@ _ONE = (
     r"\b[Dd]e[tn](?:ta)? (?:ersätts|ersattes|efterträd(?:s|des)|avlös(?:es|tes)|(?:efter)?följ(?:s|des)) "
     rf"{_WHEN}av {_NEW}",
     r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et) (?:fortsätter|förs vidare|"
+    r"går vidare|gick vidare|"
     rf"tas vidare|tas om hand|lever vidare) (?:nu |då )?(?:i|av|som|inom|genom|till) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",
     rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
@@ -198,6 +201,9 @@ _CLAUSE_BEGINS = re.compile(
 )
 _VERB = re.compile(r",? (?:som )?(?:ska|har|är|var|blir|kommer|får|går|står|[a-zåäö]+(?:ar|er|de|te|[^i]s))\b")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?: (?P<number>[2-9]|II|III|två)|[ -](?P<version>[2-9])\.0)")
+_GOING_ON = re.compile(
+    r"(?P<base>.+?)(?: [–-])? (?i:fortsättning(?:en)?|fortsätter|vidare|nästa steg|plus|etapp (?:2|II)|fas 2)"
+)
 _CONTINUES = re.compile(r"[Ff]ortsättnings(?:projektet|satsningen|programmet) ")
 _NUMBER_BEFORE = {"2": "", "II": "", "två": "", "III": " II"}
 
@@ -247,17 +253,22 @@ def told_by_name(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
         if _CONTINUES.match(turn.text, one.start) and len(before := _other(turn, one.projects)) == 1:
             yield Tie(one.projects[0], "follows", before[0])
     for number in {number for one in turn.projects if one.by_name for number in one.projects}:
-        found = _NUMBERED.fullmatch(projects[number].name)
-        for other in turn.met if found else ():
-            if found and projects[other].name.casefold() == _before(found).casefold():
+        earlier = {name.casefold() for name in _before(projects[number].name)}
+        for other in turn.met if earlier else ():
+            if projects[other].name.casefold() in earlier:
                 yield Tie(number, "follows", other)
 
 
-def _before(found: re.Match[str]) -> str:
-    """The name of the one before a numbered one."""
+def _before(name: str) -> Iterator[str]:
+    """The name of the one before a numbered one, or before one that goes on by its name."""
+    if going_on := _GOING_ON.fullmatch(name):
+        yield going_on["base"]
+    found = _NUMBERED.fullmatch(name)
+    if found is None:
+        return
     number = found["number"] or found["version"]
     before = _NUMBER_BEFORE[number] if number in _NUMBER_BEFORE else f" {int(number) - 1}"
-    return found["base"] + before + (".0" if found["version"] and before else "")
+    yield found["base"] + before + (".0" if found["version"] and before else "")
 
 
 def _other(turn: Turn, known: tuple[int, ...]) -> tuple[int, ...]:

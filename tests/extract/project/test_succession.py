@@ -79,6 +79,13 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Klara vatten är slut. Erfarenheterna tas om hand i Friska sjöar, som är en fortsättning på projektet.",
         "Klara vatten är slut. Från augusti ersätts det av Friska sjöar.",
         "Det som kommer efter Klara vatten heter Friska sjöar.",
+        "Klara vatten ersattes 2022 av Friska sjöar.",
+        "Friska sjöar tog då över efter Klara vatten.",
+        "Friska sjöar togs upp. Det byggde i sin tur på Klara vatten.",
+        "Friska sjöar togs upp. Det följer på Klara vatten, som slutade 2020.",
+        "Klara vatten är slut. Arbetet går vidare i Friska sjöar.",
+        "Klara vatten är det som Friska sjöar vilar på.",
+        "Friska sjöar har sin upprinnelse i Klara vatten.",
         "Klara vatten är slut. Nu drar uppföljaren i gång: Friska sjöar startar i maj.",
         "Klara vatten är slut. Nästa steg heter Friska sjöar.",
         "Friska sjöar övertog i april deltagarna från Klara vatten.",
@@ -136,3 +143,9 @@ def test_what_is_merged_has_several_before_it(read: Reader, text: str) -> None:
 def test_two_do_not_follow_each_other(read: Reader) -> None:
     text = "Friska sjöar ersätter Klara vatten. Klara vatten är slut. I stället startar Klara vatten."
     assert follows(read, text) == {"Friska sjöar": "Klara vatten"}
+
+
+def test_a_name_that_goes_on_follows_the_name_before(read: Reader) -> None:
+    told = "Satsningen ”Klara vatten” är slut. Satsningen ”Klara vatten Fortsättning” startar i maj."
+    found = {one.name: [other.value for other in one.follows] for one in read(f"# 1 Läget\n{told}").projects}
+    assert found == {"Klara vatten": [], "Klara vatten Fortsättning": ["Klara vatten"]}

@@ -18,6 +18,7 @@ LABELLED = re.compile(
 _BARE = re.compile(
     rf"(?P<number>\b(?=[a-zåäö]*[A-ZÅÄÖ]\w*[A-ZÅÄÖ])[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{1,5}}[ /-]?{_YEARLY}{_PLAN})(?=[\s),.;]|$)"
 )
+_DIGIT = re.compile(r"\d")
 
 
 def find_case_number(passage: Passage) -> Stated[str] | None:
@@ -30,7 +31,7 @@ def find_case_number(passage: Passage) -> Stated[str] | None:
 
 def without_case_number(passage: Passage) -> Passage:
     """A title without the case number that stands before, after or inside it."""
-    for pattern in (LABELLED, _BARE):
+    for pattern in (LABELLED, _BARE) if _DIGIT.search(passage.text) else ():
         if match := pattern.search(passage.text):
             left, right = passage[: match.start()], passage[match.end() :]
             left, right = (

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
+from extract.glance import Cued
 from extract.organisation import Mention, enumerations
 
 _FIRST = {"organisation": 0xE000, "project": 0xE400, "person": 0xE800}
@@ -65,7 +66,7 @@ class Marked:
 
 
 _AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?:,|(?=[.\s)]|$))")
-_UNIT = re.compile(
+_UNIT = Cued(
     r"\b(?!\w*(?:läns|region))[\w-]*(?:förvaltning(?:en|arna)|nämnd(?:en|erna)|kontor(?:et|en)|fullmäktige|"
     r"[Kk]ommunstyrelsen) i "
     rf"(?={ORGANISATION}(?!s))"

@@ -31,7 +31,7 @@ def given_name_first(cell: Passage) -> Passage:
 
 
 def _match(cell: Passage) -> re.Match[str] | None:
-    match = _SURNAME_FIRST.match(cell.text)
+    match = _SURNAME_FIRST.match(cell.text) if ", " in cell.text else None
     if match is None or is_title(match["first"]) or load().find(match["last"], short=True):
         return None
     return match

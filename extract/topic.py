@@ -18,7 +18,8 @@ _NOUN = (
 _ITSELF = rf"(?: {_NOUN})?(?! [\w-]+(?:e?t|e?n|kommun\w*|region\w*)\b)"
 """What may follow "det förstnämnda", and no noun of something else."""
 _IMPLIED = re.compile(
-    r"\b(?:(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
+    r"\b(?=\w)(?:"
+    r"(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
     r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
     rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra)|(?P<last>sistnämnda|senare)){_ITSELF}"
     rf"|(?<=[Dd]e[tn] nya )(?P<new>{_NOUN})|(?<=[Dd]e[tn] gamla )(?P<old>{_NOUN})"

@@ -305,6 +305,8 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
     """Chair and secretary, where only a list names them ("Maj Ek (S), ordförande", "Bo Lo, som också skrev")."""
     for person, status in listed:
         attendee = person.attendee
+        if draft.meeting.chair and draft.meeting.secretary:
+            return
         if status is Status.ABSENT:
             continue
         titles = [_ALSO.sub("", title) for title in (attendee.title or "").casefold().split(", ")]

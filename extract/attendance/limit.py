@@ -72,10 +72,11 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     if ";" in text or find_label(text):  # a list
         return None
     text = _in_figures(_CLOCK.sub("", text))
-    reference = _REFERENCE.search(text)
+    reference = _REFERENCE.search(text) if _TELLS.search(text) else None
+    if reference is None:
+        return None
     relative = _WHO_DID.search(text)
-    subject = text[relative.start() :] if relative else text
-    if reference is None or not _TELLS.search(text) or not (people := tuple(_subjects(draft, subject))):
+    if not (people := tuple(_subjects(draft, text[relative.start() :] if relative else text))):
         return None
     before, first, last = text[: reference.start()], reference["first"], reference["last"]
     if _is_recused(text) or _AWAY.search(before):

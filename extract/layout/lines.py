@@ -22,7 +22,7 @@ _PAGE_NUMBER = re.compile(
     r"|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3})|[-–]\s*\d{1,3}\s*[-–])",
     re.IGNORECASE,
 )
-_PAGE_WITHIN = re.compile(r"(?<=[a-zåäö,] )Sida \d{1,3} ?\(\d{1,3}\) (?=[a-zåäö])")  # flattened into a sentence
+_PAGE_WITHIN = re.compile(r"Sida (?<=[a-zåäö,] Sida )\d{1,3} ?\(\d{1,3}\) (?=[a-zåäö])")  # flattened into a sentence
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
     r"(?:(?:justera(?:re|ndes?|nde|rens|rnas?)\w*\s+(?:sign(?:atur(?:er)?)?\.?|signum)|utdragsbestyrkande|"
@@ -113,7 +113,8 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
 
 def _key(line: Line) -> str:
     """What two printings of one running head share: page numbers differ."""
-    return _DIGITS.sub("0", " ".join(line.passage.text.split())).casefold()
+    text = line.passage.text
+    return _DIGITS.sub("0", " ".join(text.split())).casefold() if text else ""
 
 
 def _is_notice(lines: Sequence[Line], i: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.draft import Line
+from extract.glance import Cued
 from extract.label import find_label
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -32,7 +33,7 @@ _DAY = re.compile(
     re.I,
 )
 _HOURS = re.compile(r"kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?\.?", re.I)
-_DECIDES = re.compile(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
+_DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
 )
 _FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")

@@ -10,7 +10,7 @@ from extract.organisation.pattern import unknown
 from extract.people import is_title
 from ontology.register import Kind, Organisation, load
 
-_COUNTY = re.compile(r"[A-ZÅÄÖ]\w++(?: [A-ZÅÄÖ]\w++)? län|(?<=[i,] )[A-ZÅÄÖ]\w+(?: Götaland)?\b(?! kommun)")
+_COUNTY = re.compile(r"[A-ZÅÄÖ](?:\w++(?: [A-ZÅÄÖ]\w++)? län|(?<=[i,] .)\w+(?: Götaland)?\b(?! kommun))")
 _EMPLOYED = re.compile(
     r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
     r"(?:,| från| vid) "

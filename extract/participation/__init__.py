@@ -267,14 +267,13 @@ class _Reader:
                     facts = list(self._facts(rule, found, sentence, marked, numbers))
                     told |= {found["o"]} if facts else set()
                     yield from facts
-        if ELSEWHERE.search(said):
+        if not any(map(_several, marked.organisations)) or ELSEWHERE.search(said):
             return
         for rule in (THERE, DOING, SHARING):
             for found in rule.pattern.finditer(said):
                 sign, run = found["o"], marked.organisation(found["o"])
-                named = sum(len(mention.names) for mention in run)
                 whole = all(mention.collective for mention in run) or _POSSESSED.search(marked.surfaces[sign])
-                if sign in told or whole or named < 2:
+                if sign in told or whole or not _several(run):
                     continue
                 told.add(sign)
                 yield from self._facts(rule, found, sentence, marked, self._projects(rule, found, said, marked, topic))
@@ -334,6 +333,11 @@ class _Reader:
 
 def _overlap(one: Named | Mention, other: Named | Mention) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _several(run: Iterable[Mention]) -> bool:
+    """Whether an enumeration names more than one."""
+    return sum(len(mention.names) for mention in run) > 1
 
 
 def _outside(clause: str, marked: Marked) -> Iterator[str]:

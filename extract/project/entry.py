@@ -26,7 +26,7 @@ _TELLS = rf"(?:{_ROLE}|(?:som|med|där|drivs|leds|ägs|samordnas|bedrivs|finansi
 """What goes on after a comma to tell of the undertaking."""
 _ASKED = re.compile(_ROLE)
 _HEAD = re.compile(
-    rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*(?: (?!- )[\w#&+-]+){{0,6}})(?P<aside> \([^()]*\))?"
+    rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*+(?: (?!- )[\w#&+-]++){{0,6}})(?P<aside> \([^()]*\))?"
     rf"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<comma>, )(?={_TELLS})|(?P<stop>\.$)|(?<=\))(?:$| (?=\d)))"
 )
 _SURE = 2

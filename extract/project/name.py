@@ -17,9 +17,9 @@ from extract.project.title import ORGANISATION, names_one
 from ontology.register import load
 
 _ONE = (
-    r"(?:[\w-]*[Pp]rojekt(?:et)?|[\w-]*[Ss]atsning(?:en)?|[\w-]*[Pp]rogrammet|[Ii]nitiativet|[Uu]ppdraget|"
+    r"(?:[\w-]*(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Pp]rogrammet|[Kk]ampanjen)|[Ii]nitiativet|[Uu]ppdraget|"
     r"[Ff]örstudien|"
-    r"[Pp]iloten|[\w-]*[Kk]ampanjen|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|"
+    r"[Pp]iloten|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|"
     r"[Uu]tredningen|"
     r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen|[Ee]-tjänsten|[Tt]jänsten|[Pp]ortalen|"
     r"[Aa]rbetet med|[Ss]amverkan kring|[Ss]amarbetet kring|[Pp]artnerskapet(?: \(IOP\))?|"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from extract.dates import MONTH
 from extract.project.line import Line, Named
 
-_NUMBER = re.compile(r"[\w\"”*](?P<number>[ -](?:[2-9](?:\.0)?|II|III|IV))(?=$|[\s.,;:?!)\"”*])(?![.,:]\d)")
+_NUMBER = re.compile(r"[2-9I](?<=[\w\"”*][ -].)(?:(?<=\d)(?:\.0)?|(?<=I)(?:II?|V))(?=$|[\s.,;:?!)\"”*])(?![.,:]\d)")
 _COUNTED = re.compile(
     rf" (?:av|till|{MONTH}|procent|miljoner|kronor|t?kr|mkr|st|år|månader|veckor|dagar|timmar|gånger|möten|platser|"
     r"personer|deltagare|elever|barn|skolor|enheter|kommuner|regioner|tjänster|\d[\d ]*)\b",
@@ -19,7 +19,7 @@ def sequels(known: Iterable[Named], lines: Iterable[Line]) -> Iterator[Named]:
     kinds = {name: one.kind for one in known for name in (one.name, *one.others)}
     for one in lines:
         for found in _NUMBER.finditer(one.text):
-            begun = one.text[: found.start() + 1].rstrip('"”*')
+            begun = one.text[: found.start() - 1].rstrip('"”*')
             name = next((name for name in kinds if begun.endswith(name)), None)
             if name and not begun[: -len(name)][-1:].isalnum() and not _COUNTED.match(one.text, found.end()):
                 yield one.named(len(begun) - len(name), found.end(), kinds[name])

@@ -202,8 +202,9 @@ _AFTER = (
 _AHEAD = Shelf(
     ((points, rule), Glance.of(rule)) for points, text in _BEFORE for rule in [re.compile(rf"(?:{text})[\"”“]?$")]
 )
-_BEHIND = re.compile('["”“]?(?:' + "|".join(f"(?P<_{number}>{rule})" for number, (_, rule) in enumerate(_AFTER)) + ")")
-_POINTS = {f"_{number}": points for number, (points, _) in enumerate(_AFTER)}
+_BEHIND = Shelf(
+    ((points, rule), Glance.of(rule)) for points, text in _AFTER for rule in [re.compile(f'["”“]?(?:{text})')]
+)
 _DEFINITE = re.compile(
     r"(?<![\w-])((?!kommun|region|myndighet|försäkring|folk|lands|stads|råds|bruks|by)[a-zåäö]{5,}(?:[eaåö]n|et|"
     r"[lr]n)) [\"”“]?$"
@@ -249,5 +250,4 @@ def _apposition(ahead: str) -> int:
 
 def after(text: str, end: int) -> int:
     """Points for what stands after the name that ends at `end`."""
-    found = _BEHIND.match(text, end)
-    return _POINTS[found.lastgroup or ""] if found else 0
+    return next((points for points, rule in _BEHIND.within(text) if rule.match(text, end)), 0)

@@ -62,10 +62,10 @@ _AMOUNT = re.compile(
     r"Ca\.?|Endast|Alla|Samtliga|De|Dessa) \d"
 )
 """What counts things: "Ungefär 60 hushåll"."""
-_BODY = re.compile(
-    r"(?:rådet|nämnden|styrelsen|utskottet|gruppen|förbund|förbundet|\bråd|\bkommun|stödet|förvaltningen|"
-    r"\b[A-ZÅÄÖ]?[IBFGSK]{1,3}|\bAB\b.*)$"
-)
+_BODY_ENDS = (
+    "rådet", "nämnden", "styrelsen", "utskottet", "gruppen", "förbund", "förbundet", "stödet", "förvaltningen"
+)  # fmt: skip
+_BODY = re.compile(r"\b(?:råd|kommun|[A-ZÅÄÖ]?[IBFGSK]{1,3}|AB\b.*)$")
 _MIXED = re.compile(r"[A-ZÅÄÖ]+[a-zåäö]+[A-ZÅÄÖ]\w*")
 COLUMNS = re.compile(r"\b(?:Deltar|Deltagare|(?:Projekt)?[Ää]gare|Finansiär|Status|Slutdatum)\b|^De[nt]? här ")
 """Heads of a table's columns that stand in one line, and "den här gången": no names."""
@@ -174,6 +174,7 @@ def is_name(text: str, *, person: bool = True) -> bool:
         len(text) < (3 if _MIXED.fullmatch(text) else 4)
         or _NO_NAME.match(text)
         or ORGANISATION.match(text)
+        or text.endswith(_BODY_ENDS)
         or _BODY.search(text)
         or _PREPOSITION.match(text)
         or _AMOUNT.match(text)

@@ -4,7 +4,9 @@ A place name, a person or a meeting is told of in other words. Who owns and who 
 of little but undertakings, and each further thing that is said makes it surer.
 """
 
-from extract.glance import Cued
+import re
+
+from extract.glance import Glance, Shelf
 
 _SAID = {
     "own": r"[Pp]rojektäg|\bäg(?:s|er|de|t)\b|[Ää]gs av|[Ää]gare:|[Hh]uvudman|[Hh]uvudmän",
@@ -40,7 +42,7 @@ _SAID = {
         r"[Ss]amarbetet|[Ss]amarbetspart\w*)\b"
     ),
 }
-_TELLING = Cued("|".join(f"(?P<{name}>{words})" for name, words in _SAID.items()))
+_TELLING = Shelf(((sort, rule), Glance.of(rule)) for sort, words in _SAID.items() for rule in [re.compile(words)])
 
 
 def told(text: str) -> frozenset[str]:
@@ -49,4 +51,4 @@ def told(text: str) -> frozenset[str]:
     >>> sorted(told("Ägs av Habo kommun. Mullsjö deltar."))
     ['join', 'own']
     """
-    return frozenset(found.lastgroup or "" for found in _TELLING.finditer(text))
+    return frozenset(sort for sort, rule in _TELLING.within(text) if rule.search(text))

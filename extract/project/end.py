@@ -78,6 +78,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d\b")
 _MOST_WORDS = 12
 
 
+@lru_cache(maxsize=1 << 8)  # one rule after another asks it of the same place
 def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
     """Where the name that begins at `start` ends.
 

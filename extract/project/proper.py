@@ -8,6 +8,8 @@ so do the item's title, how often it is named, and whether it is a coined word. 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.facts import ProjectKind
@@ -126,7 +128,8 @@ class _Place(NamedTuple):
         return self.line.text[self.end : name_end(self.line.text, self.start)]
 
 
-class Candidate(NamedTuple):
+@dataclass(frozen=True)
+class Candidate:
     """A name that can be a project's, with the places where an item has it."""
 
     head: str
@@ -142,7 +145,7 @@ class Candidate(NamedTuple):
         """The words."""
         return self.head + self.more
 
-    @property
+    @cached_property
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
         ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
@@ -225,16 +228,20 @@ def alone(found: Iterable[Candidate]) -> Iterator[Named]:
 
 def candidates(section: Sequence[Line]) -> list[Candidate]:
     """The proper names of an item, but for what cannot be a project's. The section's first line is its title."""
-    return list(_candidates(section, "\n".join(line.text for line in section)))
+    text = "\n".join(line.text for line in section)
+    heads = [
+        (head, places)
+        for head, places in _heads(section).items()
+        if not begins_with_place(head) and _stands_as_name(head, places, text)
+    ]
+    speaks = bool(heads) and (_UNDERTAKING.search(text) is not None or len(tells(text)) >= _SORTS)
+    found = (Candidate(head, _more(head, places), places, speaks) for head, places in heads)
+    return [one for one in found if _could_be_one(one, text)]
 
 
-def _candidates(section: Sequence[Line], text: str) -> Iterator[Candidate]:
-    speaks = _UNDERTAKING.search(text) is not None or len(tells(text)) >= _SORTS
-    for head, places in _heads(section).items():
-        if not begins_with_place(head) and _stands_as_name(head, places, text):
-            one = Candidate(head, _more(head, places), places, speaks)
-            if is_name(one.name, person=False) and not _is_ordinary(one.name, places) and not _is_firm(one.name, text):
-                yield one
+def _could_be_one(one: Candidate, text: str) -> bool:
+    """Whether the words are no organisation's or document's name, and no firm's elsewhere in the text."""
+    return is_name(one.name, person=False) and not _is_ordinary(one.name, one.places) and not _is_firm(one.name, text)
 
 
 def _is_firm(name: str, text: str) -> bool:
@@ -318,6 +325,7 @@ def _is_common(name: str) -> bool:
     return letters.isupper() and not name.endswith("-modellen") and frequencies().get(noun, 0.0) > _COMMON_NOUN
 
 
+@lru_cache(maxsize=1 << 8)  # one sign after another asks it of the same name
 def _coined(name: str) -> bool:
     """Whether no Swedish word is in it, or a capital letter or a digit where no word has them."""
     known = frequencies()

@@ -7,6 +7,7 @@ project's, at least where the item speaks of one.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
@@ -195,6 +196,7 @@ def begins_with_place(text: str) -> bool:
     return known is not None and known.kind is Kind.MUNICIPALITY
 
 
+@lru_cache(maxsize=1 << 8)  # one rule after another asks it of the same name
 def is_person(text: str) -> bool:
     """Whether words can be a full name; none ends with a part of the country ("Solklart Halland")."""
     last = text.rsplit(maxsplit=1)[-1]

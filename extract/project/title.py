@@ -151,8 +151,8 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
-    for named in _wholes(title):
-        if named.name not in body or not UNDERTAKINGS.search(body):
+    for named in _wholes(title) if UNDERTAKINGS.search(body) else ():
+        if named.name not in body:
             continue
         places = list(_places(named.name, body))
         if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start, _ in places):
@@ -164,9 +164,9 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
 
 def echoed(title: Line, body: str) -> Iterator[Named]:
     """A title such as "Barnahus Norrland", of which the text below speaks as "barnahuset"."""
-    whole = _whole(title)
+    whole = _whole(title) if UNDERTAKINGS.search(body) else None
     first, _, place = whole.name.partition(" ") if whole else ("", "", "")
-    if not whole or not place[:1].isupper() or is_title(first) or not UNDERTAKINGS.search(body):
+    if not whole or not place[:1].isupper() or is_title(first):
         return
     if re.search(rf"\b{re.escape(first)}(?:e?t|e?n)\b", body, re.IGNORECASE):
         yield whole

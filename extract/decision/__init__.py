@@ -40,7 +40,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = Cued(
-    r"\b(?:yrka\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|"
+    r"\b(?:yrka(?!nde[nt]?\b)\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|"
     r"(?<!till )(?:regeringen|riksdagen)|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
     r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
@@ -71,6 +71,8 @@ _DONE = re.compile(
     r"\b(?:överlämnas|avsätts|anvisas|anslås|ingås|tecknas|upphävs|inrättas|finansieras|ändras|införs|avslutas|förlängs|"
     r"överförs|säljs|köps|utökas|höjs|sänks|tilldelas|utbetalas|delegeras|fördelas|inleds|beställs|anses besvara\w+)\b"
 )
+_ADJUSTS = re.compile(r"\b[Jj]uster")
+"""Who adjusts is chosen in passing, also where a heading follows for what else is decided."""
 _LONGEST = 300
 
 
@@ -122,10 +124,12 @@ def _vote(section: Section) -> Passage | None:
 def _section(section: Section, body: str | None) -> Iterator[_Found]:
     parts = list(_parts(section.paragraphs, body))
     below = [passage for heading, passage in parts if heading == "decision"]
+    said = _informal(section, [passage for heading, passage in parts if heading == "text"], body)
     if below:
         yield from _formal(below, section)
-        return
-    yield from _informal(section, [passage for heading, passage in parts if heading == "text"], body)
+        yield from (one for one in said if one.kind is DecisionKind.ELECTION and _ADJUSTS.search(one.passage.text))
+    else:
+        yield from said
 
 
 def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[str, Passage]]:
@@ -241,4 +245,5 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
                     _Found(kind, below) for kind in [*formal(below.text, section.title.text)] or [DecisionKind.OTHER]
                 )
             elif len(sentence) <= LONGEST and not _REPORTED.search(sentence.text):
-                yield from (_Found(kind, sentence) for kind in informal(sentence.text, section.title.text, body))
+                told = _MARK.sub("", sentence.text)
+                yield from (_Found(kind, sentence) for kind in informal(told, section.title.text, body))

@@ -9,7 +9,7 @@ from extract.dates import MONTH
 from extract.decision.wording import AGENDA, DAY, DECIDES, FORMAL_RULES, INFORMAL_RULES, MEETINGS, QUICK, TIMES, WE
 from extract.facts import DecisionKind
 
-_NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att ")
+_NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att | och (?=(?:läggs|lades) )")
 _ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
 _NO_DECISION = re.compile(
     r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|"

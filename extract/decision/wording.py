@@ -35,7 +35,7 @@ _MEET = (
 _OFFICE = (
     r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
     r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|"
-    r"referensgrupp)"
+    r"referensgrupp|sammankallande|kassör)"
 )
 _CHOOSE = r"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s|es)|val[dt]es?|omvaldes|nyvaldes)"
 _PASSED_ON = r"(?:nästa|kommande|ett senare)"
@@ -71,7 +71,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.SCHEDULING,
-        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{TIMES}|{TIMES}|[Ss]ammanträd(?:er|a)\b|"
+        rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{TIMES}|{TIMES}|fastställ\w+ [^.]*\b(?:nästa|kommande) (?:möte|sammanträde|träff)|[Ss]ammanträd(?:er|a)\b|"
         r"\b(?:mötas|träffas|ses) (?:den|på|igen|nästa gång|måndag|tisdag|onsdag|torsdag|fredag)|"
         rf"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)|^\W*(?:att |om )?(?:[a-zåäö]+ ){{0,4}}?{_MEET}.*{DAY}",
     ),
@@ -120,7 +120,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"^{WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
             rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE})\b",
             rf"^{WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
-            rf"\b\w*{_OFFICE}\w*(?: [\w-]+){{0,3}},? (?P<verb>{_CHOOSE}|blev)\b",
+            rf"\b\w*{_OFFICE}\w*(?: [\w-]+){{0,5}},? (?P<verb>{_CHOOSE}|blev)\b",
             rf"^{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? (?P<verb>fick|får) (?:\w+ ){{1,3}}att (?:[\wåäö]+ ){{0,4}}?justera\b",
             rf"\bjustera\b[^.]* (?P<verb>föll på|gick till|tilldelades|åtog sig) {NAME}",
             rf"^{NAME} (?P<verb>åtog|tog) (?:på )?sig (?:\w+ )?att (?:[\wåäö]+ ){{0,4}}?justera\b",
@@ -210,7 +210,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b{WE}\b[^.]*\b(?P<verb>uppdrar|uppdrog)\b",
             r"\b(?P<verb>uppdras|uppdrogs|ges i uppdrag|gavs i uppdrag)\b",
             r"\b(?P<verb>får) (?:i uppdrag|uppdraget|i uppgift) att\b",
-            rf"^(?:{NAME}|Sekreteraren|Ordföranden|[A-ZÅÄÖ]\w+(?:chefen|ledaren)) (?P<verb>fick) "
+            rf"^(?:{NAME}|Sekreteraren|Ordföranden|[A-ZÅÄÖ]\w+(?:[et]n|et)) (?P<verb>fick) "
             r"(?:i uppdrag|uppdraget|i uppgift) att\b",
         ),
     ),

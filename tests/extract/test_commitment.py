@@ -49,6 +49,14 @@ def who(read: Reader, text: str) -> list[str]:
         "Rådet vill se siffror; Maj lämnar sådana i september.",
         "Maj skissar på ett upplägg.",
         "Maj frågar först.",
+        "Maj Ek förmedlar kontakter i Habo.",
+        "Dagordningen skickas en vecka före. Maj ansvarar.",
+        "Maj redovisar utfallet vid höstens första möte.",
+        "Maj sprider listan i sina nätverk.",
+        "Maj påminner kommunerna.",
+        "Maj uppmanades att kontakta regionen.",
+        "Det åligger Maj att hämta in synpunkter.",
+        "Uppgiften gick till Maj.",
         "Maj bedömer att frågan bör tas upp med Region Skåne och tar kontakt.",
     ],
 )
@@ -75,6 +83,8 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj Ek frågar först om ärendet ska avgöras i dag.",
         "Maj Ek lämnar en rapport om vad som hänt sedan i augusti.",
         "Maj Ek lämnar mötet.",
+        "Maj påminner om avgiften.",
+        "Maj mejlar inte listan.",
     ],
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:

@@ -64,6 +64,10 @@ def kinds(read: Reader, text: str, body: str | None = None) -> set[str]:
         ("Vi ställer oss bakom tidplanen.", "Endorsement"),
         ("Till . att justera anteckningarna valdes Maj Ek.", "Election"),
         ("Inga synpunkter finns på anteckningarna från den 4 maj, som därmed godkänns.", "Approval"),
+        ("Nämnden avslår yrkandet.", "Rejection"),
+        ("- Nämnden beslutade att ställa sig bakom planen.", "Endorsement"),
+        ("Till ny sammankallande från och med januari valdes Maj Ek.", "Election"),
+        ("Förvaltningen fick i uppdrag att återkomma.", "Assignment"),
     ],
 )
 def test_notes_say_it_in_a_sentence(read: Reader, sentence: str, kind: str) -> None:
@@ -188,6 +192,8 @@ def test_the_evidence_is_the_sentence(read: Reader) -> None:
     [
         ("Nämnden säger nej till ansökan.", {"Rejection"}),
         ("Ansökan lämnas utan bifall.", {"Rejection"}),
+        ("Rapporten godkänns och läggs till handlingarna.", {"Approval", "Noting"}),
+        ("Nämnden fastställer nästa sammanträde till den 8 oktober.", {"Scheduling"}),
         ("Ärendet går åter till kommunstyrelsen.\nMaj Ek (S) hade föreslagit att motionen bifalls.", {"Referral"}),
     ],
 )
@@ -204,3 +210,10 @@ def test_a_body_may_call_itself_by_its_name(read: Reader) -> None:
 def test_a_numbered_point_below_the_heading_is_a_decision_of_its_own(read: Reader) -> None:
     text = "# 4 Bokslut\nBeslut\n1. Bokslutet överlämnas till fullmäktige.\n2. Rapporten läggs till handlingarna."
     assert kinds(read, text) == {"Other", "Noting"}
+
+
+def test_who_adjusts_is_chosen_beside_what_stands_below_the_heading(read: Reader) -> None:
+    assert kinds(read, "# 1 Öppnande\nMaj Ek väljs till justerare.\n\nBeslut: Dagordningen godkänns.") == {
+        "Approval",
+        "Election",
+    }

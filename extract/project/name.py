@@ -13,7 +13,7 @@ from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_person
-from extract.project.title import ORGANISATION, names_one
+from extract.project.title import ORGANISATION, is_rare, names_one
 from ontology.register import load
 
 _ONE = (
@@ -59,7 +59,7 @@ _IS_PROJECT = re.compile(
 _IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _COMMON = re.compile(
-    r"(?:Information|Arbet|Rapport|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
+    r"(?:Information|Arbet|Rapport|Projekt|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
     r"(?:Vid|Från|Efter|Före|Under|Till|På|Med|Sedan|Nu|Idag|Därmed) |"
     r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya)\b)"
 )
@@ -254,7 +254,7 @@ def _declared(line: Line) -> Iterator[Named]:
             continue
         words = line.text[: found.start()].split()
         told = len(words) > 1 or sum(letter.isupper() for letter in words[0]) > 1
-        told = told or (_IS_THE.fullmatch(found[0]) is not None and names_one(words[0]))
+        told = told or (names_one(words[0]) and (_IS_THE.fullmatch(found[0]) is not None or is_rare(words[0])))
         named = told and not ORGANISATION.match(line.text) and not _COMMON.match(line.text)
         if named and found[1].casefold().endswith(("projekt", "satsning", "initiativ")):
             yield line.named(0, found.start(), kind_of(found[1]))

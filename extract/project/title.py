@@ -32,7 +32,7 @@ ORGANISATION = re.compile(
     r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
 _ADMIN = re.compile(
-    r"(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring|:)?|[Pp]resentation(?: av|:)?|[Rr]apport(?: från| om|:)?|"
+    r"(?:(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring|:)?|[Pp]resentation(?: av|:)?|[Rr]apport(?: från| om|:)?|"
     r"[Ll]ägesrapport(?: från| om| för|:)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
     r" av)?|"
     r"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
@@ -40,9 +40,11 @@ _ADMIN = re.compile(
     r"[Aa]vrapportering(?: av| från)?|(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|"
     r"[Mm]edverkan i|[Aa]nslutning till|[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|"
     r"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
+    r"(?:[Ss]var på )?[Mm]otion om|[Ff]örfrågan om|[Yy]ttrande om|[Ff]örslag om|[Ff]ortsatt|"
     r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
-    r"[Ss]tatus (?:i|för)) "
+    r"[Ss]tatus (?:i|för)) ){1,3}"
 )
+"""What an item does with what its title names, which it may say twice: "Motion om deltagande i X"."""
 ORDINARY = re.compile(
     r"(?:Mötet|Mötets|Möte(?!splats)|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|"
     r"Sammanträde|"
@@ -151,7 +153,7 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
-    for named in _wholes(title) if UNDERTAKINGS.search(body) else ():
+    for named in _wholes(title) if _speaks_of_one(body) else ():
         if named.name not in body:
             continue
         places = list(_places(named.name, body))
@@ -164,7 +166,7 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
 
 def echoed(title: Line, body: str) -> Iterator[Named]:
     """A title such as "Barnahus Norrland", of which the text below speaks as "barnahuset"."""
-    whole = _whole(title) if UNDERTAKINGS.search(body) else None
+    whole = _whole(title) if _speaks_of_one(body) else None
     first, _, place = whole.name.partition(" ") if whole else ("", "", "")
     if not whole or not place[:1].isupper() or is_title(first):
         return
@@ -199,6 +201,11 @@ def meant(title: Line, body: str) -> Iterator[Named]:
 def _is_reported(title: Line) -> bool:
     """Whether the title says what the item does with it: "Information om X", "X – lägesrapport"."""
     return _ADMIN.match(title.text) is not None or _REPORTED.search(title.text) is not None
+
+
+def _speaks_of_one(body: str) -> bool:
+    """Whether a text names an undertaking, or tells two sorts of things as they are told of one."""
+    return UNDERTAKINGS.search(body) is not None or len(told(body)) >= _ENOUGH_BARE
 
 
 def _tells_of_one(body: str, enough: int) -> bool:
@@ -247,5 +254,10 @@ def names_one(name: str) -> bool:
         return not _THOSE.match(name)
     if is_title(name) or name.endswith(("ande", "ende")):  # "Föredragande: …"
         return False
-    share = frequencies().get(name.casefold(), 0.0)
-    return share < _RARE or (share < _TOO_COMMON and _IS_DEFINITE.match(name) is not None)
+    common = frequencies().get(name.casefold(), 0.0) >= _TOO_COMMON
+    return is_rare(name) or (not common and _IS_DEFINITE.match(name) is not None)
+
+
+def is_rare(word: str) -> bool:
+    """Whether a word is so seldom met that it is a name wherever it has a capital."""
+    return frequencies().get(word.casefold(), 0.0) < _RARE

@@ -105,6 +105,7 @@ def test_a_project_is_known_by_what_is_done_with_it(read: Reader, text: str, nam
         "# 1 Plan för kvarteret Ekorren 3\nPlanen för kvarteret Ekorren 3 ställs ut. Habo och Mullsjö deltar.",
         "# 1 Läget\nBåda projekten finansieras av Habo. Mullsjö är med.",
         "# 1 Läget\nVänsterpartiet reserverar sig mot beslutet. Habo och Mullsjö deltar i arbetet.",
+        "# 1 Läget\nProjektstarten är den dag då projektet börjar. Habo deltar.",
         "# 1 Ekonomi\nKostnaden för projektet 12 miljoner kronor är hög.",
     ],
 )
@@ -316,6 +317,13 @@ def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str)
         ("# 1 Skogslotsarna på Orust\nSkogslotsarna kom i gång i maj. Habo leder arbetet.", "Skogslotsarna"),
         ("# 1 Lekbussen 2.0\nEn ansökan ligger hos Skolverket sedan maj. Inget besked har kommit.", "Lekbussen 2.0"),
         ("# 1 Digital tolk\nUpphandlingen av en digital tolk har fått göras om.", "Digital tolk"),
+        (
+            "# 1 Hantverksskolan\nI Hantverksskolan lär unga av äldre. Habo leder arbetet. Nu är också Mullsjö och "
+            "Gnosjö med.",
+            "Hantverksskolan",
+        ),
+        ("# 1 Motion om deltagande i Nya spår\nMaj Ek vill att vi är med i Nya spår. Habo deltar.", "Nya spår"),
+        ("# 1 Samarbeten\nKvistleden är ett samverkansprojekt mellan Habo och Mullsjö.", "Kvistleden"),
     ],
 )
 def test_titles_of_which_the_text_tells_as_of_an_undertaking(read: Reader, text: str, name: str) -> None:

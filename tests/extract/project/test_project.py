@@ -318,8 +318,8 @@ def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str)
         ("# 1 Lekbussen 2.0\nEn ansökan ligger hos Skolverket sedan maj. Inget besked har kommit.", "Lekbussen 2.0"),
         ("# 1 Digital tolk\nUpphandlingen av en digital tolk har fått göras om.", "Digital tolk"),
         (
-            "# 1 Hantverksskolan\nI Hantverksskolan är det unga som lär av äldre. Habo leder arbetet. Nu är också Mullsjö och "
-            "Gnosjö med.",
+            "# 1 Hantverksskolan\nI Hantverksskolan är det unga som lär av äldre. Habo leder arbetet. "
+            "Nu är också Mullsjö och Gnosjö med.",
             "Hantverksskolan",
         ),
         ("# 1 Motion om deltagande i Nya spår\nMaj Ek vill att vi är med i Nya spår. Habo deltar.", "Nya spår"),

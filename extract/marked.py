@@ -56,6 +56,10 @@ class Marked:
         """Which projects a mark names."""
         return self.projects[ord(mark) - _FIRST["project"]]
 
+    def plain(self, text: str) -> str:
+        """Marked text as it stood, without the commas around it."""
+        return "".join(self.surfaces.get(letter, letter) for letter in text).strip(" ,")
+
     def person(self, mark: str) -> tuple[str, ...]:
         """Whom a mark names."""
         return self.people[ord(mark) - _FIRST["person"]]

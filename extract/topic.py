@@ -58,7 +58,8 @@ _ASIDE = Cued(
     r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|(?:uppföljare|efterföljare)(?:n)? till|"
     r"byg(?:ger|gde|gt) (?:[\w ]{1,20} )?på|ersätter|ersatte?|avlös(?:er|te?)|efterträd(?:er|de)|efterträtt|"
     r"t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
-    r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|till skillnad från|liksom|jämfört med|"
+    r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|(?:fortsätter|fortsatte) där|"
+    r"till skillnad från|liksom|jämfört med|"
     r"liknar) (?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) )?(?:projektet )?[\"“”*]?$"
 )
 _INSERTED = re.compile(r", (?:som|vars|där|i vilke[nt]) [^,;:.]*$")

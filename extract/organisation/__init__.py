@@ -212,7 +212,8 @@ class Organisations:
             else:
                 name = self.ours or _only_one(text[: found.start()])
             if name:
-                yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
+                genitive = found[0].endswith("s") or found[0].lower() in ("vår", "vårt")
+                yield Mention((name,), *found.span(), genitive=genitive)
         for found in _SCHOLAR.finditer(text) if self._school else ():
             yield Mention((self._school or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _UNION.finditer(text) if self._union else ():

@@ -9,7 +9,7 @@ _OURSELVES = (
     r"har gått med|"
     r"går med|ansluter|finansierar|leder|samordnar|går in|ingår|kör|driver|samarbetar|samverkar|bidrar|äger|"
     r"testar|provar|"
-    r"prövar|upphandlar)\b"
+    r"prövar|upphandlar|beslutar att gå in)\b"
 )
 _JOINING = (
     r"(?:bevilja|avsätta|medfinansiera|finansiera|bekosta|anslå|skjuta till|delta|medverka|ansluta sig|gå med|gå in|"
@@ -18,11 +18,13 @@ _JOINING = (
 HOME = Cued(
     r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
     r"\b(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
+    r"\b[Vv]år(?= medverkan\b)|\b[Vv]årt(?= deltagande\b)|"
     rf"\b[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\bdet är )vi\b(?=[,.]| och\b)|"
     r"\b(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
     r"Region)?[Ff]ullmäktige|"
     r"Regionstyrelsen|Styrelsen|Utskottet)"
     r"(?= (?:dels )?(?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|säger ja|tackar ja|ansluter sig|"
+    r"(?:ställer sig bakom|godkänner) (?:avsikts|avtal|samverkansavtal|överenskom)|"
     rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING}))"
 )
 SPEAKER = re.compile(r"[-–•*\s]*([A-ZÅÄÖ][\w -]{1,30}): (?=\S)")

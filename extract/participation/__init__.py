@@ -26,18 +26,19 @@ from extract.participation.denial import (
     ONCE,
 )
 from extract.participation.exception import EXCEPTION, NONE_BUT, left_out
-from extract.participation.kind import holds_for
+from extract.participation.kind import holds_for, means_municipality
 from extract.participation.labelled import labelled
 from extract.participation.pairing import left_to_say, respective
 from extract.participation.prospect import HYPOTHETICAL
 from extract.participation.role import (
-    ASKING,
     AT,
     DOING,
     ELSEWHERE,
     NAMELESS,
+    OURS,
     RULES,
     SHARING,
+    TAKEN,
     THERE,
     TRIED,
     VAGUE,
@@ -58,8 +59,6 @@ _HAS_LAPSED = Cued(
 )
 _ORGANISATION = re.compile(ORGANISATION)
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
-_PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
-_OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
 _REPLACED = Cued(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
@@ -161,7 +160,7 @@ class _Reader:
                     continue
                 fact = replace(stated, role=Role.PARTNER) if helps else stated
                 if fact.organisation not in excepted and not (later and fact.role in _MERE):
-                    self.told.append(replace(fact, condition=_plain(marked, condition[0])) if condition else fact)
+                    self.told.append(replace(fact, condition=marked.plain(condition[0])) if condition else fact)
             self.latest = self.told[before:] or self.latest
             self.told += self._as_well(marked, clause, sentence)
             if signs := marked.about(clause):
@@ -179,7 +178,7 @@ class _Reader:
     def _clause(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
-        self.beside += self._asking(sentence, marked, clause, topic)
+        self.beside += self._taken(sentence, marked, clause, topic)
         for part, sign in elsewhere(clause):
             if (numbers := marked.project(sign)) != topic:
                 yield from self._stated(sentence, marked, part, numbers)
@@ -227,16 +226,16 @@ class _Reader:
         found = AS_WELL.search(clause)
         model = next((fact for fact in self.latest or self.previous if fact.role in _SHARED), None)
         if found and model:
-            for mention in marked.organisation(found["o"] or found["also"] or found["which"]):
+            for mention in marked.organisation(found["o"] or found["also"] or found["same"] or found["which"]):
                 for name in mention.names:
                     place = (sentence.passage.span(),)
                     yield replace(model, organisation=name, collective=mention.collective, evidence=place)
 
-    def _asking(
+    def _taken(
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
-        """Who invites others to a project, whether they come or not."""
-        for rule in ASKING.within(clause):
+        """What a clause takes for granted, whatever it denies or hopes: who invites others, whose service it is."""
+        for rule in TAKEN.within(clause):
             for found in rule.pattern.finditer(clause):
                 yield from self._facts(
                     rule, found, sentence, marked, self._projects(rule, found, clause, marked, topic)
@@ -267,6 +266,7 @@ class _Reader:
                     facts = list(self._facts(rule, found, sentence, marked, numbers))
                     told |= {found["o"]} if facts else set()
                     yield from facts
+        yield from self._ours(sentence, marked, said, topic)
         if not any(map(_several, marked.organisations)) or ELSEWHERE.search(said):
             return
         for rule in (THERE, DOING, SHARING):
@@ -277,6 +277,15 @@ class _Reader:
                     continue
                 told.add(sign)
                 yield from self._facts(rule, found, sentence, marked, self._projects(rule, found, said, marked, topic))
+
+    def _ours(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
+        """Our own part in what is said to be done with others, by nobody else."""
+        ours = self.organisations.ours
+        for rule in OURS if ours else ():
+            for found in rule.pattern.finditer(said):
+                numbers = self._projects(rule, found, said, marked, topic)
+                for fact in self._facts(rule, found, sentence, marked, numbers):
+                    yield replace(fact, organisation=ours or "", collective=False)
 
     def _facts(
         self, rule: Rule, found: re.Match[str], sentence: Sentence, marked: Marked, numbers: tuple[int, ...]
@@ -306,7 +315,7 @@ class _Reader:
             run = marked.organisation(sign)
             if HYPOTHETICAL.search(marked.surfaces[sign]):  # "de tillfrågade kommunerna"
                 return
-            if len(run) == 1 and run[0].bare and not _means_municipality(rule, sign, marked):
+            if len(run) == 1 and run[0].bare and not means_municipality(rule, sign, marked):
                 return
             for mention in run:
                 if mention.doubt:
@@ -345,17 +354,6 @@ def _outside(clause: str, marked: Marked) -> Iterator[str]:
     for doer, lost in idle(clause):
         if lost == {Role.PARTICIPANT}:
             yield from (name for one in marked.organisation(doer) for name in one.names)
-
-
-def _means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:
-    """Whether one place name alone stands for the municipality; "museet i Skara" does not, "nämnden i Skara" does."""
-    ahead = marked.text[: marked.text.index(sign)]
-    return rule.town and (rule.role is Role.SITE or not _PLACED.search(ahead) or _OFFICE.search(ahead) is not None)
-
-
-def _plain(marked: Marked, text: str) -> str:
-    """Marked text as it stood."""
-    return "".join(marked.surfaces.get(letter, letter) for letter in text).strip(" ,")
 
 
 def find_participations(draft: Draft) -> None:

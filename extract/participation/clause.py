@@ -90,7 +90,8 @@ _GAPPED = Cued(
 """ "Habo bidrar med lokaler och Mullsjö med personal": a verb that is not said again."""
 _IS_TOO = Cued(
     rf"\b(?P<verb>är|var|blir) (?P<what>[^.;]{{2,80}}?{_AND} {ORGANISATION}) "
-    r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|huvudman|samordnare|leverantör|partner|part|"
+    r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|sökande|huvudman|samordnare|leverantör|"
+    r"partner|part|"
     r"pilot))"
     r"(?:$|[.,;]| och\b))"
 )

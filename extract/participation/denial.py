@@ -63,7 +63,9 @@ AS_WELL = Cued(
     rf"^\W*(?:(?:[Ss]å|[Dd]et|[Dd]etsamma|[Ss]amma sak) (?:gör|gjorde|har|gäller)(?: (?:även|också|för|dessutom|"
     rf"gjort|nu))*|"
     rf"[Ll]ikaså|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort)?(?=\W*$)|"
-    rf"\b(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?(?=\W*$)|"
+    rf"(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?(?=\W*$)|"
+    rf"(?P<same>{ORGANISATION}) har (?:[a-zåäö]+ ){{0,4}}?(?:beslutat|fattat) (?:likadant|detsamma|"
+    rf"(?:ett )?(?:samma|likalydande) beslut)|"
     rf"\bvilket (?:även|också) (?P<which>{ORGANISATION}) (?:gör|gjort|har gjort)(?=\W*$)"
 )
 """What says of somebody what was just said of others: "Det gör även Habo"."""

@@ -49,7 +49,7 @@ THAT = rf"(?:{THING}|(?:det|den|detta|båda|bägge)\b(?! [a-zåäö]+(?:et|en)\b
 """What somebody is in: the undertaking, or a pronoun for it."""
 JOINED = (
     rf"{ADVERBS}(?: (?:i|på|vid|inom|kring|om) {THAT}|{NOTHING}| på (?:plats|tåget|banan|resan|vagnen|(?:samma|"
-    rf"lika) villkor|samma sätt|prov|försök)\b|"
+    rf"lika) villkor|ett hörn|samma sätt|prov|försök)\b|"
     r"(?= (?:genom|utan (?!att)|under (?!mötet|punkten|sammanträdet)|i \w+as)\b)|"
     r"(?! (?:\w+ ){0,2}?(?:i|på|vid|inom|kring|om|av|under|per|via|från)\b)(?! (?:digital|fysisk|som)\w*)"
     r"(?! (?:ett|en|två|tre|några|\d+|de första) (?:\w+ )?(?:halvår|år|termin|månad|veck|tid|gång|kväll|"
@@ -59,7 +59,8 @@ JOINED = (
 OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b|allt\b|det hela|helheten)|{NOTHING})"
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
-    r"(?:är|blir|blev|var|har varit|har blivit|utgör|står som|stod som|(?:har )?stått som|"
+    r"(?:är|blir|blev|var|har (?:[\w-]+ ){0,2}?(?:varit|blivit|fått bli)|får bli|fick bli|utgör|står som|stod som|"
+    r"(?:har )?stått som|"
     r"fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
     r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit) över som|övertar som|"
     r"tillträder som|deltar som|medverkar som|förblir|förblev|inträd(?:er|de|a) som|"
@@ -96,11 +97,13 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
         rf"\b(?:är|var|blir) det(?: \w+)? {WHO} som {verb}{thing}",
+        rf"{SUBJECT}{WORDS}{verb}{_TOGETHER}{thing}",
         rf"\b(?:dags för|gett|gav|ger|uppdragit åt|uppdrar åt) {WHO}(?: i uppdrag)? att {infinitive(verbs)}{thing}",
         rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]
     if by:
-        patterns.append(rf"{passive(verbs)}(?:(?! av ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
+        patterns.append(rf"{passive(verbs)}(?:(?! av | med ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
+        patterns.append(rf"{passive(verbs)}[^.;]* dels av {WHO}")
     return patterns
 
 
@@ -123,7 +126,8 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
         rf"är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
-        rf"\b(?:och|samt) {who} som (?:[\w-]+ )?{noun}",
+        rf"\b(?:och|samt|av) {who} som (?:[\w-]+ )?{noun}",
+        rf"(?:^|[,;:] ){who} {noun}(?=[,.;]|\W*$)",
         *(
             [rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t) [^.;,]{{0,160}}? (?:och|samt) {_IS} {noun}"]
             if who is WHO

@@ -2,13 +2,16 @@
 
 import re
 
-from extract.facts import Project, ProjectKind
-from extract.participation.role.rule import Only
+from extract.facts import Project, ProjectKind, Role
+from extract.marked import Marked
+from extract.participation.role.rule import Only, Rule
 from ontology.register import Kind, load
 
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
 _FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|[Kk]onsult\w*|[Bb]yrån)\b")
+_PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
+_OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
 _STATE = (Kind.AGENCY, Kind.COUNTY_BOARD)
 _FUND = re.compile(r"[Ff]ond(?:en)?\b|[Ss]tiftelse|Interreg|[Mm]inisterråd|Erasmus|Nordplus|kommissionen|Europa\b")
 
@@ -38,3 +41,9 @@ def holds_for(only: Only, name: str, project: Project) -> bool:  # noqa: PLR0911
 def _is_council(name: str) -> bool:
     known = load().find(name)
     return known is not None and known.kind in (Kind.MUNICIPALITY, Kind.REGION)
+
+
+def means_municipality(rule: Rule, sign: str, marked: Marked) -> bool:
+    """Whether one place name alone stands for the municipality; "museet i Skara" does not, "nämnden i Skara" does."""
+    ahead = marked.text[: marked.text.index(sign)]
+    return rule.town and (rule.role is Role.SITE or not _PLACED.search(ahead) or _OFFICE.search(ahead) is not None)

@@ -7,7 +7,7 @@ its own role only, but whoever has another part there is no mere participant or 
 """
 
 from extract.glance import Glance, Shelf
-from extract.participation.role.beside import ASK, AT, BY_KIND, DOING, ELSEWHERE, SHARING, THERE, TRIED
+from extract.participation.role.beside import AT, BY_KIND, DOING, ELSEWHERE, GIVEN, OURS, SHARING, THERE, TRIED
 from extract.participation.role.joining import ALLY, PARTICIPANT, PARTNER
 from extract.participation.role.money import FUNDER
 from extract.participation.role.research import RESEARCHER
@@ -16,12 +16,25 @@ from extract.participation.role.running import LEAD, OWNER, RUN
 from extract.participation.role.site import SITE
 from extract.participation.role.supply import SUPPLIER
 
-__all__ = ["ASKING", "AT", "DOING", "ELSEWHERE", "NAMELESS", "RULES", "SHARING", "THERE", "TRIED", "VAGUE", "Rule"]
+__all__ = [
+    "AT",
+    "DOING",
+    "ELSEWHERE",
+    "NAMELESS",
+    "OURS",
+    "RULES",
+    "SHARING",
+    "TAKEN",
+    "THERE",
+    "TRIED",
+    "VAGUE",
+    "Rule",
+]
 
 _RULES = (*SITE, *OWNER, *LEAD, *RUN, *FUNDER, *SUPPLIER, *RESEARCHER, *ALLY, *PARTICIPANT, *PARTNER)
 _SEEN = [(rule, Glance.of(rule.pattern)) for rule in _RULES]
 RULES = Shelf(_SEEN)
 VAGUE = Shelf((rule, Glance.of(rule.pattern)) for rule in BY_KIND)
-ASKING = Shelf((rule, Glance.of(rule.pattern)) for rule in ASK)
+TAKEN = Shelf((rule, Glance.of(rule.pattern)) for rule in GIVEN)
 NAMELESS = Shelf((rule, glance) for rule, glance in _SEEN if {"name", "own"} & rule.pattern.groupindex.keys())
 """The rules that hold without an organisation that is known: all that a clause without one needs."""

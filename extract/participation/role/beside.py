@@ -79,12 +79,24 @@ THERE, DOING, SHARING = (
     *rules(Role.PARTICIPANT, rf"\b(?:av|med|mellan|för|åt|till) {WHO}"),
 )
 _JOIN = r"\b(?:delta|medverka|vara med|ansluta|gå med|komma med|finansiera)\b"
-ASK = rules(
+GIVEN = rules(
     Role.LEAD,
     rf"{SUBJECT}{WORDS}(?:har |hade )?(?:bjudit in|bjuder in|bjöd in|inbjuder|inbjudit|inbjöd) (?!sig|till (?:möte|"
     rf"träff))",
     rf"{SUBJECT}{WORDS}(?:har |hade )?(?:frågat|frågar|frågade|tillfrågat|erbjudit|erbjuder|erbjöd) (?:om )?"
-    rf"(?:{ORGANISATION}|[\w-]*kommuner\w*)[^.;]*{_JOIN}",
+    rf"(?:{ORGANISATION}|[\w-]*kommuner\w*)[^.;]*(?:{_JOIN}|\bom {PROJECT})",
     rf"\b(?:[Ii]nbjudan|[Ff]örfrågan|[Ff]råga)\b(?! om att få){GAP}{{0,40}}? från {WHO}(?! om att få)",
 )
-"""Who asks others to take part has a project for them."""
+"""What holds even where a clause denies it, or asks for it: who asks others to take part has a project for them."""
+GIVEN += rules(
+    Role.OWNER,
+    rf"(?P<o>{ORGANISATION})s (?:egen |egna |eget )?(?:[\w-]*(?:tjänst|modell|portal|plattform|program|"
+    rf"koncept)) {PROJECT}",
+)
+OURS = rules(
+    Role.PARTICIPANT,
+    rf"^[^{ORGANISATION[1:-1]}]*\b(?:[Tt]illsammans|gemensamt|ihop|[Ss]amverkan|[Ss]amarbete|samarbetar|samverkar) med "
+    rf"(?:de |bland annat |övriga |andra )*(?:[a-zåäö-]+ )?{WHO}",
+    only=Only.COUNCILS,
+)
+"""With whom we do something, where nobody else is said to do it."""

@@ -26,6 +26,7 @@ _DEED = (
 )
 _TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
 _JOIN = r"(?:ansluta(?: sig)?|gå med|haka på|hoppa på|skriva (?:under|på)|tacka ja|komma med|delta)"
+_JOINED = r"(?:anslutit sig|skrivit (?:under|på)|undertecknat|gått med|tackat ja|sagt ja)"
 PARTICIPANT = rules(
     Role.PARTICIPANT,
     *does(
@@ -69,7 +70,7 @@ PARTICIPANT = rules(
     *does("erbjuda/erbjuder/erbjöd/erbjudit", rf"(?:(?! och ){GAP}){{0,40}}? {PROJECT}", by=False),
     *is_the(
         "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "
-        "intressent; delägare; samverkanskommun; deltagarkommun; medlemskommun; projektkommun"
+        "intressent; delägare; medsökande; samverkanskommun; deltagarkommun; medlemskommun; projektkommun"
     ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
@@ -98,7 +99,15 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
-    rf"\b(?:är|var) {WHO}{ADVERBS} med\b",
+    rf"\b(?:är|var) {WHO}{ADVERBS} (?:med|anslutn[ae]|medlemmar)\b",
+    rf"{SUBJECT} är (?:ny|nya)(?=[,.;]|\W*$| (?:i {THING}|för|sedan|i år)\b)",
+    rf"{WHO} (?:hälsas|hälsades|hälsas|önskas|önskades) välkom\w+",
+    rf"\b(?:[Jj]a|[Pp]ositiva? (?:svar|besked)) (?:har |hade )?(?:kommit|kom|inkommit|getts|"
+    rf"lämnats)(?: in)? från {WHO}",
+    rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? (?:har|är) {ORGANISATION}{ADVERBS} (?:med\b|{_JOINED})",
+    rf"\b(?:där|i vilket|inom vilket) {WHO}{ADVERBS} (?:samarbetar|samverkar) med {ORGANISATION}",
+    rf"(?P<o>{ORGANISATION})s (?:sätt|gemensamma [\w-]+)\b",
+    rf"\b(?:utöka|utvidga|komplettera)\w*\b[^.;]*?,? (?:\d{{4}}|sedan|därefter) med {WHO}",
     rf"\bkom(?:mer)?{ADVERBS} {WHO}{ADVERBS} med(?=\W*$)",
     rf"\b[Aa]v {WHO} (?:är|deltar|medverkar|ingår) (?:alla|samtliga)(?: med\b|(?=\W*$))",
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
@@ -132,7 +141,7 @@ PARTICIPANT = rules(
     rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
     rf"(?:{PROJECT} )?(?:har )?(?<!dessutom )\b(?:utökas|utökats|utökades|utvidgas|utvidgats|utvidgades|kompletteras|"
     rf"växer)"
-    rf"(?: {THING}| kretsen| gruppen)? med {WHO}",
+    rf"(?: {THING}| kretsen| gruppen)?(?: (?:per|från|den) {GAP}{{1,30}})? med {WHO}",
     rf"\bräknas {WHO} (?:in\b|till|som)",
     rf"\b(?:[Ss]enast|[Ff]örst|[Ss]ist|[Nn]yast)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
     rf"blir) {WHO}",
@@ -167,7 +176,9 @@ PARTICIPANT = rules(
 )
 
 _TOGETHER = (
-    r"\b(?:drivs?|drivit|drev|drevs|genomför\w*|bedriv\w*|sker|arbetar|driver|leder|leds|samordna[rs]|gör|görs|ingå\w*|"
+    r"\b(?:drivs?|drivit|drev|drevs|genomför\w*|bedriv\w*|sker|arbetar|driver|leder|leds|samordna[rs]|gör|görs|"
+    r"köp\w*|starta\w*|inled\w*|utveckla\w*|fortsätt\w*|upphandla\w*|"
+    r"ingå\w*|"
     rf"håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
 )
 PARTICIPANT += rules(Role.PARTICIPANT, _TOGETHER, only=Only.COUNCILS)

@@ -28,7 +28,8 @@ FUNDER = rules(
     rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde|bidrar|bidrog|bidragit)(?: \w+)? (?:ekonomiskt|"
     rf"finansiellt)\b",
     *has_the(
-        "finansieringen; medfinansieringen; kostnaden; kostnaderna; notan; pengarna; medlen; merparten av pengarna"
+        "finansieringen; finansiering; medfinansiering; medfinansieringen; kostnaden; kostnaderna; notan; "
+        "pengarna; medlen; merparten av pengarna"
     ),
     rf"{WHO}{WORDS}(?:godkänt|godkände|sagt ja till|sade ja till|bifallit|biföll|beviljat|beviljade) "
     r"(?:projekt)?ansök\w+",

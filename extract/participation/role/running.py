@@ -36,6 +36,7 @@ LEAD = rules(
         "ha/har/hade/haft hand om"
     ),
     rf"\b[Dd]et (?:är|var) från {WHO} som {THING} (?:leds|styrs|drivs|samordnas|sköts)\b",
+    rf"\blåt(?:a|er|it) {WHO} (?:leda|samordna|driva|hålla i|sköta)\b",
     rf"\b[Uu]nder ledning av {WHO}",
     rf"\b[Mm]ed {WHO} i (?:spetsen|ledningen|täten)\b",
     rf"{SUBJECT}{WORDS}(?:har |hade )?{GAP}{{0,60}}?\bpå {GAP}{{3,40}} vägnar\b",
@@ -54,7 +55,8 @@ LEAD = rules(
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
-        "driften; drift och support; bemanningen; kansliet; förvaltningen; ansvaret(?! för (?!projekt|satsning|"
+        "driften; drift och support; bemanningen; kansliet; sekretariatet; förvaltningen; ansvaret(?! för "
+        "(?!projekt|satsning|"
         "samordn|arbete|helhet|"
         "genomför|drift))"
     ),

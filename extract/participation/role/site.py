@@ -2,12 +2,12 @@
 
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
-from extract.participation.frame import GAP, THING, WHO, does, is_the
+from extract.participation.frame import GAP, SUBJECT, THING, WHO, does, is_the
 from extract.participation.role.rule import rules
 
 _SITED = (
     rf"(?:{PROJECT}|\b(?:[\w-]*[Pp]rojektet|[Dd]elprojekt(?:et|en)?|[Pp]ilot(?:en|er|erna|verksamhet\w*)?|"
-    r"[Ff]örsök(?:et|en|sverksamhet\w*)?|[Vv]erksamhet(?:en|er)?|[Aa]rbetssättet|[Mm]etoden|[Mm]odellen|"
+    r"[Ff]örsök(?:et|en|s\w+)?|[Vv]erksamhet(?:en|er)?|[Aa]rbetssättet|[Mm]etoden|[Mm]odellen|"
     r"[Ii]nsamling(?:en)?|[Tt]est(?:et|er|erna|ning|bädd\w*)?|[Mm]ottagning(?:ar|en|arna)?|[Tt]eam(?:en|et)?|"
     r"[Ee]tapp(?:en)?|[Tt]jänsten|[Ss]ystemet|[Ss]tudien|[Uu]ndersökningen|[Öö]vningen|[Nn]od(?:er)?|[Ss]atsningen|"
     r"[Ii]nsats(?:en|erna)?|[Ll]okala? kontor)\b)"
@@ -37,6 +37,10 @@ SITE = rules(
     rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
     r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
     rf"(?: \w+|, en)? (?:i|på|vid|hos) {WHO}",
+    rf"\bpå plats (?:i|hos|vid) {WHO}",
+    rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",
+    rf"{_SITED}{GAP}{{0,30}}? på (?:\w+ )?(?:ställen|platser|orter): {WHO}",
+    rf"{SUBJECT} är (?:den|en|ett av de|en av de) plats(?:er)?(?:na)? där\b",
     rf"{_TAKES_PLACE} (?:i|på|vid) {ORGANISATION}{GAP}{{0,40}}?(?:,| och)(?: \w+)? (?:i|på|vid) {WHO}",
     rf"(?:,| och) (?:en|ett|en annan|ett annat) (?:i|på|vid) {WHO}(?=[,.;]| och\b)",
     rf"\b(?:finns|fanns|startar){GAP}{{0,40}}? (?:i|på) {WHO} (?:inom|genom) (?:ramen för )?{THING}",

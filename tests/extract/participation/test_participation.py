@@ -242,3 +242,26 @@ def test_our_own_municipality_says_yes(read: Reader) -> None:
 def test_what_is_thrown_in_about_another_project_is_of_that_project(read: Reader) -> None:
     text = "# 1 Projektet Lyftet\nProjektet Skenet är slut. Habo, som var med i Skenet, deltar inte i Lyftet."
     assert {(fact.project, fact.organisation) for fact in read(text).participations} == {("Skenet", "Habo kommun")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trygg ort drivs ihop med Mullsjö.",
+        "Trygg ort är ett samarbete med grannkommunerna Mullsjö och Nässjö.",
+        "Nämnden beslutar att förlänga vår medverkan i Trygg ort.",
+        "Vi beslutar att gå in som medsökande i Trygg ort.",
+    ],
+)
+def test_we_do_what_nobody_else_is_said_to_do(read: Reader, said: str) -> None:
+    assert ("Habo kommun", "Participant") in parts(read, OURS + said, "HABO KOMMUN\nSocialnämnden\n")
+
+
+def test_we_do_not_do_what_others_do_together(read: Reader) -> None:
+    said = "Trygg ort drivs av Nässjö kommun ihop med Mullsjö."
+    assert "Habo kommun" not in {name for name, _ in parts(read, OURS + said, "HABO KOMMUN\nSocialnämnden\n")}
+
+
+def test_the_university_is_the_one_that_an_item_named(read: Reader) -> None:
+    text = "Lunds universitet är med. Universitetet äger projektet.\n# 2 Annat\nMalmö universitet har flyttat."
+    assert ("Lunds universitet", "Owner") in parts(read, OURS + text)

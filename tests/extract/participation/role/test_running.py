@@ -9,6 +9,13 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Parterna är överens om att låta Habo leda arbetet.", "Lead: Habo kommun"),
+        (
+            "Projektet drivs dels av Habo, som står för lokalen, dels av Mullsjö.",
+            "Lead|Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Projektet drivs av Region Halland som projektägare.", "Owner|Lead: Region Halland"),
+        ("Förslaget är att Mullsjö ansluter sig till Habo kommuns e-tjänst Trygg ort.", "Owner: Habo kommun"),
         ("Därefter tar Habo vid.", "Lead: Habo kommun"),
         ("Samordningen går över till Habo kommun.", "Lead: Habo kommun"),
         ("Habo hanterade avropet.", "Lead: Habo kommun"),

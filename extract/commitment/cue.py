@@ -18,7 +18,8 @@ _ADV = (
 )
 _NEXT = r"(?:nästa|kommande|nästkommande|ett kommande|framtida|nästföljande)"
 LATER = (
-    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) (?:{_NEXT}|(?:höst|vår|vinter)ens) |\b(?:framöver|fortlöpande|löpande|"
+    rf"(?:(?:[Tt]ill|[Pp]å|[Vv]id|[Ii]nför|[Uu]nder|[Ii]) (?:{_NEXT}|(?:höst|vår|vinter)ens) |"
+    r"\b(?:framöver|fortlöpande|löpande|"
     rf"(?<!sedan )i (?:{MONTH})|"
     r"senast|snarast|inom kort|dessförinnan|"
     r"före (?:den|jul|sommaren|midsommar|nästa|årsskiftet)|innan (?:den|jul|sommaren|nästa|årsskiftet|mötet)|"
@@ -52,7 +53,8 @@ _WILL = (
     r"delar (?:materialet|med sig)|bereder|"
     r"skissar (?:på|vidare)|utarbetar|formulerar|inhämtar|rekvirerar|tar sig an|tittar (?:vidare|närmare)|"
     r"letar (?:upp|fram)|"
-    rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|förmedlar|sprider|påminner(?! om\b| att\b)|håller (?:i )?kontakten|"
+    rf"beställer|översänder|vidarebefordrar|sätter ihop|gör klart|räknar på|förmedlar|sprider|"
+    rf"påminner(?! om\b| att\b)|håller (?:i )?kontakten|"
     r"ansvarar(?=[.,;]|$)|"
     rf"{{weak}})"
 )
@@ -80,18 +82,21 @@ _RULES = tuple(
         rf"{_P} {_ADV}(?:får|fick|ges|gavs|tilldelas|tilldelades|tar på sig|tog på sig|åtog sig) {_ADV}"
         rf"(?:i )?(?:uppdrag(?:et)?|att|ansvar(?:et)?|uppgift(?:en)?|till uppgift)\b",
         rf"{_P} har {_ADV}(?:lovat|utlovat|åtagit sig|erbjudit sig|tagit på sig) {_ADV}(?:att )?{_DO}",
-        rf"{_P},? som (?:vidarebefordrar|sprider|för (?:den|det) vidare|tar (?:den|det) vidare|skickar|mejlar|återkommer|återkopplar|vidareförmedlar)\b",
+        rf"{_P},? som (?:vidarebefordrar|sprider|för (?:den|det) vidare|tar (?:den|det) vidare|"
+        r"skickar|mejlar|återkommer|återkopplar|vidareförmedlar)\b",
         rf"\b(?:uppdra[rs]?|uppdrogs?) åt {_P}",
         rf"\b(?:ger|gav|ge) {_P} i uppdrag",
         rf"\b(?:ber|bad) {_P} (?:att|om)\b",
         rf"\b(?:får|fick) {_P} (?:i )?(?:uppdrag(?:et)?|ansvar(?:et)?|uppgift(?:en)?)\b",
-        rf"{_P} {_ADV}(?:ombeds|ombads|uppmanas|uppmanades|fick på sig|ombes|åtar sig|erbjöd sig|erbjuder sig) (?:\w+ )?att\b",
+        rf"{_P} {_ADV}(?:ombeds|ombads|uppmanas|uppmanades|fick på sig|ombes|"
+        r"åtar sig|erbjöd sig|erbjuder sig) (?:\w+ )?att\b",
         rf"(?<!från )(?<!av ){_P} {_ADV}{_WILL.format(weak='X')}\b(?!s| inte\b| ej\b)",
         rf"{_P}[^.;{PERSON[1:-1]}]{{0,80}} och {_WILL.format(weak='X')}\b",
         rf"\b(?:[Aa]nsvarig(?:a|e)?|[Aa]nsvar|[Uu]tförs av|[Åå]tgärd)(?: för [^:.]{{3,60}})?(?: är)?:? {_P}",
         rf"{_P} (?:utsågs|utses|valdes|väljs) {_ADV}(?:till )?att {_ADV}(?!{_OFFICE}){_DO}",
         rf"\båligger {_P} att\b",
-        rf"\b(?:[Uu]ppgiften|[Uu]ppdraget|[Aa]nsvaret|[Bb]iten) (?:gick|går|faller|föll|ligger|hamnade) (?:till|på|hos) {_P}",
+        rf"\b(?:[Uu]ppgiften|[Uu]ppdraget|[Aa]nsvaret|[Bb]iten) (?:gick|går|faller|föll|ligger|hamnade) "
+        rf"(?:till|på|hos) {_P}",
         rf"{_P} delar (?:\w+ )?på (?:uppgiften|uppdraget|ansvaret|arbetet)\b",
         rf"\b(?:bereds|skrivs|tas fram|sammanställs|ordnas|bokas|sköts) av {_P}",
         rf"{_P} (?:är )?ansvarig(?:a|e)? för att\b",
@@ -128,8 +133,8 @@ CONDITIONAL = Cued(
 QUICK = Glance.at(
     "kommer|ska|skall|uppdr|uppgift|Ansvar|ansvar|Åtgärd|åtgärd|ombe|ombads|uppmanas|erbj|lova|åta|åto|"
     "återk|återr|tar |tog |ber |bad |skick|majl|mejl|ringer|kontakt|kalla|bjud|bok|unders|kolla|ser |"
-    "stämm|följ|samman|uppdat|revid|Uppgift|åligger|jobbar|arbetar|fortsätter|fixar|förbered|lyft|för |hör |bevak|delar|"
-    "lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|inform|present|"
+    "stämm|följ|samman|uppdat|revid|Uppgift|åligger|jobbar|arbetar|fortsätter|fixar|förbered|lyft|för |hör |bevak|"
+    "delar|lägg|public|ordna|skriv|hämta|begär|komplett|fråga|svara|samordna|distrib|rapport|inform|present|"
     "bereds|skrivs|tas fram|bokas|sköts|samlar|"
     "utsågs|utses|valdes|väljs|nästa|tills |"
     "redovis|utred|planer|arrang|skapa|bered|beställ|sänd|vidarebe|leverer|visar|gör|håller|ger |"

@@ -40,9 +40,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = Cued(
-    r"\b(?:yrka(?!nde[nt]?\b)\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|arbetsutskottet har|"
-    r"(?<!till )(?:regeringen|riksdagen)|har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|"
-    r"hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
+    r"\b(?:yrka(?!nde[nt]?\b)\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|"
+    r"arbetsutskottet har|(?<!till )(?:regeringen|riksdagen)|"
+    r"har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(

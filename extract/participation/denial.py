@@ -11,7 +11,7 @@ _LEAVES = (
     rf"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?){_WHO}(?: \w+)? nej|avböj\w+|avstår?|avstått|"
     r"avstod|nekat|lämna(?:r|de|t)?(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
     r"fullmakt\w*|klartecken)\b)|[Uu]tanför (?:står|stod|blir|ställer sig)|"
-    rf"hoppa\w*{_WHO}(?: \w+)? (?:av|över)|(?:klev|kliver|klivit){_WHO}(?: \w+)? av|"
+    rf"hoppa\w*{_WHO}(?: \w+)? (?:av|över)|(?:klev|kliver|klivit|kliva){_WHO}(?: \w+)? av|"
     rf"(?:dra(?:git|r|gits)?|drog){_WHO} sig(?: \w+)? (?:ur|tillbaka)|"
     r"avbr(?:ut|yt|öt)\w* s(?:in|itt) (?:medverkan|deltagande|samarbete)|"
     rf"(?:backa\w*|går|gick|gått|trätt|trädde){_WHO}(?: \w+)? ur\b|st(?:å|år|od|ått){_WHO} (?:utanför|över)|"

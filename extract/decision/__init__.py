@@ -42,7 +42,8 @@ _OTHER = re.compile(
 _REPORTED = Cued(
     r"\b(?:yrka(?!nde[nt]?\b)\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|"
     r"arbetsutskottet har|(?<!till )(?:regeringen|riksdagen)|"
-    r"har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|hade beslutat|finner att|ställer proposition|tidigare beslut\w*)\b",
+    r"har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|hade beslutat|finner att|"
+    r"ställer proposition|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(

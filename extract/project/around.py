@@ -11,8 +11,8 @@ from extract.project.line import Line
 from extract.project.telling import told
 from ontology.register import load
 
-ENOUGH, ENOUGH_FOR_A_WORD = 2, 3
-"""Points from which they are a sign by themselves: for several words, and for a single one."""
+ENOUGH, ENOUGH_AT_FIRST = 2, 3
+"""Points from which they are a sign by themselves: for several words inside a sentence, and for others."""
 _MOST = 3
 _REACH = 3
 """Sentences that are read: that of the name and those that go on from it."""

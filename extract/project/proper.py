@@ -177,12 +177,16 @@ class Candidate:
         return sum(points) + sum(told) >= enough
 
     def _can_be_told_around(self, around: int, least: int) -> bool:
-        """Whether what is told around it is a sign by itself: a single word must be coined as well, and not placed."""
+        """Whether what is told around it is a sign by itself.
+
+        More must be told where a capital alone makes it a name: of a single word, which must be coined as well, and
+        of what a sentence begins with.
+        """
         if self.could_be_a_person:
             return False
-        if " " in self.name:
+        if " " in self.name and any(place.inside for place in self.places):
             return around >= surroundings.ENOUGH and least >= -1
-        return around >= surroundings.ENOUGH_FOR_A_WORD and least >= 0 and _coined(self.head)
+        return around >= surroundings.ENOUGH_AT_FIRST and least >= 0 and (" " in self.name or _coined(self.head))
 
     def named(self) -> Named:
         """The name, where the item has it first."""
@@ -283,17 +287,17 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
     if _COINED.match(head) or any(one.inside for one in places):
         return True
-    if head[0].lower() + head[1:] in text:
+    name = head + _more(head, places)
+    if name[0].lower() + name[1:] in text:
         return False
     if len(places) > 1:
-        return " " in head or bool(_more(head, places)) or (len(head) > 6 and _coined(head))
+        return " " in name or (len(head) > 6 and _coined(head))
     (place,) = places
     if place.entitled:
         return False
-    name = head + _more(head, places)
-    if name != head and (sounds_like_a_name(name) or is_bare(name)):
-        return sign.after(place.line.text, place.start + len(name)) > (1 if sounds_like_a_name(name) else 2)
-    return sign.after(place.line.text, place.end) > (1 if " " in head else 2)
+    if " " in head or (name != head and sounds_like_a_name(name)):
+        return True
+    return sign.after(place.line.text, place.start + len(name)) > _PLAIN
 
 
 def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:

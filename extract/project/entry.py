@@ -27,14 +27,15 @@ _TELLS = rf"(?:{_ROLE}|(?:som|med|där|drivs|leds|ägs|samordnas|bedrivs|finansi
 _ASKED = re.compile(_ROLE)
 _HEAD = re.compile(
     rf"(?P<bullet>{_BULLET})?(?P<name>[A-ZÅÄÖ#][\w#&+-]*+(?: (?!- )[\w#&+-]++){{0,6}})(?P<aside> \([^()]*\))?"
-    rf"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<comma>, )(?={_TELLS})|(?P<stop>\.$)|(?<=\))(?:$| (?=\d)))"
+    rf"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<comma>, )(?={_TELLS})|(?P<stop>\.$)|"
+    r"(?<=\))(?:$| (?=\d)|(?(bullet) (?=\w)|(?!))))"
 )
 _SURE = 2
 """How many sorts of things must be told of an undertaking behind a head that a full stop alone sets off."""
 _WHOLE = re.compile(r"[^.:;()]{0,60}\.$")
 """What goes on after a dash to the end of a short sentence is the name's second half."""
 _GOES_ON = Cued(
-    r"\b(?:fortsätter|med i|medel|startar|avslutas|pågår|(?:leder|äger) (?:arbetet|det)|projekt\w*|klart?)\b"
+    r"\b(?:fortsätter|med i|medel|startar|börja[rs]?|avslutas|pågår|(?:leder|äger) (?:arbetet|det)|projekt\w*|klart?)\b"
 )
 
 

@@ -12,7 +12,7 @@ from extract.glance import Glance, Shelf
 from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
-from extract.project.slot import is_person
+from extract.project.slot import is_person, sounds_like_a_name
 from extract.project.title import ORGANISATION, is_rare, names_one
 from ontology.register import load
 
@@ -119,6 +119,11 @@ _PUBLICATION = re.compile(
     r"process|riktlinje|blankett|broschyr|podd|serie|remiss|betänkande|förslag|begrepp|ordet|mål)\w* [\"“”*]?$",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"[\"”“],? (?:sa|sade|säger|framh(?:öll|åller)|mena[rd]e?|påpeka[rd]e?|konstatera[rd]e?|undra[rd]e?|svara[rd]e?|"
+    r"tyck(?:te|er)|berätta[rd]e?|förklara[rd]e?|betona[rd]e?|underströk)\b"
+)
+"""Behind what somebody says."""
 _ACTIVE = re.compile(
     r"[Pp]rojekt(?!plan|or\b)|[Ss]atsning|[Ii]nsats|[Ff]örsök|[Ii]nitiativ|[Uu]pphandl|[Uu]pphandlat|\b(?:startar|"
     r"startade|startat|drivs|leds|"
@@ -347,6 +352,9 @@ def _set_apart(line: Line) -> Iterator[Named]:
     for start, end in line.quoted:
         text = line.text[start:end]
         named = text[:1].isupper() and text[-1:] not in ".?!:," and 2 < len(text) < 80
+        if _SAID.match(line.text, end):
+            yield from _spoken_of(line, start, end)
+            continue
         if any(find_people(text)) and (title := _TITLE_BEHIND.match(line.text, end)) and is_title(title[1]):
             continue
         if named and not _PUBLICATION.search(line.text[max(0, start - 40) : start]) and not ORGANISATION.match(text):
@@ -356,6 +364,13 @@ def _set_apart(line: Line) -> Iterator[Named]:
                 yield product_named._replace(others=(*product_named.others, text))
             else:
                 yield line.named(start, end, ProjectKind.INITIATIVE)
+
+
+def _spoken_of(line: Line, start: int, end: int) -> Iterator[Named]:
+    """The name with which begins what somebody says: "”Stig in i byn är vårt viktigaste projekt”, sade hon"."""
+    stop = name_end(line.text, start)
+    if stop < end and sounds_like_a_name(line.text[start:stop]):
+        yield line.named(start, stop, ProjectKind.INITIATIVE, certain=False)
 
 
 RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(

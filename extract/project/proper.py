@@ -16,7 +16,6 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project import around as surroundings
 from extract.project import opening, sign
-from extract.project.bare import is_bare
 from extract.project.end import goes_in, is_verb, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
@@ -52,8 +51,8 @@ _COMMON = re.compile(
     r"\b(?:IT|VA|EU|ESF|HR|GIS|SFI|TV|FoU|LSS|HVB|AI|IKT|PR)-[a-zåäö]+$"
 )
 """Common nouns with a capital of their own: "MHFA-utbildningar", "IT-drift"."""
-_COMMON_NOUN = 1e-5
-"""Share of running words."""
+_COMMON_NOUN, _FUNCTION_WORD = 1e-5, 3e-4
+"""Shares of running words."""
 _LEAD = re.compile(
     r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
     r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"
@@ -295,9 +294,10 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     (place,) = places
     if place.entitled:
         return False
-    if " " in head or (name != head and sounds_like_a_name(name)):
+    several = " " in head or (name != head and sounds_like_a_name(name))
+    if several and frequencies().get(name.split(" ")[0].casefold(), 0.0) < _FUNCTION_WORD:
         return True
-    return sign.after(place.line.text, place.start + len(name)) > _PLAIN
+    return sign.after(place.line.text, place.start + len(name)) > (1 if several else _PLAIN)
 
 
 def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:

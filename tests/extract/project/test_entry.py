@@ -40,6 +40,10 @@ from tests.extract.items import Reader
             "# 1 Våra projekt\nGranne med skogen (Habo, Mullsjö)\n\nLjusbärarna (Habo)",
             {"Granne med skogen", "Ljusbärarna"},
         ),
+        (
+            "# 1 Läget\n• Trygg hemma (Habo, Mullsjö) avslutas i maj\n• Bylyftet (Aneby) börjar i juni",
+            {"Trygg hemma", "Bylyftet"},
+        ),
         ("# 1 Kort om läget\n* Syskonspåret: Habo och Mullsjö fortsätter till den 31 augusti.", {"Syskonspåret"}),
     ],
 )

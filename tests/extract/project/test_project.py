@@ -20,6 +20,7 @@ def named(projects: list[Project]) -> set[str]:
         ("# 1 Rapporter\nI #fritidnu prövas nya sätt att nå unga.", "#fritidnu"),
         ("# 1 Rapporter\nHamnlyftet-projektet har fått fler deltagare.", "Hamnlyftet"),
         ("# 1 Rapporter\nEtt nytt projekt som heter Byarnas ljus, presenterades.", "Byarnas ljus"),
+        ("# 1 Läget\n”Bo utan buller är vårt viktigaste projekt”, sade Maj Ek.", "Bo utan buller"),
         ("# 1 Rapporter\n”Alla på spåret” är ett uppdrag från kommuncheferna.", "Alla på spåret"),
         ("# 1 Rapporter\nKim berättade hur det går för Ung kraft, satsningen som nådde tusen unga.", "Ung kraft"),
         ("# 1 Förstudie om biogas\nEn konsult är anlitad.", "Förstudie om biogas"),

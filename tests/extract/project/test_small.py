@@ -12,6 +12,7 @@ def named(text: str, read: Reader) -> set[str]:
     [
         ("# 1 Fråga om grön energi vättern\nHabo deltar inte i grön energi vättern.", "grön energi vättern"),
         ("# 1 trygg hemma\nHabo och Mullsjö provar trygg hemma i höst.", "trygg hemma"),
+        ("# 1 Trygghet\nVi hörde om sakta vägen. Aneby ingår inte i sakta vägen.", "sakta vägen"),
         ("# 1 Butiker\nI bykiosk plus finns post. Det är bra. bykiosk plus leds av Habo.", "bykiosk plus"),
         ("# 1 Skola\nHabo är med i en satsning kallad läsa nära. Mullsjö lämnar läsa nära.", "läsa nära"),
     ],
@@ -24,6 +25,7 @@ def test_a_name_in_small_letters_comes_back_word_for_word(read: Reader, text: st
     "text",
     [
         "# 1 Vägar\nHabo deltar i arbetet med vägar. Mullsjö deltar i arbetet med vägar.",
+        "# 1 Skola\nHabo ingår i skolornas nät. Mullsjö ingår i skolornas nät.",
         "# 1 Vägar\nHabo deltar i nationella prov. Inget mer sades.",
         "# 1 Bidrag till enskilda vägar\nHabo ger bidrag till enskilda vägar.",
         "# 1 Förslag om gemensam monter\nHabo och Mullsjö samverkar inte om en monter.",

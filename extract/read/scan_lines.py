@@ -14,9 +14,11 @@ from extract.read.scan_paper import Gray, Ink, ink_of, stem_of
 _SHORTEST = 12
 _SHORTEST_RUN = 7
 _SHORTEST_BORDER = 30
-_SHORTEST_UPRIGHT = 16
-_SHORTEST_UPRIGHT_RUN = 12
-"""No letter of the text is as high; those of a heading are lower than the lines around them."""
+_SHORTEST_UPRIGHT = 12
+_SHORTEST_UPRIGHT_RUN = 10
+"""As high as one row of a table. The letters of a heading can be as high, but then they are thick."""
+_SLENDER = 14
+"""How often its thickness an upright line is long; an "l" is so eight to twelve times."""
 _THICKEST = 2.2
 _FEWEST_CROSSINGS = 3
 
@@ -74,7 +76,9 @@ def without_lines(page: Gray) -> tuple[Gray, list[Strike]]:
     upright = cleaned.T
     ink = ink_of(cleaned).T
     for runs in _lines(_runs(ink, _SHORTEST_UPRIGHT_RUN * stem), stem, _SHORTEST_UPRIGHT):
-        _traced(ink, runs, stem).wipe(upright)
+        line = _traced(ink, runs, stem)
+        if (line.right - line.left) ** 2 >= _SLENDER * sum(run.right - run.left for run in runs):
+            line.wipe(upright)
     return cleaned, strikes
 
 

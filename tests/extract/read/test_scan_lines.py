@@ -35,6 +35,20 @@ def test_the_borders_of_a_table_go_and_the_letters_stay(page: Image.Image) -> No
     assert abs(ink(cleaned) - ink(plain)) < 200
 
 
+def test_the_lines_beside_a_single_row_go_and_a_heading_stays() -> None:
+    image = Image.new("L", (1200, 500), 255)
+    draw = ImageDraw.Draw(image)
+    draw.text((100, 40), "KLIMATRÅDETS HELLILLA", font=ImageFont.truetype(font_path("Sans"), 85), fill=0)
+    for row in range(4):
+        draw.text((100, 180 + 80 * row), "Ljungby kommun, Hjälpstyrelsen", font=FONT, fill=0)
+    plain = np.asarray(image)
+    for x in (80, 990):
+        draw.line((x, 170, x, 240), fill=0, width=3)
+    cleaned, _ = without_lines(np.asarray(image))
+    assert np.array_equal(cleaned[:160], plain[:160])
+    assert abs(ink(cleaned) - ink(plain)) < 60
+
+
 def test_letters_alone_are_no_lines(page: Image.Image) -> None:
     cleaned, strikes = without_lines(np.asarray(page))
     assert np.array_equal(cleaned, np.asarray(page))

@@ -2,7 +2,8 @@
 
 Shared by the readers of PDF and of scans. Coordinates are in any unit; y grows upwards. Words on one baseline are
 one line, so that a name and the municipality beside it stay together whatever order the file holds them in; a wide
-gap parts cells (a TAB). Only where two columns of running text stand side by side is one read after the other.
+gap parts cells (a TAB). Only where two columns of running text stand side by side, or a page is set in two columns in
+which text runs on or items count on, is one read after the other.
 """
 
 import re
@@ -27,6 +28,8 @@ _FEW = 3
 _WIDER_THAN_OTHERS = 2.2
 _EVEN = 1.15
 _LABEL = re.compile(r"(?:§+\s*)?\d{1,3}(?:[.:]\d{1,2})*[.):]?|§+|[•·▪◦‣o–—*-]|[a-zåäö][.)]", re.IGNORECASE)
+
+_ITEM = re.compile(r"(?:(?:[A-ZÅÄÖ]\w{1,4} )?§ ?(?P<section>\d{1,3})|(?P<item>\d{1,2})[.)] [A-ZÅÄÖ])")
 
 
 class Word(NamedTuple):
@@ -144,18 +147,21 @@ def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
         if rows:
             yield rows
         return
+    are_columns = _go_on(*_sides(rows, gutter))
     pending: list[Row] = []
-    for row in rows:
+    for index, row in enumerate(rows):
         crosses = any(word.left < gutter < word.right for word in row) or not _clear(row, gutter)
-        if pending and (crosses or _is_far(pending[-1], row)):
-            yield from _columns(pending, gutter)
+        # On a page set in two, only its head and its foot are no part of the columns.
+        is_inside = are_columns and _FEW < index < len(rows) - _FEW
+        if pending and (crosses or (not is_inside and _is_far(pending[-1], row))):
+            yield from _columns(pending, gutter, are_columns=are_columns)
             pending = []
         if crosses:
             yield [row]
         else:
             pending.append(row)
     if pending:
-        yield from _columns(pending, gutter)
+        yield from _columns(pending, gutter, are_columns=are_columns)
 
 
 def _is_far(above: Row, below: Row) -> bool:
@@ -163,15 +169,20 @@ def _is_far(above: Row, below: Row) -> bool:
     return above[0].bottom - below[0].bottom > _FAR * (below[0].top - below[0].bottom)
 
 
-def _columns(rows: list[Row], gutter: float) -> Iterator[list[Row]]:
-    """A stretch without words across the gutter: two columns if both hold running text."""
-    left = [side for row in rows if (side := [word for word in row if word.right <= gutter])]
-    right = [side for row in rows if (side := [word for word in row if word.left >= gutter])]
-    if _is_prose(left) and (_is_prose(right) or _is_long_column(left)):
-        yield left
-        yield right
+def _columns(rows: list[Row], gutter: float, *, are_columns: bool) -> Iterator[list[Row]]:
+    """A stretch without words across the gutter: two columns if both hold running text, or the page is set so."""
+    left, right = _sides(rows, gutter)
+    if are_columns or (_is_prose(left) and (_is_prose(right) or _is_long_column(left))):
+        yield from filter(None, (left, right))
     else:
         yield rows
+
+
+def _sides(rows: list[Row], gutter: float) -> tuple[list[Row], list[Row]]:
+    """What stands to the left of the gutter, and to the right."""
+    left = [side for row in rows if (side := [word for word in row if word.right <= gutter])]
+    right = [side for row in rows if (side := [word for word in row if word.left >= gutter])]
+    return left, right
 
 
 def _clear(row: Row, gutter: float) -> bool:
@@ -202,6 +213,22 @@ def _is_long_column(side: list[Row]) -> bool:
     return len(side) >= _LONG and len(broken) > len(side) / 5
 
 
+def _go_on(left: list[Row], right: list[Row]) -> bool:
+    """Whether two long columns are those of a page set in two: text runs on in the right one, or items count on."""
+    if min(len(left), len(right)) < _LONG:
+        return False
+    before, numbers = _numbers(left), _numbers(right)
+    counts_on = len(numbers) > 1 or (len(before) > 0 and len(numbers) > 0)
+    whole = [*before[-1:], *numbers]
+    return _is_long_column(right) or (counts_on and whole == list(range(whole[0], whole[0] + len(whole))))
+
+
+def _numbers(side: list[Row]) -> list[int]:
+    """The numbers of the items that begin in a column."""
+    heads = (_ITEM.match(" ".join(word.text for word in row[:3])) for row in side)
+    return [int(head["section"] or head["item"]) for head in heads if head is not None]
+
+
 def _blank(rows: list[Row]) -> float:
     """How wide the blanks between words are: in type of one width wider than elsewhere, and one below the other."""
     gaps = sorted(word.left - before.right for row in rows for before, word in pairwise(row))
@@ -227,5 +254,5 @@ def _gutter(rows: list[Row]) -> float | None:
         return place
     if best < _FEW:
         return None
-    left = [side for row in rows if (side := [word for word in row if word.right <= place])]
+    left, _ = _sides(rows, place)
     return place if _is_prose(left) and _is_long_column(left) else None

@@ -1,3 +1,5 @@
+import pytest
+
 from extract.read.arrange import Word, write_words
 from extract.read.content import Writer
 
@@ -25,6 +27,18 @@ def test_a_short_second_column_is_read_after_a_long_first_one() -> None:
     right = ["Fredag 17 maj i Falkenberg", "berg", "7. Avslutning", "Alla tackade"]
     words = [word for line, text in enumerate(left) for word in at(text, 0, line)]
     words += [word for line, text in enumerate(right) for word in at(text, 220, line)]
+    assert written(words) == [*left, *right]
+
+
+@pytest.mark.parametrize("heads", [("1. Val av justerare", "2. Budget"), ("Ks § 12 Val", "Ks § 13 Budget")])
+def test_items_that_count_on_from_column_to_column(heads: tuple[str, str]) -> None:
+    left, right = ([head, *(f"- Maj Ek Nr {line}" for line in range(22))] for head in heads)
+    words = [
+        word
+        for column, texts in ((0, left), (220, right))
+        for line, text in enumerate(texts)
+        for word in at(text, column, line)
+    ]
     assert written(words) == [*left, *right]
 
 

@@ -13,18 +13,21 @@ from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.glance import Cued
 from extract.people import is_title
+from extract.project import purchase, study
 from extract.project.column import tabled
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.heading import headed
 from extract.project.line import Line, Named, brackets, emphasised, line
-from extract.project.name import names, product
+from extract.project.name import names
 from extract.project.proper import Candidate, alone, candidates, proper, told_around
+from extract.project.purchase import bought, owned
 from extract.project.rename import renamings
-from extract.project.retold import bought, purchase, retold
+from extract.project.retold import retold
 from extract.project.sequel import sequels
+from extract.project.service import described, services
 from extract.project.slot import COLUMNS, is_person, slots
-from extract.project.small import described, in_small_letters
+from extract.project.small import in_small_letters
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
@@ -91,15 +94,8 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here = [*entitled, *(named for one in below for named in names(one))]
         body = "\n".join(one.text for one in below)
         here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
-        here += [*retold(title, body), *bought(title, body), *(named for one in section for named in purchase(one))]
-        if any(named.kind is ProjectKind.STUDY for named in entitled):
-            here = [named for named in here if named.kind is not ProjectKind.STUDY or named.certain]
-        sales = [named for named in here if named.kind is ProjectKind.PROCUREMENT]
-        sold = next((named for named in sales if not named.name.startswith("Upphandling av")), None)
-        if sales and (name := sold or next((bare for one in section if (bare := product(one))), None)):
-            here = [named for named in here if named not in sales]
-            others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
-            here.append(name._replace(others=tuple(dict.fromkeys(others))))
+        here += [*retold(title, body), *bought(title, body), *(named for one in section for named in owned(one))]
+        here = purchase.as_one(section, study.as_one(entitled, here))
         here += [*listed(section), *headed(section), *tabled(section)]
         if here or _UNDERTAKING.search(body):
             here += slots(section, body)
@@ -114,7 +110,7 @@ def _unsaid(section: Sequence[Line], body: str, capitals: Sequence[Candidate]) -
     title = section[0]
     entitled = [*meant(title, body), *echoed(title, body)]
     below = [named for named in told_around(capitals) if not any(named.name in whole.name for whole in entitled)]
-    return below or entitled or [*described(title, body)] or [*alone(capitals)]
+    return below or entitled or [*described(title, body)] or [*alone(capitals)] or [*services(section, body)]
 
 
 def _could_be_a_name(text: str) -> bool:

@@ -37,9 +37,23 @@ _ORDINARY_NOUN = re.compile(
     r"rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
     r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|del|slut|start|kostnad|ekonomi|budget|tid|roll|fråga|punkt|ärende|text|lista|lag|process|larm|drift)"
 )
+_ABSTRACT = re.compile(
+    r".*(?:lighet|samhet|frågor|frågan|framtid|anteckningar|förvärv|ekonomi|budget|statistik|försörjning|avstämning|"
+    r"planering|information|uppföljning|redovisning|bemanning|ärenden|läge|lägesbild|nämnd)"
+)
+"""What an item can be on, and no undertaking is called."""
 _DEFINITE = ("en", "n", "et", "t")
 _INFLECTED = (("", "a"), ("t", "a"), ("d", "de"), ("en", "na"), ("et", "na"), ("el", "la"), ("er", "ra"))
 """Endings of an adjective with no article, and with one."""
+
+
+def is_abstract(name: str) -> bool:
+    """Whether its last word is of what has no number and begins nowhere, as titles say of what an item is.
+
+    >>> [name for name in ("Tillgänglighet", "Skolans framtid", "Glädjeskutt") if is_abstract(name)]
+    ['Tillgänglighet', 'Skolans framtid']
+    """
+    return _ABSTRACT.fullmatch(name.casefold().rsplit(maxsplit=1)[-1]) is not None
 
 
 def is_bare(name: str) -> bool:

@@ -12,7 +12,9 @@ from extract.glance import Glance, Shelf
 from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
+from extract.project.purchase import BUY, BUY_AFTER, purchases
 from extract.project.slot import is_person, sounds_like_a_name
+from extract.project.study import STUDY, STUDY_OF, studies
 from extract.project.title import ORGANISATION, is_rare, names_one
 from ontology.register import load
 
@@ -58,6 +60,10 @@ _IS_PROJECT = re.compile(
 )
 _IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
+_SO_CALLED = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][^.:;]{2,50}?)(?::|,| [–-]) så (?:heter|kallas|benämns) (?:\w+ ){0,2}?"
+    r"(?P<what>[\w-]*(?:projektet|satsningen|initiativet|insatsen|försöket|piloten|samarbetet|tjänsten|metoden))\b"
+)
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Projekt|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
     r"(?:Vid|Från|Efter|Före|Under|Till|På|Med|Sedan|Nu|Idag|Därmed) |"
@@ -66,18 +72,6 @@ _COMMON = re.compile(
 _PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)
 _WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur|inom ramen för) $")
 """A programme of which a project is a part pays for it: "ett projekt inom programmet X"."""
-_STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
-_NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
-_BUY = re.compile(
-    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:) "
-    r"(?P<what>(?:(?:ett|en|nytt|ny|nya|(?:läns)?gemensamt?|digitalt?) )*(?P<rest>[^.,:;()–\"”]{3,80}))"
-)
-_BUY_AFTER = re.compile(r"(?P<what>[A-ZÅÄÖ][^,–]{3,60})(?:,| [–-]) (?:gemensam )?upphandling(?:en)?\.?$")
-_PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
-_PRODUCT = re.compile(
-    r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}[:,] "
-    r"(?P<name>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)\s*[.;]?$"
-)
 _APPOSITION = re.compile(
     r"(?<![.:!?] )(?<=[a-zåäö,\"”] )(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [\wåäö+-]+){0,6}), "
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*(?:projekt|samarbete mellan|partnerskap)|"
@@ -129,7 +123,8 @@ _ACTIVE = re.compile(
     r"startade|startat|drivs|leds|"
     r"införs|införas|avslutas|slutredovis\w*|finansieras|bevilja\w*|tar \S+(?: \S+){0,4} vid|ansluter|anslutit|"
     r"bytt namn|heter nu|"
-    r"heter sedan|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|deltar i|"
+    r"heter sedan|omdöpt|som idé|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|"
+    r"deltar i|"
     r"öppnar mottagning\w*)\b"
 )
 
@@ -267,6 +262,8 @@ def _declared(line: Line) -> Iterator[Named]:
 
 def _called(line: Line) -> Iterator[Named]:
     """ "Nattvakt heter den tjänst som …": the name opens the sentence, and no person's or body's is told so."""
+    if so := _SO_CALLED.match(line.text):
+        yield line.named(*so.span("name"), kind_of(so["what"]))
     for found in _IS_CALLED.finditer(line.text):
         end = found.start()
         start, end = next((pair for pair in line.quoted if pair[1] == end), (0, end))
@@ -276,43 +273,6 @@ def _called(line: Line) -> Iterator[Named]:
             continue
         if not ORGANISATION.match(name) and load().find(name, short=True) is None:
             yield line.named(start, end, kind_of(what))
-
-
-def _studies(line: Line) -> Iterator[Named]:
-    """ "förstudie om x": named by what it studies."""
-    for cue in _STUDY.finditer(line.text):
-        if _NO_STUDY.match(line.text, cue.end()):
-            continue
-        end = title_end(line.text, cue.end()) if line.sentence.is_title else name_end(line.text, cue.end())
-        start, end = line.quoted_at(cue.end()) or (cue.end(), end)
-        if end - start > 2:
-            yield line.named(start, end, ProjectKind.STUDY, prefix=f"Förstudie {cue[2]}")
-
-
-def _purchases(line: Line) -> Iterator[Named]:
-    """ "Upphandling av elevsystemet X"; in a title, where the item is about it, also "upphandling av skolskjuts"."""
-    after = _BUY_AFTER.match(line.text) if line.sentence.is_title else None
-    if after:
-        named = line.named(0, after.end("what"), ProjectKind.PROCUREMENT)
-        yield named._replace(others=(f"Upphandling av {named.name[0].lower()}{named.name[1:]}",))
-    for cue in _BUY.finditer(line.text):
-        if quoted := line.quoted_at(cue.start("rest")):
-            yield line.named(*quoted, ProjectKind.PROCUREMENT)
-        elif proper := _PROPER.match(cue["rest"]):
-            start = cue.start("rest") + proper.start("name")
-            named = line.named(start, name_end(line.text, start), ProjectKind.PROCUREMENT)
-            if not ORGANISATION.match(line.text, start):
-                yield named._replace(others=(*named.others, f"Upphandling av {proper[0].strip()}"))
-        elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (
-            end := name_end(line.text, cue.start("what"))
-        ) > cue.start("rest"):
-            yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix="Upphandling av")
-
-
-def product(line: Line) -> Named | None:
-    """The product that an item on a purchase names: "ett system för detta: X"."""
-    found = _PRODUCT.search(line.text)
-    return line.named(*found.span("name"), ProjectKind.PROCUREMENT) if found else None
 
 
 def _appositions(line: Line) -> Iterator[Named]:
@@ -382,9 +342,9 @@ RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
         (_compounds, Glance.of(_COMPOUND)),
         (_nouns, Glance.of(_NOUN_AS_NAME)),
         (_declared, Glance.of(_IS_PROJECT)),
-        (_called, Glance.of(_IS_CALLED)),
-        (_studies, Glance.of(_STUDY)),
-        (_purchases, Glance.of(_BUY, _BUY_AFTER)),
+        (_called, Glance.of(_IS_CALLED, _SO_CALLED)),
+        (studies, Glance.of(STUDY, STUDY_OF)),
+        (purchases, Glance.of(BUY, BUY_AFTER)),
         (_appositions, Glance.of(_APPOSITION)),
         (_succession, Glance.of(_SUCCEEDS)),
         (_started, Glance.of(_STARTS, _LED)),

@@ -14,7 +14,6 @@ from extract.project import sign
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
-from extract.words import frequencies
 from ontology.register import load
 
 _TAIL = re.compile(r"(?:(?P<inside>(?<![\w-])[a-zåäö]{2,} )|[:–—-] )(?=[A-ZÅÄÖ#])")
@@ -24,11 +23,7 @@ _SAYS = re.compile(r"(?:från|hos|vid) $")
 _PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _CLUB = re.compile(r"[A-ZÅÄÖ]{2,3} (?!\d)")
 _SEVERAL = 2
-_RARE = 1e-6
-"""Share of running words: "höstens" is more common."""
 _ALL = Cued(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
-_BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
-_BOUGHT = Cued(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
 
 def retold(title: Line, body: str) -> Iterator[Named]:
@@ -43,17 +38,6 @@ def retold(title: Line, body: str) -> Iterator[Named]:
         if _could_be_one(name) and _is_said(name, body, inside=inside):
             yield title.named(start, end, ProjectKind.INITIATIVE)
             return
-
-
-def bought(title: Line, body: str) -> Iterator[Named]:
-    """A title that says what is bought: "Digital tolk", where the text tells of "upphandlingen av en digital tolk"."""
-    if not _BUYS.search(body):
-        return
-    end = title_end(title.text, 0)
-    what = re.escape(title.text[:1].lower() + title.text[1:end])
-    if end and re.search(rf"\b[Uu]pphandling(?:en)? av (?:[a-zåäö]+ )?{what}\b", body):
-        named = title.named(0, end, ProjectKind.PROCUREMENT)
-        yield named._replace(others=(*named.others, f"Upphandling av {named.name[0].lower()}{named.name[1:]}"))
 
 
 def _could_be_one(name: str) -> bool:
@@ -85,11 +69,3 @@ def _tells_of_several(body: str) -> bool:
     find = load().find
     named = {known.label for word in _PLACE.finditer(body) if (known := find(word[0], short=True))}
     return len(named) >= _SEVERAL
-
-
-def purchase(line: Line) -> Iterator[Named]:
-    """ "Åsbygdens tolkupphandling": named by whose it is and what is bought."""
-    for found in _BOUGHT.finditer(line.text):
-        rare = frequencies().get(f"{found['whose']}s".casefold(), 0.0) < _RARE
-        if rare and not load().find(found["whose"], short=True):
-            yield line.named(*found.span("name"), ProjectKind.PROCUREMENT)

@@ -1,8 +1,7 @@
-"""Projects whose names are in small letters: "nära vård i byn", or that only say what is shared: "gemensam växel".
+"""Projects whose names are in small letters: "nära vård i byn".
 
 Nothing but what an item does with such words tells them from ordinary ones. A name comes back word for word where one
-takes part in it, is called something, or opens a sentence in spite of its small letter. What is only described is what
-the title says, where several municipalities are told to share it.
+takes part in it, is called something, or opens a sentence in spite of its small letter.
 """
 
 import re
@@ -13,7 +12,6 @@ from extract.glance import Cued
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.wording import any_of
-from ontology.register import load
 
 _CUES = any_of(
     r"""
@@ -21,6 +19,9 @@ _CUES = any_of(
     \b(?:[Aa]nslut\w+|[Aa]nslöt) sig(?: inte)? till
     \b(?:är|var|varit|vara|gå|går|gått|gick)(?: inte)? (?:med|kvar|in) i
     \b[Bb]akom
+    \b(?:[Bb]erätta|[Rr]edogör|[Rr]edogjort?|[Ii]nformera|[Rr]apportera)\w*(?: (?:kort|lite))? (?:om|för|från)
+    \b[Pp]ilot\w* i
+    \b[Tt]estplats\w* i
     \b(?:kalla[dst]|kallas för|benämns|under namnet|vid namn|med (?:arbets)?namnet|döpt till)
     \b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Ff]örsöket)
     """
@@ -36,20 +37,6 @@ _NO_BEGINNING = re.compile(
 )
 _TOLD = 2
 """How often a name in small letters stands in an item, at least."""
-_SHARED = re.compile(
-    r"(?:(?P<what>(?:[Gg]emensam(?:t|ma)?|[Ss]amordna(?:d|t|de)) (?!"
-    r"upphandling|möte|konferens|dag|träff|utbildningsdag|lunch|workshop|resa|"
-    r"monter|skrivelse|remiss|yttrande)(?:[A-ZÅÄÖ]{2,}-)?[a-zåäö-]{4,})"
-    r"|[Ss]am(?:verkans|arbets)avtal (?:om |för |kring |gällande )?(?=[a-zåäö]{4,}))"
-)
-_PROPOSED = re.compile(r"(?:Förslag|Motion|Medborgarförslag|Remiss|Fråga|Diskussion|Idé)\b")
-_RUN = Cued(
-    r"\b(?:avtal\w*|driv[se]\w*|drev\w*|delar|äger|ägs|ingår|omfattar|samarbet\w+|samverk\w+|tecknat|ingåtts?|"
-    r"värdkommun|"
-    r"gått samman|starta\w*|inrätta\w*|anslut\w+|genomför\w*|gemensam\w*)\b"
-)
-_PLACE = r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?"
-_BOTH = re.compile(rf"\b({_PLACE})s?(?: kommun)?(?:, | och | samt )(?=({_PLACE}))")
 
 
 def in_small_letters(section: Sequence[Line]) -> Iterator[Named]:
@@ -85,19 +72,3 @@ def _is_name(phrase: str) -> bool:
 def _stands(name: str, text: str) -> int:
     """How often the words stand in a text."""
     return len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text))
-
-
-def described(title: Line, body: str) -> Iterator[Named]:
-    """What several municipalities share, as the title calls it: "Avtal om gemensam växel"."""
-    found = _SHARED.search(title.text)
-    if found is None or _PROPOSED.match(title.text) or not _RUN.search(body) or not _together(body):
-        return
-    start = found.start("what") if found["what"] else found.start()
-    end = title_end(title.text, start)
-    yield title.named(start, end, ProjectKind.SERVICE)
-
-
-def _together(body: str) -> bool:
-    """Whether the text names two municipalities side by side."""
-    find = load().find
-    return any(find(both[1], short=True) and find(both[2], short=True) for both in _BOTH.finditer(body))

@@ -7,7 +7,7 @@ from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
 from extract.organisation.listed import known as listed
 from extract.people import is_title
-from extract.project.bare import is_bare
+from extract.project.bare import is_abstract, is_bare
 from extract.project.end import name_end
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
 from extract.project.telling import told
@@ -98,6 +98,8 @@ _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
 _WORDLIKE = re.compile(r"\w")
 _TOO_COMMON, _RARE = 1e-5, 1e-6
 """Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
+_OPENS = re.compile(r"(?m)^[A-ZÅÄÖ][a-zåäö]{3,}\b")
+"""The first word of a sentence."""
 _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
 _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
@@ -168,10 +170,17 @@ def echoed(title: Line, body: str) -> Iterator[Named]:
     """A title such as "Barnahus Norrland", of which the text below speaks as "barnahuset"."""
     whole = _whole(title) if _speaks_of_one(body) else None
     first, _, place = whole.name.partition(" ") if whole else ("", "", "")
-    if not whole or not place[:1].isupper() or is_title(first):
+    if not whole or is_title(first):
         return
-    if re.search(rf"\b{re.escape(first)}(?:e?t|e?n)\b", body, re.IGNORECASE):
+    if not place and any(_ends_with(first, word[0]) for word in _OPENS.finditer(body)):
         yield whole
+    if place[:1].isupper() and re.search(rf"\b{re.escape(first)}(?:e?t|e?n)\b", body, re.IGNORECASE):
+        yield whole
+
+
+def _ends_with(name: str, word: str) -> bool:
+    """Whether a name is a compound in the definite form whose last part is the word: "Kulturbåten", "Båten"."""
+    return len(word) < len(name) and name.endswith(word.casefold()) and _IS_DEFINITE.match(word) is not None
 
 
 def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
@@ -192,7 +201,7 @@ def meant(title: Line, body: str) -> Iterator[Named]:
     quoted = title.quoted_at(0)
     if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
-    elif (named := _whole(title)) and names_one(named.name):
+    elif (named := _whole(title)) and names_one(named.name) and not is_abstract(named.name):
         enough = _ENOUGH if not is_bare(named.name) else _ENOUGH_REPORTED if _is_reported(title) else _ENOUGH_BARE
         if _tells_of_one(body, enough):
             yield named

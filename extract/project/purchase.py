@@ -1,0 +1,117 @@
+"""Names of what is bought: "upphandlingen av elevsystemet X", "upphandlar skolmat tillsammans", "digital tolk"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.facts import ProjectKind
+from extract.glance import Cued
+from extract.project.end import name_end
+from extract.project.line import Line, Named, title_end
+from extract.project.title import ORGANISATION
+from extract.words import frequencies
+from ontology.register import load
+
+PREFIX = "Upphandling av"
+"""Before what is bought, where the purchase has no name of its own."""
+_NEW = r"(?:(?:ett|en|nytt|ny|nya|(?:läns)?gemensamt?|digitalt?) )*"
+BUY = re.compile(
+    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:) "
+    rf"(?P<what>{_NEW}(?P<rest>[^.,:;()–\"”]{{3,80}}))"
+)
+BUY_AFTER = re.compile(r"(?P<what>[A-ZÅÄÖ][^,–]{3,60})(?:,| [–-]) (?:gemensam )?upphandling(?:en)?\.?$")
+_PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
+_PRODUCT = re.compile(
+    r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}[:,] "
+    r"(?P<name>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)\s*[.;]?$"
+)
+_PRODUCT_CALLED = re.compile(
+    r"\b\w*(?:systemet|programmet|verktyget|plattformen|lösningen|tjänsten)(?:,? som (?:heter|kallas))? (?=[A-ZÅÄÖ])"
+)
+_TOGETHER = r"(?:tillsammans|gemensamt|samordnat|ihop|gemensam|samordnad)"
+_WHOM = r"[A-ZÅÄÖ][\w-]+(?:(?:, | och )[A-ZÅÄÖ][\w-]+)*"
+_SHARED = Cued(
+    rf"\b(?:{_TOGETHER}\b[^.;]{{0,40}}? )?(?:[Uu]pphandla(?:r|t|de)?(?: {_TOGETHER}(?: med {_WHOM})?)?|upphandling av) "
+    rf"{_NEW}"
+    rf"(?P<what>(?!{_TOGETHER}\b)[a-zåäö][^.,:;()]{{3,60}}?)"
+    rf"(?= {_TOGETHER}\b| (?:av|från|hos|görs|sker|genomförs|med|till|inför|som)\b|[.,:;()]|$)"
+)
+_IS_SHARED = Cued(rf"\b(?i:{_TOGETHER})\b")
+_CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
+_SEVERAL = 2
+_RARE = 1e-6
+"""Share of running words: "höstens" is more common."""
+_BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
+_BOUGHT = Cued(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
+
+
+def purchases(line: Line) -> Iterator[Named]:
+    """ "Upphandling av elevsystemet X"; in a title, where the item is about it, also "upphandling av skolskjuts"."""
+    after = BUY_AFTER.match(line.text) if line.sentence.is_title else None
+    if after:
+        named = line.named(0, after.end("what"), ProjectKind.PROCUREMENT)
+        yield named._replace(others=(f"{PREFIX} {named.name[0].lower()}{named.name[1:]}",))
+    for cue in BUY.finditer(line.text):
+        if quoted := line.quoted_at(cue.start("rest")):
+            yield line.named(*quoted, ProjectKind.PROCUREMENT)
+        elif proper := _PROPER.match(cue["rest"]):
+            start = cue.start("rest") + proper.start("name")
+            named = line.named(start, name_end(line.text, start), ProjectKind.PROCUREMENT)
+            if not ORGANISATION.match(line.text, start):
+                yield named._replace(others=(*named.others, f"{PREFIX} {proper[0].strip()}"))
+        elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (
+            end := name_end(line.text, cue.start("what"))
+        ) > cue.start("rest"):
+            yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix=PREFIX)
+
+
+def product(line: Line) -> Named | None:
+    """The product that an item on a purchase names: "ett system för detta: X", "systemet X"."""
+    if found := _PRODUCT.search(line.text):
+        return line.named(*found.span("name"), ProjectKind.PROCUREMENT)
+    if called := _PRODUCT_CALLED.search(line.text):
+        return line.named(called.end(), name_end(line.text, called.end()), ProjectKind.PROCUREMENT)
+    return None
+
+
+def shared(section: Sequence[Line]) -> Iterator[Named]:
+    """What several municipalities buy together, where prose tells it: "Habo och Mullsjö upphandlar skolmat ihop"."""
+    for line in section[1:]:
+        found = _SHARED.search(line.text)
+        if found and _IS_SHARED.search(line.text) and _names_several(line.text):
+            yield line.named(*found.span("what"), ProjectKind.PROCUREMENT, prefix=PREFIX)
+            return
+
+
+def as_one(section: Sequence[Line], found: Sequence[Named]) -> list[Named]:
+    """The names found in an item, those of its purchase as one: by what it is called, else by its product."""
+    sales = [named for named in found if named.kind is ProjectKind.PROCUREMENT]
+    called = next((named for named in sales if not named.name.startswith(PREFIX)), None)
+    name = called or next((bare for one in section if (bare := product(one))), None) if sales else None
+    if name is None:
+        return list(found) if sales else [*found, *shared(section)]
+    others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
+    return [*(one for one in found if one not in sales), name._replace(others=tuple(dict.fromkeys(others)))]
+
+
+def _names_several(text: str) -> bool:
+    find = load().find
+    return len({known for word in _CAPITAL.finditer(text) if (known := find(word[0], short=True))}) >= _SEVERAL
+
+
+def bought(title: Line, body: str) -> Iterator[Named]:
+    """A title that says what is bought: "Digital tolk", where the text tells of "upphandlingen av en digital tolk"."""
+    if not _BUYS.search(body):
+        return
+    end = title_end(title.text, 0)
+    what = re.escape(title.text[:1].lower() + title.text[1:end])
+    if end and re.search(rf"\b[Uu]pphandling(?:en)? av (?:[a-zåäö]+ )?{what}\b", body):
+        named = title.named(0, end, ProjectKind.PROCUREMENT)
+        yield named._replace(others=(*named.others, f"{PREFIX} {named.name[0].lower()}{named.name[1:]}"))
+
+
+def owned(line: Line) -> Iterator[Named]:
+    """ "Åsbygdens tolkupphandling": named by whose it is and what is bought."""
+    for found in _BOUGHT.finditer(line.text):
+        rare = frequencies().get(f"{found['whose']}s".casefold(), 0.0) < _RARE
+        if rare and not load().find(found["whose"], short=True):
+            yield line.named(*found.span("name"), ProjectKind.PROCUREMENT)

@@ -1,0 +1,28 @@
+import pytest
+
+from extract.facts import ProjectKind
+from tests.extract.items import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# 1 Läget\nHabo och Mullsjö gör en gemensam upphandling av vintersand.", "Upphandling av vintersand"),
+        ("# 1 Läget\nHabo, Mullsjö och Aneby upphandlar ett nytt kassaprogram ihop.", "Upphandling av kassaprogram"),
+        ("# 1 Läget\nHabo upphandlar tillsammans med Mullsjö skolbänkar.", "Upphandling av skolbänkar"),
+        ("# 1 Läget\nHabo upphandlar vintersand. Mullsjö har egen sand.", None),
+    ],
+)
+def test_what_several_buy_together_is_a_purchase(read: Reader, text: str, name: str | None) -> None:
+    bought = [one.name for one in read(text).projects if one.kind is ProjectKind.PROCUREMENT]
+    assert bought == ([name] if name else [])
+
+
+def test_a_purchase_is_called_by_its_product(read: Reader) -> None:
+    (project,) = read("# 1 Upphandling av kassasystem\nHabo valde plattformen Rätt växel. Mullsjö gör avrop.").projects
+    assert (project.name, project.other_names) == ("Rätt växel", ("Upphandling av kassasystem",))
+
+
+def test_for_whom_is_not_what(read: Reader) -> None:
+    (project,) = read("# 1 Upphandling av larm\nHabo håller i upphandlingen för Västra Vättern.").projects
+    assert project.name == "Upphandling av larm"

@@ -9,10 +9,10 @@ from extract.columns import side_by_side
 from extract.dates import DateMention, find_dates, years_for
 from extract.draft import Draft, Section
 from extract.facts import Announcement, Doubt
-from extract.form import split_cells
 from extract.glance import Cued
 from extract.passage import Passage
 from extract.plain import plain
+from extract.row import split_cells
 from extract.times import TimeMention, find_times
 
 # These are read in plain text (extract.plain): minutes that lost their å ä ö announce meetings too.

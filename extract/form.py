@@ -6,52 +6,26 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from extract.columns import kind_of_cell, side_by_side
-from extract.draft import Draft, Line
+from extract.draft import Draft
 from extract.initials import are_initials
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value, group_label
-from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width
-from extract.name_order import given_name_first, has_surnames_first
+from extract.layout.paragraphs import join_lines, line_width
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.people import NAME, TITLE, find_people, is_title, leading_name
-from extract.person_row import SENDER, heads_people, is_legend, is_person, lists_people
+from extract.people import is_title, leading_name
+from extract.person_row import SENDER, heads_people, is_person, lists_people
+from extract.row import GROUP, Row, read_rows
 
-_LABELLED_SENTENCE = re.compile(rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))")
-_BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
-_BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
-_GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
-_TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
 _SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
-_GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
-_SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
-_CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
-_UNFINISHED = (" och", " samt", " för", " ersätter", " av")
-_MID_SENTENCE = re.compile(r" (?:deltog|deltar|var|är|kom|satt|hade|har|dessutom|även|också|från|med|som|utöver)$")
 _LOOK_AHEAD = 8
-_FORM_LENGTH, _FORM_FIELDS = 150, 3
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
-_IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line, or lines that belong together, as cells; a line that is no table row has one."""
-
-    cells: tuple[Passage, ...]
-
-    @cached_property  # asked for by one rule after another
-    def filled(self) -> tuple[Passage, ...]:
-        """The cells that hold text."""
-        return tuple([cell for cell in self.cells if cell.text])
 
 
 @dataclass(slots=True)
@@ -76,131 +50,6 @@ class Form(NamedTuple):
 
     rows: list[Row]
     fields: list[Field]
-
-
-def split_cells(passage: Passage) -> tuple[Passage, ...]:
-    """A line's cells: a table's, or columns parted by blanks."""
-    text = passage.text
-    if (text.count("|") > 1 and text[0] == "|") or " | " in text:
-        begin, end = text[0] == "|", len(text) - (text[-1] == "|")
-        return _split(passage[begin:end], _BAR)
-    if "\t" in text:
-        return _split(passage, _TAB)
-    if "  " in text:
-        return tuple(cell for cell in _split(passage, _GAP) if cell)
-    return (passage,)
-
-
-def _split(passage: Passage, pattern: re.Pattern[str]) -> tuple[Passage, ...]:
-    cells, begin = [], 0
-    for match in pattern.finditer(passage.text):
-        cells.append(passage.between(begin, match.start()))
-        begin = match.end()
-    cells.append(passage.between(begin, len(passage)))
-    return tuple(cells)
-
-
-def read_rows(lines: Iterable[Line], width: int) -> list[Row]:
-    """The lines as rows; running text that was broken over lines becomes one row."""
-    result: list[Row] = []
-    pending: list[Passage] = []
-    for line in lines:
-        bullet = _BULLET.match(line.passage.text) or _number(line.passage.text)
-        cells = split_cells(line.passage[bullet.end() :] if bullet else line.passage)
-        if (bullet or line.heading) and pending:
-            result += _sentences_apart(join_lines(pending))
-            pending = []
-        if len(cells) == 1 and not pending and result and (broken := _broken_cell(result[-1], cells[0].text)):
-            row = list(result[-1].cells)
-            row[broken - 1] = join_lines((row[broken - 1], cells[0]))
-            result[-1] = Row(tuple(row))
-            continue
-        if len(cells) == 1 and pending and _goes_on(pending, cells[0].text, width):
-            pending.append(cells[0])
-            continue
-        if pending:
-            result += _sentences_apart(join_lines(pending))
-        pending = [cells[0]] if len(cells) == 1 else []
-        if len(cells) > 1:
-            result.append(Row(cells))
-    if pending:
-        result += _sentences_apart(join_lines(pending))
-    if has_surnames_first([cell for row in result for cell in row.filled]):
-        return [Row(tuple(map(given_name_first, row.cells))) for row in result]
-    return result
-
-
-def _number(text: str) -> re.Match[str] | None:
-    """The number before an entry of a list of people."""
-    match = _NUMBER.match(text)
-    return match if match and find_people(text) else None
-
-
-def _broken_cell(row: Row, after: str) -> int:
-    """Which of a table row's cells, counted from 1, a line goes on with because its reader broke it there; or 0."""
-    if not after or len(row.cells) < 2 or find_label(after):
-        return 0
-    for place, cell in enumerate(row.cells[:-1], 1):
-        if is_hyphenated(cell.text) and after[0].islower():
-            return place
-    last = row.cells[-1].text
-    broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
-    broken = broken or last.endswith((",", *_UNFINISHED)) or bool(_TITLE_ALONE.search(last)) or _tears(last, after)
-    return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
-
-
-def _sentences_apart(passage: Passage) -> list[Row]:
-    """Running text as one row, but a sentence that begins with a label as a row of its own."""
-    if cuts := _flattened(passage.text):
-        return [Row((passage.between(begin, end),)) for begin, end in pairwise((0, *cuts, len(passage)))]
-    rows: list[Row] = []
-    begin = 0
-    for match in _LABELLED_SENTENCE.finditer(passage.text):
-        start = match.end("before")
-        if (label := find_label(passage.text[start:])) and label.kind in _IN_SENTENCES:
-            rows.append(Row((passage.between(begin, start),)))
-            begin = start
-    return [*rows, Row((passage.between(begin, len(passage)),))]
-
-
-def _flattened(text: str) -> list[int]:
-    """Where the fields begin in a form that was copied as one long line ("… Beslutande Maj Ek Ersättare Bo Lo …")."""
-    if len(text) < _FORM_LENGTH:
-        return []
-    cuts, kinds, behind = [], set(), 0
-    for match in _CAPITAL.finditer(text):
-        label = find_label(text[match.start() : match.start() + 90]) if match.start() >= behind else None
-        if label and (label.kind is not Kind.OTHER or label.text.startswith("Underskrift")):
-            cuts.append(match.start())
-            kinds.add(label.kind)
-            behind = match.start() + len(label.text)
-    return cuts if len(kinds) >= _FORM_FIELDS and Kind.ATTENDANCE in kinds else []
-
-
-def _tears(before: str, after: str) -> bool:
-    """Whether a line ends with a given name, in a list of names, and the next begins with the surname."""
-    return bool(_SURNAME_FIRST.match(after) and _GIVEN_LAST.search(before))
-
-
-def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
-    """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
-    before = lines[-1].text
-    if not after:  # the row of an empty table, "| |"
-        return False
-    if is_hyphenated(before) and after[0].islower():
-        return True
-    broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7
-    labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
-    if labelled or len(lines) > 40 or _GROUP.match(after) or is_legend(after):
-        return False
-    unfinished = before.endswith((",", ";", "-", "§", " Region", *_UNFINISHED)) or before.count("(") > before.count(")")
-    open_sentence = _MID_SENTENCE.search(before) and not find_label(before)
-    if unfinished or open_sentence or _TITLE_ALONE.search(before) or _tears(before, after):
-        return True
-    if leading_name(after):
-        return False
-    aside = after.startswith("(") and len(before) > 45
-    return aside or (len(before) > broken_at and continues(before, after, width))
 
 
 def _is_field(cell: Passage, after: Sequence[Passage]) -> bool:
@@ -361,9 +210,14 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
         return Field(*column, [row], True)
     if len(row.filled) > 1 or find_organisation(first.text):
         return None
-    if listing and (match := _GROUP.match(first.text)):
+    if listing and (match := GROUP.match(first.text)):
         name, people = first.text[: match.end()].rstrip(": "), first[match.end() :]
-        belongs = find_organisation(name) or SENDER.match(name) or are_initials(name, people.text)
+        belongs = (
+            find_organisation(name)
+            or SENDER.match(name)
+            or are_initials(name, people.text)
+            or name.casefold().endswith("jäv")
+        )
         return None if belongs else Field(group_label(name), first, [Row((people,))], True)
     if _SENT_TO.search(first.text):  # whoever gets the minutes was not there for that
         ends = listing and below and is_person(_texts(below)[0]) and not is_person([first.text])

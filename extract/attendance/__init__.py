@@ -19,12 +19,13 @@ from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
-from extract.form import Field, Row
+from extract.form import Field
 from extract.initials import initials_in
 from extract.label import OFFICERS, Kind, Label, Meaning
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title
+from extract.row import Row
 from ontology.register import Kind as OrganisationKind
 from ontology.register import load
 

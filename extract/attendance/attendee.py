@@ -47,7 +47,7 @@ _ITEMS = re.compile(
 )
 _MORE_ITEMS = re.compile(r"\s*(?:,|och|samt|&)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
-    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
+    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfr\b\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
     r"\bkom(?:mer)?\b|\binträd(?:de|er)|\binställde sig|\btillkom(?:mer)?|\bdök upp)[^§\d,;]{0,20}$",
     re.IGNORECASE,
 )

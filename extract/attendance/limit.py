@@ -37,7 +37,7 @@ _HAD_TO_GO = re.compile(  # beside the list; under an item it is matters that go
 _CAME = re.compile(r"\b(?:på plats först|dök upp först|kom först|anslöt|ansluter|anlände|anländer|tillkom)\b")
 _RECUSED = re.compile(
     r"\banmäl(?:er|de|t)(?: sig)? jäv|\b(?:på grund av|p\.?g\.?a\.?|till följd av|med anledning av) jäv|"
-    r"\b(?:är|var) jävig|^Jäv:|\bjäv (?:och )?(?:deltar|deltog|lämna)",
+    r"\b(?:är|var) jävig|^(?:Anmäl(?:d|t|an om) )?[Jj]äv:|\bjäv (?:och )?(?:deltar|deltog|lämna)",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:frågar|frågade|undrar|undrade|anser|ansåg|prövar|inte (?:är|var) jävig)\b")
@@ -72,8 +72,8 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     if ";" in text or find_label(text):  # a list
         return None
     text = _in_figures(_CLOCK.sub("", text))
-    reference = _REFERENCE.search(text) if _TELLS.search(text) else None
-    if reference is None:
+    reference = _REFERENCE.search(text) if _TELLS.search(text) or _is_recused(text) else None
+    if reference is None or (_is_aside(text, reference.start()) and len(find_people(text)) > 1):
         return None
     relative = _WHO_DID.search(text)
     if not (people := tuple(_subjects(draft, text[relative.start() :] if relative else text))):
@@ -91,6 +91,11 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     else:
         limit = Limit(people, first, last or first) if _THERE.search(text) and _AT.search(before) else None
     return limit
+
+
+def _is_aside(text: str, at: int) -> bool:
+    """Whether a place is inside parentheses, as where a sentence lists people: "Maj Ek och Bo Lo (fr.o.m. § 3)"."""
+    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _in_figures(text: str) -> str:

@@ -11,11 +11,11 @@ from extract.attendance.subhead import without_subheads
 from extract.columns import COLUMNS, column_of
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
-from extract.form import Row
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
-from extract.person_row import is_legend
+from extract.person_row import SENDER, is_legend
+from extract.row import Row
 
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
@@ -28,6 +28,7 @@ _SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). E
     r"Närvar|Frånvar|Ej|Inte|Kom|Gick|Gått|Fick|Måste|Inträ|Vikari|Anländ|Ansl|Lämna|Avv|Med|Utanför|§)"
 )
 _SHORT = 80
+_JAV = ("Jäv:", "Anmäld jäv:", "Anmält jäv:", "Anmälan om jäv:")
 _VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
 
 
@@ -132,8 +133,9 @@ def _read_row(reader: _Reader, row: Row) -> bool:
     if len(row.filled) > 1 and _is_head(row.cells):
         reader.columns = _columns(list(map(_column, row.cells)))
         return True
-    if reader.columns and len(row.cells) == len(reader.columns):
-        _read_columns(reader, row)
+    missing = len(reader.columns) - len(row.cells)  # a line loses the empty cells at its end
+    if missing == 0 or 0 < missing < len(reader.columns) - 1:
+        _read_columns(reader, Row((*row.cells, *(row.cells[-1][:0],) * missing)))
         return True
     if len(row.filled) == 1:
         return _read_single(reader, row.filled[0])
@@ -167,8 +169,8 @@ def _read_columns(reader: _Reader, row: Row) -> None:
         attendees = read_attendees(cell)
         for attendee in attendees:
             attendee.capacity = _PEOPLE[column] or attendee.capacity
-            if column != "deputy":
-                for other, beside in cells:
+            for other, beside in cells:
+                if column != "deputy" or other == "organisation":
                     _read_cell(reader, attendee, other, beside)
         _add(reader, attendees, *(row.filled if alone and column != "deputy" else ()))
 
@@ -280,6 +282,9 @@ def _damaged_party(text: str) -> str | None:
 def _read_single(reader: _Reader, cell: Passage) -> bool:
     """A line of its own; false where the list has ended."""
     sentences = list(cell.sentences())
+    if cell.text.startswith(_JAV):
+        reader.reading.remarks += sentences
+        return True
     head = sentences[0] if len(sentences) > 1 else cell
     name = leading_name(head.text)
     told = name is not None and head.text.endswith((".", "!"))
@@ -293,7 +298,9 @@ def _read_single(reader: _Reader, cell: Passage) -> bool:
     if attendees:
         _add(reader, attendees)
         for sentence in sentences[1:]:
-            if _SAYS_MORE.match(sentence.text) and len(sentence) < _SHORT:
+            if _is_sender(sentence.text):
+                _add(reader, read_attendees(sentence))
+            elif _SAYS_MORE.match(sentence.text) and len(sentence) < _SHORT:
                 describe(attendees[-1], sentence)
             elif _is_entry(sentence.text):
                 _add(reader, read_attendees(sentence))
@@ -323,6 +330,12 @@ def _read_aside(reader: _Reader, cell: Passage) -> bool:
         reader.reading.remarks += cell.sentences()
         return len(cell) < 80
     return True
+
+
+def _is_sender(text: str) -> bool:
+    """Whether a sentence names those whom an organisation sent: "Från Eda kommun: Bo Lo och Cia Ro."."""
+    sender = SENDER.match(text)
+    return sender is not None and ": " in text[sender.end() :]
 
 
 def _is_entry(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from extract.facts import Status
-from extract.form import Row
+from extract.row import Row
 
 _YES = re.compile(r"(?:ja|x|✓|✔|☒|☑|närvarande|deltog|deltar|1|j)(?![\w])[\s,.:;–-]*", re.IGNORECASE)
 _NO = re.compile(

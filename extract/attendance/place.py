@@ -10,12 +10,13 @@ from itertools import takewhile
 
 from extract.attendance.prose import is_told, read_sentences, tell
 from extract.draft import Draft, Line, Section
-from extract.form import Field, read_fields, read_forms, read_rows
+from extract.form import Field, read_fields, read_forms
 from extract.head.letter import read_letter
 from extract.label import Kind, find_label
 from extract.layout.paragraphs import line_width
 from extract.passage import Passage
 from extract.person_row import is_person, lists_people
+from extract.row import read_rows
 
 _LIST_SECTIONS = 2  # attendance that stands inside an item stands in one of the first
 _OPENS = re.compile(

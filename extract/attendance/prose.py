@@ -12,12 +12,13 @@ from extract.attendance.delegate import find_delegates
 from extract.attendance.entry import read_attendees
 from extract.attendance.substitution import find_substitution
 from extract.facts import Capacity, Status
-from extract.form import Field, Row
+from extract.form import Field
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, group_label
 from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, find_people, precedes_name
+from extract.row import Row
 
 _SHORTEST = 30
 _ENDS = (".", "!", ".)")  # an entry of a list has none

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from extract.document import Document
-from extract.form import Row
 from extract.people import leading_name
 from extract.person_row import is_person
+from extract.row import Row
 
 _ENOUGH = 3
 """People set in, so that it is how the list is laid out and no accident."""

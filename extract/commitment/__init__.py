@@ -10,11 +10,11 @@ from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
 from extract.facts import Commitment
-from extract.form import split_cells
 from extract.marked import mark, without_affiliations
 from extract.organisation import Organisations
 from extract.passage import Passage
 from extract.reading import Turn, turns
+from extract.row import split_cells
 
 _TABLE = re.compile(r"\b(?:ansvarig|ansvar|vem|vem gör|utförare)\b", re.IGNORECASE)
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 from extract.dates import DateMention, find_dates
 from extract.draft import Draft
 from extract.facts import Meeting, Stated
-from extract.form import Field, Row, read_forms
+from extract.form import Field, read_forms
 from extract.head.body import find_body
 from extract.head.hours import PAUSE, WHEN, find_hours
 from extract.head.letter import read_letter
 from extract.head.officers import find_officers
 from extract.label import Kind
 from extract.passage import Passage
+from extract.row import Row
 from extract.times import find_times
 
 _PAUSES = re.compile(

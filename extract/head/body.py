@@ -7,12 +7,13 @@ from itertools import pairwise, zip_longest
 from extract.dates import find_dates
 from extract.draft import Draft
 from extract.facts import Stated
-from extract.form import Field, split_cells
+from extract.form import Field
 from extract.glance import Cued
 from extract.label import Kind, find_label
 from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
 from extract.people import leading_name
+from extract.row import split_cells
 from extract.times import find_times
 from ontology.register import load
 
@@ -156,7 +157,10 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             joined = _with_next(lines, index)
             again = _FROM.match(joined.text) or match
             body = joined[again.start("body") :]
-            if again["preposition"].strip() not in {"", "med"} or _BODY.search(body.text):  # "med beslut"
+            place = again["preposition"].endswith(("mötet i ", "möte i ", "träffen i ")) and not _BODY.search(body.text)
+            if not place and (
+                again["preposition"].strip() not in {"", "med"} or _BODY.search(body.text)
+            ):  # "med beslut"
                 yield body
         elif match := _TOLD.search(line.text):
             yield _with_next(lines, index)[match.start("body") : match.end("body")]

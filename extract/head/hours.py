@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from extract.dates import find_dates
 from extract.draft import Draft, Section
 from extract.facts import Stated
-from extract.form import Field, Row
+from extract.form import Field
 from extract.label import Kind
 from extract.passage import Passage
 from extract.person_row import is_person
+from extract.row import Row
 from extract.times import TimeMention, find_times
 
 WHEN = {Kind.TIME, Kind.TIME_AND_PLACE}

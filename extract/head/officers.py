@@ -12,10 +12,11 @@ from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.draft import Draft
 from extract.facts import Stated
-from extract.form import Field, Row
+from extract.form import Field
 from extract.label import OFFICERS, Kind, find_label
 from extract.passage import Passage
 from extract.people import find_people, leading_name
+from extract.row import Row
 
 _TITLES = {"ordförande": Kind.CHAIR, "ordf": Kind.CHAIR, "sekreterare": Kind.SECRETARY, "justerare": Kind.ADJUSTER}
 _BELOW = {Kind.SECRETARY: ("vid", "ante", "nedt"), Kind.ADJUSTER: ("utse", "att justera")}

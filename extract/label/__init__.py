@@ -17,14 +17,23 @@ __all__ = ["OFFICERS", "Kind", "Label", "Meaning", "find_label", "for_value", "g
 _LONGEST = 8
 """Words of a label."""
 _WORDS = re.compile(r"[\w/&:-]*[\w&]")
-_WHOLE = {"tjg": "tjanstgorande", "tj": "tjanstgorande", "ers": "ersattare", "led": "ledamoter", "just": "justerare"}
+_WHOLE = {
+    "tjg": "tjanstgorande",
+    "tj": "tjanstgorande",
+    "ers": "ersattare",
+    "led": "ledamoter",
+    "just": "justerare",
+    "narv": "narvarande",
+    "franv": "franvarande",
+    "ovr": "ovriga",
+}
 """Abbreviations in labels ("Ej tjg ers:")."""
 _FIRST = _WHOLE.keys() | {phrase.split(" ")[0] for phrase in PHRASES}
 _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNORECASE)
 _MODE = r"\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet)"
 _WAY = re.compile(_MODE)
 _AFTER = re.compile(
-    rf"(?:{_MODE})?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
+    rf"(?:{_MODE})?\.?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
 )
 _SENDER_FIRST = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME})")  # "Region Skåne: Maj Ek"
 _MARK = re.compile(r"\s+[–—-]\s+|\.?\s+")

@@ -27,7 +27,8 @@ _MEANINGS: dict[Meaning, str] = {
         Kind.ATTENDANCE, Status.PRESENT, Capacity.OFFICIAL
     ): "övriga;övrig;övriga personer;dessutom;därutöver;därtill",
     Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER): f"""deltagarlista;deltagarförteckning;på plats;digitalt;
-        på distans;via teams;via zoom;via länk;via skype;med;med på mötet;{_each("{}var här", _WHO)};vice ordförande;
+        på distans;via teams;via zoom;via länk;via skype;med;med på mötet;del av mötet;
+        del av sammanträdet;{_each("{}var här", _WHO)};vice ordförande;
         1:e vice ordförande;2:e vice ordförande;förste vice ordförande;andre vice ordförande""",
     Meaning(Kind.ATTENDANCE, None, Capacity.MEMBER): "kallade",
     Meaning(

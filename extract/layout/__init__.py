@@ -1,27 +1,16 @@
 """Lays a document out: lines without running heads, then the numbered sections, then what follows them."""
 
-import re
 from collections.abc import Sequence
 
 from extract.case_number import without_case_number
 from extract.draft import Draft, Line, Section
-from extract.label import OFFICERS, find_label
 from extract.layout.flow import part_flow
 from extract.layout.lines import part_running, read_lines
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines, line_width, paragraphs, presents, resumes
 from extract.layout.sections import Opening, find_openings
+from extract.layout.signature import signature_alone, signs
 from extract.passage import Passage
-from extract.people import leading_name
 
-_TAIL = re.compile(
-    r"(?:underskrift(?:er)?|vid (?:protokollet|anteckningarna|pennan|tangenterna|datorn)|"
-    r"(?:med )?(?:vänliga?|bästa) hälsning(?:ar)?|hälsningar|mvh|"
-    r"(?:protokollet|(?:minnes)?anteckningarna) (?:är |har )?justera(?:s|t|de|des|ts)|"
-    r"justera(?:s|t|de)(?:\s+den)?|anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|"
-    r"antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
-    re.IGNORECASE,
-)
-_COLUMN_GAP = re.compile(r"\t+| {2,}")
 _TITLE_LINES = 8
 
 
@@ -45,31 +34,8 @@ def lay_out(draft: Draft) -> None:
 
 def _tail_start(lines: Sequence[Line], last: int) -> int:
     """Where the last item ends: at the signatures, or with the document."""
-    for index in range(last + 1, len(lines)):
-        text = lines[index].passage.text
-        if text and (_TAIL.match(text) or _are_signatures(text, lines[index + 1 : index + 3])):
-            return index
-    return _signature_alone(lines, last)
-
-
-def _signature_alone(lines: Sequence[Line], last: int) -> int:
-    """Where a name stands alone below the text, or the end; below a title it is who presented the item."""
-    filled = [index for index in range(last + 1, len(lines)) if lines[index].passage]
-    if len(filled) < 2 or lines[filled[-1] - 1].passage:
-        return len(lines)
-    text = lines[filled[-1]].passage.text
-    name = leading_name(text)
-    return filled[-1] if name and (name.start, name.end) == (0, len(text)) else len(lines)
-
-
-def _are_signatures(text: str, below: Sequence[Line]) -> bool:
-    """Whether columns of names stand above their offices ("Maj Ek   Bo Lo" above "Sekreterare   Ordförande")."""
-    offices = next((line.passage.text for line in below if line.passage), "")
-    names, titles = _COLUMN_GAP.split(text), _COLUMN_GAP.split(offices)
-    if len(names) < 2 or len(names) != len(titles) or not all(map(leading_name, names)):
-        return False
-    labels = [find_label(title) for title in titles]
-    return all(label is not None and label.kind in OFFICERS for label in labels)
+    begins = (index for index in range(last + 1, len(lines)) if signs(lines, index))
+    return next(begins, signature_alone(lines, last))
 
 
 def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) -> Section:

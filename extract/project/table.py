@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.draft import Line
-from extract.form import split_cells
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.project.moment import Bearing, moments
+from extract.row import split_cells
 
 _PROJECTS = re.compile(r"(?:projekt|insats|satsning|initiativ|samarbete|aktivitet|namn|benämning)\w*$", re.IGNORECASE)
 _LEADER = re.compile(r"(?:projekt|process)(?:ledare|ansvarig|samordnare)$", re.IGNORECASE)

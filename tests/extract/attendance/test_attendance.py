@@ -37,3 +37,42 @@ def test_officers_by_what_a_list_says_that_they_did() -> None:
 def test_an_entry_without_a_full_stop_is_no_sentence() -> None:
     found = minutes("Närvarande\nMaj Ek S\nBo Lo M kom till punkt 2\nCia Ro C\n")
     assert [(row.person, row.party) for row in found.attendance] == [("Maj Ek", "S"), ("Bo Lo", "M"), ("Cia Ro", "C")]
+
+
+def test_each_organisation_and_whom_it_sent_in_a_sentence() -> None:
+    found = minutes("Deltog från Orsa: Maj Ek och Bo Lo. Från Eda kommun: Cia Ro (fr.o.m. punkt 2). Från Mora: Eva Ax.")
+    assert [(row.person, row.represents, row.from_item) for row in found.attendance] == [
+        ("Maj Ek", "Orsa kommun", None),
+        ("Bo Lo", "Orsa kommun", None),
+        ("Cia Ro", "Eda kommun", "2"),
+        ("Eva Ax", "Mora kommun", None),
+    ]
+
+
+def test_a_limit_in_parentheses_is_that_of_the_one_before_it() -> None:
+    found = minutes("Närvarande var Maj Ek (Orsa), Bo Lo (Eda, fr.o.m. punkt 2) och Cia Ro (Mora).")
+    assert [row.from_item for row in found.attendance] == [None, "2", None]
+
+
+def test_a_table_whose_lines_lack_the_empty_cells_at_their_end() -> None:
+    rows = "Maj Ek, Orsa kommun\tx\nBo Lo, Eda kommun\t\tx\nCia Ro, Mora kommun\tx\t\tfrån punkt 2\n"
+    found = minutes(f"Deltagare\tNärvarande\tFrånvarande\tKommentar\n{rows}")
+    assert [row.status for row in found.attendance] == [Status.PRESENT, Status.ABSENT, Status.PRESENT]
+
+
+def test_a_substitute_in_a_column_beside_the_member_comes_from_the_same_place() -> None:
+    found = minutes("Kommun\tLedamot\tErsättare\nOrsa\tMaj Ek (S)\tBo Lo (S)\nEda\tCia Ro (C)\t\n")
+    assert [(row.person, row.represents) for row in found.attendance] == [
+        ("Maj Ek", "Orsa kommun"),
+        ("Bo Lo", "Orsa kommun"),
+        ("Cia Ro", "Eda kommun"),
+    ]
+
+
+def test_who_steps_aside_on_a_line_among_the_lists() -> None:
+    found = minutes("Beslutande: Maj Ek (S), Bo Lo (M)\nÖvriga: Cia Ro\nJäv: Bo Lo § 2")
+    assert [(row.person, row.recused_from) for row in found.attendance] == [
+        ("Maj Ek", ()),
+        ("Bo Lo", ("2",)),
+        ("Cia Ro", ()),
+    ]

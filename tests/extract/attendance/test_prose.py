@@ -2,8 +2,8 @@ import pytest
 
 from extract.attendance.entry import read_attendees
 from extract.attendance.prose import is_told, read_sentences, tell
-from extract.form import Row
 from extract.passage import Passage
+from extract.row import Row
 
 
 def told(text: str, writer: str | None = None) -> list[tuple[str, str]]:

@@ -113,3 +113,17 @@ def test_when_an_item_says_that_the_minutes_will_be_adjusted(told: str) -> None:
     found = meeting("Vattenrådet Dalarna\nProtokoll den 14 mars 2024", text)
     assert found.adjusted_on is not None
     assert found.adjusted_on.value.isoformat() == "2024-03-21"
+
+
+def test_officers_one_after_another_on_a_line() -> None:
+    found = meeting("Vattenrådet Dalarna\nAnteckningar den 14 mars 2024\nOrdf: Maj Ek, sekr: Bo Lo, just: Cia Ro")
+    assert found.chair is not None
+    assert found.secretary is not None
+    assert (found.chair.value, found.secretary.value) == ("Maj Ek", "Bo Lo")
+    assert [adjuster.value for adjuster in found.adjusters] == ["Cia Ro"]
+
+
+def test_where_notes_were_taken_is_no_body() -> None:
+    found = meeting("Vattenrådet Dalarna\nAnteckningar från mötet i Orsa, Lillstugan, den 14 mars 2024 kl. 9.00")
+    assert found.body is not None
+    assert found.body.value == "Vattenrådet Dalarna"

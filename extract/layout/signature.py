@@ -1,0 +1,74 @@
+"""Where a document is signed: who led the meeting, kept the minutes and adjusted them, below the last item."""
+
+import re
+from collections.abc import Sequence
+
+from extract.draft import Line
+from extract.label import OFFICERS, find_label
+from extract.people import leading_name
+
+_TAIL = re.compile(
+    r"(?:underskrift(?:er)?|vid (?:protokollet|anteckningarna|pennan|tangenterna|datorn)|"
+    r"(?:med )?(?:vänliga?|bästa) hälsning(?:ar)?|hälsningar|mvh|"
+    r"(?:protokollet|(?:minnes)?anteckningarna) (?:är |har )?justera(?:s|t|de|des|ts)|"
+    r"justera(?:s|t|de)(?:\s+den)?|anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|"
+    r"antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
+_COLUMN_GAP = re.compile(r"\t+| {2,}")
+_NAME_AND_OFFICE = re.compile(r"(?P<name>[^,:;]{4,40}?)(?: \([A-ZÅÄÖ]{1,3}\))?, (?P<office>[\w ]{4,30})\.?")
+_SHORT = 60
+"""Characters of a line among signatures."""
+_FEW = 12
+"""Lines of a document's end that holds nothing but signatures."""
+
+
+def signs(lines: Sequence[Line], index: int) -> bool:
+    """Whether the signatures begin with a line."""
+    text = lines[index].passage.text
+    if not text:
+        return False
+    return bool(_TAIL.match(text)) or _in_columns(text, lines[index + 1 : index + 3]) or _one_each(lines[index:])
+
+
+def signature_alone(lines: Sequence[Line], last: int) -> int:
+    """Where a name stands alone below the text, or the end; below a title it is who presented the item."""
+    filled = [index for index in range(last + 1, len(lines)) if lines[index].passage]
+    if len(filled) < 2 or lines[filled[-1] - 1].passage:
+        return len(lines)
+    text = lines[filled[-1]].passage.text
+    name = leading_name(text)
+    return filled[-1] if name and (name.start, name.end) == (0, len(text)) else len(lines)
+
+
+def _in_columns(text: str, below: Sequence[Line]) -> bool:
+    """Whether columns of names stand above their offices ("Maj Ek   Bo Lo" above "Sekreterare   Ordförande")."""
+    offices = next((line.passage.text for line in below if line.passage), "")
+    names, titles = _COLUMN_GAP.split(text), _COLUMN_GAP.split(offices)
+    if len(names) < 2 or len(names) != len(titles) or not all(map(leading_name, names)):
+        return False
+    return all(map(_is_office, titles))
+
+
+def _one_each(lines: Sequence[Line]) -> bool:
+    """Whether nothing but short lines is left, the first and another of them an office with its name."""
+    if not _names_officer(lines[0].passage.text):
+        return False
+    left = [line.passage.text for line in lines if line.passage]
+    return len(left) <= _FEW and max(map(len, left)) < _SHORT and sum(map(_names_officer, left)) > 1
+
+
+def _names_officer(text: str) -> bool:
+    """Whether a line is an office with a name: "Maj Ek (S), ordförande", "Sekreterare: Bo Lo"."""
+    if match := _NAME_AND_OFFICE.fullmatch(text):
+        return leading_name(match["name"]) is not None and _is_office(match["office"])
+    label = find_label(text)
+    if label is None or label.kind not in OFFICERS:
+        return False
+    name = leading_name(text[label.end :])
+    return name is not None and name.start == 0
+
+
+def _is_office(text: str) -> bool:
+    label = find_label(text)
+    return label is not None and label.kind in OFFICERS

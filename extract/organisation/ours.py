@@ -16,16 +16,16 @@ _JOINING = (
     r"ställa sig bakom|godkänna|underteckna|teckna|ingå|säga ja|tacka ja)\b"
 )
 HOME = Cued(
-    r"(?<!\bi )(?<!\bhela )(?<!inom )\b(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
-    r"\b(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
-    r"\b[Vv]år(?= medverkan\b)|\b[Vv]årt(?= deltagande\b)|"
-    rf"\b[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\bdet är )vi\b(?=[,.]| och\b)|"
-    r"\b(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
+    r"\b(?=\w)(?:(?<!\bi )(?<!\bhela )(?<!inom )(?:[Kk]ommunen|[Rr]egionen|[Ll]andstinget)s?\b|"
+    r"(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
+    r"[Vv]år(?= medverkan\b)|[Vv]årt(?= deltagande\b)|"
+    rf"[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\bdet är )vi\b(?=[,.]| och\b)|"
+    r"(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
     r"Region)?[Ff]ullmäktige|"
     r"Regionstyrelsen|Styrelsen|Utskottet)"
     r"(?= (?:dels )?(?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|säger ja|tackar ja|ansluter sig|"
     r"(?:ställer sig bakom|godkänner) (?:avsikts|avtal|samverkansavtal|överenskom)|"
-    rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING}))"
+    rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING})))"
 )
 SPEAKER = re.compile(r"[-–•*\s]*([A-ZÅÄÖ][\w -]{1,30}): (?=\S)")
 """What begins a paragraph in which a municipality speaks of itself: "Habo: Vi är med"."""

@@ -155,8 +155,8 @@ def centre(title: Line, body: str) -> Iterator[Named]:
 
 def repeated(title: Line, body: str) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
-    for named in _wholes(title) if _speaks_of_one(body) else ():
-        if named.name not in body:
+    for named in _wholes(title):
+        if named.name not in body or not _speaks_of_one(body):
             continue
         places = list(_places(named.name, body))
         if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start, _ in places):
@@ -168,9 +168,9 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
 
 def echoed(title: Line, body: str) -> Iterator[Named]:
     """A title such as "Barnahus Norrland", of which the text below speaks as "barnahuset"."""
-    whole = _whole(title) if _speaks_of_one(body) else None
+    whole = _whole(title)
     first, _, place = whole.name.partition(" ") if whole else ("", "", "")
-    if not whole or is_title(first):
+    if not whole or is_title(first) or not _speaks_of_one(body):
         return
     if not place and any(_ends_with(first, word[0]) for word in _OPENS.finditer(body)):
         yield whole

@@ -44,6 +44,10 @@ def test_a_rule_that_folds_case_is_not_hidden_by_capitals() -> None:
     assert [rule.search(text) is not None for text in ("bordläggs", "BORDLÄGGS", "Bifalls")] == [True, True, False]
 
 
+def test_a_glance_that_folds_case_sees_capitals() -> None:
+    assert [Glance.at("februari", folds=folds).sees("DEN 3 FEBRUARI") for folds in (True, False)] == [True, False]
+
+
 def test_what_comes_after_a_text_was_looked_at_is_looked_for_too() -> None:
     text = "Projektet kvirrar"
     assert Glance.at("rojekt").sees(text)

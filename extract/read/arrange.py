@@ -24,6 +24,8 @@ _FAR = 3.0
 # In lines of a column.
 _LONG = 20
 _FEW = 3
+_SET_IN_TWO = 0.7
+"""Of a page's lines, so many leave the gutter free where the page is set in two columns."""
 # In gaps of the same line.
 _WIDER_THAN_OTHERS = 2.2
 _EVEN = 1.15
@@ -147,10 +149,11 @@ def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
         if rows:
             yield rows
         return
-    are_columns = _go_on(*_sides(rows, gutter))
+    beside = [row for row in rows if not _crosses(row, gutter)]
+    are_columns = len(beside) > _SET_IN_TWO * len(rows) and _go_on(*_sides(beside, gutter))
     pending: list[Row] = []
     for index, row in enumerate(rows):
-        crosses = any(word.left < gutter < word.right for word in row) or not _clear(row, gutter)
+        crosses = _crosses(row, gutter)
         # On a page set in two, only its head and its foot are no part of the columns.
         is_inside = are_columns and _FEW < index < len(rows) - _FEW
         if pending and (crosses or (not is_inside and _is_far(pending[-1], row))):
@@ -162,6 +165,10 @@ def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
             pending.append(row)
     if pending:
         yield from _columns(pending, gutter, are_columns=are_columns)
+
+
+def _crosses(row: Row, gutter: float) -> bool:
+    return any(word.left < gutter < word.right for word in row) or not _clear(row, gutter)
 
 
 def _is_far(above: Row, below: Row) -> bool:

@@ -42,6 +42,14 @@ def test_items_that_count_on_from_column_to_column(heads: tuple[str, str]) -> No
     assert written(words) == [*left, *right]
 
 
+def test_a_table_above_lines_of_the_whole_width_stays_a_table() -> None:
+    table = [word for line in range(9) for word in [*at(f"Maj Ek Nr {line}", 0, line), *at("Eda kommun", 220, line)]]
+    prose = [word for line in range(9, 40) for word in at(f"{LONG} och {LONG}", 0, line)]
+    lines = written([*table, *prose])
+    assert lines[:2] == ["Maj Ek Nr 0\tEda kommun", "Maj Ek Nr 1\tEda kommun"]
+    assert lines[-1] == f"{LONG} och {LONG}"
+
+
 def test_a_list_beside_names_stays_a_table() -> None:
     names = [f"Maj Ek Nr {line}" for line in range(24)]
     words = [word for line, text in enumerate(names) for word in at(text, 0, line)]

@@ -12,7 +12,7 @@ from extract.glance import Cued, Glance
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, apart, mark, without_affiliations
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed, like_first_name
-from extract.participation.clause import another, clauses, declines_role, elsewhere, goes_on, idle, standing
+from extract.participation.clause import another, clauses, declines_role, elsewhere, goes_on, idle, is_open, standing
 from extract.participation.denial import (
     APPLIED,
     AS_WELL,
@@ -165,6 +165,8 @@ class _Reader:
             self.told += self._as_well(marked, clause, sentence)
             if signs := marked.about(clause):
                 last = marked.project(signs[-1])
+        if is_open(said[-1]):
+            self.latest = []  # "Habo deltar men Mullsjö avvaktar. Även Gnosjö."
 
     def _guesses(self, text: str, mentions: Sequence[Mention], named: Sequence[Named]) -> Iterator[Mention]:
         """Organisations that only their part shows; whoever attends the meeting is none."""
@@ -225,7 +227,7 @@ class _Reader:
         """What holds of somebody as it does of those last named."""
         found = AS_WELL.search(clause)
         model = next((fact for fact in self.latest or self.previous if fact.role in _SHARED), None)
-        if found and model:
+        if found and model and not is_open(clause):
             for mention in marked.organisation(found["o"] or found["also"] or found["same"] or found["which"]):
                 for name in mention.names:
                     place = (sentence.passage.span(),)

@@ -122,14 +122,14 @@ def standing(clause: str) -> Iterator[str]:
 
     "Habo vill gå med i P, som Mullsjö driver" states "P, som Mullsjö driver".
     """
-    if not _is_open(clause):
+    if not is_open(clause):
         yield clause
         return
     relative = list(_RELATIVE.finditer(clause))
     rest = _RELATIVE.sub(_whom, clause)
     said = [found[0] for found in relative if found[1] or not NEGATION.search(rest)]
     for part in (*said, rest) if relative else ():
-        if not _is_open(part):
+        if not is_open(part):
             yield part
 
 
@@ -139,7 +139,7 @@ def elsewhere(clause: str) -> Iterator[tuple[str, str]]:
     "Habo, som var med i P, fortsätter inte" states "Habo, som var med i P".
     """
     for found in _RELATIVE_OF_MEMBER.finditer(clause) if NEGATION.search(clause) else ():
-        if not _is_open(found[0]):
+        if not is_open(found[0]):
             yield found[0], found["p"]
 
 
@@ -187,6 +187,6 @@ def goes_on(clause: str) -> bool:
     return _VERB.match(clause) is not None or _TAKEN_UP.match(clause) is not None
 
 
-def _is_open(clause: str) -> bool:
+def is_open(clause: str) -> bool:
     """Whether it denies what it says, or only hopes or asks for it."""
     return bool(NEGATION.search(clause) or HYPOTHETICAL.search(clause))

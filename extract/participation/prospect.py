@@ -86,7 +86,7 @@ _WEIGHED = any_of(
     pröva\w* (?:om|frågan|saken|ärendet|förslaget|inbjudan|möjlighet\w*)
     tar? ställning
     ta upp
-    frågan om
+    frågan (?:är )?om
     om (?:kommunen|regionen) ska
     (?:behandlar?|bereder) (?:frågan|ärendet)
     (?:frågan|ärendet) (?:behandlas|bereds)

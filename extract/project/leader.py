@@ -18,6 +18,8 @@ _TITLE = (
 _LOOSE_TITLE = r"(?:samordnare|koordinator|ansvarig|verksamhetsledare|föreståndare|programledare)"
 """Titles that say nothing without what they are for."""
 _OFFICE = r"[Pp]rojektled(?:arskapet|artjänsten|arrollen|aruppdraget|ningen)"
+_TITLES = r"(?:(?:[A-ZÅÄÖ]{2,4}-)?[a-zåäö-]+ ){0,2}"
+"""Of what somebody is: "IT-strateg"."""
 _NEW = (
     r"(?:ny|nu|även|också|själv|fortfarande|numera|ensam|ännu|tf\.?|tillförordnad|vikarierande|biträdande|delad|"
     r"fortsatt|tillfällig|gemensam|ansvarig|ny(?:anställd|tillträdd|rekryterad|utsedd))"
@@ -56,7 +58,7 @@ _TO_LEAD = (
     r"(?:(?:projekt)?leda|samordna)"
 )
 _GIVES_WAY = r"(?:ersätts|efterträds|avlöses|lämnar över|överlämnar)"
-_COMES_AFTER = r"(?:ersätter|efterträder|avlöser|(?:tar|tog) över (?:efter|från))"
+_COMES_AFTER = r"(?:har (?:ersatt|efterträtt|avlöst)|ersätter|efterträder|avlöser|(?:tar|tog) över (?:efter|från))"
 RULES = tuple(
     re.compile(rule)
     for rule in (
@@ -76,18 +78,18 @@ RULES = tuple(
         rf"(?:anställ|utse|rekrytera|välj|förordna|tillsätt)(?:e?s|e?r)) {_WHO}{_ASIDE} (?:som|till) {_TITLED}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
-        rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
+        rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av {_TITLES}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) {_WORK}",
         rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))?(?:,? som)? (?:{_LEADS}|har (?:\w+ )?lett) (?:nu )?de[tn]{_ENDS}",
         rf"{_WHO}(?: är den)?(?:,? som)? (?:leder|projektleder|ledde)(?: (?:nu|själv|ensam)){{0,2}}{_ENDS}",
         rf"{_WHO} är den,? som (?:{_LEADS}) (?:{_WHAT}|{_WORK}|de[tn]{_ENDS})",
         rf"{_WHAT},? som {_WHO} (?:\w+ )?(?:{_LEADS})\b",
         rf"(?:^|[.;:] |, |\boch )(?:(?:[Aa]rbetet|[Dd]et hela|[Dd]e[tn]) l|(?<!och )[Ll])ed(?:s|des) (?:nu |numera |"
-        rf"sedan {_GAP}{{2,25}} )?av (?:[a-zåäö-]+ ){{0,2}}{_WHO}",
+        rf"sedan {_GAP}{{2,25}} )?av {_TITLES}{_WHO}",
         rf"\b(?:anställ|utse|rekryter|anlita|välj|förordna)\w* {_WHO}{_ASIDE} (?:för )?att leda (?:{_WHAT}|{_WORK})",
         rf"\b(?:leder|leds|samordnar|samordnas|driver|drivs)\b{_GAP}{{0,60}}?(?:{_WHAT}{_GAP}{{0,40}})? genom {_WHO}",
-        rf"{_WHAT}{_GAP}{{3,120}} och (?:de[tn] )?(?:(?:ska|kommer att) )?(?:projekt)?led(?:s|des|as) av "
-        rf"(?:[a-zåäö-]+ ){{0,2}}{_WHO}",
+        rf"{_WHAT}{_GAP}{{3,120}}(?: och|,) (?:de[tn] )?(?:(?:ska|kommer att) )?(?:projekt)?led(?:s|des|as) av "
+        rf"{_TITLES}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
         rf"(?:leder (?:{_WHAT}|{_WORK})|{_TITLE}) heter {_WHO}",
         rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos)|:) {_WHO}",

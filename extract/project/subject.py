@@ -53,7 +53,8 @@ _ADVERBIAL = re.compile(
     r"efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
 )
 _OF_WHAT = re.compile(
-    r"(?<![\w-])(?!förlängning|genomförande)[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
+    r"(?<![\w-])(?!förlängning|genomförande|bygget|uppbyggnad|utveckling|framtagande|införande|etablering)"
+    r"[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
 )
 _OWNED = re.compile(
     rf"{ANOTHER}(?: kommun)?s? (?:gemensamma )?(?:(?:projekt|satsning|försök|insats) )?(?P<itself>{ITSELF})$"

@@ -147,6 +147,8 @@ def test_nothing_that_is_denied_or_left_open_gives_a_part(read: Reader) -> None:
         ),
         ("Habo är med trots att fullmäktige först sa nej.", "Participant: Habo kommun"),
         ("Efter viss tvekan gick Habo med.", "Participant: Habo kommun"),
+        ("Habo deltar. Maj föreslår att Mullsjö gör detsamma.", "Participant: Habo kommun"),
+        ("Habo deltar men Mullsjö avvaktar. Även Gnosjö.", "Participant: Habo kommun"),
         ("Habo deltar, dock utan egen personal.", "Participant: Habo kommun"),
         ("Projektägare är inte Habo utan Mullsjö.", "Owner: Mullsjö kommun"),
         ("Habo leder projektet om ansökan beviljas.", "Lead: Habo kommun"),

@@ -45,6 +45,8 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Maj Ek leder det tills vidare.",
         "Maj Ek leder, och Jönköping University utvärderar.",
         "Leds av Maj Ek.",
+        "Klara vatten ägs av kommunen, leds av IT-strateg Maj Ek och slutar i maj.",
+        "Maj Ek har efterträtt Bo Lind som projektledare.",
         "Habo har Maj Ek som projektledare.",
         "I april anställs Maj Ek som projektledare för Klara vatten.",
         "Att utse Maj Ek till projektledare.",

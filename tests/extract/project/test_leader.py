@@ -46,7 +46,6 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Maj Ek leder, och Jönköping University utvärderar.",
         "Leds av Maj Ek.",
         "Klara vatten ägs av kommunen, leds av IT-strateg Maj Ek och slutar i maj.",
-        "Maj Ek har efterträtt Bo Lind som projektledare.",
         "Habo har Maj Ek som projektledare.",
         "I april anställs Maj Ek som projektledare för Klara vatten.",
         "Att utse Maj Ek till projektledare.",
@@ -100,6 +99,7 @@ def test_somebody_leads(read: Reader, text: str) -> None:
         "Projektledarna Maj Ek och Bo Lind visade bilder.",
         "Maj Ek och Bo Lind leder projektet.",
         "Maj Ek delar projektledarskapet med Bo Lind.",
+        "Maj Ek har efterträtt Bo Lind som projektledare.",
     ],
 )
 def test_two_lead_together_or_one_after_the_other(read: Reader, text: str) -> None:

@@ -64,6 +64,11 @@ _NOT_AFTER_LINK = re.compile(
     r"början\b|praktiken\b|princip\b|synnerhet\b|huvudsak\b|förmån\b|stället\b|"
     r"sommaren\b|vintern\b|jul\b|påsk|medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
+_INVERTED = re.compile(
+    r"[a-zåäö]{3,}(?:r|de|te) (?:vi|man|hon|han|nämnden|styrelsen|rådet|utskottet|förvaltningen|gruppen|ordföranden|"
+    r"(?:kommun|region)(?:en|erna|styrelsen))\b"
+)
+"""A verb, and who does it, behind what stands in front of both: "I fråga om X hänvisar nämnden till"."""
 _OPEN = frozenset({"gäller", "kommer", "kan", "vill", "får", "har"})
 """Verbs that want an object, so that nothing but a name ends with one: "Barnen gäller"."""
 _MARK = re.compile(r"[:,.;)\"”]|$")
@@ -94,7 +99,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
             return token.end()
         if words and not aside and not noun and word[0].islower() and _ends_before(word):
             break
-        if words and text.startswith(_UNTIL, at):
+        if words and (text.startswith(_UNTIL, at) or _INVERTED.match(text, at)):
             break
         if words and word[0].isdigit() and _counts(text, at):
             break

@@ -60,7 +60,7 @@ _LEAD = re.compile(
     r"[\w-]*(?i:program|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|en|n) (?=[A-ZÅÄÖ])"
 )
 """A word before the name that is no part of it: "Inom X", "Interregprojektet X"."""
-_TOPIC = re.compile(r"(?!\w+(?<!Fråg)a )[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])")
+_TOPIC = re.compile(r"(?!\w+(?<!Fråg)(?<!rn)a )[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])")
 """The same where a sentence begins: "Medverkan i X", but not "Prata med X"."""
 _NAMED_NOUN = re.compile(r"\w{5,}(?:en|et|an) (?=[A-ZÅÄÖ])")
 _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samverkan|samarbete|centrum|nätverk) ")

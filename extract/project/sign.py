@@ -137,6 +137,11 @@ _DOES = (
 )
 """What people and organisations do."""
 _AFTER = (
+    (3, r" är (?:(?:det|ett) \w+ )?namnet på |:? så (?:heter|kallas) | (?:fortsätter|tar vid|tog vid) där |"
+        r",? (?:som (?:är|står för) )?(?:en |det )?(?:korta? )?(?:förkortning|kortform|namnet)(?:en)? (?:för|på|av) |"
+        r", (?:uppföljare|efterträdare|arvtagare|fortsättning)(?:n|en)? (?:till|på|av) |"
+        r",? (?:som )?(?:är|blev|blir) (?:sedan [^,.]{3,30} )?(?:(?:en|ett|den|det) )?gemensam(?:t|ma)? "
+        r"[a-zåäö-]+ för [A-ZÅÄÖ]"),
     (3, r", som (?:nu |numera |sedan \w+ )?(?:drivs|leds|samordnas|koordineras|finansieras) av [A-ZÅÄÖ]"),
     (3, r" har [A-ZÅÄÖ][^,.]{3,60} som (?:projektägare|sökande|huvudman|samordnare|värd)\b"),
     (3, rf", som {_BODY} (?:(?:är|var|står som|blir) (?:\w+ )?(?:huvudman|värd|ägare|sökande|projektägare|samordnare)|"
@@ -175,11 +180,6 @@ _AFTER = (
     (2, r" (?:tar |tog )?(?:över stafettpinnen|vid (?:där|när|efter))\b"),
     (2, r" är det (?:\w+ ){0,3}[A-ZÅÄÖ]|,? (?:där|i vilke[nt]) (?:vi|kommunen) (?:\w+ )?(?:är med|deltar|ingår|"
         r"medverkar)\b"),
-    (3, r" är (?:(?:det|ett) \w+ )?namnet på |:? så (?:heter|kallas) | (?:fortsätter|tar vid|tog vid) där |"
-        r",? (?:som (?:är|står för) )?(?:en |det )?(?:korta? )?(?:förkortning|kortform|namnet)(?:en)? (?:för|på|av) |"
-        r", (?:uppföljare|efterträdare|arvtagare|fortsättning)(?:n|en)? (?:till|på|av) |"
-        r",? (?:som )?(?:är|blev|blir) (?:sedan [^,.]{3,30} )?(?:(?:en|ett|den|det) )?gemensam(?:t|ma)? "
-        r"[a-zåäö-]+ för [A-ZÅÄÖ]"),
     (2, r", (?:ett|en) gemensamt? [a-zåäö-]+ (?:av|för|mellan|kring|om|på) |"
         r",? som (?:\w+ )?(?:delas|delats|delades|används) av [A-ZÅÄÖ]|"
         rf",? (?:som )?är [A-ZÅÄÖ]\w+s (?:och [A-ZÅÄÖ]\w+s )?(?:[\w-]+ ){{0,2}}{_KIND}\b|"

@@ -130,6 +130,9 @@ def test_a_name_that_a_sentence_gives_or_opens_with(read: Reader, text: str, nam
         ("Regionen har tillsammans med Habo och Mullsjö tagit fram Vättern Runt. De betalar lika.", "Vättern Runt"),
         ("Maj tipsade om Levande vikar, där redan Habo och Mullsjö är aktiva.", "Levande vikar"),
         ("Habo söker projektledare till ISVAKT 2.0. Mullsjö är med.", "ISVAKT 2.0"),
+        ("Bygrannar är sedan 2018 gemensam nämnd för Habo och Mullsjö. Habo är värdkommun.", "Bygrannar"),
+        ("I fråga om Fraktnod Norr hänvisar nämnden till Habo, som leder projektet.", "Fraktnod Norr"),
+        ("Parterna i Knutpunkten – Habo och Mullsjö – har förlängt överenskommelsen.", "Knutpunkten"),
         ("Nämnden lånar Habos e-tjänst Säg Till Nu. Mullsjö använder den.", "Säg Till Nu"),
     ],
 )

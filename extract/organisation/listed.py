@@ -42,12 +42,19 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         for name in {organisation.label, *organisation.names, *organisation.abbreviations}:
             folded = "" if name in organisation.abbreviations else name.lower()
             forms.setdefault(_first(name), []).append(Form(name, organisation, folded=folded))
-        if short := organisation.short:
+        for short in _short(organisation):
             forms.setdefault(_first(short), []).append(Form(short, organisation, bare=True, folded=short.lower()))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.text), form.bare))
     written = {word for first in forms for word in (first, f"{first}s")}
     return {word: (*forms.get(word, ()), *(forms.get(word[:-1], ()) if word[-1] == "s" else ())) for word in written}
+
+
+def _short(organisation: Organisation) -> set[str]:
+    """A municipality's place name, and what stands of it before "kommun": "Falu, Säter och Orsa kommuner"."""
+    place = organisation.short
+    before = organisation.label.removesuffix(" kommun")
+    return {place, before.removesuffix("s") if before == f"{place}s" else before} if place else set()
 
 
 def _first(name: str) -> str:

@@ -225,7 +225,7 @@ class _Reader:
 
     def _as_well(self, marked: Marked, clause: str, sentence: Sentence) -> Iterator[Participation]:
         """What holds of somebody as it does of those last named."""
-        found = AS_WELL.search(clause)
+        found = AS_WELL.search(next(standing(CONDITION.sub("", clause)), ""))
         model = next((fact for fact in self.latest or self.previous if fact.role in _SHARED), None)
         if found and model and not is_open(clause):
             for mention in marked.organisation(found["o"] or found["also"] or found["same"] or found["which"]):

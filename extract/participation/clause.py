@@ -16,7 +16,8 @@ _FINITE = (
     r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får)|erbjuds|inbjuds|bjuds|väntas|uppmanas)\b"
 )
 _CLAUSE = re.compile(
-    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |"
+    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |: (?=(?:i dag|idag|nu|"
+    rf"numera|just nu|hittills|i stället)\b)|"
     rf"(?<! är)(?<! har)(?<! var)(?<! blir) (?:däremot|dock) "
     r"(?!inte|ej)|,? vars |,? (?=utan att )|,? trots att |"
     rf", (?:(?:och|samt) (?![^.;,]{{0,40}}(?:även|också|dessutom) {ORGANISATION}(?:\W*$|,? vars ))|"

@@ -26,7 +26,7 @@ WORDS = rf"(?:{_TOGETHER}|[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]*
 ADVERBS = (
     r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|"
     r"sedan|dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|alla|samtliga|bland andra|i dagsläget|totalt|"
-    r"just nu|hittills|gör|i arbetet|sedan \w+ \d{4}|sedan \d{4}|sedan starten|sedan tidigare|i praktiken))*"
+    r"just nu|hittills|gör|i arbetet|sedan (?:i )?\w+(?: \d{4})?|i praktiken))*"
 )
 THING = (
     rf"(?:(?:det|den) [a-zåäö]+ som (?:kallas|heter|går under namnet) {PROJECT}|"

@@ -9,7 +9,7 @@ from ontology.register import Kind, load
 
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
-_FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|[Kk]onsult\w*|[Bb]yrån)\b")
+_FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|ekonomisk förening|[Kk]onsult\w*|[Bb]yrån)\b")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
 _STATE = (Kind.AGENCY, Kind.COUNTY_BOARD)

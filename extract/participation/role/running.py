@@ -44,7 +44,7 @@ LEAD = rules(
     *does(
         "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "
         "sköta/sköter/skötte/skött; stå/står/stod/stått värd",
-        rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|taktpinnen|rodret|"
+        rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|taktpinnen|rodret|pennan|det hela|"
         r"drift(?:en)?\b|support(?:en)?\b)",
         by=False,
     ),

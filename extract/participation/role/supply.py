@@ -10,6 +10,7 @@ SUPPLIER = rules(
     *does("leverera", rf" (?:systemet|{PROJECT}|lösningen|tjänsten|programmet|plattformen|utrustningen)", by=False),
     *does("leverera", rf"(?:{NOTHING}| [a-zåäö-]{{3,}}(?:[aeo]rna|en|et)\b)", by=False),
     *is_the("leverantör; entreprenör", ANYBODY),
+    rf"\b[\w-]+leverantör(?:en)? (?:är|blir|blev|var) {ANYBODY}",
     r"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|"
     rf"gick)){{0,3}} {ANYBODY}",
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {ANYBODY}",

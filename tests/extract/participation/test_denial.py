@@ -16,6 +16,7 @@ from tests.extract.participation.parts import check, read_parts
         "Målet är att samtliga kommuner i länet deltar.",
         "Habo deltar inte. Det gör inte heller Mullsjö.",
         "Habo har frågat om att få vara med.",
+        "Förvaltningen föreslår att Habo gör detsamma.",
         "Habo prövade frågan men sa nej.",
         "Habo kommun, som använder ett eget system, deltar inte.",
         "Samtidigt hoppade Habo kommun av.",

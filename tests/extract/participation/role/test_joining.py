@@ -58,6 +58,14 @@ from tests.extract.participation.parts import check, read_parts
         ("Habo har under året blivit medlem.", "Participant: Habo kommun"),
         ("Habo är med. Mullsjö har redan fattat samma beslut.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo köper tillsammans med Mullsjö systemet Trygg ort.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("I det ingår sedan årsskiftet även Habo.", "Participant: Habo kommun"),
+        ("Det var tänkt för fler, men så blev det inte: i dag deltar Habo.", "Participant: Habo kommun"),
+        (
+            "Nässjö håller i pennan åt Habo och Mullsjö.",
+            "Lead: Nässjö kommun; Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Falu, Borlänge och Leksands kommuner deltar.", "Participant: Falu kommun, Borlänge kommun, Leksands kommun"),
+        ("Habo fortsätter utan Mullsjö.", "Participant: Habo kommun"),
         ("Sedan augusti är även Habo kommun på plats.", "Participant: Habo kommun"),
         ("Mullsjö höll i det och hade Habo med sig.", "Lead: Mullsjö kommun; Participant: Habo kommun"),
         (

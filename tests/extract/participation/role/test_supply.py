@@ -17,6 +17,8 @@ from tests.extract.participation.parts import check, read_parts
         ("Nämnden beslutar att anta anbudet från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Filmerna görs av Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Kommunerna köper handledningen av Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Teknikleverantör är Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Bussen körs av Bygdens Taxi ekonomisk förening.", "Supplier: Bygdens Taxi ekonomisk förening"),
         ("Avtalet med Bygdenät AB löper till 2025.", "Supplier: Bygdenät AB"),
         ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Bygdenät AB bemannar.", "Supplier: Bygdenät AB"),

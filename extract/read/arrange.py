@@ -145,17 +145,20 @@ def _parts_cells(row: Row, index: int, gap: float, gaps: list[float]) -> bool:
 def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
     """The rows in reading order: as they are, or, where the page has two columns of text, column after column."""
     gutter = _gutter(rows)
+    set_at = next(
+        (place for place in (gutter, _middle(rows)) if place is not None and _is_set_in_two(rows, place)), None
+    )
+    are_columns = set_at is not None
+    gutter = set_at if are_columns else gutter
     if gutter is None:
         if rows:
             yield rows
         return
-    beside = [row for row in rows if not _crosses(row, gutter)]
-    are_columns = len(beside) > _SET_IN_TWO * len(rows) and _go_on(*_sides(beside, gutter))
     pending: list[Row] = []
     for index, row in enumerate(rows):
         crosses = _crosses(row, gutter)
-        # On a page set in two, only its head and its foot are no part of the columns.
-        is_inside = are_columns and _FEW < index < len(rows) - _FEW
+        # On a page set in two, only its foot is no part of the columns.
+        is_inside = are_columns and index < len(rows) - _FEW
         if pending and (crosses or (not is_inside and _is_far(pending[-1], row))):
             yield from _columns(pending, gutter, are_columns=are_columns)
             pending = []
@@ -165,6 +168,19 @@ def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
             pending.append(row)
     if pending:
         yield from _columns(pending, gutter, are_columns=are_columns)
+
+
+def _middle(rows: list[Row]) -> float | None:
+    """The middle of the page: the gutter where the columns' lines stand at heights of their own, and share no row."""
+    if len(rows) < 2 * _LONG:
+        return None
+    return (min(row[0].left for row in rows) + max(row[-1].right for row in rows)) / 2
+
+
+def _is_set_in_two(rows: list[Row], gutter: float) -> bool:
+    """Whether nearly the whole page stands in two columns."""
+    beside = [row for row in rows if not _crosses(row, gutter)]
+    return len(beside) > _SET_IN_TWO * len(rows) and _go_on(*_sides(beside, gutter))
 
 
 def _crosses(row: Row, gutter: float) -> bool:

@@ -42,6 +42,17 @@ def test_items_that_count_on_from_column_to_column(heads: tuple[str, str]) -> No
     assert written(words) == [*left, *right]
 
 
+def test_columns_whose_lines_stand_at_heights_of_their_own() -> None:
+    left, right = ([f"{number}. Budget", *(f"- Maj Ek Nr {line}" for line in range(22))] for number in (1, 2))
+    words = [word for line, text in enumerate(left) for word in at(text, 0, line)]
+    words += [
+        word._replace(bottom=word.bottom - 6, top=word.top - 6)
+        for line, text in enumerate(right)
+        for word in at(text, 220, line)
+    ]
+    assert written(words) == [*left, *right]
+
+
 def test_a_table_above_lines_of_the_whole_width_stays_a_table() -> None:
     table = [word for line in range(9) for word in [*at(f"Maj Ek Nr {line}", 0, line), *at("Eda kommun", 220, line)]]
     prose = [word for line in range(9, 40) for word in at(f"{LONG} och {LONG}", 0, line)]

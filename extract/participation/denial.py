@@ -9,7 +9,7 @@ _WHO = rf"(?: {ORGANISATION})?"
 """Whoever does it, where the verb comes first: "Samtidigt hoppade Habo av"."""
 _LEAVES = (
     rf"(?:tacka(?:t|de|r)?|säger|sade|sa|sagt|svara(?:t|de|r)?){_WHO}(?: \w+)? nej|avböj\w+|avstår?|avstått|"
-    r"avstod|nekat|lämna(?:r|de|t)?(?! (?:in|över|ut|en|ett|sin|det|anbud|underlag|förslag|besked|stöd|bidrag|"
+    r"avstod|nekat|lämna(?:r|de|t)?(?! (?:in|över|ut|en|ett|sin[at]?|sitt|det|anbud|underlag|förslag|besked|stöd|bidrag|"
     r"fullmakt\w*|klartecken)\b)|[Uu]tanför (?:står|stod|blir|ställer sig)|"
     rf"hoppa\w*{_WHO}(?: \w+)? (?:av|över)|(?:klev|kliver|klivit|kliva){_WHO}(?: \w+)? av|"
     rf"(?:dra(?:git|r|gits)?|drog){_WHO} sig(?: \w+)? (?:ur|tillbaka)|"

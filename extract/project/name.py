@@ -49,6 +49,7 @@ _HASHTAG_WORD = re.compile(r" (?!projekt|resultat|material|arbet|metod|team)[a-z
 _COMPOUND = re.compile(
     r"(?<![\w-])([A-ZÅÄÖ][\wåäöÅÄÖ]+(?:[ -][A-ZÅÄÖ]\w+| [a-zåäö]\w+)?)-(?:projektet|satsningen|piloten)\b"
 )
+_WATERS = (" älv", " å", " sjö", " kanal")
 _NOUN_AS_NAME = re.compile(r"(?<=[a-zåäö,] )([A-ZÅÄÖ][a-zåäö]{3,}(?:projektet|satsningen|piloten))s?\b(?! [A-ZÅÄÖ#])")
 _FUNDS = re.compile(
     r"(?:EU|ESF|IT|VA|Interreg|Leader|LEADER|Vinnova|Tillväxt|Eruf|ERUF|FoU|Erasmus|DIGG|KLIMP|Klimatklivet|SKR)\+?"
@@ -233,7 +234,7 @@ def _hashtags(line: Line) -> Iterator[Named]:
 def _compounds(line: Line) -> Iterator[Named]:
     """ "Lyftet-projektet"."""
     for found in _COMPOUND.finditer(line.text):
-        if not _FUNDS.fullmatch(found[1]):
+        if not _FUNDS.fullmatch(found[1]) and not found[1].endswith(_WATERS):
             yield line.named(*found.span(1), ProjectKind.INITIATIVE)
 
 

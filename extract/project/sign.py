@@ -51,7 +51,7 @@ _BEFORE = (
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
     (2, r"\b(?:sök|anställ|rekryter)\w* (?:\w+ )?\w*ledare till |\bsin (?:del|medverkan|roll|plats) (?:av|i) "),
-    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av "),
+    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av |\b\w*[Aa]vtal\w* (?:\w+ )?med "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|numera|sedan|inte|fullt ut))?(?: (?:till|hos) [A-ZÅÄÖ]\w+(?: \w+)?)?"
         r" (?:i|till|för|om|med|på|kring) "),
@@ -70,7 +70,7 @@ _BEFORE = (
         r"går) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
-    (2, r"\b(?:[Ee]n|[Ee]tt|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |\b(?:däribland|bland annat|bland andra) "),
+    (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |\b(?:däribland|bland annat|bland andra) "),
     (2, r"\bavtal\w*\b[^.]{0,60} om |\bsl(?:år|ås|og|ogs|agits)\b[^.]{0,120} (?:ihop|samman) till |"
         r"\b(?:ombilda|omvandla|utveckla)\w* till |^[Ii]nom |\bramen för "),
     (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd|följ)\w*\b[^.]{0,40} av "),

@@ -53,8 +53,8 @@ _NO_NAME = re.compile(
     r"Norge|Danmark|Finland|Europa|"
     r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
     r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
-    r"Projekt\w*|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"
-    r"Hälso)\w*lagen|\w+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|förvaltningen|avdelningen|"
+    r"Projekt\w*|Pilot(?:en|er)?|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"
+    r"Hälso)\w*lagen|[\w-]+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|förvaltningen|avdelningen|"
     r"kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|balken|programmet|"
     r"policyn|strategin|rapporten))(?=$|\s)"
 )

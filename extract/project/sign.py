@@ -70,7 +70,8 @@ _BEFORE = (
         r"går) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
-    (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |\b(?:däribland|bland annat|bland andra) "),
+    (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |"
+        r"\b(?:däribland|bland annat|bland andra) "),
     (2, r"\bavtal\w*\b[^.]{0,60} om |\bsl(?:år|ås|og|ogs|agits)\b[^.]{0,120} (?:ihop|samman) till |"
         r"\b(?:ombilda|omvandla|utveckla)\w* till |^[Ii]nom |\bramen för "),
     (2, r"\bbjud\w* in [^.]{3,60} till |\b(?:ersätt|ersatt|avlös|efterträd|följ)\w*\b[^.]{0,40} av "),

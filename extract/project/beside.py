@@ -34,6 +34,7 @@ _TOGETHER = re.compile(
 _HAS = re.compile(r"\b(?:har|är|provar|prövar|testar|erbjuder|driver|delar|samordnar|ordnar|sköter|köper|kör) $")
 _HAVE_ALL = re.compile(rf" (?:(?:en |ett )?gemensam\w*\b|(?={ITSELF}))")
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
+_WAS = re.compile(rf"(?:^|[.;] )(?P<itself>{ITSELF}) (?:\w{{2,}}des|pågick|gick|fanns) [^.;,]*$")
 _BESIDE = re.compile(
     rf"(?P<itself>{ITSELF})(?: \([^()]*\))?(?: \w+ år)?,? ?\(?(?:projekttid:? )?"
     r"(?:(?:för|under) (?:perioden|tiden|åren) |(?:perioden|åren|tiden) |under |för )?$"
@@ -74,6 +75,7 @@ def beside(masked: Masked, time: Moment) -> Governor | None:
     return (
         _going(masked, time)
         or _had_together(masked, time)
+        or _was_done(masked, time)
         or _beside(masked, time)
         or _granted(masked, time)
         or _paid(masked, time)
@@ -125,6 +127,16 @@ def _had_together(masked: Masked, time: Moment) -> Governor | None:
         return None
     itself = re.search(ITSELF, masked.text[time.end :])
     return Governor("since", masked.undertaking(time.end + itself.start()) if itself else masked.topic, past=True)
+
+
+def _was_done(masked: Masked, time: Moment) -> Governor | None:
+    """ "Det leddes av Habo 2020–2022": what was done with it from one time to another."""
+    if time.bearing is not Bearing.FROM or not _DASH.match(masked.text, time.end):
+        return None
+    found = _WAS.search(masked.text, 0, time.start)
+    if found is None or JOINS.search(found[0]):
+        return None
+    return Governor("beside", masked.undertaking(found.start("itself")))
 
 
 def _beside(masked: Masked, time: Moment) -> Governor | None:

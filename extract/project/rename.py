@@ -30,7 +30,7 @@ _THEN = (
     r"(?:fram )?till (?:och med )?(?:\d{4}|[a-zåäö]+(?: \d{4})?)|"
     r"före (?:nyår|jul|sommaren|årsskiftet|\d{4})|i (?:höstas|våras|fjol|somras|vintras))"
 )
-_BEFORE = re.compile(rf"\b{_WAS} {_THEN} {_CAPITAL}|\b{_THEN} {_WAS} {_CAPITAL}")
+_BEFORE = re.compile(rf"\b{_WAS} {_THEN} {_CAPITAL}|\b{_THEN} {_WAS} {_CAPITAL}|\bdå under namnet {_CAPITAL}")
 """Before an old name."""
 _ASIDE = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta|gamla|hette tidigare) (?:kallat |projektet )?"

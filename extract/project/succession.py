@@ -181,6 +181,8 @@ _ONE = (
     rf"tas vidare|tas om hand|lever vidare) (?:nu |då )?(?:i|av|som|inom|genom|till) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",
     rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
+    rf"^\W*(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|"
+    rf"(?:En )?[Ff]ortsättning på)\b{_GAP}{_OLD}",
     rf"\b[Ff]öregångaren?,? (?:var |hette |är )?{_OLD}",
     rf"{_OLD} (?:är|var) (?:en )?föregångare(?:n)?(?! till)",
     rf"{_NEW},? som (?:nu )?(?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta)?\b",

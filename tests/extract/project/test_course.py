@@ -26,6 +26,8 @@ from tests.extract.project.test_period import MEETING, TITLE, dates, klara_vatte
         ("Provtagaren åker runt i Habo, med början den 8 april 2024.", "2024-04-08", None),
         ("Kurser hålls i Habo, med början den 8 april 2024.", None, None),
         ("Bygget av modellen påbörjades i oktober 2022.", "2022-10", None),
+        ("Det leddes av Habo kommun under åren 2020–2022.", "2020", "2022"),
+        ("Projektet följs av Habo kommun 2020–2022.", None, None),
         ("I gång sedan 2021.", "2021", None),
         ("Starten flyttas från mars till maj 2024.", "2024-05", None),
         ("Projektets sista år är 2025.", None, "2025"),

@@ -80,6 +80,7 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Klara vatten är slut. Från augusti ersätts det av Friska sjöar.",
         "Det som kommer efter Klara vatten heter Friska sjöar.",
         "Klara vatten ersattes 2022 av Friska sjöar.",
+        "Friska sjöar togs upp. Har ersatt det gamla Klara vatten, som las ned i juni.",
         "Friska sjöar tog då över efter Klara vatten.",
         "Friska sjöar togs upp. Det byggde i sin tur på Klara vatten.",
         "Friska sjöar togs upp. Det följer på Klara vatten, som slutade 2020.",

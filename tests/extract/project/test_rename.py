@@ -22,6 +22,7 @@ def names(read: Reader, text: str) -> list[tuple[str, ...]]:
         "Satsningen ”Klara vatten” hette tidigare Friska sjöar.",
         "Satsningen ”Klara vatten”, som i höstas hette Friska sjöar, pågår.",
         "Satsningen ”Klara vatten” hette till och med 2023 Friska sjöar.",
+        "Satsningen ”Klara vatten” har pågått sedan 2022, då under namnet Friska sjöar.",
         "Satsningen ”Klara vatten”, det som före nyår hette Friska sjöar, pågår.",
         "Satsningen ”Klara vatten” (f.d. Friska sjöar) pågår.",
         "Satsningen ”Klara vatten”, tidigare Friska sjöar, pågår.",

@@ -59,7 +59,12 @@ def _kinds(part: str) -> list[str | None]:
         return ["title", "person"]
     if kind == "person":
         return [kind if name and name.end == len(part) else None]
-    return [kind or ("title" if is_title(part) else "mark" if _PRESENCE.match(part) else None)]
+    return [kind or ("title" if is_title(part) else "mark" if tells_presence(part) else None)]
+
+
+def tells_presence(text: str) -> bool:
+    """Whether a cell says how or for how long somebody was there ("fr.o.m. punkt 3", "via Teams", "sjuk")."""
+    return _PRESENCE.match(text) is not None
 
 
 def is_legend(text: str) -> bool:

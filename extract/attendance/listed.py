@@ -14,7 +14,7 @@ from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
-from extract.person_row import SENDER, is_legend
+from extract.person_row import SENDER, is_legend, tells_presence
 from extract.row import Row
 
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
@@ -199,7 +199,7 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
     elif column == "replaces" and (name := leading_name(cell.text)):
         attendee.replaces, attendee.capacity = name.name, Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(cell.text[name.end :].strip(" ()"))
-    elif column == "note" and cell:
+    elif cell and (column == "note" or (column == "other" and tells_presence(cell.text))):
         describe(attendee, cell)
 
 

@@ -76,3 +76,13 @@ def test_who_steps_aside_on_a_line_among_the_lists() -> None:
         ("Bo Lo", ("2",)),
         ("Cia Ro", ()),
     ]
+
+
+def test_a_column_by_whose_cells_it_is_plain_what_they_say() -> None:
+    rows = "Orsa\tMaj Ek\tfr.o.m. punkt 2\nEda\tBo Lo\tförhinder\nMora\tCia Ro\t\n"
+    found = minutes(f"Kommun\tDeltagare\tIn / ut\n{rows}")
+    assert [(row.person, row.status, row.from_item) for row in found.attendance] == [
+        ("Maj Ek", Status.PRESENT, "2"),
+        ("Bo Lo", Status.ABSENT, None),
+        ("Cia Ro", Status.PRESENT, None),
+    ]

@@ -7,6 +7,15 @@ from dataclasses import dataclass, field
 from extract.attendance.attendee import Attendee, describe, party_of
 from extract.attendance.entry import read_attendees, with_substitutes
 from extract.attendance.mark import is_mark, read_mark, tells_by_crosses
+from extract.attendance.sentence import (
+    is_bare_title,
+    is_entry,
+    is_sender,
+    mentions_deed,
+    says_more,
+    tells,
+    tells_of_recusal,
+)
 from extract.attendance.subhead import without_subheads
 from extract.columns import COLUMNS, column_of
 from extract.document import Document, Span
@@ -14,22 +23,12 @@ from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
-from extract.person_row import SENDER, is_legend, tells_presence
+from extract.person_row import is_legend, tells_presence
 from extract.row import Row
 
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
-_PROSE = re.compile(r"[a-zåäö]{2,}")
-_TOLD = re.compile(
-    r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
-)
-_SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). Ersätter Bo Lo (M)."
-    r"(?:Ersätt(?:er|are för)|Ersatte|Tjänstg|Tjg|För|I ?ställ|Fr\.? ?o|T\.? ?o\.? ?m|Från|Till|Jäv|Deltar|Deltog|"
-    r"Närvar|Frånvar|Ej|Inte|Kom|Gick|Gått|Fick|Måste|Inträ|Vikari|Anländ|Ansl|Lämna|Avv|Med|Utanför|§)"
-)
-_SHORT = 80
-_JAV = ("Jäv:", "Anmäld jäv:", "Anmält jäv:", "Anmälan om jäv:")
-_VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
+_RANGE = re.compile(r"\d{1,3} ?[–-] ?\d{1,3}")
 
 
 @dataclass(slots=True)
@@ -196,6 +195,8 @@ def _read_cell(reader: _Reader, attendee: Attendee, column: str, cell: Passage) 
         else:
             attendee.status = Status.ABSENT
         _add(reader, [one for one in substitutes if _serves(one, attendee)], cell)
+    elif column == "items" and cell:
+        describe(attendee, _as_items(cell))
     elif column == "replaces" and (name := leading_name(cell.text)):
         attendee.replaces, attendee.capacity = name.name, Capacity.SUBSTITUTE
         attendee.replaces_party = party_of(cell.text[name.end :].strip(" ()"))
@@ -261,6 +262,8 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
     text = cell.text
     if len(text) < 6 and (party := party_of(text.strip("()")) or _damaged_party(text)):
         attendee.party = party
+    elif _RANGE.fullmatch(text):
+        describe(attendee, _as_items(cell))
     elif (is_mark(text) or text == "E") and _read_mark(reader, attendee, cell):
         pass
     elif attendee.may_represent and (organisation := find_organisation(text)):
@@ -273,6 +276,11 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
             attendee.organisation, attendee.title = text, title
 
 
+def _as_items(cell: Passage) -> Passage:
+    """Numbers that a column gives, as those of items."""
+    return Passage.join((cell[:1].saying("punkt"), cell)) if cell.text[0].isdigit() else cell
+
+
 def _damaged_party(text: str) -> str | None:
     """The party in "4L)" or "(Vr": parentheses that a scan has damaged."""
     letters = re.search(r"[A-ZÅÄÖ]{1,2}", text)
@@ -282,27 +290,26 @@ def _damaged_party(text: str) -> str | None:
 def _read_single(reader: _Reader, cell: Passage) -> bool:
     """A line of its own; false where the list has ended."""
     sentences = list(cell.sentences())
-    if cell.text.startswith(_JAV):
+    if tells_of_recusal(cell.text):
         reader.reading.remarks += sentences
         return True
     head = sentences[0] if len(sentences) > 1 else cell
     name = leading_name(head.text)
-    told = name is not None and head.text.endswith((".", "!"))
-    if told and name and _VERBS.match(head.text[name.end :].lstrip()) and not _is_position(head.text[name.end :]):
+    if name and tells(head.text, name.end):
         reader.reading.remarks += sentences
         return len(reader.reading.people) == 0
-    if name and _TOLD.search(head.text) and any(one.attendee.name.text == name.name for one in reader.reading.people):
+    if name and mentions_deed(head.text) and any(one.attendee.name.text == name.name for one in reader.reading.people):
         reader.reading.remarks += sentences
         return True
     attendees = read_attendees(head)
     if attendees:
         _add(reader, attendees)
         for sentence in sentences[1:]:
-            if _is_sender(sentence.text):
+            if is_sender(sentence.text):
                 _add(reader, read_attendees(sentence))
-            elif _SAYS_MORE.match(sentence.text) and len(sentence) < _SHORT:
+            elif says_more(sentence.text):
                 describe(attendees[-1], sentence)
-            elif _is_entry(sentence.text):
+            elif is_entry(sentence.text):
                 _add(reader, read_attendees(sentence))
             else:
                 reader.reading.remarks.append(sentence)
@@ -320,7 +327,7 @@ def _read_aside(reader: _Reader, cell: Passage) -> bool:
             reader.torn.append((organisation, cell))
         else:
             reader.heading = organisation
-    elif reader.reading.people and len(cell) < 60 and _is_bare_title(cell.text):
+    elif reader.reading.people and len(cell) < 60 and is_bare_title(cell.text):
         reader.titles.append(cell)
     elif reader.reading.people and len(cell) < 60 and cell.text[0] in "§(":
         describe(reader.reading.people[-1].attendee, cell)
@@ -330,23 +337,6 @@ def _read_aside(reader: _Reader, cell: Passage) -> bool:
         reader.reading.remarks += cell.sentences()
         return len(cell) < 80
     return True
-
-
-def _is_sender(text: str) -> bool:
-    """Whether a sentence names those whom an organisation sent: "Från Eda kommun: Bo Lo och Cia Ro."."""
-    sender = SENDER.match(text)
-    return sender is not None and ": " in text[sender.end() :]
-
-
-def _is_entry(text: str) -> bool:
-    """Whether a sentence is one more person with title or organisation ("Bo Lo, socialchef, Eda kommun.")."""
-    name = leading_name(text)
-    return name is not None and text[name.end :].lstrip()[:1] in {",", "("} and not _TOLD.search(text)
-
-
-def _is_bare_title(text: str) -> bool:
-    """Whether a line holds a title of office and nothing else."""
-    return is_title(text) and (text.count(" ") < 3 or is_title(text.rsplit(" ", 1)[-1]))
 
 
 def _give_titles(reader: _Reader) -> None:
@@ -359,15 +349,6 @@ def _give_titles(reader: _Reader) -> None:
     for attendee, title in zip(people, reader.titles, strict=True):
         describe(attendee, title)
     reader.titles.clear()
-
-
-def _is_position(text: str) -> bool:
-    word = text.strip(" ,").split(" ")[0] if text.strip(" ,") else ""
-    return (
-        not word
-        or is_title(word)
-        or word in {"för", "ersätter", "tjänstgör", "tjänstgörande", "från", "ersättare", "deltar", "deltog"}
-    )
 
 
 def _pair_torn(reader: _Reader) -> None:

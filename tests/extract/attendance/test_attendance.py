@@ -86,3 +86,11 @@ def test_a_column_by_whose_cells_it_is_plain_what_they_say() -> None:
         ("Bo Lo", Status.ABSENT, None),
         ("Cia Ro", Status.PRESENT, None),
     ]
+
+
+def test_items_as_numbers_in_a_column() -> None:
+    rows = "Maj Ek\tOrsa kommun\t1–2\nBo Lo\tEda kommun\t2–3\nCia Ro\tMora kommun\t2\n"
+    headed = minutes(f"Namn\tKommun\tPunkter\n{rows}").attendance
+    assert [(row.from_item, row.to_item) for row in headed][1:] == [("2", "3"), ("2", "2")]
+    bare = minutes(f"Närvarande\n{rows}").attendance
+    assert [(row.from_item, row.to_item) for row in bare][1:2] == [("2", "3")]

@@ -105,7 +105,7 @@ _BEFORE = (
     (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, rf"\b(?:[Aa]v|{_OTHER}) "),
 )  # fmt: skip
-_BODY = r"(?:[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+| kommun| stad)*|kommunen|regionen|vi)"
+_BODY = r"(?:[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+| kommun| stad){0,3}|kommunen|regionen|vi)"
 """A municipality or another body, as it is named."""
 _DONE = (
     r"(?:driv(?:s|as|its)|drevs|le(?:d|tt)[dt]?(?:s|as|es)|samordna[st]s?|finansiera[st]s?|medfinansiera[st]s?|"
@@ -151,7 +151,7 @@ _AFTER = (
     (3, r",? (?:ett|en) (?:[\w-]+ )?(?:samarbete|samverkan|partnerskap) mellan "),
     (3, r" är (?:det (?:\w+ )?)?namnet på |, (?:förkortning|kort|en förkortning) för |, som står för [A-ZÅÄÖ]\w+ \w|"
         r",? (?:uppföljaren|efterföljaren|efterträdaren|arvtagaren|föregångaren) till "),
-    (3, rf", som {_BODY}(?:(?:, | och | samt ){_BODY})* "
+    (3, rf", som {_BODY}(?:(?:, | och | samt ){_BODY}){{0,6}} "
         r"(?:gör|startade|startat|bildade|bildat|har|delar|driver|äger) "),
     (3, r",? (?:sökande|projektägare|huvudman|ägare):? [A-ZÅÄÖ]"),
     (-3, r" (?:älv|sjö|å|kanal|skärgård)\b"),

@@ -26,6 +26,7 @@ _CLAUSE = re.compile(
     rf"(?:,| och|, och) (?={ORGANISATION}(?:, som [^.;,]*,)? {_FINITE})|"
     rf", (?:vilket )?(?={ORGANISATION} (?:inte|ej|nej)\b)|"
     r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"
+    r",? och (?=(?:har )?(?:tacka|sag|sade?|svara)\w* ja\b)|(?<=\binte): |"
     r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"
     rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} )"
 )

@@ -34,7 +34,7 @@ THING = (
     rf"(?:(?:[a-zåäö]+(?:en|et|an) )?{PROJECT}|(?:[\w-]*projekt(?:et|"
     r"en)?|arbetet|satsningen|samverkan|samarbetet|upphandling(?:en)?|programmet|initiativet|piloten|insatsen|"
     r"insatserna|delprojekt(?:et)?|samverkansavtalet|inköpet|nätverket|förstudien|kampanjen|försöket|övningen|"
-    r"studien|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för)))"
+    r"studien|avtalet|portalen|systemet|tjänsten|plattformen|utvecklingsarbetet|arbetsgruppen för)))"
 )
 NOTHING = (
     rf"(?=\s*(?:[.,;:()]|$|{ORGANISATION}|(?:och|samt|men|som|med|från|sedan|under|tillsammans|ihop|jämte|liksom|"
@@ -82,6 +82,8 @@ _FRONTED = (
     r"Just nu|i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
 )
 """What a sentence begins with that has its verb before whoever does it."""
+_TOPIC = rf"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:[Dd]et|[Dd]en|[Dd]etta|{PROJECT}) "
+"""What a sentence begins with that is done by whoever follows the verb: "Det äger Habo"."""
 
 
 def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
@@ -104,6 +106,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
     if by:
         patterns.append(rf"{passive(verbs)}(?:(?! av | med ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
         patterns.append(rf"{passive(verbs)}[^.;]* dels av {WHO}")
+        patterns += (_TOPIC + late for late in inverted(verbs, f"{ADVERBS} {WHO}"))
     return patterns
 
 
@@ -119,7 +122,8 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
         rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: (?:sedan|från|från och med) (?:i )?[\w-]+(?: \d{{4}})?|"
         rf" bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
-        rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare)? {who}",
+        rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare|"
+        rf" efter {GAP}{{3,30}})? {who}",
         rf"(?<!{ORGANISATION} )\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|"
         rf"väljs|fungerar|står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",

@@ -11,6 +11,7 @@ from extract.marked import ANY, PROJECT
 
 _PERFECT = (
     r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
+    r"hittills|nyligen|äntligen|precis|formellt|"
     rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt|efter|trots) [^.;,{ANY}]{{1,35}}?)?"
 )
 _COMING = (

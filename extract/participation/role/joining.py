@@ -34,7 +34,8 @@ PARTICIPANT = rules(
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit i ?gång; vara/är/var/varit på plats; vara/är/var/varit ombord; komma/kommer/kom/kommit "
         "ombord; "
-        "följa/följer/följde/följt med; vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar",
+        "följa/följer/följde/följt med; vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar; "
+        "vara/är/var/varit inne",
         JOINED,
         by=False,
     ),
@@ -65,8 +66,8 @@ PARTICIPANT = rules(
         by=False,
     ),
     *does(
-        "fortsätta/fortsätter/fortsatte/fortsatt",
-        r"(?=\W*$| (?:fram till|till och med|som tidigare|som förut|utan)\b)",
+        "fortsätta/fortsätter/fortsatte/fortsatt; gå/går/gick/gått vidare",
+        r"(?=\W*$|, (?:medan|men)\b| (?:fram till|till och med|som tidigare|som förut|utan)\b)",
         by=False,
     ),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
@@ -88,7 +89,8 @@ PARTICIPANT = rules(
     rf"avropar){ADVERBS} {WHO}",
     r"\b(?:deltar|medverkar|är med|[Mm]ed i|sagt ja|tackat ja|ställer upp|anslutit sig|skrivit (?:på|under)|ingår|"
     rf"deltagare|parter|anslutna|avropat|undertecknat|gemensamt|"
-    rf"samarbete mellan)\b[^.;:({_OTHERS}]{{0,60}}(?::|,? (?:däribland|bland dem|bland andra|bland "
+    rf"samarbete mellan|(?:drivs|genomförs|bedrivs|görs) av)\b[^.;:({_OTHERS}]{{0,60}}"
+    r"(?::|,? (?:däribland|bland dem|bland andra|bland "
     rf"annat|nämligen|alltså|det vill säga)| \() ?{WHO}",
     r"(?:kommuner|parter|organisationer|aktörer) som (?:deltar|medverkar|ingår|är med|har anslutit sig)(?: i "
     rf"{THING})? är {WHO}",
@@ -141,7 +143,8 @@ PARTICIPANT = rules(
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
-    rf"\b[Ii](?:nom)? (?:{PROJECT}|arbetet|samarbetet|satsningen|gruppen|kretsen){GAP}{{0,40}}? (?:sam(?:arbeta|"
+    rf"\b[Ii](?:nom)? (?:{PROJECT}|det(?:ta)?|arbetet|samarbetet|satsningen|gruppen|kretsen){GAP}{{0,40}}? "
+    r"(?:sam(?:arbeta|"
     rf"verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
     rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
     rf"(?:{PROJECT} )?(?:har )?(?<!dessutom )\b(?:utökas|utökats|utökades|utvidgas|utvidgats|utvidgades|kompletteras|"
@@ -186,7 +189,7 @@ _TOGETHER = (
     r"ingå\w*|"
     rf"håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
 )
-PARTICIPANT += rules(Role.PARTICIPANT, _TOGETHER, only=Only.COUNCILS)
+PARTICIPANT += rules(Role.PARTICIPANT, rf"(?!\b(?:görs|sker)\b){_TOGETHER}", only=Only.COUNCILS)
 
 ALLY = rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner")) + rules(
     Role.PARTNER, *is_the("samverkanspart"), only=Only.OTHERS

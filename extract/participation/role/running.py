@@ -9,7 +9,7 @@ OWNER = rules(
     Role.OWNER,
     *does("äga/äger/ägde/ägt"),
     *is_the("projektägare; huvudman; avtalsägare; ägare; stödmottagare; sökande"),
-    *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; projektägaransvaret"),
+    *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; ägandet; projektägaransvaret"),
     rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",
     rf"{BEGINS}{UNKNOWN} är (?:projektägare|huvudman)\b",
@@ -60,6 +60,8 @@ LEAD = rules(
         "samordn|arbete|helhet|"
         "genomför|drift))"
     ),
+    rf"\b[Tt]rådarna hålls av {WHO}",
+    rf"\b[Ff]rån {WHO} (?:leds|samordnas|styrs|koordineras) {THING}",
     rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
     *does("gå/går/gick/gått i spetsen", "", by=False),
@@ -79,5 +81,11 @@ LEAD = rules(
 RUN = rules(
     Role.LEAD,
     *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
+    several=Role.PARTICIPANT,
+)
+RUN += rules(
+    Role.LEAD,
+    *does("köra/kör/körde/kört", rf"{ADVERBS}(?: {THING}|(?=[.,;]|$))"),
+    only=Only.COUNCILS,
     several=Role.PARTICIPANT,
 )

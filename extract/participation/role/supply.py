@@ -13,6 +13,8 @@ SUPPLIER = rules(
     rf"\b[\w-]+leverantör(?:en)? (?:är|blir|blev|var) {ANYBODY}",
     r"\b(?:[Tt]illdela(?:s|des|ts|d)|[Tt]illdelning(?:en)?)(?: (?:kontraktet|avtalet|uppdraget|har skett|till|blev|"
     rf"gick)){{0,3}} {ANYBODY}",
+    r"\b(?:skrevs|tecknades|slöts|skrivs|tecknas|(?:har|är) (?:skrivit|teckna[dt])s?) (?:\w+ ){0,2}"
+    rf"(?:\w*avtal|kontrakt)(?:et)? med {ANYBODY}",
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {ANYBODY}",
     rf"{ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
     rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",

@@ -34,6 +34,15 @@ from tests.extract.participation.parts import check, read_parts
         ("Habo förblir part i Trygg ort.", "Participant: Habo kommun"),
         ("Habo kommun inträder som medlem i Trygg ort.", "Participant: Habo kommun"),
         ("Som ny välkomnades Habo.", "Participant: Habo kommun"),
+        ("I det ingår sedan årsskiftet även Habo.", "Participant: Habo kommun"),
+        (
+            "Fyra kommuner skulle vara med, men så blev det inte: i dag deltar Habo och Mullsjö.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Habo kommun tillfrågades i maj och sade ja.", "Participant: Habo kommun"),
+        ("Habo har hittills skrivit på avtalet, fler kan tillkomma.", "Participant: Habo kommun"),
+        ("Habo går vidare, medan Mullsjö valde att stå utanför.", "Participant: Habo kommun"),
+        ("Arbetet görs ihop med Habo kommun.", "Partner: Habo kommun"),
         ("Habo deltar på samma villkor som hittills.", "Participant: Habo kommun"),
         ("Habo och Mullsjö är delägare.", "Participant: Habo kommun, Mullsjö kommun"),
         (

@@ -17,6 +17,10 @@ from tests.extract.participation.parts import check, read_parts
         ("Projektet drivs av Region Halland som projektägare.", "Owner|Lead: Region Halland"),
         ("Förslaget är att Mullsjö ansluter sig till Habo kommuns e-tjänst Trygg ort.", "Owner: Habo kommun"),
         ("Därefter tar Habo vid.", "Lead: Habo kommun"),
+        ("Det äger Habo kommun.", "Owner: Habo kommun"),
+        ("Här är det Habo kommun som tar över ägandet.", "Owner: Habo kommun"),
+        ("Från Habo samordnas arbetet.", "Lead: Habo kommun"),
+        ("Det är Habo kommun som kör projektet.", "Lead: Habo kommun"),
         ("Samordningen går över till Habo kommun.", "Lead: Habo kommun"),
         ("Habo hanterade avropet.", "Lead: Habo kommun"),
         (

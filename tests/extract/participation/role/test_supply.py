@@ -22,6 +22,8 @@ from tests.extract.participation.parts import check, read_parts
         ("Avtalet med Bygdenät AB löper till 2025.", "Supplier: Bygdenät AB"),
         ("Handledning köps från Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Bygdenät AB bemannar.", "Supplier: Bygdenät AB"),
+        ("I oktober skrevs kontrakt med Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Leverantör blev efter en överprövning Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Nämnden har tecknat avtal med Bygdenät AB.", "Supplier: Bygdenät AB"),
         ("Transportören, Bygdenät AB, är försenad.", "Supplier: Bygdenät AB"),
         ("Utvecklare är Bygdenät i Habo AB.", "Supplier: Bygdenät i Habo AB"),

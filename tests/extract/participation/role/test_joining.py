@@ -34,7 +34,6 @@ from tests.extract.participation.parts import check, read_parts
         ("Habo förblir part i Trygg ort.", "Participant: Habo kommun"),
         ("Habo kommun inträder som medlem i Trygg ort.", "Participant: Habo kommun"),
         ("Som ny välkomnades Habo.", "Participant: Habo kommun"),
-        ("I det ingår sedan årsskiftet även Habo.", "Participant: Habo kommun"),
         (
             "Fyra kommuner skulle vara med, men så blev det inte: i dag deltar Habo och Mullsjö.",
             "Participant: Habo kommun, Mullsjö kommun",

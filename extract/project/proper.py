@@ -72,7 +72,16 @@ _COLONS = (": ", ': "', ": ”")
 _LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
 _CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
-_DOCUMENT = re.compile(r"(?:Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b")
+_FACILITY = re.compile(
+    r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|slottet)\b",
+    re.IGNORECASE,
+)
+_SITE = re.compile(rf"\w+ \w*{_FACILITY.pattern}", re.IGNORECASE)
+"""Where things are, which organisations own and pay for as well."""
+_FIRST_HALF = re.compile(r"\b[A-ZÅÄÖ]\w+ (?:och|&) $")
+_DOCUMENT = re.compile(
+    r"(?:Cirkulär|Proposition|Motion|Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b"
+)
 _LINKED = re.compile(r" (?:i|på|för|till|mot|utan) ")
 _COUNTY = " län"
 _OF_A_COUNTY = re.compile(
@@ -172,7 +181,7 @@ class Candidate:
             any(one.quoted for one in self.places),
             phrase and any(map(_is_beside_others, self.places)),
         )
-        enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person else ENOUGH
+        enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person or _SITE.fullmatch(self.name) else ENOUGH
         return sum(points) + sum(told) >= enough
 
     def _can_be_told_around(self, around: int, least: int) -> bool:
@@ -181,7 +190,9 @@ class Candidate:
         More must be told where a capital alone makes it a name: of a single word, which must be coined as well, and
         of what a sentence begins with.
         """
-        if self.could_be_a_person:
+        if self.could_be_a_person or _FACILITY.search(self.name) or any(map(_is_second_half, self.places)):
+            return False
+        if self.more and not any(place.inside for place in self.places) and not sounds_like_a_name(self.name):
             return False
         if " " in self.name and any(place.inside for place in self.places):
             return around >= surroundings.ENOUGH and least >= -1
@@ -310,6 +321,11 @@ def _is_inside(text: str, start: int) -> bool:
     if text.endswith(_COLONS, 0, start):
         return _LISTED.search(text, 0, start) is not None
     return _INSIDE.search(text, max(0, start - 3), start) is not None
+
+
+def _is_second_half(place: _Place) -> bool:
+    """Whether another capitalised word and "och" stand right before it."""
+    return _FIRST_HALF.search(place.line.text, 0, place.start) is not None
 
 
 def _is_beside_others(place: _Place) -> bool:

@@ -51,7 +51,8 @@ _BEFORE = (
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
     (2, r"\b(?:sök|anställ|rekryter)\w* (?:\w+ )?\w*ledare till |\bsin (?:del|medverkan|roll|plats) (?:av|i) "),
-    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av |\b\w*[Aa]vtal\w* (?:\w+ )?med "),
+    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av |\b\w*[Aa]vtal\w* (?:\w+ )?med |"
+        r"\b(?:motionen|betänkandet|cirkuläret|propositionen|medborgarförslaget) "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|numera|sedan|inte|fullt ut))?(?: (?:till|hos) [A-ZÅÄÖ]\w+(?: \w+)?)?"
         r" (?:i|till|för|om|med|på|kring) "),

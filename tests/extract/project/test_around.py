@@ -25,9 +25,12 @@ def test_who_owns_and_joins_something_tells_that_it_is_a_project(read: Reader, b
         "Nämnden besökte Norra Malma. Habo kommun kommer att ta ställning i maj.",
         "Enligt Majs lista återstår arbetet i Habo och Mullsjö, som deltar i Aneby.",
         "Habo och Mullsjö måste ha anslutit sig till provtjänsten via Skolkopia.",
+        "Nämnden flyttar till Kulturhuset Tornet. Habo deltar och Mullsjö betalar.",
+        "Hopp och Skutt söker stöd. Habo betalar hyran. Mullsjö deltar inte.",
+        "Avtalet med Molnfirma förlängs. Habo deltar och Mullsjö betalar.",
         "Nämnden åt lunch i Storkvarn. Habo äger kiosken, Mullsjö deltar.",
     ],
 )
 def test_nothing_less_does(read: Reader, body: str) -> None:
     found = {one.name for one in read(f"# 1 Besök\n{body}", people=["Maj Ek"]).projects}
-    assert not found & {"Vita fläckar", "Karin Holmberg", "Norra Malma", "Majs lista", "Skolkopia", "Storkvarn"}
+    assert found <= {"#vintervit"}

@@ -181,9 +181,10 @@ class _Reader:
         self, sentence: Sentence, marked: Marked, clause: str, topic: tuple[int, ...]
     ) -> Iterator[Participation]:
         self.beside += self._taken(sentence, marked, clause, topic)
-        for part, sign in elsewhere(clause):
+        for part, doer, sign in elsewhere(clause):
             if (numbers := marked.project(sign)) != topic:
                 yield from self._stated(sentence, marked, part, numbers)
+                clause = clause.replace(part, doer)
         said = _REPLACED.sub("Nu tillkommer", CONDITION.sub("", clause))
         for part in standing(said):
             yield from self._stated(sentence, marked, part, topic)

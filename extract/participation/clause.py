@@ -48,9 +48,9 @@ _RELATIVE = re.compile(
 """What is thrown in about a project or an organisation; what somebody once took part in says nothing of today."""
 
 
-_RELATIVE_OF_MEMBER = Cued(
-    rf"{ORGANISATION}, som (?:\w+ )?(?:deltog|medverkade|ingick|var med|är med|"
-    rf"deltar) i (?P<p>{PROJECT})[^.;,]*(?:[.,]|$)"
+_RELATIVE_OF_OTHER = Cued(
+    rf"(?P<o>{ORGANISATION}), som (?:\w+ )?(?:(?:deltog|medverkade|ingick|var med|är med|deltar) i|finansiera(?:r|de)|"
+    rf"bekosta(?:r|de)|leder|ledde|äger|ägde|driver|drev|samordna(?:r|de)) (?P<p>{PROJECT})[^.;,]*(?:[.,]|$)"
 )
 _FIRST_DOUBTED = Cued(
     r", som (?:först|länge|tidigare|inledningsvis|ursprungligen|från början|till en början|i fjol|i \w+as|förra året) "
@@ -135,14 +135,14 @@ def standing(clause: str) -> Iterator[str]:
             yield part
 
 
-def elsewhere(clause: str) -> Iterator[tuple[str, str]]:
-    """What is thrown in about an organisation and names a project, with that project's mark.
+def elsewhere(clause: str) -> Iterator[tuple[str, str, str]]:
+    """What is thrown in about an organisation and names a project, with the marks of both.
 
     "Habo, som var med i P, fortsätter inte" states "Habo, som var med i P".
     """
-    for found in _RELATIVE_OF_MEMBER.finditer(clause) if NEGATION.search(clause) else ():
+    for found in _RELATIVE_OF_OTHER.finditer(clause):
         if not is_open(found[0]):
-            yield found[0], found["p"]
+            yield found[0], found["o"], found["p"]
 
 
 def _whom(relative: re.Match[str]) -> str:

@@ -242,6 +242,8 @@ def test_our_own_municipality_says_yes(read: Reader) -> None:
 def test_what_is_thrown_in_about_another_project_is_of_that_project(read: Reader) -> None:
     text = "# 1 Projektet Lyftet\nProjektet Skenet är slut. Habo, som var med i Skenet, deltar inte i Lyftet."
     assert {(fact.project, fact.organisation) for fact in read(text).participations} == {("Skenet", "Habo kommun")}
+    text = "# 1 Projektet Lyftet\nProjektet Skenet är slut. Stödet från Vinnova, som finansierade Skenet, har upphört."
+    assert {(fact.project, fact.organisation) for fact in read(text).participations} == {("Skenet", "Vinnova")}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Sequels: what bears the name of a known project and a number after it, as "Kustleden 2" beside "Kustleden"."""
+"""Sequels: what bears the name of a known project and a number after it, or "Plus": "Kustleden 2" beside "Kustleden"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from extract.dates import MONTH
 from extract.project.line import Line, Named
 
-_NUMBER = re.compile(r"[2-9I](?<=[\w\"”*][ -].)(?:(?<=\d)(?:\.0)?|(?<=I)(?:II?|V))(?=$|[\s.,;:?!)\"”*])(?![.,:]\d)")
+_NUMBER = re.compile(
+    r"[2-9IP](?<=[\w\"”*][ -].)(?:(?<=\d)(?:\.0)?|(?<=I)(?:II?|V)|(?<=P)lus)(?=$|[\s.,;:?!)\"”*])(?![.,:]\d)"
+)
 _COUNTED = re.compile(
     rf" (?:av|till|{MONTH}|procent|miljoner|kronor|t?kr|mkr|st|år|månader|veckor|dagar|timmar|gånger|möten|platser|"
     r"personer|deltagare|elever|barn|skolor|enheter|kommuner|regioner|tjänster|\d[\d ]*)\b",

@@ -148,7 +148,8 @@ _AFTER = (
     (3, r" har [A-ZÅÄÖ][^,.]{3,60} som (?:projektägare|sökande|huvudman|samordnare|värd)\b"),
     (3, rf", som {_BODY} (?:(?:är|var|står som|blir) (?:\w+ )?(?:huvudman|värd|ägare|sökande|projektägare|samordnare)|"
         rf"äger|leder|driver|samordnar|ansvarar för|håller i)\b"),
-    (2, r" är (?:(?:sedan|från|nu|numera)(?: \w+){0,6} )?(?:en |ett )?gemensam\w* (?:[\w-]+ )?(?:för|mellan|av|i) "),
+    (2, r" är (?:(?:sedan|från|nu|numera)(?: \w+){0,6} )?(?:en |ett )?gemensam\w* (?:[\w-]+ )?(?:för|mellan|av|i) |"
+        r" är (?:länets|kommunernas|regionens|regionernas|vårt|vår|parternas) gemensamma [a-zåäö-]+"),
     (3, r",? (?:ett|en) (?:[\w-]+ )?(?:samarbete|samverkan|partnerskap) mellan "),
     (3, r" är (?:det (?:\w+ )?)?namnet på |, (?:förkortning|kort|en förkortning) för |, som står för [A-ZÅÄÖ]\w+ \w|"
         r",? (?:uppföljaren|efterföljaren|efterträdaren|arvtagaren|föregångaren) till "),

@@ -89,7 +89,7 @@ _GIVES_PLACE = any_of(
     (?:får|fick|fått) en (?:\w+ )?{_GOES_ON}(?: i| med| genom|,|:)?
     (?:får|fick|fått) en (?:\w+ )?{_HEIR}(?: i| med|,|:)?
     (?:är|var|blev) (?:\w+ )?föregångare(?:n)? till
-    har lett till
+    har lett (?:fram )?till
     ledde till
     resulterade i
     """
@@ -176,7 +176,8 @@ _ONE = (
     rf"\b[Uu]r {_IT}\b{_GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
     r"\b[Dd]e[tn](?:ta)? (?:ersätts|ersattes|efterträd(?:s|des)|avlös(?:es|tes)|(?:efter)?följ(?:s|des)) "
     rf"{_WHEN}av {_NEW}",
-    r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et) (?:fortsätter|förs vidare|"
+    r"\b(?:[Aa]rbetet|[Vv]erksamheten|[Ee]rfarenheterna|[Ll]ärdomarna|[Rr]esultaten|[Dd]et)"
+    rf"(?: (?:har|är) {_WITHIN}{{3,60}} och)? (?:fortsätter|förs vidare|"
     r"går vidare|gick vidare|"
     rf"tas vidare|tas om hand|lever vidare) (?:nu |då )?(?:i|av|som|inom|genom|till) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {_CALLED} {_NEW}",

@@ -40,6 +40,7 @@ _ADMIN = re.compile(
     r"[Aa]vrapportering(?: av| från)?|(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|"
     r"[Mm]edverkan i|[Aa]nslutning till|[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|"
     r"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
+    r"(?:[Vv]al|[Nn]ominering|[Uu]tseende) av [a-zåäö]+ (?:i|till) (?:styr|projekt|referens)grupp\w* för|"
     r"(?:[Ss]var på )?[Mm]otion om|[Ff]örfrågan om|[Yy]ttrande om|[Ff]örslag om|[Ff]ortsatt|"
     r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
     r"[Ss]tatus (?:i|för)) ){1,3}"
@@ -228,7 +229,7 @@ def _pays(applied: re.Match[str]) -> bool:
 
 
 def _wholes(title: Line) -> Iterator[Named]:
-    """The title as a name, with a comma or up to it, and what stands before its dash ("X – resultat av studien")."""
+    """The title as a name, with a comma or up to it, and what stands before or after its dash ("X – om studien", "E-arkivet – Y")."""
     if whole := _whole(title):
         text = title.sentence.text  # a name has its letters, those that are not Swedish too
         start = text.find(whole.name)
@@ -237,10 +238,15 @@ def _wholes(title: Line) -> Iterator[Named]:
         yield whole
         if start >= 0 and (placed := _PLACED.fullmatch(whole.name)):
             yield title.named(start, start + len(placed["short"]), ProjectKind.INITIATIVE)
-        head = _DASH.split(whole.name, maxsplit=1)[0]
-        start = text.find(head)  # not found where a TAB stands in it
-        if whole.name != head and start >= 0:
-            yield title.named(start, start + len(head), ProjectKind.INITIATIVE)
+        for part in _DASH.split(whole.name, maxsplit=1):
+            start = text.find(part)  # not found where a TAB stands in it
+            if part != whole.name and start >= 0 and _can_stand_alone(part):
+                yield title.named(start, start + len(part), ProjectKind.INITIATIVE)
+
+
+def _can_stand_alone(part: str) -> bool:
+    """Whether what a dash sets apart in a title can be a name: "Gemensamt larm – Trygg ort"."""
+    return part[:1].isupper() and not ORDINARY.match(part) and not ORGANISATION.match(part) and names_one(part)
 
 
 def _whole(title: Line) -> Named | None:

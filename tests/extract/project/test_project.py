@@ -327,6 +327,8 @@ def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str)
             "Hantverksskolan",
         ),
         ("# 1 Motion om deltagande i Nya spår\nMaj Ek vill att vi är med i Nya spår. Habo deltar.", "Nya spår"),
+        ("# 1 Gemensamt arkiv – Minnenas hus\nMinnenas hus är länets gemensamma arkiv. Habo deltar.", "Minnenas hus"),
+        ("# 1 Val av ledamot i styrgruppen för Nya spår\nHabo leder Nya spår, där Mullsjö deltar.", "Nya spår"),
         ("# 1 Samarbeten\nKvistleden är ett samverkansprojekt mellan Habo och Mullsjö.", "Kvistleden"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Sequels: what bears the name of a known project and a number after it, or "Plus": "Kustleden 2" beside "Kustleden"."""
+"""Sequels: what bears the name of a known project and a number or "Plus" after it, as "Kustleden 2"."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -229,7 +229,7 @@ def _pays(applied: re.Match[str]) -> bool:
 
 
 def _wholes(title: Line) -> Iterator[Named]:
-    """The title as a name, with a comma or up to it, and what stands before or after its dash ("X – om studien", "E-arkivet – Y")."""
+    """The title as a name, with a comma or up to it, and what stands before its dash or after it."""
     if whole := _whole(title):
         text = title.sentence.text  # a name has its letters, those that are not Swedish too
         start = text.find(whole.name)

@@ -17,8 +17,9 @@ _HEADS = {
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
     "huvudman region utsedd_av utses_av nominerad_av företräder",
-    "substitute": "ers ersätts_av tjg_ersättare tjänstgörande_ersättare",
-    "presence": "närvaro närvarande deltog deltar närv när",
+    "substitute": "ers ersätts_av ersatt_av ersattes_av i_stället_kom i_stället vikarie tjg_ersättare "
+    "tjänstgörande_ersättare",
+    "presence": "närvaro närvarande deltog deltar deltagit närv när med var_med på_plats ja/nej status",
     "initial": "n/f närv/frånv närvarande/frånvarande",
     "absence": "frånvaro frånvarande förhinder frånv",
     "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
@@ -34,13 +35,14 @@ _HEADS = {
 COLUMNS = {word.replace("_", " "): kind for kind, words in _HEADS.items() for word in words.split()}
 """What a column holds, by its head in lower case."""
 _MARK = re.compile(r"(?:ja|nej|x|✓|✔|☒|☑|☐|–|-|n|f|närvarande|frånvarande|förhinder)", re.IGNORECASE)
+_ASIDE = re.compile(r" \([^()]*\)$")  # "Närvarande (ja/nej)"
 _LONGEST = 60
 """Characters of a cell in a table of people."""
 
 
 def column_of(head: str) -> str:
     """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known; else "other"."""
-    text = head.casefold().rstrip(".:")
+    text = _ASIDE.sub("", head.casefold()).rstrip(".:")
     parts = [COLUMNS[part] for part in (text, *text.split("/")) if part in COLUMNS]
     return parts[0] if parts else "other"
 

@@ -74,7 +74,8 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
     beside = bool(first) and all(cell.text != label for cell in first)
     if beside and _is_head(first):
         heads = list(map(_column, first))
-        if COLUMNS.get(label.casefold()) in {"name", "deputy"} or (
+        unnamed = _PEOPLE.keys().isdisjoint({*heads} - {"deputy"})
+        if (unnamed and COLUMNS.get(label.casefold()) in {"name", "deputy"}) or (
             heads[0] != "other" and _PEOPLE.keys().isdisjoint(heads)
         ):
             reader.columns = _columns(["name", *heads])

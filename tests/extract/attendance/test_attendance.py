@@ -1,5 +1,7 @@
 """Who was there, and in whose place, told in more than one part of the head."""
 
+import pytest
+
 from extract.document import Document, Span
 from extract.facts import Minutes, Status
 from extract.pipeline import find
@@ -94,3 +96,34 @@ def test_items_as_numbers_in_a_column() -> None:
     assert [(row.from_item, row.to_item) for row in headed][1:] == [("2", "3"), ("2", "2")]
     bare = minutes(f"Närvarande\n{rows}").attendance
     assert [(row.from_item, row.to_item) for row in bare][1:2] == [("2", "3")]
+
+
+@pytest.mark.parametrize("title", ["## Närvaro", "## Deltagare", ""])
+@pytest.mark.parametrize(("here", "away"), [("ja", "nej"), ("x", "–"), ("X", ""), ("Närvarande", "Frånvarande")])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Namn | Kommun | Närvarande | Ersätts av",
+        "Kommun | Ledamot | Närvarande (ja/nej) | Ersättare",
+        "Organisation | Namn | Deltog | I stället kom",
+        "Ledamot | Organisation | Ja/Nej | Ersättare",
+        "Namn | Representerar | På plats | Ersatt av",
+    ],
+)
+def test_a_table_of_who_was_there_and_who_came_instead(head: str, here: str, away: str, title: str) -> None:
+    rows = [
+        ("Maj Ek", "Orsa kommun", here, ""),
+        ("Bo Lo", "Eda kommun", away, "Cia Ro"),
+        ("Eva Ax", "Mora kommun", away, ""),
+    ]
+    if head.startswith(("Kommun", "Organisation")):
+        rows = [(place, name, mark, instead) for name, place, mark, instead in rows]
+    lines = [f"| {head} |", "|---|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows)]
+    found = minutes("\n".join([title, "", *lines])).attendance
+    assert {row.person: row.status for row in found} == {
+        "Maj Ek": Status.PRESENT,
+        "Bo Lo": Status.ABSENT,
+        "Cia Ro": Status.PRESENT,
+        "Eva Ax": Status.ABSENT,
+    }
+    assert [row.replaces for row in found if row.person == "Cia Ro"] == ["Bo Lo"]

@@ -44,7 +44,7 @@ _FIRST_OF_TITLES = re.compile(rf"{_ORDINAL}|{_ADJECTIVE}|{TITLE}", re.IGNORECASE
 _NEVER_FIRST = re.compile(
     r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|"
     r"Ersättare|Övriga|Plats|Tid|"
-    r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|Ett|I|På|Av|Till|Från|"
+    r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|I|På|Av|Till|Från|"
     r"För|Med|Om|Vid|Under|Efter|Innan|"
     r"Medan|Eftersom|Liksom|Varken|Bara|Endast|Jämte|Inför|Enligt|Utöver|Förutom|Utom|Även|Också|Samt|Och|Eller|Men|Att|"
     r"Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"

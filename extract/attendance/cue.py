@@ -85,7 +85,7 @@ _BEHIND: dict[tuple[Kind, Status], tuple[str, ...]] = {
         rf"\bkunde {_NEVER} {_COME}\b",
         rf"\b(?:hade |har )?(?:tyvärr )?(?:anmält |meddelat |lämnat |fått |tvingats lämna )+{_WORD}\b",
         rf"\b(?:hade|fick|anmälde|meddelade|lämnade) {_WORD}\b",
-        r"\b(?:var|är|låg|blev) (?:hemma )?(?:frånvarande|förhindrade?|sjuka?|sjukskriv\w+|bortresta?|bortrest)\b",
+        r"\b(?:var|är|låg|blev) (?:hemma )?(?:frånvarande|förhindrade?|sjuka?|sjukskriv\w+|bortresta?)\b",
         r"\b(?:saknades|saknas|fattades|uteblev)\b",
         rf"\b(?:deltog|närvarade|kom|medverkade|dök|anslöt) {_NEVER}(?: upp| loss| iväg| fram)?\b",
         rf"\bvar {_NEVER} (?:med|där|på plats)\b",

@@ -47,7 +47,7 @@ _FROM = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s*$", re.IGNOR
 _THERE = re.compile(r"\b(?:var med|är med|deltog|deltar|närvarade|närvarar|medverkade)\b")
 _TELLS = re.compile(  # a sentence, and no entry of a list
     r"\b(?:var|är|deltog|deltar|närvarade|medverkade|lämna(?:r|de)|avv(?:iker|ek|ika)|gå|går|gick|åk(?:a|er|te)|ansl[öu]t\w*|anländ\w*|"
-    r"anlände|kom|tillkom|inträdd?er?|anmäl(?:er|de|t))\b"
+    r"kom|tillkom|inträdd?er?|anmäl(?:er|de|t))\b"
 )
 _AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
 _AND = re.compile(r"(?: \([A-ZÅÄÖ]{1,4}\))?(?:,| och| samt) ")

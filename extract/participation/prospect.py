@@ -43,9 +43,8 @@ _WISHED = any_of(
 )
 _MEANT = any_of(
     r"""
-    föreslås?
+    föreslå[rs]?
     föreslog\w*
-    föreslår
     yrkar
     (?:förslaget|tanken|planen|idén|ambitionen|önskemålet|förhoppningen|avsikten|målet) (?:är|var|vore) (?:\w+ )?att
     (?:det )?är tänkt att
@@ -60,8 +59,7 @@ _MEANT = any_of(
     skulle ha (?=\w+[dt]\b)
     nämnts
     kandidat\w*
-    (?:aktuell|möjlig)(?:a|e)? (?=(?:kommun|deltagar|\w*part(?:er|ner)?|\w*ägare|huvudm|värd|\w*leverantör|pilot)\w*)
-    (?:aktuell|möjlig)(?:a|e)? (?=\w*finansiär\w*)
+    (?:aktuell|möjlig)[ae]? (?=(?:kommun|deltagar|huvudm|värd|pilot|\w*(?:part|ägare|leverantör|finansiär)))
     tänkbar\w*
     potentiell\w*
     presumtiv\w*
@@ -71,15 +69,14 @@ _MEANT = any_of(
     kanske
     """
 )
+_TALKS = "(?:diskussion|samtal|dialog|förhandling|överläggning)"
 _WEIGHED = any_of(
-    r"""
+    rf"""
     överväg\w+
     fundera\w*
     diskutera\w*
-    (?:för(?:s|t|de|des|ts)?|pågår|pågått|pågick|hålls|har(?: haft)?) (?:\w+ ){0,2}(?:diskussion|samtal|dialog)\w*
-    (?:för(?:s|t|de|des|ts)?|pågår|pågått|pågick|hålls|har(?: haft)?) (?:\w+ ){0,2}(?:förhandling|överläggning)\w*
+    (?:för(?:s|t|de|des|ts)?|pågår|pågått|pågick|hålls|har(?: haft)?) (?:\w+ ){{0,2}}{_TALKS}\w*
     samtal (?:förs )?med
-    förs samtal
     förhandla\w*
     undersöker?(?:as)? (?:om|möjlighet\w*)
     utreder? om

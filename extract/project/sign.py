@@ -12,14 +12,12 @@ from extract.people import is_title
 NAMING = 3
 """Points of what says that a name follows."""
 _PART = (
-    r"(?:\w*(?:projekt|stöd|bidrag|medel|finansiering|rapport|avtal|ansökan|utvärdering|samordning)|"
-    r"[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|[Rr]epresentant|[Ll]edam[oö]t|"
-    r"[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]vtal|\w+avtal|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Bb]idrag|"
-    r"[Mm]edel|[Pp]engar|[Ss]töd|\w*[Aa]vsiktsförklaring|[Öö]verenskommelse|[Tt]idplan|[Pp]rojektdirektiv|"
-    r"[Mm]edfinansiering|[Ff]inansiering|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rojekt|[Pp]rocessledare|"
-    r"[Ss]amordn|[Hh]uvudman|[Ää]gare|[Vv]ärd|[Aa]nsvar|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Ss]lutredovisning|"
-    r"[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|[Aa]vslut|[Ss]tart|"
-    r"[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Kk]lartecken|[Gg]rönt ljus)\w*"
+    r"(?:\w*(?:[Pp]rojekt|[Ss]töd|[Bb]idrag|[Mm]edel|[Ff]inansiering|rapport|[Aa]vtal|ansökan|[Uu]tvärdering|samordning|"
+    r"[Aa]vsiktsförklaring)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|"
+    r"[Rr]epresentant|[Ll]edam[oö]t|[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Pp]engar|"
+    r"[Öö]verenskommelse|[Tt]idplan|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rocessledare|[Ss]amordn|[Hh]uvudman|"
+    r"[Ää]gare|[Vv]ärd|[Aa]nsvar|[Ss]lutredovisning|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|"
+    r"[Aa]vslut|[Ss]tart|[Uu]ppstart|[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Kk]lartecken|[Gg]rönt ljus)\w*"
 )
 """Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
 _NAMING = (
@@ -60,15 +58,13 @@ _BEFORE = (
         r"[Ff]inansiering|[Uu]tvärdering|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Aa]vslut|[Ss]tart|"
         r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild|[Oo]mgång|[Ii]nförande|[Gg]enomförande|[Ll]edning|"
         r"[Dd]rift|[Ll]ansering|[Aa]vveckling|[Uu]tökning|[Uu]tbyggnad|[Ii]nitiativtagare)\w* (?:av|från|om|till) |"
-        r"\b[Aa]nsökan |"
-        r"\b(?:nya? )?(?:deltagare|part|parter) i |"
-        r"\b(?:fler|nya) (?:kommuner|deltagare|parter|partners?) (?:till|i|för) "),
+        r"\b[Aa]nsökan |\b(?:fler|nya) kommuner (?:till|i|för) "),
     (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:[Mm]ed|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
     (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),
-    (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever|"
-        r"går) vidare i |\bfortsätter i "),
+    (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever) "
+        r"vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
     (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |"
@@ -87,10 +83,10 @@ _BEFORE = (
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
         r"infört|inför|införa|"
         r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för|åt) |^(?:Beträffande|Angående|Gällande|Apropå) "),
-    (2, r"\b(?:stanna|finnas|vara)\w*(?: kvar)? i |\b[Vv]älkom\w* (?:in )?(?:i|till) |"
+    (2, r"\b(?:stanna|finnas|vara)\w* i |\b[Vv]älkom\w* (?:in )?(?:i|till) |"
         r"\b(?:[Mm]edsökande|[Ii]ntressent|[Tt]estbädd|[Oo]bservatör|[Mm]ottagare)\w* (?:i|för|till) |"
         r"\b(?:in|ut)träd\w* (?:som \w+ )?(?:i|ur) |\b(?:följ|gick|gå|flytta)\w* (?:med|över|in) (?:till|i) |"
-        r"\bköp\w* in sig i |\b(?:är|var|vara|varit) med (?:på|i) |"
+        r"\bköp\w* in sig i |\b(?:är|var|vara|varit) med på |"
         r"\b(?:bygg|start|dra|sätt)\w* [^.,]{2,30} (?:upp|i ?gång) "),
     (2, r"\b(?:fortsätta|fortsätter|fortsatte|arbetar|jobbar|i ?gång|färdig\w*|klara?)(?: nu)? med |"
         r"\bställe(?:t)? (?:kommer|kom|startar) |\b(?:består|bestod) |"
@@ -113,18 +109,18 @@ _DONE = (
     r"bekosta[st]s?|ägs|utvärdera[sdt]\w*|förläng(?:s|d|t|as|des|ts)|avsluta[sdt]\w*|inle(?:ds|das|ddes|tts)|"
     r"påbörja[sdt]\w*|bilda[sdt]\w*|slut(?:redovisa|rapportera)[sdt]\w*|permanent\w+|bredda[sdt]\w*|pausa[sdt]\w*|"
     r"lansera[sdt]\w*|genomför\w*|bedriv\w*|ersätt(?:s|as|er)|ersattes?|ersatts|efterträd\w*|avlös\w*|startar?|"
-    r"starta[st]\w*|startade\w*|sköts|införs|införts|öppna[rdt]\w*(?! mötet| sammanträdet| möte| dagen| och)|"
+    r"starta[dst]\w*|sköts|införs|införts|öppna[rdt]\w*(?! mötet| sammanträdet| möte| dagen| och)|"
     r"invig\w+|slog upp|upphör\w*|löp(?:er|te|t|a)|pågå\w*|pågick|rulla[rt]?\w*|övergå\w*|övergick|gå(?:r|"
     r"tt)? (?:över|in) i|gick (?:över|in) i|omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|"
     r"läggs? ne[rd]|lades? ne[rd]|lagts ne[rd]|ta(?:r|git) slut|tog slut|tar vid|tog vid|kom(?:mer)? i ?gång|"
     r"kommit i ?gång|kom(?:mer)? till stånd|drog i ?gång|nu slut|"
     r"inte (?:kommer till stånd|blir av)|dra(?:r|git)? i ?gång|bygger (?:vidare )?på|hette|kallades|fick (?:avslag|nej|"
     r"ja|pengar|bifall)|har fått|gäller|är (?:\w+ )?inne (?:på|i) |ges |gavs |"
-    r"erbjuds|prövas|provas|testas|blir inte av|gick inte igenom|avslogs)"
+    r"erbjuds|(?:prov|pröv|test)as|blir inte av|gick inte igenom|avslogs)"
 )
 """What happens to an undertaking."""
 _KIND = (
-    r"\w*(?:arbete|samarbetet?|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
+    r"\w*(?:arbete|samarbetet|samverkan|projekt|satsning|initiativ|insats|försök|pilot|partnerskap|utbildning|"
     r"modell|metod|idé|koncept|nätverk|sätt|tjänst|kampanj|fortsättning|uppföljning|vidareutveckling|uppföljare|"
     r"efterföljare|efterträdare)"
 )
@@ -135,11 +131,11 @@ _DOES = (
     r"redogör|redogjorde|före(?:drar|drog)|presenterar|presenterade|rapportera[rd]e?|undrar|undrade|lyfter|lyfte|"
     r"föreslår|föreslog|yrkar|svara[rd]e?|lovar|lovade|mejla[rt]?|konstaterar|tackade|säger|sa|menar|påpekar|"
     r"hälsa[rd]\w*|öppnar mötet|gick igenom|går igenom|återkommer|skickar|skickade|valdes|väljs|utses|utsågs|"
-    r"reserverar|yrkar|yrkade|röstar|röstade|granskar|har granskat)"
+    r"reserverar|yrkade|röstar|röstade|granskar|har granskat)"
 )
 """What people and organisations do."""
 _AFTER = (
-    (3, r" är (?:(?:det|ett) \w+ )?namnet på |:? så (?:heter|kallas) | (?:fortsätter|tar vid|tog vid) där |"
+    (3, r" är (?:det (?:\w+ )?|ett \w+ )?namnet på |:? så (?:heter|kallas) | (?:fortsätter|tar vid|tog vid) där |"
         r",? (?:som (?:är|står för) )?(?:en |det )?(?:korta? )?(?:förkortning|kortform|namnet)(?:en)? (?:för|på|av) |"
         r", (?:uppföljare|efterträdare|arvtagare|fortsättning)(?:n|en)? (?:till|på|av) |"
         r",? (?:som )?(?:är|blev|blir) (?:sedan [^,.]{3,30} )?(?:(?:en|ett|den|det) )?gemensam(?:t|ma)? "
@@ -151,7 +147,7 @@ _AFTER = (
     (2, r" är (?:(?:sedan|från|nu|numera)(?: \w+){0,6} )?(?:en |ett )?gemensam\w* (?:[\w-]+ )?(?:för|mellan|av|i) |"
         r" är (?:länets|kommunernas|regionens|regionernas|vårt|vår|parternas) gemensamma [a-zåäö-]+"),
     (3, r",? (?:ett|en) (?:[\w-]+ )?(?:samarbete|samverkan|partnerskap) mellan "),
-    (3, r" är (?:det (?:\w+ )?)?namnet på |, (?:förkortning|kort|en förkortning) för |, som står för [A-ZÅÄÖ]\w+ \w|"
+    (3, r", kort för |, som står för [A-ZÅÄÖ]\w+ \w|"
         r",? (?:uppföljaren|efterföljaren|efterträdaren|arvtagaren|föregångaren) till "),
     (3, rf", som {_BODY}(?:(?:, | och | samt ){_BODY}){{0,6}} "
         r"(?:gör|startade|startat|bildade|bildat|har|delar|driver|äger) "),
@@ -178,8 +174,8 @@ _AFTER = (
     (2, rf",? (?:(?:det|den|ett|en) )(?:[\w-]+ ){{0,3}}?{_KIND}\b"),
     (2, r"(?: och [A-ZÅÄÖ][\w -]{2,30})? är (?:två|tre|fyra|båda) (?:[\w-]+ ){0,2}(?:projekt|satsningar|"
         r"samarbeten|insatser)\b"),
-    (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:projekt|"
-        r"\w*projekt|förstudie)"),
+    (2, r"(?: |-)(?:[Ee]tapp|[Dd]elprojekt|[Ff]as)\b|-(?:projektet|satsningen|piloten|samarbetet)\b| \((?:\w*projekt|"
+        r"förstudie)"),
     (2, r" (?:tar |tog )?(?:över stafettpinnen|vid (?:där|när|efter))\b"),
     (2, r" är det (?:\w+ ){0,3}[A-ZÅÄÖ]|,? (?:där|i vilke[nt]) (?:vi|kommunen) (?:\w+ )?(?:är med|deltar|ingår|"
         r"medverkar)\b"),
@@ -219,7 +215,7 @@ _NO_APPOSITION = frozenset({
 })  # fmt: skip
 """Words in -en, -et, -an with which no project is called."""
 _IMPERSONAL = re.compile(
-    r"\b(?:(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Pp]artner|[Mm]edlem|[Mm]edsökande|[Ii]ntressent|[Pp]ilot)\w* i|"
+    r"\b(?:(?:[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Mm]edsökande|[Ii]ntressent|[Pp]ilot)\w* i|"
     r"\w*(?:[Aa]vtal|[Öö]verenskommelse)\w* om|[Aa]vsiktsförklaring\w* (?:om|för|kring)|[Aa]nslut\w*(?: sig)? till|"
     r"[Tt]estbädd\w* (?:i|för)|[Ii]nom|[Ii]nom ramen för) [\"”“]?$"
 )

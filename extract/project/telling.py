@@ -19,15 +19,15 @@ _SAID = {
         r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
-        r"[Ss]amordn|[Kk]oordin|\bhåller (?:i|ihop)\b|[Pp]rojektled|\bleds av|\bleder (?:arbetet|det|den|projektet)\b|"
+        r"[Ss]amordn|[Kk]oordin|\bhåller (?:i|ihop)\b|[Pp]rojektled|\bleder (?:det|den|projektet)\b|"
         r"\b[Ll]ead partner|\bled(?:a|er|s|des) (?:arbetet|av)\b|\bdriv(?:s|er|it)\b|\bdrevs\b|\bsköt(?:s|er)\b|"
         r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),
     "pay": (
-        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|\bstår för (?:kostnad|notan)|"
+        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|"
         r"\b[Ss]töd(?:et)? från|"
         r"\bmiljoner?\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
-        r"\b(?:täcker|delar|betalar|står för) (?:\w+ ){0,3}(?:kostnad|notan)"
+        r"\b(?:täcker|delar|står för) (?:\w+ ){0,3}(?:kostnad|notan)"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",
     "study": r"[Ff]öljeforsk|[Uu]tvärder|\bforska(?:r|re|rna)\b",

@@ -41,7 +41,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "var": (_rule("vår", r"i|for|av|till|fran|pa|med|inom|hos|och|all", r"[a-zåäö]{3,}"), _rule("var")),
     "vara": (
-        _rule("våra", rf"{_PREPOSITION}|alla|bland", r"(?!pa\b|med\b|en\b|ett\b|klar)[a-zåäö]{3,}"),
+        _rule("våra", rf"{_PREPOSITION}|alla", r"(?!pa\b|med\b|en\b|ett\b|klar)[a-zåäö]{3,}"),
         _rule("vara"),
     ),
     "man": (_rule("män", "kvinnor|unga|aldre|och", r"och|[.,]"), _rule("man")),

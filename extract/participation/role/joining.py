@@ -107,7 +107,7 @@ PARTICIPANT = rules(
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
     rf"\b(?:är|var) {WHO}{ADVERBS} (?:med|anslutn[ae]|medlemmar)\b",
     rf"{SUBJECT} är (?:ny|nya)(?=[,.;]|\W*$| (?:i {THING}|för|sedan|i år)\b)",
-    rf"{WHO} (?:hälsas|hälsades|hälsas|önskas|önskades) välkom\w+",
+    rf"{WHO} (?:hälsas|hälsades|önskas|önskades) välkom\w+",
     rf"\b(?:[Jj]a|[Pp]ositiva? (?:svar|besked)) (?:har |hade )?(?:kommit|kom|inkommit|getts|"
     rf"lämnats)(?: in)? från {WHO}",
     rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? (?:har|är) {ORGANISATION}{ADVERBS} (?:med\b|{_JOINED})",

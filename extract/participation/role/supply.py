@@ -55,7 +55,7 @@ SUPPLIER += rules(
     rf"\b[a-zåäö]{{2,}}(?:[ae]s|[rdlknpv]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {WHO}",
     r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
-    rf"\b(?:anlitar?|anlitat|anlitade|valt|valde|antagit|antog|upphandlat) {WHO}",
+    rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",
     rf"\bköp(?:er|te|t)\b(?: in)?{GAP}{{1,30}}? (?:av|från) {WHO}",
     rf"\b[Vv]alet (?:har fallit|föll) på {WHO}",
     rf"\b[Tt]illdel\w+[^.;]* (?:och|samt) {WHO} för\b",

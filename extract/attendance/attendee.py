@@ -30,13 +30,14 @@ _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the s
     rf"\bordinarie(?: ledamot(?:en)?)?:? (?P<who>{NAME}(?: \([A-ZÅÄÖa-zåäö]{{1,5}}\))?),? "
     r"(?:är |var |har |anmält )*(?:frånvarande|förhinder|förhindrad|sjuk)\b"
 )
-_CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
-_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{_CLOCK}|\d{{1,2}}[.:]\d{{2}}\b)\)?,?", re.IGNORECASE)
+CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+"""From when, also until when, in any case: "kl. 10.15"."""
+_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{CLOCK}|\d{{1,2}}[.:]\d{{2}}\b)\)?,?", re.IGNORECASE)
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
     r"sjuk|förhinder|\bers\b|\binträd(?:de|er)\b|\binkallad\b|\bvikarie\b|del av|delvis|deltar|deltog|fram\b|"
     r"(?:den senare|sistnämnd[ae]|denne|denna)(?: som)?\b|"
-    rf"{_CLOCK}|via (?:teams|zoom|länk))",
+    rf"{CLOCK}|via (?:teams|zoom|länk))",
     re.I,
 )
 _ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"

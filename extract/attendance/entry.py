@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from extract.attendance.attendee import Attendee, describe, party_of
+from extract.attendance.attendee import CLOCK, Attendee, describe, party_of
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation, mentions
 from extract.passage import Passage
@@ -22,9 +22,8 @@ _OFFICE = re.compile(r"(?:(?:[12](?::[ae])?|förste|första|andre|andra) )?(?:vi
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _SELF_BEFORE = re.compile(r"(?:(?:samt|och) )?(?:jag(?: själv)?|undertecknad),? ")
 _OF_BEFORE = re.compile(rf"av (?={NAME})")  # "återbud av Maj Ek och av Bo Lo"
-_CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
-    rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{_CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
+    rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
 )
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
     r"\s*(?:[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"

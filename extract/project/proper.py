@@ -16,6 +16,7 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project import around as surroundings
 from extract.project import opening, sign
+from extract.project.bodies import WORD
 from extract.project.end import goes_in, is_verb, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
@@ -70,7 +71,6 @@ _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _COLONS = (": ", ': "', ": ”")
 _LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
-_CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _FACILITY = re.compile(
     r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|slottet)\b",
@@ -330,7 +330,7 @@ def _is_second_half(place: _Place) -> bool:
 
 def _is_beside_others(place: _Place) -> bool:
     """Whether the sentence names a municipality or another body of the register as well."""
-    words = _CAPITAL.finditer(place.line.text)
+    words = WORD.finditer(place.line.text)
     return any(load().find(word[0], short=True) for word in words if not place.start <= word.start() < place.end)
 
 

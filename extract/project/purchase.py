@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.project.bodies import bodies
 from extract.project.end import name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.title import ORGANISATION
@@ -36,7 +37,6 @@ _SHARED = Cued(
     rf"(?= {_TOGETHER}\b| (?:av|från|hos|görs|sker|genomförs|med|till|inför|som)\b|[.,:;()]|$)"
 )
 _IS_SHARED = Cued(rf"\b(?i:{_TOGETHER})\b")
-_CAPITAL = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _SEVERAL = 2
 _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
@@ -77,7 +77,7 @@ def shared(section: Sequence[Line]) -> Iterator[Named]:
     """What several municipalities buy together, where prose tells it: "Habo och Mullsjö upphandlar skolmat ihop"."""
     for line in section[1:]:
         found = _SHARED.search(line.text)
-        if found and _IS_SHARED.search(line.text) and _names_several(line.text):
+        if found and _IS_SHARED.search(line.text) and len(bodies(line.text)) >= _SEVERAL:
             yield line.named(*found.span("what"), ProjectKind.PROCUREMENT, prefix=PREFIX)
             return
 
@@ -91,11 +91,6 @@ def as_one(section: Sequence[Line], found: Sequence[Named]) -> list[Named]:
         return list(found) if sales else [*found, *shared(section)]
     others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
     return [*(one for one in found if one not in sales), name._replace(others=tuple(dict.fromkeys(others)))]
-
-
-def _names_several(text: str) -> bool:
-    find = load().find
-    return len({known for word in _CAPITAL.finditer(text) if (known := find(word[0], short=True))}) >= _SEVERAL
 
 
 def bought(title: Line, body: str) -> Iterator[Named]:

@@ -11,6 +11,7 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import is_title
 from extract.project import sign
+from extract.project.bodies import bodies
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
@@ -20,7 +21,6 @@ _TAIL = re.compile(r"(?:(?P<inside>(?<![\w-])[a-zåäö]{2,} )|[:–—-] )(?=[A
 _INSIDE = re.compile(r"[\wåäö,] [\"”“]?$")
 _SAYS = re.compile(r"(?:från|hos|vid) $")
 """What an organisation or a place stands behind."""
-_PLACE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?")
 _CLUB = re.compile(r"[A-ZÅÄÖ]{2,3} (?!\d)")
 _SEVERAL = 2
 _ALL = Cued(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
@@ -66,6 +66,4 @@ def _tells_of_several(body: str) -> bool:
     """Whether a text names two municipalities or regions, or says "samtliga kommuner"."""
     if _ALL.search(body):
         return True
-    find = load().find
-    named = {known.label for word in _PLACE.finditer(body) if (known := find(word[0], short=True))}
-    return len(named) >= _SEVERAL
+    return len(bodies(body)) >= _SEVERAL

@@ -104,7 +104,8 @@ def test_minutes_that_have_their_signs_stay(name: str) -> None:
 @pytest.mark.parametrize("name", PROTOCOLS)
 def test_minutes_that_lost_them_all_have_their_heads_again(name: str) -> None:
     text = (GOLD / name).read_text(encoding="utf-8")
-    assert restored(text.replace("§", "8")).count("\n§ ") >= text.count("\n§ ") - 1
+    continued = text.count("(forts.)")  # a head told again on the next page does not count on
+    assert restored(text.replace("§", "8")).count("\n§ ") >= text.count("\n§ ") - continued - 1
 
 
 @given(st.lists(st.sampled_from(["§ {}", "§{} Val", "{}. Val", "Budget", "{} Elever", "kl. {}", ""]), max_size=20))

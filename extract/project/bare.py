@@ -35,7 +35,8 @@ _ORDINARY_NOUN = re.compile(
     r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|år|konferens|seminarium|kurs|projekt|program|"
     r"satsning|insats|försök|pilot|etapp|fas|del|modell|metod|system|plattform|tjänst|lösning|plan|analys|studie|"
     r"rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
-    r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|slut|start|kostnad|ekonomi|budget|tid|roll|fråga|punkt|ärende|text|lista|lag|process|larm|drift)"
+    r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|slut|start|kostnad|"
+    r"ekonomi|budget|tid|roll|fråga|punkt|ärende|text|lista|lag|process|larm|drift)"
 )
 _ABSTRACT = re.compile(
     r".*(?:lighet|samhet|frågor|frågan|framtid|anteckningar|förvärv|ekonomi|budget|statistik|försörjning|avstämning|"

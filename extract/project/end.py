@@ -54,13 +54,10 @@ _KNOWN, _COMMON = 3e-7, 5e-6
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"egen\b|nuläget\b|att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|"
-    r"samband\b|samverkan\b|"
-    r"samarbete\b|"
-    r"enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|regionen\b|"
-    r"kommunerna\b|"
+    r"samband\b|samverkan\b|samarbete\b|enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|"
+    r"regionen\b|kommunerna\b|"
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
-    r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|"
-    r"stafettpinnen\b|"
+    r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|stafettpinnen\b|"
     r"början\b|praktiken\b|princip\b|synnerhet\b|huvudsak\b|förmån\b|stället\b|"
     r"sommaren\b|vintern\b|jul\b|påsk|medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )
@@ -149,7 +146,7 @@ def is_passive(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def is_infinitive(word: str) -> bool:
-    """Whether a word is a verb that can go on as names do that bid: "Räkna med Skåne", "Läsa högt".
+    """Whether a word is an infinitive in -a, by the verb's other forms; names that bid begin with one: "Läsa högt".
 
     >>> [word for word in ("Räkna", "Läsa", "Gröna", "Lyftet") if is_infinitive(word)]
     ['Räkna', 'Läsa']

@@ -20,9 +20,7 @@ from ontology.register import load
 
 _ONE = (
     r"(?:[\w-]*(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Pp]rogrammet|[Kk]ampanjen)|[Ii]nitiativet|[Uu]ppdraget|"
-    r"[Ff]örstudien|"
-    r"[Pp]iloten|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|"
-    r"[Uu]tredningen|"
+    r"[Ff]örstudien|[Pp]iloten|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|[Uu]tredningen|"
     r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen|[Ee]-tjänsten|[Tt]jänsten|[Pp]ortalen|"
     r"[Aa]rbetet med|[Ss]amverkan kring|[Ss]amarbetet kring|[Pp]artnerskapet(?: \(IOP\))?|"
     r"[Oo]ffentligt partnerskap(?: \(IOP\))?|IOP|[Ee]tableringen av)"
@@ -86,12 +84,10 @@ _SUCCEEDS = re.compile(
     r"[Ee]fterföljare(?:n)? till|[Ff]öljer på|(?:[Ll]ett|[Ll]edde) fram till|"
     r"[Tt](?:ar|og)(?: då| nu| sedan)? (?:vid|över) (?:efter|när|där)|[Ff]ortsätter där|"
     r"[Bb]yg(?:ger|gde|gt) (?:vidare |i sin tur |även |delvis )*på|[Ee]rsätter|[Ee]rsatt(?:e|es)?|[Aa]vlöst|"
-    r"[Ee]fterträder|[Ee]rsattes av|"
-    r"[Ee]rsätter (?:alltså|nu|därmed|helt|sedan|då)|[Ee]rsätts av|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
+    r"[Ee]fterträder|[Ee]rsätter (?:alltså|nu|därmed|helt|sedan|då)|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
     r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |det |den |\d{4} |"
     r"från [\wåäö ]{3,20} )?av|"
-    r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )(?:i|som)|[Öö]vergår i|[Öö]vergick i|[Öö]vergått i|"
-    r"[Ff]ortsätter (?:i|som)|[Ff]öljs av|[Aa]vlöses av) "
+    r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )?(?:i|som)|[Öö]verg(?:år|ick|ått) i) "
     r"(?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) (?:projektet )?)?"
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )

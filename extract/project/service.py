@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.project.bodies import WORD
 from extract.project.line import Line, Named, title_end
 from ontology.register import load
 
@@ -20,11 +21,9 @@ _SHARED = re.compile(
 _PROPOSED = re.compile(r"(?:Förslag|Motion|Medborgarförslag|Remiss|Fråga|Diskussion|Idé)\b")
 _RUN = Cued(
     r"\b(?:avtal\w*|driv[se]\w*|drev\w*|delar|äger|ägs|ingår|omfattar|samarbet\w+|samverk\w+|tecknat|ingåtts?|"
-    r"värdkommun|"
-    r"gått samman|starta\w*|inrätta\w*|anslut\w+|genomför\w*|gemensam\w*)\b"
+    r"värdkommun|gått samman|starta\w*|inrätta\w*|anslut\w+|genomför\w*|gemensam\w*)\b"
 )
-_PLACE = r"[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?"
-_BOTH = re.compile(rf"\b({_PLACE})s?(?: kommun)?(?:, | och | samt )(?=({_PLACE}))")
+_BOTH = re.compile(rf"\b({WORD.pattern})s?(?: kommun)?(?:, | och | samt )(?=({WORD.pattern}))")
 
 
 _SORTS = (

@@ -7,11 +7,12 @@ from extract.facts import ProjectKind
 from extract.project.end import name_end
 from extract.project.line import Line, Named, title_end
 
-STUDY = re.compile(r"\b([Ff]örstudien?)(?: (om|kring|av|för|avseende|gällande|inom)) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
-STUDY_OF = re.compile(r"Förstudie(?::| [–-])? (?!(?:om|kring|av|för|avseende|gällande|inom)\b)(?=[a-zåäö]{4,})")
+_ON = "om|kring|av|för|avseende|gällande|inom"
+STUDY = re.compile(rf"\b([Ff]örstudien?) ({_ON}) (?=[a-zåäöA-ZÅÄÖ#\"“”])")
+STUDY_OF = re.compile(rf"Förstudie(?::| [–-])? (?!(?:{_ON})\b)(?=[a-zåäö]{{4,}})")
 """In a title: "Förstudie simhall"."""
 _NO_STUDY = re.compile(r"(?:att|hur|vad|detta|det|den|en|ett)\b")
-_PREFIXED = re.compile(r"Förstudie (?:(?:om|kring|av|för|avseende|gällande|inom) )?")
+_PREFIXED = re.compile(rf"Förstudie (?:(?:{_ON}) )?")
 _LONG = 5
 """Letters from which a word says what is studied."""
 

@@ -45,7 +45,10 @@ GROUP = re.compile(
 )
 _HERE = ("länet", "regionen")
 _PART = re.compile(
-    r"(?:\bav|\bflera|\bnågra|\bde flesta|\bhälften|\bövriga|\bandra|\bpar|\bmed andra|\bbland)\s+$", re.IGNORECASE
+    rf"(?:(?:^|[.;:])\W*av|\b(?:fler|flera|flest|flertalet|många|några|någon|vissa|ingen|inga|en|ett|del|delar|par|"
+    rf"antal|hälften|merparten|resten|majoriteten|tredjedel|{_NUMBER}) av|\bflera|\bnågra|\bde flesta|\bhälften|"
+    r"\bövriga|\bandra|\bpar|\bmed andra|\bbland)\s+$",
+    re.IGNORECASE,
 )
 
 
@@ -79,7 +82,7 @@ def members(
         return None
     circle = circles[-1] if circles else ()
     place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
-    if _PART.search(text[max(0, found.start() - 20) : found.start()]) or _is_enumerated(found, text, place, register):
+    if _PART.search(text[: found.start()]) or _is_enumerated(found, text, place, register):
         return None
     number = found["n1"] or found["n2"] or found["n3"]
     stated = _number(number)

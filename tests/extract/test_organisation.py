@@ -41,6 +41,8 @@ def test_names_in_running_text(text: str, names: list[str]) -> None:
         ("de fem regionerna i Östra Mellansverige", 5),
         ("tre av länets åtta kommuner", 0),
         ("flera av länets kommuner", 0),
+        ("Av länets åtta kommuner är fem med", 0),
+        ("genomförs av länets kommuner", 8),
     ],
 )
 def test_whole_groups(text: str, count: int) -> None:

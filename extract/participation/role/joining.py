@@ -49,6 +49,7 @@ PARTICIPANT = rules(
         "säga/säger/sade/sagt ja(?! till (?:en |ett )?(?:\\w+ )?(?:ansök|förläng|finans|medel|bidrag|stöd)); "
         "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
+        "göra/gör/gjorde/gjort avrop; "
         "fatta/fattar/fattade/fattat beslut om att (?:delta|medverka|gå med|vara med|ansluta sig); "
         "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
         "dela på; använda/använder/använde/använt; tillämpa; införa/införer/införde/infört; "
@@ -188,6 +189,12 @@ _TOGETHER = (
     r"köp\w*|starta\w*|inled\w*|utveckla\w*|fortsätt\w*|upphandla\w*|"
     r"ingå\w*|"
     rf"håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
+)
+PARTICIPANT += rules(
+    Role.PARTICIPANT,
+    rf"{WHAT} (?:görs|genomförs|sker|samordnas|leds|sköts|drivs)\b[^.;]{{0,60}}? (?:för|åt) "
+    rf"{WHO}(?!s? (?:räkning|del))",
+    only=Only.COUNCILS,
 )
 PARTICIPANT += rules(Role.PARTICIPANT, rf"(?!\b(?:görs|sker)\b){_TOGETHER}", only=Only.COUNCILS)
 

@@ -35,6 +35,10 @@ from tests.extract.participation.parts import check, read_parts
         ("Habo kommun inträder som medlem i Trygg ort.", "Participant: Habo kommun"),
         ("Som ny välkomnades Habo.", "Participant: Habo kommun"),
         (
+            "Trygg ort samordnas av Boverket för Habo och Mullsjö.",
+            "Lead: Boverket; Participant: Habo kommun, Mullsjö kommun",
+        ),
+        (
             "Fyra kommuner skulle vara med, men så blev det inte: i dag deltar Habo och Mullsjö.",
             "Participant: Habo kommun, Mullsjö kommun",
         ),

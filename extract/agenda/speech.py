@@ -32,9 +32,8 @@ _ACT = Cued(
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK})(?:er|ar|or|en)?)\b"
 )
-_BRINGS_UP = Cued(
-    r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)"
-)  # with these words an item may begin; others ask so later
+_BRINGS_UP = Cued(r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)")
+"""With these words an item may begin; others ask so later."""
 _INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 BY = re.compile(

@@ -158,9 +158,8 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             again = _FROM.match(joined.text) or match
             body = joined[again.start("body") :]
             place = again["preposition"].endswith(("mötet i ", "möte i ", "träffen i ")) and not _BODY.search(body.text)
-            if not place and (
-                again["preposition"].strip() not in {"", "med"} or _BODY.search(body.text)
-            ):  # "med beslut"
+            is_bare = again["preposition"].strip() in {"", "med"}  # "med beslut" names nobody
+            if not place and (not is_bare or _BODY.search(body.text)):
                 yield body
         elif match := _TOLD.search(line.text):
             yield _with_next(lines, index)[match.start("body") : match.end("body")]

@@ -39,8 +39,10 @@ _UNDERTAKING = Cued(
     r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|"
     r"[Aa]nsök|avslag|[Ee]tapp"
 )
-_VERB = re.compile(r"(?!(?:i|på|för|mot|med|av|till|och|om|från|utan)\b)[a-zåäö]")
-_GOES_ON = re.compile(r"(?:i|på|för|mot|med|av|till|och|om|från) ")
+_LINKS = "i|på|för|mot|med|av|till|och|om|från"
+"""Small words with which a name goes on."""
+_VERB = re.compile(rf"(?!(?:{_LINKS}|utan)\b)[a-zåäö]")
+_GOES_ON = re.compile(rf"(?:{_LINKS}) ")
 
 
 @dataclass(slots=True)

@@ -87,7 +87,7 @@ _COUNTY = " län"
 _OF_A_COUNTY = re.compile(
     rf"[A-ZÅÄÖ][\w-]{{4,}}(?<!sregion)(?<!Region)(?<!Regionen)(?<!elsen) [A-ZÅÄÖ][a-zåäö]+s?{_COUNTY}\b"
 )
-"""A name of something in a county: "Valideringsnod Kalmar län"."""
+"""A name of something in a county: "Odlingsnav Skåne län"."""
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
 _BODIES = re.compile(
     r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|"

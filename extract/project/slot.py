@@ -198,7 +198,7 @@ def begins_with_place(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 8)  # one rule after another asks it of the same name
 def is_person(text: str) -> bool:
-    """Whether words can be a full name; none ends with a part of the country ("Solklart Halland")."""
+    """Whether words can be a full name; none ends with a part of the country ("Soligt Blekinge")."""
     last = text.rsplit(maxsplit=1)[-1]
     if _PART_OF_COUNTRY.fullmatch(last) or load().county(last) or _ENGLISH.search(text):
         return False

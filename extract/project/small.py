@@ -47,10 +47,9 @@ def in_small_letters(section: Sequence[Line]) -> Iterator[Named]:
         for start in _beginnings(line.text):
             end = title_end(line.text, start) if line.sentence.is_title else name_end(line.text, start)
             name = line.text[start:end]
-            often = (
-                text.count(name) >= _TOLD and name not in seen
-            )  # most names fail here, before a rule is made of them
-            if often and _is_name(name) and _stands(name, text) >= _TOLD:
+            if text.count(name) < _TOLD or name in seen:  # most names fail here, before a rule is made of them
+                continue
+            if _is_name(name) and _stands(name, text) >= _TOLD:
                 seen.add(name)
                 yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 

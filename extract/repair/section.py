@@ -20,7 +20,7 @@ _BODY = r"(?P<body>[A-ZÅÄÖ](?:[a-zåäö]{1,4}|[A-ZÅÄÖ]{1,3})[.:]?)"
 _STRAY = r"(?:[~\\_'`|] )?"
 _HEAD = re.compile(
     rf"^[ \t]*{_STRAY}(?:{_BODY}(?P<apart>[ ]*))?(?P<sign>[§8$&S35B])(?P<blank>[ ]?)(?P<number>\d{{1,3}})"
-    r"(?=[.:]?(?:[ \t]*$|[ \t]+[\"”]?[A-ZÅÄÖ]|[ \t]{2,}\S))",
+    r"(?=[.:]?(?:[ \t]*$|[ \t]+[\"”]?[A-ZÅÄÖ]|[ \t]+\(forts|[ \t]{2,}\S))",
     re.MULTILINE,
 )
 _NUMBER_FIRST = re.compile(

@@ -108,7 +108,6 @@ from tests.extract.participation.parts import check, read_parts
         "Utanför står Habo och Mullsjö.",
         "Habo och Mullsjö ordnar det på egen hand.",
         "Habo prövar lånecyklar i Lyftet.",
-        "Stora Lyftet omfattar Habo och Mullsjö.",
         "Habo, som gick med i fjol, hoppade av i maj.",
         "Habo var med först men drog sig ur innan avtalet skrevs.",
         "Svenska kyrkan är partner men lämnade projektet i maj.",
@@ -153,10 +152,6 @@ def test_nothing_that_is_denied_or_left_open_gives_a_part(read: Reader) -> None:
         ("Habo deltar, dock utan egen personal.", "Participant: Habo kommun"),
         ("Projektägare är inte Habo utan Mullsjö.", "Owner: Mullsjö kommun"),
         ("Habo leder projektet om ansökan beviljas.", "Lead: Habo kommun"),
-        (
-            "Projektet följer på Rena bad, som hade Mullsjö som ägare. Habo deltar.",
-            "Participant: Habo kommun",
-        ),
         ("Svenska kyrkan är samarbetspartner men står utanför själva projektet.", "Partner: Svenska kyrkan"),
         ("Habo kommun, som inte ens ligger i vårt län, är samarbetspartner.", "Partner: Habo kommun"),
         (
@@ -183,3 +178,21 @@ def test_nothing_that_is_denied_or_left_open_gives_a_part(read: Reader) -> None:
 )
 def test_who_is_left(read: Reader, sentences: str, roles: str) -> None:
     check(read_parts(read, sentences), roles)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "Projektet följer på Rena bad, som hade Mullsjö som ägare. Habo deltar.",
+            {("Rena bad", "Mullsjö kommun", "Owner"), ("Trygg ort", "Habo kommun", "Participant")},
+        ),
+        (
+            "Stora Lyftet omfattar Habo och Mullsjö.",
+            {("Stora Lyftet", "Habo kommun", "Participant"), ("Stora Lyftet", "Mullsjö kommun", "Participant")},
+        ),
+    ],
+)
+def test_who_has_a_part_in_another_project(read: Reader, sentence: str, parts: set[tuple[str, str, str]]) -> None:
+    found = read(f"# 1 Projektet Trygg ort\n{sentence}", people=["Maj Ek"]).participations
+    assert {(fact.project, fact.organisation, fact.role.value) for fact in found} == parts

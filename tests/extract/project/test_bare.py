@@ -6,7 +6,7 @@ from extract.project.bare import is_bare
 from tests.extract.items import Reader
 
 
-@pytest.mark.parametrize("name", ["Varm famn", "Klokt val", "Trygg hemgång"])
+@pytest.mark.parametrize("name", ["Varm famn", "Klokt val", "Djup skog"])
 def test_an_adjective_and_a_noun_without_an_article_are_a_name(name: str) -> None:
     assert is_bare(name)
 

@@ -21,7 +21,7 @@ def test_specks_are_no_words(text: str) -> None:
 
 
 def test_marks_that_are_low_stay_where_they_are_as_wide_as_a_dash() -> None:
-    assert left_of(printed("—", 540, 40, 5), printed("-", 500, 20, 5)) == ["—", "-"]
+    assert left_of(printed("-", 500, 20, 5), printed("—", 540, 40, 5)) == ["-", "—"]
 
 
 def test_a_punched_hole_beside_the_text_is_no_word() -> None:

@@ -1,0 +1,28 @@
+"""What leaves open whether somebody has a part."""
+
+import pytest
+
+from extract.participation.prospect import HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Habo har bjudits in",
+        "Habo är intresserat av att delta",
+        "tanken är att Habo går med",
+        "Habo överväger att delta",
+        "Habo avvaktar",
+        "om Habo går med är oklart, kanske i maj",
+        "Skulle Habo gå med blir det billigare",
+    ],
+)
+def test_it_is_open(clause: str) -> None:
+    assert HYPOTHETICAL.search(clause)
+
+
+@pytest.mark.parametrize(
+    "clause", ["Habo deltar", "Habo har gått med", "Om projektet berättade Maj att Habo är med", "Habo äger projektet"]
+)
+def test_it_is_settled(clause: str) -> None:
+    assert HYPOTHETICAL.search(clause) is None

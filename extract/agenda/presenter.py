@@ -52,13 +52,14 @@ def names_at_end(title: Passage, known: Iterable[str] = ()) -> tuple[int, list[S
     if not match:
         return len(title), []
     begin = match.start("who")
-    people = list(find_people(title.text[begin : match.end("who")]))
+    people = [one for one in find_people(match["who"]) if not find_organisation(one.name)]
     if not people:
         return len(title), []
     mark = match["cut"].strip()
     surnames = {name.split(" ")[-1] for name in known}
     met = all(person.name.split(" ")[-1] in surnames for person in people)
-    beside = bool(match["organisation"] and find_organisation(match["organisation"]))
+    last = match["organisation"] or match["who"].rpartition(", ")[2]  # "Region Skåne" is built like a name
+    beside = find_organisation(last) is not None
     if not (beside or mark == "." or (mark and mark != "," and met)):
         return len(title), []
     speakers = [Speaker(person.name, title.span(begin + person.start, begin + person.end)) for person in people]

@@ -43,6 +43,11 @@ def test_two_people(text: str) -> None:
     assert presenters(text) == ["Bo Lo", "Cia Ro"]
 
 
+@pytest.mark.parametrize("beside", ["Arvika kommun", "Region Värmland", "Rädda Barnen"])
+def test_one_at_the_end_of_the_title_beside_what_may_look_like_another(beside: str) -> None:
+    assert presenters("Bokbussen går på tisdagar.", f"Lägesrapport om bokbussen Bo Lo, {beside}") == ["Bo Lo"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -8,7 +8,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 
 from extract.document import Document, Span
@@ -31,7 +31,8 @@ _FOOT = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
-_ITEM = re.compile(r"§+\s*\d|\d{1,3}[.)]\s")  # two pages may begin with items of one name
+_ITEM = re.compile(r"(?:§+|(?:punkt|ärende|paragraf)(?: nr)?)\s*\d|\d{1,3}[.)]\s", re.IGNORECASE)
+"""Items may share a name, and two pages begin with them."""
 _DIGITS = re.compile(r"[0-9]+")
 _EDGE = 8  # lines at a page's top or bottom among which a running head is looked for
 
@@ -96,7 +97,7 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
     """
     keys = [_key(line) for line in lines]
     dropped = _by_pages(lines, keys) if pages > 1 else set()
-    dropped |= _by_repetition(lines, keys)
+    dropped |= _by_repetition(lines, keys, dropped)
     repeated = {keys[i] for i in dropped}
     running: dict[str, Line] = {}
     kept = []
@@ -149,15 +150,19 @@ def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
     return dropped
 
 
-def _by_repetition(lines: Sequence[Line], every: Sequence[str]) -> set[int]:
-    """Blocks that a transcript repeats: they opened the document, or they tear a sentence."""
-    filled = [i for i, line in enumerate(lines) if line.passage]
+def _by_repetition(lines: Sequence[Line], every: Sequence[str], running: Container[int]) -> set[int]:
+    """Blocks that a transcript repeats: they opened the document, or they tear a sentence.
+
+    What is `running` on every page stands in the way: whoever prints a transcript has heads and feet of their own.
+    """
+    filled = [i for i, line in enumerate(lines) if line.passage and i not in running]
     keys = [every[i] for i in filled]
     places: dict[str, list[int]] = {}
     for position, key in enumerate(keys):
         places.setdefault(key, []).append(position)
     dropped: set[int] = set()
-    first = next((p for p in range(min(4, len(keys))) if len(places[keys[p]]) > 1 and len(keys[p]) > 3), None)
+    opening = (p for p, key in enumerate(keys[:4]) if len(places[key]) > 1 and len(key) > 3 and not _ITEM.match(key))
+    first = next(opening, None)
     if first is not None:
         repeats = places[keys[first]][1:]
         length = _shared(keys, first, repeats)

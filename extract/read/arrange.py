@@ -21,6 +21,8 @@ _CELL_GAP = 1.1
 _WIDE_GAP = 0.6
 _LABEL_GAP = 6.0
 _FAR = 3.0
+# In steps from one baseline to the next.
+_APART = 1.45
 # In lines of a column.
 _LONG = 20
 _FEW = 3
@@ -54,12 +56,19 @@ def write_words(writer: Writer, words: Iterable[Word]) -> None:
     rows = in_rows(words)
     previous: Row = []
     for block in _blocks(rows):
-        pitch = _pitch(block)
+        height = median(map(_height, block))
+        pitch = _pitch(block, height)
         for row in block:
-            if previous and not 0 < previous[0].bottom - row[0].bottom < 1.45 * pitch:
+            if previous and not _goes_on(previous, row, pitch, height):
                 writer.write("\n")
             _write_row(writer, row)
             previous = row
+
+
+def _goes_on(above: Row, below: Row, pitch: float, height: float) -> bool:
+    """Whether the row below goes on with a paragraph, whose rows have this height and pitch, or with a heading."""
+    larger = max(1.0, min(_height(above), _height(below)) / height)
+    return 0 < above[0].bottom - below[0].bottom < _APART * pitch * larger
 
 
 def in_rows(words: Iterable[Word]) -> list[Row]:
@@ -91,9 +100,12 @@ def _level(one: Word, other: Word) -> bool:
     return shared > 0.5 * min(one.top - one.bottom, other.top - other.bottom)
 
 
-def _pitch(rows: Sequence[Row]) -> float:
-    """From one baseline to the next inside a paragraph, as far as these rows tell."""
-    height = median(row[0].top - row[0].bottom for row in rows)
+def _height(row: Row) -> float:
+    return row[0].top - row[0].bottom
+
+
+def _pitch(rows: Sequence[Row], height: float) -> float:
+    """From one baseline to the next inside a paragraph, as far as these rows tell, most of which have this height."""
     steps = [above[0].bottom - below[0].bottom for above, below in pairwise(rows)]
     return max(height, min(median(steps), 1.6 * height)) if steps else height
 

@@ -51,6 +51,24 @@ def test_pages_lose_their_heads_and_feet() -> None:
     assert any("Justerandes" in line.passage.text for line in draft.running)
 
 
+def test_a_transcript_printed_from_a_browser_loses_its_own_heads_and_the_browsers() -> None:
+    head = "Rådet för kultur\nRegionen och länets kommuner\n"
+    texts = [
+        f"5 maj 2024\n{head}1. Öppnande\nMaj öppnar.\n{head}2. Scenen\nScenen byggs.\nintern.se/p\t1 av 3\n",
+        f"5 maj 2024\n3. Bussen\nBussen går.\n{head}4. Musiken\nKören sjöng.\nRådet för kultur\nintern.se/p\t2 av 3\n",
+        "5 maj 2024\nRegionen och länets kommuner\n5. Slut\nMaj tackar.\nintern.se/p\t3 av 3\n",
+    ]
+    starts = [sum(map(len, texts[:n])) for n in range(4)]
+    draft = laid_out("".join(texts), tuple(Span(a, b) for a, b in pairwise(starts)))
+    assert [[one.text for one in section.paragraphs] for section in draft.sections] == [
+        ["Maj öppnar."],
+        ["Scenen byggs."],
+        ["Bussen går."],
+        ["Kören sjöng."],
+        ["Maj tackar."],
+    ]
+
+
 def test_numbers_that_open_no_item() -> None:
     inner = "1. Först\n2. Sedan\n3. Sist\n4. Klart\n"
     text = f"1. Start\n2. Plan\nVi gör så här:\n{inner}\n3. Budget\n3 mars blir det.\n4. Slut\n"

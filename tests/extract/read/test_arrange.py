@@ -7,7 +7,7 @@ LONG = "rader som fyller hela spalten"  # 29 letters
 SHORT = "Ett stycke tar slut"
 
 
-def at(text: str, left: float, line: int) -> list[Word]:
+def at(text: str, left: float, line: float) -> list[Word]:
     """The words of one line, six wide a letter, on a baseline twelve below the one before."""
     words, x = [], left
     for word in text.split(" "):
@@ -66,3 +66,16 @@ def test_a_list_beside_names_stays_a_table() -> None:
     words = [word for line, text in enumerate(names) for word in at(text, 0, line)]
     words += [word for line in range(24) for word in at("Eda", 220, line)]
     assert written(words) == [f"{name}\tEda" for name in names]
+
+
+def test_a_heading_of_two_lines_in_larger_type_stays_one() -> None:
+    prose = [word for line in range(8) for word in at(LONG, 0, line)]
+    heading = [
+        word._replace(top=word.bottom + 18, bottom=word.bottom - 2)
+        for line, text in ((10.0, "9. Läget i projektet"), (11.7, "och vad det kostar"))
+        for word in at(text, 0, line)
+    ]
+    writer = Writer()
+    write_words(writer, [*prose, *heading])
+    text = writer.content("application/pdf", "pdf").text
+    assert "\n\n9. Läget i projektet\noch vad det kostar\n" in text

@@ -7,50 +7,22 @@ a name goes on until a verb, a mark or a turn of phrase that no name holds.
 import re
 from functools import lru_cache
 
+from extract.project.clause import ends_with, holds_verb, is_placed
+from extract.project.verb import is_infinitive, is_present, tells
 from extract.words import frequencies
 from ontology.register import load
 
-_VERBS = """
-är var blir blev vara varit har hade ha haft ska skall skulle kan kunde kommer kom får fick bör borde måste vill ville
-går gick gäller gällde pågår pågick startar startade startat startas inleds inleddes påbörjas påbörjades börjar började
-avslutas avslutades avslutats slutar slutade upphör upphörde löper löpte sker skedde genomförs genomfördes genomförts
-görs gjordes drivs drevs leds leddes finansieras finansierades medfinansieras ägs ägdes syftar syftade handlar
-handlade innebär innebar omfattar omfattade omfattas riktar vänder bygger byggde består bestod ligger låg finns fanns
-innehåller innehöll ingår ingick deltar deltog medverkar samverkar samarbetar samlar bidrar bidrog stödjer stöder
-stöttar ger gav ges gett tar tog tas tagit visar visade presenteras presenterades presenterar redovisas redovisades
-redovisar informerar informerade berättar berättade beskriver beskrev utvärderas utvärderades förlängs förlängdes
-förlängts beviljas beviljades beviljats fortsätter fortsatte fortskrider utökas utvecklas utvecklar utvecklades
-planeras planerar planerades arbetar arbetade jobbar sprids skapar skapas skapade söker sökte söks köps fortlöper
-rullar väntas beräknas bedöms föreslås diskuteras lyfts lyfter används användes heter hette kallas lanseras lanserades
-införs infördes övergår övergick ersätter ersätts ersattes följer följs efterträds möjliggör stärker ökar minskar
-vidareutvecklas avser avsåg leder ledde driver äger ägde samordnas samordnar koordineras berör rör fokuserar testas
-testar prövar prövas implementeras rekryterar anställer anordnar erbjuder når nådde kräver behöver behövde
-avrapporteras slutredovisas slutrapporteras avvecklas läggs lades pausas pausades förankras återkommer uppmärksammas
-nominerats nomineras vann fungerar fungerade resulterar resulterade vanns vunnits avbröts avbrutits överklagades tänkt
-bedrivs bedrevs hålls höll håller sköts förvaltas administreras utförs ordnas arrangeras erbjuds betalas bekostas
-stöds bistår sprider breddas fördjupas byter bytte byts benämns permanentas permanentades invigs invigdes sjösätts
-överlämnas överlämnades beskrivs bildar bildades visas ställs ställdes kör körs avbryts avbröt avslutar startats
-skickas lämnas lämnade lämnar vinner vunnit nominerades godkändes godkänns antas antogs redogör redogjorde lockar
-lockade engagerar samlade involverar skapat tilldelas tilldelades slår bjuder bjöd avlöser avlöste avlöstes avlöses
-bekostar bekostade genomför genomförde låter lät reserverar yrkar mäter satsar köper sköter lade lagt växte blivit
-banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls bordlagts öppnar öppnade öppnats
-delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar svarar svarade tackade tackar
-drar drog dras stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog provar uttyds utläses
-betyder förkortas gör återstår kvarstår utses utsågs väljs
-"""
 _NOUNS_TOO = frozenset({"rör", "får", "kör", "håll", "slår", "lån", "led", "bär"})
 """Verbs that are nouns as well: "Gröna rör"."""
-_TURNS = """
+_WORDS = """
 som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
 jag hon han inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan
 tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
 per ännu snart klar klart färdig färdigt igång just kort exempelvis
 ihop oavsett utifrån angående gällande avseende avslutat vilkas tills
 """
-_STOP = frozenset(f"{_VERBS} {_TURNS}".split())
-_PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats)$")
-_KNOWN, _COMMON = 3e-7, 5e-6
-"""Shares of running words: of a form that exists, and of one that is common."""
+_TURNS = frozenset(_WORDS.split())
+"""What a name ends before."""
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"egen\b|nuläget\b|att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|"
@@ -88,21 +60,13 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
     """
     end, at, words = start, start, 0
     while words < _MOST_WORDS and (token := _TOKEN.match(text, at)):
-        word = token[0]
-        lower = word.casefold()
-        aside = words == 1 and text.startswith(", som ", token.end())
-        noun = words == 1 and word in _NOUNS_TOO and _is_plural(text[start:end])
-        if words and word in _OPEN and _MARK.match(text, token.end()):
+        if words and token[0] in _OPEN and _MARK.match(text, token.end()):
             return token.end()
-        if words and not aside and not noun and word[0].islower() and _ends_before(word):
+        if words and _stops(text, start, token, first=words == 1):
             break
-        if words and (text.startswith(_UNTIL, at) or _INVERTED.match(text, at)):
-            break
-        if words and word[0].isdigit() and _counts(text, at):
-            break
-        if words and lower in _LINKS:
+        if words and token[0].casefold() in _LINKS and not ends_with(text, token.start()):
             called_on = words == 1 and is_infinitive(text[start:end]) and _TOKEN.match(text, token.end() + 1)
-            if not called_on and not _goes_on(text, token.end(), lower, capitals_end):
+            if not called_on and not _goes_on(text, token.end(), token[0].casefold(), capitals_end):
                 break
         else:
             end = token.end()
@@ -115,53 +79,23 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
 
 def goes_in(word: str) -> bool:
     """Whether a word in small letters can be a name's last."""
-    return word not in _LINKS and not _ends_before(word)
+    return not (word in _LINKS or word in _TURNS or tells(word))
 
 
-def _ends_before(word: str) -> bool:
-    """Whether a word in small letters is none of a name's: a verb, or a turn of phrase."""
-    return word in _STOP or _PASSED.fullmatch(word) is not None or is_passive(word)
-
-
-@lru_cache(maxsize=1 << 14)
-def is_passive(word: str) -> bool:
-    """Whether a word in -s is a verb in the passive, by the verb's other forms.
-
-    >>> [word for word in ("samlas", "läggs", "slås", "framtidens", "ungas", "havs") if is_passive(word)]
-    ['samlas', 'läggs', 'slås']
-    """
-    stem, share = word[:-1], frequencies().get
-    if not word.endswith("s") or len(stem) < 3:
-        return False
-    if stem[-1] in "aå":
-        forms = ("r",) if stem[-1] == "å" else ("r", "de", "t")
-    elif stem[-1] == "r":
-        forms = ("", "de", "t")
-    elif min(share(stem + "er", 0.0), share(stem + "a", 0.0)) > _COMMON:
+def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
+    """Whether a word behind the `first` of a name, or behind more of them, is none of its words."""
+    word, at = token[0], token.start()
+    if text.startswith(_UNTIL, at) or _INVERTED.match(text, at):
         return True
-    else:
-        forms = ("er", "a", "de" if share(stem + "de", 0.0) > _KNOWN else "te")
-    return all(share(stem + form, 0.0) > _KNOWN for form in forms)
-
-
-@lru_cache(maxsize=1 << 12)
-def is_infinitive(word: str) -> bool:
-    """Whether a word is an infinitive in -a, by the verb's other forms; names that bid begin with one: "Läsa högt".
-
-    >>> [word for word in ("Räkna", "Läsa", "Gröna", "Lyftet") if is_infinitive(word)]
-    ['Räkna', 'Läsa']
-    """
-    known, stem = frequencies(), word.casefold()[:-1]
-    if not word.endswith("a") or len(word) < 4 or stem + "a" not in known:
+    if not word[0].islower():
+        return word[0].isdigit() and _counts(text, at)
+    before = text[start : at - 1].rpartition(" ")[2]
+    if first and (text.startswith(", som ", token.end()) or (word in _NOUNS_TOO and _is_plural(before))):
         return False
-    return all(stem + end in known for end in ("ar", "ade", "at")) or all(
-        stem + end in known for end in ("er", "te", "t")
-    )
-
-
-def is_verb(word: str) -> bool:
-    """Whether a word is a verb in the present or the infinitive, by its other forms: "Odlar", "Odla"."""
-    return is_infinitive(word) or (word.endswith("ar") and is_infinitive(word[:-1]))
+    if word in _TURNS:
+        return not (ends_with(text, at) or is_placed(text, start, at))
+    is_verb = tells(word) or (is_present(word) and not _is_plural(before))
+    return is_verb and not holds_verb(text, start, at)
 
 
 def _is_plural(word: str) -> bool:
@@ -177,7 +111,7 @@ def _counts(text: str, at: int) -> bool:
 def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:
     """Whether a name can go on after the preposition or conjunction that ends at `at`."""
     following = _TOKEN.match(text, at + 1) if text.startswith(" ", at) else None
-    if following is None or _NOT_AFTER_LINK.match(text, at + 1) or following[0].casefold() in _STOP:
+    if following is None or _NOT_AFTER_LINK.match(text, at + 1) or not _begins(following[0].casefold()):
         return False
     capital = following[0][0].isupper() or following[0][0] == "#"
     if link in ("och", "&"):
@@ -185,6 +119,11 @@ def _goes_on(text: str, at: int, link: str, capitals_end: bool) -> bool:
     if capital and link == "i":
         return not _is_known_place(following[0])
     return not (capital and link in ("med", "från", "till", "av", "på", "för"))
+
+
+def _begins(word: str) -> bool:
+    """Whether what a preposition governs can begin with a word."""
+    return not (word in _TURNS or tells(word))
 
 
 def _is_known_place(word: str) -> bool:

@@ -10,7 +10,7 @@ from extract.document import Document, Span
 from extract.facts import ProjectKind
 from extract.glance import Glance
 from extract.plain import swedish
-from extract.project.end import is_passive
+from extract.project.verb import is_passive
 from extract.sentence import Sentence
 
 _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-]{1,9})\)")

@@ -17,11 +17,12 @@ from extract.glance import Cued
 from extract.project import around as surroundings
 from extract.project import opening, sign
 from extract.project.bodies import WORD
-from extract.project.end import goes_in, is_verb, name_end
+from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
 from extract.project.telling import told as tells
 from extract.project.title import ORDINARY
+from extract.project.verb import is_verb
 from extract.words import frequencies
 from ontology.register import load
 

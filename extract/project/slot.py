@@ -14,11 +14,12 @@ from extract.glance import Cued
 from extract.people import PersonMention, find_people
 from extract.project import sign
 from extract.project.bare import is_bare, is_fanciful
-from extract.project.end import is_infinitive, name_end
+from extract.project.end import name_end
 from extract.project.first_word import is_ordinary
 from extract.project.line import Line, Named
 from extract.project.telling import told
 from extract.project.title import ORGANISATION
+from extract.project.verb import is_infinitive
 from extract.words import frequencies
 from ontology.register import Kind, load
 

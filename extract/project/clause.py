@@ -1,0 +1,107 @@
+"""What of a clause belongs to a name that stands in it: "Habo deltar i Bussen kommer.", "Steget före tar slut."
+
+Swedish has one finite verb in a main clause, and it comes second; a preposition has something behind it. What looks
+like a verb right behind a name is the clause's own where there is no other ("Bussen kommer i maj"), and the name's
+where there is one. A preposition with a verb or another preposition behind it is the end of the name.
+"""
+
+import re
+
+from extract.project.verb import is_infinitive, is_present, is_supine, tells
+from extract.words import frequencies
+from ontology.register import load
+
+_BEGINS = re.compile(r"[.:;!?(–]\s|\n|, ")
+_JOINS = re.compile(
+    r"(?:(?:^|[ ,])(?:och|men|samt|eller|utan|för|så|hoppas|tror|säger|anser|tycker|menar|vet|sade|sa) |[,(] ?)[\"”“]?$"
+)
+"""Right before a name with which a clause begins: "Habo betalar och Lyftet startar"."""
+_SUBORDINATE = re.compile(
+    r"\b(?:som|när|om|där|hur|medan|eftersom|sedan|innan|då|vad|vilke[nt]|vilka|vars|ifall|fast|trots|tills)\b"
+    r"(?! att )",
+    re.IGNORECASE,
+)
+_HELPER = re.compile(
+    r"\b(?:är|var|blir|blev|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|kommer|väntas|"
+    r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?[\"”“]?$"
+)
+"""A verb with the doer behind it, and then what it does: "nu har Lyftet startat"."""
+_WORD = re.compile(r"(?<!\w)[a-zåäö]+")
+_NEXT = re.compile(r" ([a-zåäö]+)\b")
+_CLOSING = frozenset({"före", "efter", "mot", "in", "till", "med", "över", "för", "på"})
+"""Prepositions with which a name can end: "Steget före", "Räkna med"."""
+_ADVERBS = frozenset({"före", "efter"})
+"""Those with which nothing else ends than a name."""
+_ENDS = re.compile(r"[\"”“]?(?:[.,;)]|\s*$)")
+_BEHIND = frozenset({"i", "på", "vid", "från", "av", "hos", "under", "inom"})
+_AT = re.compile(
+    r"vid (?!mötet|sidan|sammanträdet|årsskift|halvårsskift|nyår|jul|påsk|termin|behov|tillfället|starten|slutet|sidan)"
+    r"(?:(?P<place>[A-ZÅÄÖ][a-zåäö]+)|[a-zåäö]{4,}(?:en|et|an)\b)"
+)
+_NOT_FINITE = re.compile(r"\w*as?|bli|\w+ts?")
+_APPOSED = re.compile(r"[a-zåäö]+(?: [a-zåäö]+)?, (?!och|men|som|där|vilket)[a-zåäö]")
+"""The rest of a name that stands between commas."""
+_COMMON = 1e-6
+
+
+def holds_verb(text: str, start: int, at: int) -> bool:
+    """Whether the verb at `at` is part of the name that begins at `start`.
+
+    >>> [holds_verb(text, text.index("B"), text.index("k")) for text in ("är med i Bussen kommer.", "I Bussen kommer")]
+    [True, False]
+    """
+    verb = _WORD.match(text, at)
+    if verb is None:
+        return False
+    if (following := _NEXT.match(text, verb.end())) and is_infinitive(following[1]):
+        following = _NEXT.match(text, following.end())
+    if text.startswith(", ", start - 2) and _APPOSED.match(text, at):
+        return True
+    helped = following is not None and following.start() > verb.end()
+    if following and (_is_finite(following[1]) or (helped and tells(following[1]))):
+        return True
+    return not is_supine(verb[0]) and _has_verb(text, start)
+
+
+def _has_verb(text: str, start: int) -> bool:
+    """Whether the main clause that goes on to `start` has its verb there, and no other clause has begun since."""
+    begins = [found.end() for found in _BEGINS.finditer(text, 0, start)]
+    clause = text[begins[-1] if begins else 0 : start]
+    if _JOINS.search(clause) or _HELPER.search(clause) or _SUBORDINATE.search(clause):
+        return False
+    main, that, told = clause.rpartition(" att ")
+    words = _WORD.findall(told)
+    return any(tells(word) or is_present(word) or (that and main and is_infinitive(word)) for word in words)
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word is a verb in the present or the past, and can be nothing else."""
+    return word == "ska" or (tells(word) and not _NOT_FINITE.fullmatch(word)) or is_present(word)
+
+
+def ends_with(text: str, at: int) -> bool:
+    """Whether the name before it ends with the preposition at `at`, which has nothing behind it."""
+    word = _WORD.match(text, at)
+    if word is None or word[0] not in _CLOSING:
+        return False
+    following = _NEXT.match(text, word.end())
+    if word[0] in _ADVERBS and _ENDS.match(text, word.end()):
+        return True
+    return following is not None and (following[1] in _BEHIND or _is_finite(following[1]))
+
+
+def is_placed(text: str, start: int, at: int) -> bool:
+    """Whether a name that is none by its words so far says at `at` where: "Möten vid ån", "Vi ses vid ån"."""
+    found = _AT.match(text, at)
+    if found is None or (found["place"] and load().find(found["place"], short=True)):
+        return False
+    first, _, last = text[start : at - 1].casefold().rpartition(" ")
+    if first:
+        return _is_finite(last)
+    indefinite = not last.endswith(("en", "et", "an", "na", "ln", "rn")) or _is_plural(last)
+    return indefinite and frequencies().get(last, 0.0) > _COMMON
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word in -en is a neuter's plural: "möten"."""
+    return word.endswith("en") and word[:-1] + "t" in frequencies()

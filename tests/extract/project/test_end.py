@@ -1,0 +1,44 @@
+"""Where a name ends: "|" stands where it begins."""
+
+import pytest
+
+from extract.project.end import name_end
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Habo deltar i |Unga syns bättre. Det är en satsning", "Unga syns bättre"),
+        ("Habo föreslår att vi ska gå med i |Tåget stannar.", "Tåget stannar"),
+        ("|Alla kan cykla finansieras av Region Jönköpings län", "Alla kan cykla"),
+        ("|Tre toner ljuder är slut sedan maj", "Tre toner ljuder"),
+        ("I etapp 2, |Ängen växer vidare, kan även Aneby delta", "Ängen växer vidare"),
+        ("|Ugglebussen tuffar på i god takt", "Ugglebussen"),
+        ("Habo lämnar |Benet före vid årsskiftet", "Benet före"),
+        ("Vi är pilotkommun i |Benet före.", "Benet före"),
+        ("Habo leder |Digitalt vid Mosjön, där även Aneby deltar", "Digitalt vid Mosjön"),
+        ("Till |Möten vid källan har vi skickat folk", "Möten vid källan"),
+    ],
+)
+def test_a_name_holds_the_verb_or_the_preposition_that_the_sentence_has_no_use_for(text: str, name: str) -> None:
+    start = text.index("|")
+    text = text.replace("|", "")
+    assert text[start : name_end(text, start)] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Habo vill att ", " fortsätter"),
+        ("Nu har ", " startat"),
+        ("I höst väntas ", " avslutas"),
+        ("Habo betalar och ", " startar"),
+        ("När Habo lämnade ", " tog Aneby över"),
+        ("Den som leder ", " är Maj Ek"),
+        ("Kortfattad rapport.\nI ", " är det skolorna som"),
+        ("Maj Ek berättade om ", " vid mötet"),
+        ("Vi deltar i ", " efter jul"),
+    ],
+)
+def test_a_name_ends_before_the_verb_of_its_sentence_and_before_where_and_when(before: str, after: str) -> None:
+    assert name_end(f"{before}Ugglebussen{after}", len(before)) == len(f"{before}Ugglebussen")

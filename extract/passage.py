@@ -13,8 +13,8 @@ from extract.document import Span
 # A full stop ends a sentence unless it follows an abbreviation, an initial or a number ("kl. 9", "den 3. maj") that is
 # not an item's ("under punkt 4"). An office stands before a name ("Ordf. Maj Ek") and ends a list's entry elsewhere.
 _NOT_AN_END = re.compile(
-    r"(?:\b(?:bl|ca|dvs|d\.v\.s|etc|ev|exkl|fr|f\.d|inkl|jfr|kap|kl|m|nr|o|osv|p|resp|s|st|t|tel|"
-    r"tfn|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik|jan|febr?|apr|aug|sept?|okt|nov|dec)|"
+    r"(?:\b(?:bl|ca|dvs|d\.v\.s|ers|etc|ev|exkl|fr|f|f\.d|inkl|jfr|kap|kl|m|nr|o|osv|p|resp|s|st|t|tel|"
+    r"tfn|tjg|t\.ex|t\.o\.m|fr\.o\.m|m\.fl|m\.m|bl\.a|dnr|prop|mom|tf|vik|jan|febr?|apr|aug|sept?|okt|nov|dec)|"
     r"^(?:vice |v\. ?)?ordf|\b[A-ZÅÄÖ]|(?<![.:])(?<!punkt )(?<!§ )\b\d{1,2})$",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ from extract.person_row import is_legend
 
 _LABELLED_SENTENCE = re.compile(
     rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))|"
-    rf"(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})"  # "Ordf: Maj Ek, sekr: Bo Lo"
+    # "Ordf: Maj Ek, sekr: Bo Lo", but not "Maj Ek, sjuk, ersättare: Bo Lo"
+    rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})"
 )
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
 _NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")

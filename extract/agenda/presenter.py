@@ -7,9 +7,11 @@ People who are only mentioned, or who will speak at another meeting, are not pre
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from itertools import pairwise
 
 from extract.agenda.speech import BY, Here, Speaker, by_pronoun, in_sentence, people_alone, people_at, speaker
 from extract.attendance.entry import read_attendees
+from extract.attendance.limit import heads_jav
 from extract.draft import Draft, Section
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -84,9 +86,10 @@ def find_presenters(section: Section, draft: Draft, headings: Container[int]) ->
     if dash := _DASH.search(section.title.text):
         named += in_sentence(section.title[dash.end() :], here, opens=False, early=False)
     prose: list[Passage] = []
-    for number, paragraph in enumerate(
-        paragraph for paragraph in section.paragraphs if paragraph.origins[0] not in headings
-    ):
+    paragraphs = [paragraph for paragraph in section.paragraphs if paragraph.origins[0] not in headings]
+    for number, (above, paragraph) in enumerate(pairwise((section.title, *paragraphs))):
+        if heads_jav(above.text):
+            continue
         if found := _set_out(paragraph, here, near=number < _HEADING_LINES):
             named += found
         else:

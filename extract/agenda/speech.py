@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.attendance.entry import read_attendees
+from extract.attendance.limit import tells_of_jav
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status
@@ -120,7 +121,7 @@ def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) ->
     """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
     text = sentence.text
     act, by = _ACT.search(text), BY.search(plain(text))
-    if not (act or by or opens) or _LATER.search(text):
+    if not (act or by or opens) or _LATER.search(text) or tells_of_jav(text):
         return
     lead = _LEAD.match(text)
     begin = lead.end() if lead else _end(_POINT, text, 0)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from extract.attendance.attendee import Attendee
+from extract.attendance.attendee import Attendee, settle_away
 from extract.attendance.cue import find_cues
-from extract.attendance.entry import read_attendees
+from extract.attendance.entry import pair_with_substitutes, read_attendees
 from extract.attendance.listed import Listed, read_list
 from extract.attendance.mark import n_is_here
 from extract.attendance.place import find_lists
@@ -134,6 +134,8 @@ class _Roster:
         if len(parties) > 1:
             for listed in reading.people:
                 _without_local_party(listed.attendee)
+        if group.status is Status.ABSENT:
+            pair_with_substitutes([listed.attendee for listed in reading.people])
         group.political = len(parties) > 1 and not _MEMBERS.search(group.label.text)
         for listed in reading.people:
             status = self._status(listed, group)
@@ -172,6 +174,7 @@ class _Roster:
             capacity = Capacity.GUEST
         if attendee.replaces and group.label.meaning == _SUBSTITUTES:  # there for all items, and serves for those
             attendee.from_item = attendee.to_item = None
+        settle_away(attendee, [section.number for section in self.draft.sections])
         row = Attendance(
             person=attendee.name.text.strip(),
             status=status,

@@ -3,8 +3,10 @@ which items: "Maj Ek (S), ordförande", "Maj Ek (S) tjänstgör för Bo Lo (M) �
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extract.attendance.stand_in import by_whom, for_whom
 from extract.facts import Capacity, Status
 from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
@@ -13,19 +15,11 @@ from extract.people import NAME, is_title
 from ontology.register import load
 
 _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
-_WHOM = r"(?:(?:ordinarie|frånvarande|ledamot(?:en)?|ers\.?) ){0,2}"
-_FOR = re.compile(
-    r"(?i:\b(?:tj(?:änst)?g(?:ör(?:ande|\.)?)?\.?\s*)?(?:(?:ersättare|ers\.?)\s+)?"
-    rf"(?:för|ersätter|ersatte|i stället för|istället för|vikarierar för)|\bers\.?)\s*:?\s+{_WHOM}"
-    rf"(?P<name>{NAME})(?:\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?"
-)
-_IN_WHOSE = re.compile(rf"\b(?:i|på) (?P<name>{NAME})s (?:ställe|plats|mandat)\b")
 _FOR_ONE_FROM = re.compile(r"\bersätter (?P<organisation>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3})$")
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;.])(?! och )")
 _SHARED = re.compile(
     rf"\b(?:båda|bägge|samtliga|alla(?: (?:{alternatives(2, 8)}))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
 )
-_REPLACED = re.compile(rf"\b(?:ersätts|ersattes) av (?P<name>{NAME})(?: ?\((?P<party>[A-ZÅÄÖa-zåäö]{{1,5}})\))?")
 _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the substitute
     rf"\bordinarie(?: ledamot(?:en)?)?:? (?P<who>{NAME}(?: \([A-ZÅÄÖa-zåäö]{{1,5}}\))?),? "
     r"(?:är |var |har |anmält )*(?:frånvarande|förhinder|förhindrad|sjuk)\b"
@@ -40,16 +34,17 @@ _NOISE = re.compile(
     rf"{CLOCK}|via (?:teams|zoom|länk))",
     re.I,
 )
-_ITEM = r"(?:§+|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
+_ITEM = r"(?:§+|paragraf(?:en|erna)?|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
 _ITEMS = re.compile(
-    rf"{_ITEM}(?P<first>\d{{1,4}})(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{{1,4}})|"
+    rf"{_ITEM}(?P<until>[–-] ?)?(?P<first>\d{{1,4}})"
+    r"(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{1,4})|"
     r"(?P<open> ?[–—-])(?=\s*(?:$|[,;.)])))?",
     re.IGNORECASE,
 )
 _MORE_ITEMS = re.compile(r"\s*(?:,|och|samt|&)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
-    r"(?:\bfr\.?\s?o\.?\s?m\.?|\bfr\b\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
-    r"\bkom(?:mer)?\b|\binträd(?:de|er)|\binställde sig|\btillkom(?:mer)?|\bdök upp)[^§\d,;]{0,20}$",
+    r"(?:\bfr?\.?\s?o\.?\s?m\.?|\bfr\b\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
+    r"\b(?:an)?kom(?:mer)?\b|\binträd(?:de|er)|\binställde sig|\btillkom(?:mer)?|\bdök upp)[^§\d,;]{0,20}$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -58,12 +53,16 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _TO_AND_WITH = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till och med)\s*$", re.IGNORECASE)
-_FROM_AND_WITH = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från och med)\s*$", re.IGNORECASE)
+_FROM_AND_WITH = re.compile(r"\b(?:fr?\.?\s?o\.?\s?m\.?|från(?: och med)?)\s*$", re.IGNORECASE)
+_ONWARD = re.compile(r",? och (?:framåt|därefter|följande)\b", re.IGNORECASE)
+_BEFORE_ITEM = re.compile(r"\b(?:före|innan)\s*$", re.IGNORECASE)
+_AFTER_ITEM = re.compile(r"\befter\s*$", re.IGNORECASE)
 _OPEN_BEFORE = re.compile(r"(?:^|[\s(,])[–-]$")  # "–§ 25"
 _NOT_BEFORE = re.compile(r"\b(?:ej|inte|frånvarande)\b[^§\d,;]{0,15}\b(?:före|innan|förrän)\s*$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
+_LONGEST_AWAY = 20  # items that somebody stepped aside for, at most
 _RECUSED = re.compile(
-    r"(?:\bjäv\w*|\bfrånvarande|\butom|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte|"
+    r"(?:\bjäv\w*,?|\bfrånvarande|\b(?:för)?utom|\bundantag för|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte|"
     r"\b(?:utanför|ute ur|lämnade) (?:rummet|salen|lokalen))[^§\d,;]{0,25}$",
     re.IGNORECASE,
 )
@@ -73,7 +72,7 @@ _ABSENT = re.compile(
     r"(?:ej|inte) (?:närvarande|på plats|med)|(?:deltog|kom|kunde|var) (?:ej|inte)(?: \w+){0,2}|saknades)\b",
     re.IGNORECASE,
 )
-_NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
+_NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör(?!\w* §)|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
 _PIECE = re.compile(r"[()\t,]| [–-] ")
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
@@ -111,6 +110,7 @@ class Attendee:
     from_item: str | None = None
     to_item: str | None = None
     recused_from: list[str] = field(default_factory=list)
+    """Items for which somebody was away, most often for jäv."""
     part: int = 0
     """Where in the document the stretch between semicolons begins that the entry stands in."""
 
@@ -126,11 +126,30 @@ class Attendee:
         return not known or (known.isupper() and len(known) < 6 and not find_organisation(known))
 
 
+def settle_away(attendee: Attendee, items: Sequence[str]) -> None:
+    """Who was away from the first items came later, and who was away until the end left: "ej §§ 44–46" of 41 to 46.
+
+    A single item is most often one of jäv, and stays; several in the midst do where jäv is told.
+    """
+    away, count = attendee.recused_from, len(attendee.recused_from)
+    if not 1 < count < len(items):
+        return
+    if away == [*items[:count]]:
+        attendee.from_item, attendee.recused_from = items[count], []
+    elif away == [*items[-count:]]:
+        attendee.to_item, attendee.recused_from = items[-count - 1], []
+    elif int(away[-1]) - int(away[0]) == count - 1 and "jäv" not in attendee.entry.text.casefold():
+        attendee.recused_from = []
+
+
 def describe(attendee: Attendee, said: Passage) -> None:
     """Reads what stands after a name into the attendee: party, for whom, items, title, organisation."""
     text = said.text
     if attendee.to_item and (more := _MORE_ITEMS.fullmatch(f",{text}")):
         attendee.to_item = more[2] or more[1]
+        return
+    if attendee.recused_from and (more := _MORE_ITEMS.fullmatch(f",{text}")):
+        attendee.recused_from += map(str, range(int(more[1]), int(more[2] or more[1]) + 1)[:_LONGEST_AWAY])
         return
     if party := party_of(text if len(text) < 4 else None):
         if attendee.party and attendee.replaces and not attendee.replaces_party:  # "Maj Ek, s, ersätter Bo Lo, m"
@@ -143,7 +162,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
     if shared := _SHARED.search(text):
         attendee.shares = True
         text = text[: shared.start()] + text[shared.end() :]
-    if replaced := _REPLACED.search(text):
+    if replaced := by_whom(text, away=attendee.status is Status.ABSENT or _ABSENT.search(text) is not None):
         begin = len(said.text) - len(text)
         attendee.status = Status.ABSENT
         attendee.replaced_by = said[begin + replaced.start("name") : begin + replaced.end("name")]
@@ -163,9 +182,9 @@ def describe(attendee: Attendee, said: Passage) -> None:
 
 def _read_replaced(attendee: Attendee, text: str) -> str:
     """Takes for whom somebody serves, or that they do not, out of the text."""
-    if match := _FOR.search(text) or _IN_WHOSE.search(text):
+    if match := for_whom(text):
         attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
-        attendee.replaces_party = party_of(match["party"]) if match.re is _FOR else None
+        attendee.replaces_party = party_of(match.groupdict().get("party"))
         return text[: match.start()] + " " + text[match.end() :]
     if (match := _FOR_ONE_FROM.search(text)) and (organisation := find_organisation(match["organisation"])):
         attendee.replaces, attendee.capacity = organisation, Capacity.SUBSTITUTE
@@ -192,11 +211,11 @@ def _read_items(attendee: Attendee, text: str) -> str:
         elif _NOT_BEFORE.search(before):
             attendee.from_item = first
         elif _RECUSED.search(before) or _FOR_RECUSAL.match(text, end):
-            _read_away(attendee, before, int(first))
+            end = _read_away(attendee, before, match)
         elif _FROM.search(before) or match["open"]:
             attendee.from_item, attendee.to_item = first, last or attendee.to_item
-        elif _UNTIL.search(before) or _OPEN_BEFORE.search(before):
-            attendee.to_item = last or first
+        elif _UNTIL.search(before) or _OPEN_BEFORE.search(before) or match["until"]:
+            attendee.to_item = str(int(first) - 1) if _BEFORE_ITEM.search(before) else last or first
         else:
             attendee.from_item, attendee.to_item = attendee.from_item or first, last or first
             while more := _MORE_ITEMS.match(text, end):
@@ -207,14 +226,24 @@ def _read_items(attendee: Attendee, text: str) -> str:
     return text
 
 
-def _read_away(attendee: Attendee, before: str, item: int) -> None:
-    """Items for which somebody was away: for jäv, or until they came ("ej t.o.m. § 3") or after they left."""
+def _read_away(attendee: Attendee, before: str, items: re.Match[str]) -> int:
+    """Items for which somebody was away: for jäv, or until they came ("ej t.o.m. § 3") or after they left; and where
+    what is said of them ends.
+    """
+    text, end, first = items.string, items.end(), int(items["first"])
+    numbers = [*range(first, int(items["last"] or first) + 1)]
+    while more := _MORE_ITEMS.match(text, end):
+        numbers += range(int(more[1]), int(more[2] or more[1]) + 1)
+        end = more.end()
     if _TO_AND_WITH.search(before):
-        attendee.from_item = str(item + 1)
-    elif _FROM_AND_WITH.search(before):
-        attendee.to_item = str(item - 1)
+        attendee.from_item = str(first + 1)
+    elif _AFTER_ITEM.search(before):
+        attendee.to_item = str(first)
+    elif _FROM_AND_WITH.search(before) or _ONWARD.match(text, end):
+        attendee.to_item = str(first - 1)
     else:
-        attendee.recused_from.append(str(item))
+        attendee.recused_from += map(str, numbers[:_LONGEST_AWAY])
+    return end
 
 
 def _read_position(attendee: Attendee, text: str) -> None:

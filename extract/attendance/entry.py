@@ -7,8 +7,10 @@ Lists are written in many ways: "Maj Ek (S), ordförande", "Maj Ek, Eda kommun; 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.attendance.attendee import CLOCK, Attendee, describe, party_of
+from extract.attendance.stand_in import by_whom
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation, mentions
 from extract.passage import Passage
@@ -40,6 +42,7 @@ _NO_TITLE = (_SELF_BEFORE, _OF_BEFORE, _INITIALS_BEFORE)
 _OFFICE_BEFORE = re.compile(
     rf"(?:(?P<whose>[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
 )  # "rådets ordförande Maj Ek"
+_SUBSTITUTE = frozenset(("ersättare", "ers", "ers.", "suppleant"))
 _SEMICOLON = re.compile(r";\s*")
 _PARENTHESIS = re.compile(r"[()]")
 _IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
@@ -56,10 +59,13 @@ def read_attendees(passage: Passage) -> list[Attendee]:
         run: list[Attendee] = []
         shares = False
         above = heading is None  # "Eda kommun, Maj Ek, Arvika kommun, Bo Lo"
-        for whole_segment, linked in _segments(part):
+        segments = list(_segments(part))
+        for place, (whole_segment, linked) in enumerate(segments, 1):
             segment = _past_office(run, whole_segment)
             name = _person(segment.text)
-            if name:
+            if run and name and name[0] and _names_substitute(run, segment.text, last=place == len(segments)):
+                describe(run[-1], segment)
+            elif name:
                 run.append(_begin(segment, *name, heading))
                 run[-1].part = whole.origins[0]
                 shares = linked
@@ -71,8 +77,19 @@ def read_attendees(passage: Passage) -> list[Attendee]:
                 _attach(run if shares else run[-1:], segment)
             if run and (run[-1].shares or (linked and _is_pair(run))):
                 _share(run)
+        if not run and found and by_whom(part.text):  # "Maj Ek (S), sjuk; ersattes av Bo Lo (S)"
+            run = [found.pop()]
+            _attach(run, part)
         found += with_substitutes(run)
     return found
+
+
+def _names_substitute(run: Sequence[Attendee], text: str, *, last: bool) -> bool:
+    """Whether a segment that begins with a title names the substitute of whom the entry names before: "Maj Ek (S),
+    sjuk, ersättare Bo Lo (S)".
+    """
+    away = run[-1].status is Status.ABSENT
+    return (away or (last and len(run) == 1)) and by_whom(text, away=away) is not None
 
 
 def _with_usual_marks(passage: Passage) -> Passage:
@@ -126,6 +143,17 @@ def with_substitutes(attendees: Iterable[Attendee]) -> Iterator[Attendee]:
         if name := attendee.replaced_by:
             attendee.replaced_by = None
             yield _substitute(attendee, name)
+
+
+def pair_with_substitutes(absent: Sequence[Attendee]) -> None:
+    """Among the absent, takes a substitute of the same party who is named right behind somebody for the one who came:
+    "Maj Ek (S), ersättare Bo Lo (S)".
+    """
+    for away, come in pairwise(absent):
+        title = (come.title or "").casefold()
+        if title in _SUBSTITUTE and away.title is None and (away.party, away.part) == (come.party, come.part):
+            come.title, come.status, come.capacity = None, Status.PRESENT, Capacity.SUBSTITUTE
+            come.replaces = " ".join(away.name.text.split())
 
 
 def _heading(part: Passage) -> tuple[str | None, Passage]:

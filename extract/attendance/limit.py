@@ -25,7 +25,10 @@ _LEAVES = Cued(
 _ARRIVES = Cued(
     rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de))(?: \S+){{0,4}}? "
     rf"(?:till|i|under|vid) {_THIS}|"
-    r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl"
+    r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl|\banländ(?:er|e)\b(?! till)|"
+    rf"\binställ(?:er|de) sig (?:till|på|i) {_THIS}|\b(?:anslöt|ansluter|tillkom|tillkommer)\.$|"
+    rf"^(?:Här|Nu|Kl(?:ockan)?\.? ?[\d.:]+|(?:Vid|Under|Före) {_THIS}\w*(?: \w+)?) "
+    r"(?:anslöt|ansluter|kom|kommer|tillkom|tillkommer|inträd(?:er|de))\b"
 )
 _WHO_DID = re.compile(  # "Maj Ek, och från Eda Bo Lo, som måste gå efter § 3"
     rf"{NAME}(?: \([^)]{{1,30}}\))?, som (?:måste|fick|gick|kom|anslöt|anlände|lämnade|åkte)\b"
@@ -36,11 +39,16 @@ _HAD_TO_GO = re.compile(  # beside the list; under an item it is matters that go
 )
 _CAME = re.compile(r"\b(?:på plats först|dök upp först|kom först|anslöt|ansluter|anlände|anländer|tillkom)\b")
 _RECUSED = re.compile(
-    r"\banmäl(?:er|de|t)(?: sig)? jäv|\b(?:på grund av|p\.?g\.?a\.?|till följd av|med anledning av) jäv|"
-    r"\b(?:är|var) jävig|^(?:Anmäl(?:d|t|an om) )?[Jj]äv:|\bjäv (?:och )?(?:deltar|deltog|lämna)",
+    rf"\b(?:anmäl(?:er|de|t)|anger|angav|anför|anförde|meddela(?:r|de|t)|redovisa(?:r|de|t)|tillkännag(?:er|av)|"
+    rf"åberopa(?:r|de))(?: sig| {NAME}(?: \([^)]{{1,5}}\))?)? \w*jäv|"
+    r"\b(?:på grund av|p\.?\s?g\.?\s?a\.?|till följd av|med anledning av|med hänvisning till) \w*jäv|"
+    r"\b(?:är|var|anser sig|ansåg sig) (?:därför )?jävig|\bjäv (?:har )?anmäl(?:s|des|ts) av\b|"
+    r"^(?:Jävig|Jävsanmälan|(?:Anmäl(?:d|t|an om) )?[Jj]äv(?: anmäl[td])?):|\bjäv (?:och )?(?:deltar|deltog|lämna)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:frågar|frågade|undrar|undrade|anser|ansåg|prövar|inte (?:är|var) jävig)\b")
+_RECUSAL = re.compile(r"(?:(?:Anmälan om |Anmäl[dt] )?[Jj]äv|Jävsanmälan|Jävig):?")
+_SAYS_THAT = re.compile(rf"\batt (?={NAME})")  # "Ordföranden meddelar att Maj Ek är jävig"
+_ASKED = re.compile(r"\b(?:frågar|frågade|undrar|undrade|(?:anser|ansåg)(?! sig jäv)|prövar|inte (?:är|var) jävig)\b")
 _AWAY = re.compile(r"\b(?:inte|ej|frånvarande|utom)\b[^§\d]{0,30}$")
 _UNTIL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till(?: och med)?|efter)\s*$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s*$", re.IGNORECASE)
@@ -52,7 +60,7 @@ _TELLS = re.compile(  # a sentence, and no entry of a list
 _AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
 _AND = re.compile(r"(?: \([A-ZÅÄÖ]{1,4}\))?(?:,| och| samt) ")
 _CHAIR = re.compile(r"\bOrdföranden?\b")
-_CUES = Glance.at("jäv|Jäv|lämna|avv|gick|går|gå |anlän|anslöt|anslut|kom|inträ")
+_CUES = Glance.at("jäv|Jäv|lämna|avv|gick|går|gå |anlän|anslöt|anslut|kom|inträ|inställ")
 _CLOCK = re.compile(r",? ?\(?kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?\)?")
 
 
@@ -72,14 +80,14 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     if ";" in text or find_label(text):  # a list
         return None
     text = _in_figures(_CLOCK.sub("", text))
-    reference = _REFERENCE.search(text) if _TELLS.search(text) or _is_recused(text) else None
+    reference = _REFERENCE.search(text) if _TELLS.search(text) or tells_of_jav(text) else None
     if reference is None or (_is_aside(text, reference.start()) and len(find_people(text)) > 1):
         return None
     relative = _WHO_DID.search(text)
     if not (people := tuple(_subjects(draft, text[relative.start() :] if relative else text))):
         return None
     before, first, last = text[: reference.start()], reference["first"], reference["last"]
-    if _is_recused(text) or _AWAY.search(before):
+    if tells_of_jav(text) or _AWAY.search(before):
         return Limit(people, recused=first)
     comes, leaves = _ARRIVES.search(text) or _CAME.search(text), _LEAVES.search(text) or _HAD_TO_GO.search(text)
     if comes and leaves:
@@ -116,16 +124,24 @@ def _came_and_left(people: tuple[int, ...], text: str, coming: int, leaving: int
     return Limit(people, first["first"] if first else None, last["first"] if last else None)
 
 
-def _is_recused(text: str) -> bool:
+def tells_of_jav(text: str) -> bool:
+    """Whether a sentence says that somebody steps aside for jäv."""
     return "jäv" in text.casefold() and _RECUSED.search(text) is not None
+
+
+def heads_jav(text: str) -> bool:
+    """Whether a line is a heading below which somebody steps aside for jäv."""
+    return _RECUSAL.fullmatch(text) is not None
 
 
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:
     """What a sentence under an item says; of jäv it may speak for another item."""
     if not _CUES.sees(text):
         return None
-    if _is_recused(text) and not _ASKED.search(text):
+    if tells_of_jav(text) and not _ASKED.search(text):
         other = _REFERENCE.search(text)
+        said = _SAYS_THAT.search(text)
+        text = text[said.end() :] if said else text
         limit = Limit((), recused=other["first"] if other else item)
     elif _LEAVES.search(text):
         limit = Limit((), last=item)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.attendance.attendee import Attendee, describe, party_of
 from extract.attendance.entry import read_attendees, with_substitutes
@@ -28,6 +28,7 @@ from extract.row import Row
 
 _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "deputy": Capacity.SUBSTITUTE}
 """Columns that hold people, and as what they are there."""
+_FOR_WHOM = re.compile(r"(?:(?:tjg\.?|tjänstgör|ers\.?|ersättare) )?(?:för|ersätter|i ?stället för)", re.IGNORECASE)
 _RANGE = re.compile(r"\d{1,3} ?[–-] ?\d{1,3}")
 
 
@@ -240,7 +241,7 @@ def _read_cells(reader: _Reader, row: Row) -> None:
     """A row of cells without a head: a name and what belongs to it, several names, or an organisation and names."""
     heading: str | None = None
     people: list[Attendee] = []
-    for cell in row.filled:
+    for cell in _with_whom(row.filled):
         attendees = read_attendees(cell)
         if attendees:
             for attendee in attendees:
@@ -258,6 +259,14 @@ def _read_cells(reader: _Reader, row: Row) -> None:
     _add(reader, people, *(() if several else row.filled))
 
 
+def _with_whom(cells: Sequence[Passage]) -> Sequence[Passage]:
+    """The cells, one that only says that somebody serves joined to the next: "Maj Ek", "ersätter", "Bo Lo"."""
+    for place, cell in enumerate(cells[1:-1], 1):
+        if _FOR_WHOM.fullmatch(cell.text):
+            return (*cells[:place], Passage.join(cells[place : place + 2]), *cells[place + 2 :])
+    return cells
+
+
 def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
     """A cell beside a name: party, presence, organisation, title."""
     text = cell.text
@@ -270,11 +279,11 @@ def _beside(reader: _Reader, attendee: Attendee, cell: Passage) -> None:
     elif attendee.may_represent and (organisation := find_organisation(text)):
         attendee.organisation = organisation
     else:
-        title = attendee.title
+        before = replace(attendee, recused_from=[*attendee.recused_from])
         describe(attendee, cell)
         named = text[0].isupper() and not is_title(text) and len(text) < 60
-        if named and not attendee.organisation and attendee.title in {title, text}:
-            attendee.organisation, attendee.title = text, title
+        if named and not attendee.organisation and attendee in (before, replace(before, title=text)):
+            attendee.organisation, attendee.title = text, before.title
 
 
 def _as_items(cell: Passage) -> Passage:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.attendance.limit import Limit, in_list, row_of, under_item
+from extract.attendance.limit import Limit, heads_jav, in_list, row_of, under_item
 from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Stated, Status
 from extract.glance import Cued
@@ -17,7 +17,8 @@ _WHO = rf"(?P<name>{NAME}|{FIRST_NAME.pattern})(?: \([A-ZÅÄÖ]{{1,3}}\))?"
 _AWAY = Cued(
     rf"{_WHO} (?:hade |har |är |var )?(?:lämnat återbud|anmält (?:förhinder|frånvaro)|anmälde (?:förhinder|"
     rf"frånvaro)|fått förhinder|"
-    r"frånvarande|sjuk|kunde (?:inte|ej) (?:delta|närvara|vara med))"
+    r"frånvarande(?! (?:§|från|fr|fom|under|vid|punkt|till?|t\.|efter|före))|sjuk|"
+    r"kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
 _LED = Cued(
     rf"{_WHO} (?:(?:ledde|höll i|leder) (?:mötet|sammanträdet|träffen)|höll (?:i )?klubban|satt vid klubban|"
@@ -33,7 +34,6 @@ _OPENED = Cued(
     rf"(?:hälsade|hälsar) (?:alla |oss )?(?:varmt )?välkom)|öppna(?:des|s) av {_WHO.replace('name', 'opener')}"
 )
 _GREETING = re.compile(r"//? ?|Hälsningar,? |Mvh,? ")
-_RECUSAL = re.compile(r"(?:Anmälan om )?[Jj]äv:?")  # a heading: the first one named below it steps aside
 _NAMED = re.compile(_WHO)
 
 
@@ -46,7 +46,7 @@ def apply_remarks(draft: Draft, remarks: Iterable[Passage]) -> None:
     for section in draft.sections:
         for above, passage in zip((section.title, *section.paragraphs), section.paragraphs, strict=False):
             limits = [_limit(draft, sentence, item=section.number) for sentence in passage.sentences()]
-            if not any(limits) and _RECUSAL.fullmatch(above.text) and (match := _NAMED.match(passage.text)):
+            if not any(limits) and heads_jav(above.text) and (match := _NAMED.match(passage.text)):
                 _apply_limit(draft, Limit(tuple(_row(draft, match["name"])), recused=section.number), passage)
 
 

@@ -12,7 +12,7 @@ _SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). E
     r"(?:Ersätt(?:er|are för)|Ersatte|Tjänstg|Tjg|För|I ?ställ|Fr\.? ?o|T\.? ?o\.? ?m|Från|Till|Jäv|Deltar|Deltog|"
     r"Närvar|Frånvar|Ej|Inte|Kom|Gick|Gått|Fick|Måste|Inträ|Vikari|Anländ|Ansl|Lämna|Avv|Med|Utanför|§)"
 )
-_JAV = ("Jäv:", "Anmäld jäv:", "Anmält jäv:", "Anmälan om jäv:")
+_JAV = ("Jäv:", "Jävig:", "Jävsanmälan:", "Anmäld jäv:", "Anmält jäv:", "Anmälan om jäv:", "Jäv anmält:")
 _VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
 _LONGEST = 80
 """Characters of a sentence about one person."""

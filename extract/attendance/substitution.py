@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
 from extract.glance import Cued
+from extract.label import find_label
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, leading_name
@@ -56,6 +57,9 @@ class Substitution(NamedTuple):
 
 def find_substitution(sentence: Passage) -> Substitution | None:
     """Who came in whose place, where a sentence says so of people whom it names in full."""
+    label = find_label(sentence.text)
+    if label and sentence.text[: label.end].rstrip().endswith(":"):  # "Tjänstgörande ersättare: Maj Ek kom för Bo Lo."
+        sentence = sentence[label.end :].strip()
     for rule in _RULES:
         if match := rule.search(sentence.text):
             absent, substitute = (_entry(sentence, match, group) for group in ("absent", "substitute"))

@@ -125,3 +125,8 @@ def test_two_names_below_a_title_that_ends_with_a_preposition() -> None:
         "Bo Lo",
         "Cia Ro",
     ]
+
+
+@pytest.mark.parametrize("text", ["Bo Lo redovisar jäv.", "Ordföranden meddelar att Bo Lo är jävig.", "Jäv\n\nBo Lo"])
+def test_who_steps_aside_presents_nothing(text: str) -> None:
+    assert presenters(text) == []

@@ -122,3 +122,68 @@ def test_of_several_people_and_of_the_chair() -> None:
     assert [name for name, row in both.items() if row.recused_from] == ["Bo Lo", "Cia Ro"]
     chair = rows(under="Ordföranden anmäler jäv och lämnar över till Bo Lo.")
     assert [name for name, row in chair.items() if row.recused_from] == ["Maj Ek"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (", paragraferna 2–3", ("2", "3", ())),
+        (" ankom till § 2", ("2", None, ())),
+        (", fom § 2", ("2", None, ())),
+        (", §§ –3", (None, "3", ())),
+        (", lämnade före § 4", (None, "3", ())),
+        (", ej närvarande efter § 3", (None, "3", ())),
+        (", ej § 4 och framåt", (None, "3", ())),
+        (" frånvarande från § 4", (None, "3", ())),
+        (", ej §§ 1–2", ("3", None, ())),
+        (", ej § 1, 2", ("3", None, ())),
+        (", frånvarande §§ 3–4", (None, "2", ())),
+        (", frånvarande §§ 2–3", (None, None, ())),
+        (", jäv §§ 2–3", (None, None, ("2", "3"))),
+        (" (jäv, § 3)", (None, None, ("3",))),
+        ("\tJäv § 3", (None, None, ("3",))),
+        (", förutom § 3", (None, None, ("3",))),
+        (", med undantag för § 3", (None, None, ("3",))),
+        (", ej tjänstgörande § 3 på grund av jäv", (None, None, ("3",))),
+    ],
+)
+def test_limits_in_a_list(said: str, expected: tuple[str | None, str | None, tuple[str, ...]]) -> None:
+    row = rows(beside=f"Siv Alm (V){said}")["Siv Alm"]
+    assert limits(row) == expected
+    assert row.represents is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Innan ärendet behandlas anmäler Bo Lo (M) jäv.",
+        "Bo Lo (M) anger jäv.",
+        "Jäv anmäls av Bo Lo (M), som inte deltar.",
+        "Bo Lo (M) redovisar jäv och lämnar rummet.",
+        "Bo Lo (M) anser sig jävig.",
+        "Bo Lo (M) deltar på grund av delikatessjäv inte i ärendet.",
+        "Ordföranden meddelar att Bo Lo (M) är jävig.",
+        "Jävig: Bo Lo (M)",
+        "\nJävsanmälan\nBo Lo (M) deltar inte i ärendet.",
+        "Jäv anmält: Bo Lo (M).",
+        "Jäv\n\nBo Lo (M)",
+    ],
+)
+def test_jav_under_an_item(said: str) -> None:
+    found = rows(under=said)
+    assert [(name, row.recused_from) for name, row in found.items() if row.recused_from] == [("Bo Lo", ("2",))]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Bo Lo (M) anländer.", "Kl. 13.40 anländer Bo Lo (M).", "Här anslöt Bo Lo (M).", "Bo Lo (M) tillkommer."],
+)
+def test_coming_late_under_an_item(said: str) -> None:
+    assert limits(rows(under=said)["Bo Lo"]) == ("2", None, ())
+
+
+@pytest.mark.parametrize(
+    "said", ["Nämnden anser att Bo Lo (M) inte är jävig.", "Bo Lo (M) ansluter sig till Maj Eks (S) yrkande."]
+)
+def test_who_stays_for_the_whole_item(said: str) -> None:
+    assert limits(rows(under=said)["Bo Lo"]) == (None, None, ())

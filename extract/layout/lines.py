@@ -8,7 +8,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from extract.document import Document, Span
@@ -150,24 +150,19 @@ def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
     return dropped
 
 
-def _by_repetition(lines: Sequence[Line], every: Sequence[str], running: Container[int]) -> set[int]:
+def _by_repetition(lines: Sequence[Line], every: Sequence[str], running: Collection[int]) -> set[int]:
     """Blocks that a transcript repeats: they opened the document, or they tear a sentence.
 
-    What is `running` on every page stands in the way: whoever prints a transcript has heads and feet of their own.
+    What is `running` on every page may stand in their midst: whoever prints a transcript has heads and feet of their
+    own.
     """
-    filled = [i for i, line in enumerate(lines) if line.passage and i not in running]
+    filled = [i for i, line in enumerate(lines) if line.passage]
     keys = [every[i] for i in filled]
     places: dict[str, list[int]] = {}
     for position, key in enumerate(keys):
         places.setdefault(key, []).append(position)
-    dropped: set[int] = set()
-    opening = (p for p, key in enumerate(keys[:4]) if len(places[key]) > 1 and len(key) > 3 and not _ITEM.match(key))
-    first = next(opening, None)
-    if first is not None:
-        repeats = places[keys[first]][1:]
-        length = _shared(keys, first, repeats)
-        if length > 1 or len(repeats) > 1:
-            dropped.update(filled[p + offset] for p in repeats for offset in range(length))
+    passed = {every[i] for i in running}
+    dropped = {filled[place] for place in _openings(keys, places, passed)}
     for begin, end in _runs([len(places[key]) > 1 for key in keys]):
         if filled[begin] not in dropped and _tears(lines, filled[begin - 1 : end + 1]):
             block = keys[begin:end]
@@ -177,16 +172,29 @@ def _by_repetition(lines: Sequence[Line], every: Sequence[str], running: Contain
     return dropped
 
 
-def _shared(keys: Sequence[str], first: int, repeats: Sequence[int]) -> int:
-    """How many lines from `first` on every repeat has in common."""
-    length = 1
-    while (
-        first + length < repeats[0]
-        and not _ITEM.match(keys[first + length])
-        and all(p + length < len(keys) and keys[p + length] == keys[first + length] for p in repeats)
-    ):
-        length += 1
-    return length
+def _openings(keys: Sequence[str], places: Mapping[str, Sequence[int]], passed: Container[str]) -> set[int]:
+    """Where the lines that open the document stand again, one after the other but for those that are `passed`."""
+    found: set[int] = set()
+    for first, key in enumerate(keys[:4]):
+        repeats = places[key][1:]
+        if repeats and len(key) > 3 and not _ITEM.match(key):
+            blocks = [_again(keys, first, start, passed) for start in repeats]
+            found.update(place for block in blocks if len(blocks) > 1 or len(block) > 1 for place in block)
+            if key not in passed:
+                break
+    return found
+
+
+def _again(keys: Sequence[str], first: int, start: int, passed: Container[str]) -> list[int]:
+    """As many lines from `start` on as are those from `first` on, up to the first item."""
+    block: list[int] = []
+    for place in range(start, len(keys)):
+        sought = keys[first + len(block)]
+        if keys[place] == sought and not _ITEM.match(sought):
+            block.append(place)
+        elif keys[place] not in passed:
+            break
+    return block
 
 
 def _runs(marked: Sequence[bool]) -> Iterator[tuple[int, int]]:

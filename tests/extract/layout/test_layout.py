@@ -52,21 +52,19 @@ def test_pages_lose_their_heads_and_feet() -> None:
 
 
 def test_a_transcript_printed_from_a_browser_loses_its_own_heads_and_the_browsers() -> None:
-    head = "Rådet för kultur\nRegionen och länets kommuner\n"
+    name, place = "Rådet för kultur\n", "Regionen och länets kommuner\n"
+    filling = ["".join(f"Sång {one} övas.\n" for one in group) for group in ("abcdefghi", "jklmnopqr", "stuvwxyzå")]
     texts = [
-        f"5 maj 2024\n{head}1. Öppnande\nMaj öppnar.\n{head}2. Scenen\nScenen byggs.\nintern.se/p\t1 av 3\n",
-        f"5 maj 2024\n3. Bussen\nBussen går.\n{head}4. Musiken\nKören sjöng.\nRådet för kultur\nintern.se/p\t2 av 3\n",
-        "5 maj 2024\nRegionen och länets kommuner\n5. Slut\nMaj tackar.\nintern.se/p\t3 av 3\n",
+        f"5 maj 2024\n{name}{place}1. Kör\n{filling[0]}{name}{place}2. Scen\nScenen byggs.\nintern.se/p\t1 av 3\n",
+        f"5 maj 2024\n3. Kör\n{filling[1]}{name}{place}4. Buss\nBussen går.\n{name}intern.se/p\t2 av 3\n",
+        f"5 maj 2024\n{place}5. Kör\n{filling[2]}intern.se/p\t3 av 3\n",
     ]
     starts = [sum(map(len, texts[:n])) for n in range(4)]
     draft = laid_out("".join(texts), tuple(Span(a, b) for a, b in pairwise(starts)))
-    assert [[one.text for one in section.paragraphs] for section in draft.sections] == [
-        ["Maj öppnar."],
-        ["Scenen byggs."],
-        ["Bussen går."],
-        ["Kören sjöng."],
-        ["Maj tackar."],
-    ]
+    below = [one.text for section in draft.sections for one in section.paragraphs]
+    assert len(draft.sections) == 5
+    assert [text for text in below if "övas" not in text] == ["Scenen byggs.", "Bussen går."]
+    assert not any("kultur" in text or "kommuner" in text for text in below)
 
 
 def test_numbers_that_open_no_item() -> None:

@@ -19,7 +19,7 @@ from extract.organisation.pattern import parties, unknown
 from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
-    r"\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
+    r"(?: \(\d[^()]{0,20}\))?\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
     r"och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?"
     r"(?:(?:[a-z]*bolaget|föreningen|företaget|stiftelsen|myndigheten|studieförbundet) )?",
     re.IGNORECASE,
@@ -171,8 +171,7 @@ class Organisations:
         if found["seats"]:
             group = Group(self.seats, None) if len(self.seats) > 1 else None
         elif found["rest"]:
-            wholes = (self.register.municipalities_of(self.county) if self.county else (), self.circle)
-            group = rest(found, wholes, (self._near, self._named))
+            group = rest(found, self.register, self.county, self.circle, self._so_far(text[: found.start()]))
         elif found["but"]:
             group = self._partitive(text[: found.start()])
         else:
@@ -183,6 +182,13 @@ class Organisations:
         doubt = _disagreement(group, found[0])
         names = () if doubt else tuple(organisation.label for organisation in group.members)
         return Mention(names, found.start(), found.end(), collective=True, doubt=doubt)
+
+    def _so_far(self, ahead: str) -> tuple[tuple[Organisation, ...], ...]:
+        """The municipalities that were named so far: together, in this sentence, in this item; else who speaks."""
+        here = tuple(form.organisation for form, _, _ in known(ahead) if form.organisation.kind is Kind.MUNICIPALITY)
+        named = (*self._named, *here)
+        home = self.register.find(self.ours) if self.ours and not named else None
+        return self._near, here, named or ((home,) if home else ())
 
     def _partitive(self, text: str) -> Group | None:
         """Of whom "alla" speaks: "Av länets åtta kommuner deltar alla utom X", or those named together last."""
@@ -261,7 +267,10 @@ def _named(text: str) -> tuple[Mention, ...]:
         Mention((form.organisation.label,), start, end, bare=form.bare, genitive=end - start > len(form.text))
         for form, start, end in known(text)
     ]
-    named += [Mention((name,), start, end, genitive=end - start > len(name)) for name, start, end in unknown(text)]
+    named += [
+        Mention((name,), start, end, genitive=not text.endswith(name[1:], start, end))
+        for name, start, end in unknown(text)
+    ]
     if " mellan " in text:
         places = [(one.start, one.end) for one in named]
         named += [

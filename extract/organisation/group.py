@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.number import alternatives, value
+from extract.organisation.land import ADJECTIVE, COMPOUND, land
 from ontology.register import Group as RegisterGroup
 from ontology.register import Organisation, Register
 
@@ -16,13 +17,23 @@ _PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
 _THE = (
     rf"(?:(?:{_ALL} )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
     rf"(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
-    rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! kommuner| av)|"
+    rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! \w*kommuner| [a-zåäö]+ska "
+    rf"kommuner| av)|"
     rf"[Ss]amma (?:(?P<n9>{_NUMBER}) )?(?:kommuner|parter)(?! som)|"
     r"[Bb]åda kommunerna|[Kk]ommunerna(?= (?:själva|gemensamt)\b))"
 )
+_OTHER = r"(?:(?:[Dd]e )?(?:[Öö]vriga|resterande|återstående)|[Dd]e andra)"
 _REST = (
-    rf"(?:(?:[Dd]e|[Ll]änets) (?:(?P<n6>{_NUMBER}) övriga|övriga (?P<n7>{_NUMBER}))(?: kommuner(?:na)?)?|"
-    r"[Ll]änets övriga kommuner|(?:[Dd]e )?[Öö]vriga kommuner(?:na)?(?= i länet))(?: i länet)?"
+    rf"(?:(?:[Dd]e|[Ll]änets) (?:(?P<n6>{_NUMBER}) (?:övriga|andra|resterande)|övriga (?P<n7>{_NUMBER}))"
+    r"(?: kommuner(?:na)?)?(?: i länet)?|"
+    r"[Ll]änets (?:alla )?(?:övriga|andra|resterande|återstående) kommuner|[Rr]esten av (?:länets kommuner|länet|"
+    r"kommunerna i länet)|"
+    rf"{_OTHER} (?:kommuner(?:na)? i (?P<p6>{_PLACE})|länskommuner(?:na)?|(?P<p7>{ADJECTIVE}) kommuner(?:na)?|"
+    rf"(?P<p8>{COMPOUND})kommuner(?:na)?))"
+)
+_WHOLE = (
+    r"[Hh]ela (?P<p9>länet|[A-ZÅÄÖ]\w+(?: län)?)(?= (?:är(?: \w+)? med|(?:har )?(?:ansl[uö]t|gått med|skrivit)|"
+    r"deltar|medverkar|ingår|står bakom)\b)"
 )
 _SEATS = (
     rf"{_ALL} (?:[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets|nämndens) )?(?:medlemmar(?:na)?|parter(?:na)?|"
@@ -41,6 +52,9 @@ GROUP = re.compile(
     rf"på) (?P<p3>{_PLACE})"
     rf"|(?P<those>{_THE})s?(?! [A-ZÅÄÖ])|(?P<rest>{_REST})|(?P<seats>{_SEATS})"
     rf"|(?P<but>{_ALL})(?=,? (?:utom|förutom|så ?när som på) [A-ZÅÄÖ])"
+    rf"|{_WHOLE}"
+    rf"|(?:(?P<all4>{_ALL}) )?(?:[Dd]e )?(?:(?P<n10>{_NUMBER}) )?"
+    rf"(?:(?P<p4>{ADJECTIVE}) kommuner|(?P<p5>{COMPOUND})kommuner)(?P<the>na)?s?"
     r")(?![\w-])"
 )
 _HERE = ("länet", "regionen")
@@ -79,7 +93,7 @@ def members(
         )
     kind = found["k1"] or found["k2"] or found["k3"]
     if kind is None:
-        return None
+        return _of_land(found, text, register, county)
     circle = circles[-1] if circles else ()
     place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
     if _PART.search(text[: found.start()]) or _is_enumerated(found, text, place, register):
@@ -99,18 +113,33 @@ def members(
     return Group(whole, stated) if whole and not some else None
 
 
-def rest(
-    found: re.Match[str], wholes: Sequence[tuple[Organisation, ...]], named: Sequence[tuple[Organisation, ...]]
-) -> Group | None:
-    """Those that "de övriga sju" means: of a whole, all but some that were named, as many as the text says.
+def _of_land(found: re.Match[str], text: str, register: Register, county: str | None) -> Group | None:
+    """All municipalities of the land that the word itself names: "alla värmlandskommuner", "hela länet"."""
+    place = found["p9"] or land(found["p4"] or found["p5"] or "")
+    whole = _municipalities(place, register, county)
+    stated = _number(found["n10"])
+    all_of_them = found["p9"] or found["all4"] or found["the"] or (stated is not None and stated == len(whole))
+    return Group(whole, stated) if whole and all_of_them and not _PART.search(text[: found.start()]) else None
 
-    Without a number it is all of the county but those whom the item has named, who are the last of `named`.
+
+def rest(
+    found: re.Match[str],
+    register: Register,
+    county: str | None,
+    circle: tuple[Organisation, ...],
+    named: Sequence[tuple[Organisation, ...]],
+) -> Group | None:
+    """Those that "de övriga sju" means: of a whole, all but some that were `named`, as many as the text says.
+
+    The whole is the county or land that the words name, else those who sit on the body, the `circle`. Without a number
+    it is all but those who are the last of `named`.
     """
     stated = _number(found["n6"] or found["n7"])
-    for whole in wholes:
+    place = found["p6"] or land(found["p7"] or found["p8"] or "läns")
+    for whole in (_municipalities(place, register, county), circle):
         for those in named if stated else named[-1:]:
             left = tuple(one for one in whole if one not in those)
-            if whole and those and stated in (None, len(left)):
+            if left and (those or not stated) and stated in (None, len(left)):
                 return Group(left, stated)
     return None
 

@@ -21,7 +21,7 @@ _OPENERS = (
     "[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
     "[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|"
-    "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
+    "Akademi(?= )|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
 )
 # What stands last, after a proper name.
 _CLOSERS = (
@@ -29,13 +29,13 @@ _CLOSERS = (
     r"universitetssjukhus(?:et)?|stift(?:else)?|hushållningssällskap|handelskammare|"
     r"länsmuseum|läns museum|vattenråd|sparbank|"
     r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*[Kk]ommune|landsting|"
-    r"landskapsregering|[a-zåäö]*institut|flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum"
+    r"landskapsregering|[a-zåäö]*institut|flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum|stadsmission"
 )
 _VERB = r"[a-zåäö]+(?:[aeå]r|ade|[tdl]e|och) "
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
 _ENDINGS = (
     "verket|myndigheten|ombudsmannen|stiftelsen|förbundet|universitetet|högskolan|bolagen|bostäder|fonden|centrum|"
-    "främjandet"
+    "främjandet|ningssällskapet"
 )
 _UNKNOWN = re.compile(
     rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
@@ -44,6 +44,13 @@ _UNKNOWN = re.compile(
     rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?|"
     r"(?P<e>(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra) hälso- och sjukvårdsnämnden)s?)(?![\w-])"
 )
+_SORT = re.compile(
+    r"(?:[Dd]en |[Dd]et )?[A-ZÅÄÖa-zåäö][a-zåäö]*(?:företaget|bolaget|byrån|firman|leverantören|konsulten|"
+    r"entreprenören|åkeriet) $"
+)
+"""What a company is, ahead of its name: "konsultföretaget Habo Vägval AB"."""
+_COUNTRY = re.compile(r"(?:Norska|Danska|Finska|Isländska|Svenska) (?=[A-ZÅÄÖ].* [a-z]*[Kk]ommune$)")
+_LONGEST_SORT = 40
 _SIGNS = Glance.of(_UNKNOWN)
 _BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")
 _PART = re.compile(
@@ -59,13 +66,23 @@ _COMMON = re.compile(
 
 
 def unknown(text: str) -> Iterator[tuple[str, int, int]]:
-    """Names with where they start and end, in order; a genitive's s belongs to the stretch and not to the name."""
+    """Names with where they start and end, in order; a genitive's s belongs to the stretch and not to the name.
+
+    So does what a company is, ahead of its name: "konsultföretaget".
+    """
     for found in _UNKNOWN.finditer(swedish(text)) if _SIGNS.sees(text) else ():
         name = next(text[slice(*found.span(part))] for part in "abcde" if found[part])
         if found["a"]:
             name = _nominative(name)
         if not _COMMON.fullmatch(name):
-            yield name[0].upper() + name[1:], *found.span()
+            start, end = found.span()
+            first, _, rest = name.partition(" ")
+            if found["c"] and _SORT.fullmatch(f"{first} ") and rest[0].isupper() and " " in rest:
+                name = rest
+            elif found["c"] and (sort := _SORT.search(text, max(0, start - _LONGEST_SORT), start)):
+                start = sort.start()
+            name = _COUNTRY.sub("", name)
+            yield name[0].upper() + name[1:], start, end
 
 
 def parties(text: str) -> Iterator[tuple[str, int, int]]:

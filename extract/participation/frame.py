@@ -43,7 +43,7 @@ NOTHING = (
     r"till en början|efter|fram till|till och med|t\.o\.m|längre fram|precis|likadant|i stället|istället|just nu|"
     r"numera|fortsatt|framöver|tills vidare|åt|medan|där|bara|endast|igen|"
     r"för (?:länet|regionen|kommunerna|parterna|alla)|"
-    rf"i (?:{'|'.join(MONTHS)}|våras|somras|fjol|vår))\b))"
+    rf"i (?:{'|'.join(MONTHS)}|våras|somras|fjol|vår)|\d{{4}})\b))"
 )
 THAT = rf"(?:{THING}|(?:det|den|detta|båda|bägge)\b(?! [a-zåäö]+(?:et|en)\b))"
 """What somebody is in: the undertaking, or a pronoun for it."""
@@ -82,6 +82,11 @@ _FRONTED = (
     r"Just nu|i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
 )
 """What a sentence begins with that has its verb before whoever does it."""
+_BESIDE = (
+    r"(?:(?:Tillsammans|Ihop|I (?:nära )?(?:samarbete|samverkan)|I likhet) med|Jämte|Utöver|Förutom|Liksom|"
+    r"Precis som|Vid sidan av)"
+)
+"""What a sentence begins with that names others first: "Tillsammans med Mullsjö driver Habo det"."""
 _TOPIC = rf"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:[Dd]et|[Dd]en|[Dd]etta|{PROJECT}) "
 """What a sentence begins with that is done by whoever follows the verb: "Det äger Habo"."""
 
@@ -89,10 +94,14 @@ _TOPIC = rf"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:[Dd]et|[Dd]en|[Dd]etta|{PR
 def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
     """Patterns for what an organisation does with a project; with `by`, also for what is done by it."""
     verb, before = active(verbs), rf"{_FRONTED}{GAP}{{0,60}}?(?: {WHAT})?{GAP}{{0,20}}? "
+    beside = rf"(?:^|[.;:] ){_BESIDE} {ORGANISATION},? "
     patterns = [
         rf"{SUBJECT}{WORDS}{verb}{thing}",
         rf"{SUBJECT}[^.;{ORGANISATION[1:-1]}{PERSON[1:-1]}]{{0,120}}? (?:och|samt) {verb}{thing}",
-        *(before + late + thing for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")),
+        *(
+            rf"(?:{before}|{beside}){late}{thing}"
+            for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")
+        ),
         rf"{SUBJECT}{WORDS}(?:har|hade){_TOGETHER} {supine(verbs)}{thing}",
         rf"\b(?:har|hade){ADVERBS} {WHO}{ADVERBS} {supine(verbs)}{thing}",
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
@@ -118,8 +127,9 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"{subject}{_ACTS}{GAP}{{0,50}}? som (?:\w+ )?{noun}",
         rf"\b(?:tar|tog|går|gick|kliver|klev|träder|trädde) {who} (?:över|in|vid) som (?:\w+ )?{noun}",
         rf"{subject}{_IS}(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
-        rf"{noun}{ADVERBS}(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
-        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|"
+        rf"{noun}(?: (?:kommun|region|part|organisation|myndighet)(?:en)?)?{ADVERBS}"
+        rf"(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
+        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|har utsetts|"
         rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: (?:sedan|från|från och med) (?:i )?[\w-]+(?: \d{{4}})?|"
         rf" bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
         rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare|"

@@ -8,7 +8,7 @@ from extract.participation.role.rule import Only, Rule
 from ontology.register import Kind, load
 
 _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGNORECASE)
-_COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag)\b|^[^\s]+$")
+_COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag|[Ss]tiftelse\w*|[Ff]örening(?:en)?)\b|^[^\s]+$")
 _FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|ekonomisk förening|[Kk]onsult\w*|[Bb]yrån)\b")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
 _OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)

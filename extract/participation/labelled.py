@@ -1,7 +1,7 @@
-"""A field of a form: "Finansiering: Vinnova (60 %) och Region Halland", "Utvärderas av: Habo Analys AB".
+"""A part told by one word beside a name: "Finansiering: Vinnova (60 %)", "Habo – ägare", "Habo (leder)".
 
-Its label says which part all have whom its value names; it may have several ("Sökande och projektägare"), or words
-that change nothing ("Medfinansiering på svensk sida").
+A field's label says which part all have whom its value names, but for those with a word of their own; it may have
+several ("Sökande och projektägare"), or words that change nothing ("Medfinansiering på svensk sida").
 """
 
 import re
@@ -14,19 +14,24 @@ from extract.participation.frame import WHO
 from extract.participation.role.rule import Rule
 
 _FIELD = Cued(rf"^\W*(?P<label>[A-ZÅÄÖa-zåäö][^.,:;?!{ANY}]{{2,50}}): ?(?=\S)")
+_ENTRY = Cued(
+    rf"{WHO}(?P<seam>:| [–-]| \() ?(?P<label>(?:[a-zåäö]+ )?[\w-]+(?:(?: och | samt |/|, )[a-zåäö-]+)?)"
+    rf"(?: (?:för|i|av) [^.,:;()]{{2,40}})?(?=[.,;)]|\s*$| och {ANY})"
+)
+_BEGINS = re.compile(r"\W*")
 _SENTENCE = re.compile(
     r"\b(?:är|var|blir|har|hade|som|det|den|vi|man|att|ska|fick|gick|kom|finns|fanns|inte|ej|[a-zåäö]+de)\b"
 )
 _LABELS = (
-    (Role.OWNER, r"projektäg\w*|ägare|ägs av|huvudm[aä]n|avtalsägare|stödmottagare|sökande"),
+    (Role.OWNER, r"projektäg\w*|ägare|ägs av|äger|huvudm[aä]n|avtalsägare|stödmottagare|sökande"),
     (
         Role.LEAD,
-        r"samordn\w*|koordin\w*|(?:projekt|process)?led(?:are|ning)|leds av|ansvarig\w*|lead partner|huvudsökande|"
-        r"värdkommun|drivs av|upphandlande \w+",
+        r"samordn\w*|koordin\w*|(?:projekt|process)?led(?:are|ning|er)|leds av|ansvarig\w*|lead partner|huvudsökande|"
+        r"konsortieledare|värdkommun|drivs av|driver|upphandlande \w+",
     ),
-    (Role.FUNDER, r"\w*finansi\w+|betalas av|bekostas av|bidragsgivare|(?:pengar|medel|stöd) från"),
-    (Role.SUPPLIER, r"\w*leverantör\w*|entreprenör\w*|utförare"),
-    (Role.RESEARCHER, r"följeforsk\w*|utvärder\w*|forsk(?:ning|are)"),
+    (Role.FUNDER, r"\w*finansi\w+|betalar?s?(?: av)?|bekostar?s?(?: av)?|bidragsgivare|(?:pengar|medel|stöd) från"),
+    (Role.SUPPLIER, r"\w*leverantör\w*|entreprenör\w*|utförare|levererar"),
+    (Role.RESEARCHER, r"följeforsk\w*|utvärder\w*|forsk(?:ning|are|ar)"),
     (Role.SITE, r"pilot\w*|testkommun\w*|försökskommun\w*|testbädd\w*|(?:genomförs|prövas|testas) i"),
     (Role.PARTNER, r"(?:samarbets|samverkans)part\w*|partners?"),
     (
@@ -36,14 +41,33 @@ _LABELS = (
     ),
 )
 _MEANT = [(role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _LABELS]
-_ROLES = {role: Rule(role, re.compile(WHO), town=True) for role, _ in _LABELS}
+_WHO = re.compile(WHO)
+_ROLES = {role: Rule(role, _WHO, town=True) for role, _ in _LABELS}
 
 
-def labelled(said: str) -> tuple[list[Rule], int] | None:
-    """The rules for what a clause's value names, and where that begins; None where it is no field."""
-    found = _FIELD.match(said)
-    rules = [_ROLES[role] for role in _asked(found["label"])] if found else []
-    return (rules, found.end()) if found and rules else None
+def is_field(said: str) -> bool:
+    """Whether a clause is a label that asks for somebody and whom it asks for."""
+    return bool(_label(said)[0])
+
+
+def labelled(said: str) -> list[tuple[Rule, re.Match[str]]]:
+    """The rules for those beside whose names their part stands, each with where."""
+    entries = [
+        (_ROLES[role], entry)
+        for entry in _ENTRY.finditer(said)
+        if "(" in entry["seam"] or _BEGINS.fullmatch(said, 0, entry.start())
+        for role in _asked(entry["label"])
+    ]
+    roles, begin = _label(said)
+    own = {found["o"] for _, found in entries}
+    named = [found for found in _WHO.finditer(said, begin) if found["o"] not in own] if roles else []
+    return entries + [(_ROLES[role], found) for role in roles for found in named]
+
+
+def _label(said: str) -> tuple[tuple[Role, ...], int]:
+    """What a field's label asks for, and where its value begins."""
+    field = _FIELD.match(said)
+    return (_asked(field["label"]), field.end()) if field else ((), 0)
 
 
 @lru_cache(maxsize=1 << 10)

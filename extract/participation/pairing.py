@@ -1,11 +1,20 @@
-"""Who belongs to which of several projects: "A och B deltar i P respektive Q", "i P deltar A, i Q B"."""
+"""Of whom the same is said: "A deltar, liksom B", "A deltar i P, B i Q", "A och B deltar i P respektive Q"."""
 
 import re
 from collections.abc import Iterator
 
 from extract.glance import Cued
-from extract.marked import ORGANISATION, PROJECT, Marked
+from extract.marked import ANY, ORGANISATION, PROJECT, Marked
 
+_LIKEWISE = Cued(
+    rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
+    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? (?:även|också|dessutom)) (?P<o>{ORGANISATION})(?!s)"
+)
+_GAPPED = re.compile(
+    rf"(?<={ORGANISATION} )[a-zåäö]+[^.;]*?(?:,| och| samt|, och) (?P<o>{ORGANISATION}) "
+    rf"(?:i|på|med|för|till|sedan|från|vid) [^.;,{ANY}]{{2,50}}(?=\W*$|[.,;])"
+)
+""" "Habo är med på två skolor, Mullsjö på en"."""
 _RESPECTIVELY = Cued(r"\b(?:respektive|resp\b)")
 _PROJECTS = re.compile(rf"{PROJECT}(?:(?:,| och| samt| respektive| resp\.?) {PROJECT})+")
 _RUN = re.compile(ORGANISATION)
@@ -31,6 +40,12 @@ def respective(marked: Marked, said: str, topic: tuple[int, ...]) -> dict[str, t
         if len(names) == len(numbers) > 1:
             return {name: (number,) for name, number in zip(names, numbers, strict=True)}
     return {}
+
+
+def alike(said: str, *, gapped: bool) -> Iterator[re.Match[str]]:
+    """Organisations `o` of whom a clause says the same as of the first; `gapped` where its verb may be left out."""
+    yield from _LIKEWISE.finditer(said)
+    yield from _GAPPED.finditer(said) if gapped else ()
 
 
 def left_to_say(said: str) -> Iterator[re.Match[str]]:

@@ -27,8 +27,8 @@ from extract.participation.denial import (
 )
 from extract.participation.exception import EXCEPTION, NONE_BUT, left_out
 from extract.participation.kind import holds_for, means_municipality
-from extract.participation.labelled import labelled
-from extract.participation.pairing import left_to_say, respective
+from extract.participation.labelled import is_field, labelled
+from extract.participation.pairing import alike, left_to_say, respective
 from extract.participation.prospect import HYPOTHETICAL
 from extract.participation.role import (
     AT,
@@ -49,10 +49,6 @@ from extract.participation.set_out import set_out
 from extract.reading import Turn
 from extract.sentence import Sentence
 
-_LIKEWISE = Cued(
-    rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
-    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? (?:även|också|dessutom)) (?P<o>{ORGANISATION})(?!s)"
-)
 _HAS_LAPSED = Cued(
     r"\b(?:[Nn]uvarande|[Tt]idigare|går ut|löper ut|en ansökan|sägs upp|sagt upp|uteslut\w*|förkasta\w*|avslag|avslogs|"
     r"tvåa|[Ii]nget|[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
@@ -189,16 +185,14 @@ class Reader:
             yield from self._stated(sentence, marked, part, topic)
 
     def _stated(self, sentence: Sentence, marked: Marked, said: str, topic: tuple[int, ...]) -> Iterator[Participation]:
-        if asked := labelled(said):
-            rules, begin = asked
-            values = ((rule, found) for rule in rules for found in rule.pattern.finditer(said, begin))
-            yield from (fact for value in values for fact in self._facts(*value, sentence, marked, topic))
-            return
+        beside_names = labelled(said)
+        for rule, found in beside_names:
+            yield from self._facts(rule, found, sentence, marked, topic)
         names_one = _ORGANISATION.search(said) is not None
         rules = (RULES if names_one else NAMELESS).within(said)
-        if not (names_one or rules):
+        if is_field(said) or not (names_one or rules):
             return
-        held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = {}
+        held = {found["o"]: [(rule, topic)] for rule, found in beside_names}
         self.paired = respective(marked, said, topic)
         unsaid = {role for sign, role in _UNSAID if sign.search(said)}
         for rule in rules:
@@ -213,15 +207,23 @@ class Reader:
                     if sign:
                         held.setdefault(sign, []).append((rule, numbers))
                     yield fact
+        yield from self._in_turn(sentence, marked, said, held)
+        self.beside += self._beside(sentence, marked, said, topic, held)
+
+    def _in_turn(
+        self, sentence: Sentence, marked: Marked, said: str, held: dict[str, list[tuple[Rule, tuple[int, ...]]]]
+    ) -> Iterator[Participation]:
+        """What holds of others as it does of whom a clause `held` first."""
         first = next(iter(held.values()), [])
-        for found in _LIKEWISE.finditer(said):
+        if not first:
+            return
+        for found in alike(said, gapped=first[0][0].role in HERE):
             for rule, numbers in first if found["o"] not in held else ():
                 yield from self._facts(rule, found, sentence, marked, numbers)
-        for found in left_to_say(said) if first else ():
+        for found in left_to_say(said):
             rule, numbers = first[0][0], marked.project(found["p"])
             held[found["o"]] = [(rule, numbers)]
             yield from self._facts(rule, found, sentence, marked, numbers)
-        self.beside += self._beside(sentence, marked, said, topic, held)
 
     def _as_well(self, marked: Marked, clause: str, sentence: Sentence) -> Iterator[Participation]:
         """What holds of somebody as it does of those last named."""

@@ -21,9 +21,12 @@ from extract.participation.verb import passive
 
 _OTHERS = f"{ORGANISATION[1:-1]}{PERSON[1:-1]}"
 _DEED = (
-    r"(?!(?:vill|kan|får|fick|hör|sett|såg|hade|ska|fråga|undra|besök|avslog|nämn|läs|tack)\w*\b)"
+    r"(?!(?:vill|kan|får|fick|hör|sett|såg|hade|ska|fråga|undra|besök|avslog|nämn|läs|tack|meddel|"
+    r"rapport|berätt|inform|redogör|redovis|sök|ansök|avstå|avvakt|lämna|sakna|dröj)\w*\b)"
     r"[a-zåäö]+(?:r|de|te|it|at|tt)\b"
 )
+_MEMBERS = rf"\b(?:[Pp]arter(?:na)?|[Dd]eltagar(?:e|na)|[Mm]edlemmar(?:na)?|[Mm]ed)\b[^.;{_OTHERS}]"
+_BESIDES = "(?:utöver|förutom|jämte)"
 _TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
 _JOIN = r"(?:ansluta(?: sig)?|gå med|haka på|hoppa på|skriva (?:under|på)|tacka ja|komma med|delta)"
 _JOINED = r"(?:anslutit sig|skrivit (?:under|på)|undertecknat|gått med|tackat ja|sagt ja)"
@@ -50,8 +53,10 @@ PARTICIPANT = rules(
         "stå/står/stod/stått bakom; ställa/ställer/ställde/ställt upp; anmäla/anmäler/anmälde/anmält sig; "
         "tillkomma/tillkommer/tillkom/tillkommit; omfattas/omfattas/omfattades/omfattats; upphandla; avropa; "
         "göra/gör/gjorde/gjort avrop; "
-        "fatta/fattar/fattade/fattat beslut om att (?:delta|medverka|gå med|vara med|ansluta sig); "
-        "bekräfta/bekräftar/bekräftade/bekräftat sitt deltagande; få/får/kom/kommit med; "
+        "fatta/fattar/fattade/fattat beslut om (?:att (?:delta|medverka|gå med|vara med|ansluta sig)|medverkan|"
+        "deltagande|anslutning); vara/är/var/varit överens om; besluta om (?:medverkan|deltagande|anslutning); "
+        "lämna in (?:sin|en) avsiktsförklaring; "
+        "bekräfta/bekräftar/bekräftade/bekräftat (?:sitt deltagande|sin medverkan); få/får/kom/kommit med; "
         "dela på; använda/använder/använde/använt; tillämpa; införa/införer/införde/infört; "
         "upplåta/upplåter/upplät/upplåtit; "
         "låna/lånar/lånade/lånat ut; bilda; förlänga/förlänger/förlängde/förlängt sin medverkan; "
@@ -108,7 +113,10 @@ PARTICIPANT = rules(
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
     rf"\b(?:är|var) {WHO}{ADVERBS} (?:med|anslutn[ae]|medlemmar)\b",
     rf"{SUBJECT} är (?:ny|nya)(?=[,.;]|\W*$| (?:i {THING}|för|sedan|i år)\b)",
-    rf"{WHO} (?:hälsas|hälsades|önskas|önskades) välkom\w+",
+    rf"{WHO} (?:(?:hälsas|hälsades|önskas|önskades) välkom\w+|(?:har )?välkomna(?:des|ts)(?: in)? (?:som|i)\b)",
+    rf"(?:^|\b(?:sedan|efter att|i och med att) ){WHO} (?:{_JOINED}|kommit med|tillkommit|klivit in|trätt in)",
+    rf"{_MEMBERS}{{0,30}} (?:är|var|finns) {_BESIDES} {WHO}",
+    rf"{_MEMBERS}{{0,30}} (?:är|var|finns) {_BESIDES} {ORGANISATION},?{ADVERBS} {WHO}",
     rf"\b(?:[Jj]a|[Pp]ositiva? (?:svar|besked)) (?:har |hade )?(?:kommit|kom|inkommit|getts|"
     rf"lämnats)(?: in)? från {WHO}",
     rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? (?:har|är) {ORGANISATION}{ADVERBS} (?:med\b|{_JOINED})",
@@ -120,7 +128,9 @@ PARTICIPANT = rules(
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
     rf"\bär(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? kvar\b",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
-    rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te)(?: (?!att)[\w-]+){{0,4}}? (?:inom|genom) {PROJECT}",
+    rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|it|at|tt)(?: (?!att)[\w-]+){{0,7}}? (?:inom|genom) {PROJECT}",
+    rf"\b[Ii](?:nom)? {PROJECT} {_DEED}{ADVERBS} {WHO}",
+    rf"{WHAT} (?!är\b|var\b|blir\b|har\b|kan\b|ska\b)[a-zåäö]+(?:r|de|te)\b{GAP}{{0,60}}? (?:för|åt) {WHO}(?=\W*$)",
     rf"{SUBJECT}{WORDS}(?:har )?(?:beviljats|tilldelats|(?:blivit|blev) (?:beviljade?|tilldelade?))\b",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t)\b{GAP}{{0,40}}? gemensam\w* ",
     rf"\b(?:håller i|höll i|upphandla[rt]?|upphandlade|köper)\b[^.;]*? åt {WHO}",
@@ -190,8 +200,11 @@ _TOGETHER = (
     r"ingå\w*|"
     rf"håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
 )
+_TOGETHER_FIRST = rf"(?:^|[.;:] )(?:Tillsammans|Ihop|I (?:nära )?(?:samarbete|samverkan)) med {WHO},? {_DEED}"
 PARTICIPANT += rules(
     Role.PARTICIPANT,
+    rf"\b[Dd]eltagarna (?:kommer|kom|är) från {WHO}",
+    _TOGETHER_FIRST,
     rf"{WHAT} (?:görs|genomförs|sker|samordnas|leds|sköts|drivs)\b[^.;]{{0,60}}? (?:för|åt) "
     rf"{WHO}(?!s? (?:räkning|del))",
     only=Only.COUNCILS,
@@ -212,6 +225,8 @@ PARTNER = rules(
     rf"\b[Ss]am(?:arbete|verkan)(?: \w+)? (?:sker|finns|bedrivs|pågår|är inlett|har inletts)(?: \w+)? med {WHO}",
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
     _TOGETHER,
+    _TOGETHER_FIRST,
+    rf"\b[Tt]ill (?:sin )?hjälp (?:har|hade) (?:{THING}|man|de|kommunerna|parterna) {WHO}",
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
     rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",

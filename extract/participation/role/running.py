@@ -15,6 +15,8 @@ OWNER = rules(
     rf"{BEGINS}{UNKNOWN} är (?:projektägare|huvudman)\b",
     rf"\bägs(?: (?:och|samt) \w+)? av {UNKNOWN}(?=[,.;]| och| samt|$)",
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
+    rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet) (?:gick|har gått|flyttades|har flyttats|"
+    rf"övergick|har övergått|övertogs|har övertagits){GAP}{{0,25}}?(?: från {ORGANISATION})? (?:till|av) {WHO}",
     rf"\bägs av {ORGANISATION} (?:tillsammans|gemensamt|ihop) med {WHO}",
 ) + rules(
     Role.OWNER,
@@ -45,11 +47,12 @@ LEAD = rules(
         "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "
         "sköta/sköter/skötte/skött; stå/står/stod/stått värd",
         rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|taktpinnen|rodret|pennan|det hela|"
-        r"drift(?:en)?\b|support(?:en)?\b)",
+        r"drift(?:en)?\b|support(?:en)?\b|det praktiska|det administrativa|administrationen|arbetet)",
         by=False,
     ),
     *is_the(
         "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
+        "konsortieledare; projektvärd; projektansvarig; "
         "lead partner; ansvarig(?= för); huvudansvarig; samordnande; sammanhållande; ledande; upphandlande; "
         "värdkommun; värd; sammankallande"
     ),
@@ -60,16 +63,16 @@ LEAD = rules(
         "samordn|arbete|helhet|"
         "genomför|drift))"
     ),
+    rf"\b[Dd]et (?:praktiska|administrativa|dagliga)(?: arbetet)? (?:sköts|görs|hanteras|utförs) av {WHO}",
     rf"\b[Tt]rådarna hålls av {WHO}",
     rf"\b[Ff]rån {WHO} (?:leds|samordnas|styrs|koordineras) {THING}",
-    rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
     *does("gå/går/gick/gått i spetsen", "", by=False),
     rf"\b(?:har|hade|med) sitt kansli (?:i|hos|på|vid) {WHO}",
     rf"\b(?:[Dd]ärefter|[Ss]edan|[Nn]u|[Dd]å|\d{{4}}|årsskiftet|[Hh]öst|[Vv]år) (?:tar|tog) {WHO} (?:vid|över)(?! som)",
     rf"\b(?:lämna(?:r|de|t)|överlämna(?:r|de|t))(?: över)? {_TASK}(?: över)? till {WHO}",
     rf"{_TASK} (?:går|gick|har gått|flyttas|flyttades|lämnas|lämnades|överlämnas|överlämnades|"
-    rf"övergår)(?: över)? till {WHO}",
+    rf"övergår|övergick)(?: över)?(?: från {ORGANISATION})? till {WHO}",
     rf"{SUBJECT}{WORDS}(?:hanterar|hanterade|hanterat|gör|gjorde|gjort|sköter|skötte) (?:avropet|upphandlingen|inköpet|"
     r"ansökan|beställningen)\b",
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
@@ -80,6 +83,7 @@ LEAD = rules(
 
 RUN = rules(
     Role.LEAD,
+    rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
     several=Role.PARTICIPANT,
 )

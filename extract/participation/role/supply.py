@@ -20,7 +20,7 @@ SUPPLIER = rules(
     rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
     rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
     rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
-    r"\b(?:upphandlade|anlitade) (?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) "
+    r"\b(?:upphandlade|anlitade) (?:(?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) )?"
     rf"{ANYBODY}",
     rf"(?:{WHO}|{NAME}) har (?:handlats upp|anlitats)\b(?! för (?:följe|utvärd|forsk))",
     rf"{WHO} har upphandlats\b",
@@ -57,6 +57,7 @@ SUPPLIER += rules(
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
     rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",
     rf"\bköp(?:er|te|t)\b(?: in)?{GAP}{{1,30}}? (?:av|från) {WHO}",
+    rf"\b[Ff]rån {WHO} köp(?:s|tes|ts)\b",
     rf"\b[Vv]alet (?:har fallit|föll) på {WHO}",
     rf"\b[Tt]illdel\w+[^.;]* (?:och|samt) {WHO} för\b",
     town=False,

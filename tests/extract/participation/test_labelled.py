@@ -19,10 +19,36 @@ from tests.extract.participation.parts import check, read_parts
         ("Utvärderas av: Granskarna AB", "Researcher: Granskarna AB"),
         ("Pilotkommuner: Habo och Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Samarbetspartner: Skogsstyrelsen", "Partner: Skogsstyrelsen"),
+        ("Parter: Habo (ägare), Mullsjö och Tranås", "Owner: Habo kommun; Participant: Mullsjö kommun, Tranås kommun"),
     ],
 )
 def test_the_label_says_the_part(read: Reader, sentence: str, roles: str) -> None:
     check(read_parts(read, sentence), roles)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Habo – ägare", "Owner: Habo kommun"),
+        ("- Habo: samordnare", "Lead: Habo kommun"),
+        ("Vinnova: finansiär för hela perioden", "Funder: Vinnova"),
+        (
+            "Habo (leder), Mullsjö (deltar) och Vinnova (finansierar).",
+            "Lead: Habo kommun; Participant: Mullsjö kommun; Funder: Vinnova",
+        ),
+        ("Habo kommun (projektägare och samordnare) är nöjd.", "Owner|Lead: Habo kommun"),
+    ],
+)
+def test_the_part_stands_behind_the_name(read: Reader, sentence: str, roles: str) -> None:
+    check(read_parts(read, sentence), roles)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Habo: Fem av länets kommuner, mest små, har ont om personal.", "Habo (deltar inte)", "Habo – inget nytt"],
+)
+def test_what_stands_behind_the_name_is_no_part(read: Reader, sentence: str) -> None:
+    assert read_parts(read, sentence) == {}
 
 
 @pytest.mark.parametrize(

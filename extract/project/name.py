@@ -16,6 +16,7 @@ from extract.project.purchase import BUY, BUY_AFTER, purchases
 from extract.project.slot import is_person, sounds_like_a_name
 from extract.project.study import STUDY, STUDY_OF, studies
 from extract.project.title import ORGANISATION, is_rare, names_one
+from extract.project.verb import tells
 from ontology.register import load
 
 _ONE = (
@@ -66,7 +67,7 @@ _SO_CALLED = re.compile(
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Projekt|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
     r"(?:Vid|Från|Efter|Före|Under|Till|På|Med|Sedan|Nu|Idag|Därmed) |"
-    r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya)\b)"
+    r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya|\w*(?:projektet|satsningen|insatsen))\b)"
 )
 _PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)
 _WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur|inom ramen för) $")
@@ -252,6 +253,7 @@ def _declared(line: Line) -> Iterator[Named]:
         words = line.text[: found.start()].split()
         told = len(words) > 1 or sum(letter.isupper() for letter in words[0]) > 1
         told = told or (names_one(words[0]) and (_IS_THE.fullmatch(found[0]) is not None or is_rare(words[0])))
+        told = told and not tells(words[-1])  # "Maj berättade var projektet står"
         named = told and not ORGANISATION.match(line.text) and not _COMMON.match(line.text)
         if named and found[1].casefold().endswith(("projekt", "satsning", "initiativ")):
             yield line.named(0, found.start(), kind_of(found[1]))

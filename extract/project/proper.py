@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from extract.dates import MONTH
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project import around as surroundings
@@ -84,6 +85,10 @@ _DOCUMENT = re.compile(
     r"(?:Cirkulär|Proposition|Motion|Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b"
 )
 _LINKED = re.compile(r" (?:i|på|för|till|mot|utan) ")
+_ARTICLE = re.compile(r"(?:En|Ett|Den|Det|De) ")
+_DATE = re.compile(rf"\d (?:{MONTH})\b")
+_FIELDS = re.compile(r"(?:, [a-zåäö-]+)+ och [a-zåäö]")
+"""More of what a body is for: "Stödgruppen för skola, vård och omsorg"."""
 _COUNTY = " län"
 _OF_A_COUNTY = re.compile(
     rf"[A-ZÅÄÖ][\w-]{{4,}}(?<!sregion)(?<!Region)(?<!Regionen)(?<!elsen) [A-ZÅÄÖ][a-zåäö]+s?{_COUNTY}\b"
@@ -304,7 +309,7 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     if len(places) > 1:
         return " " in name or (len(head) > 6 and _coined(head))
     (place,) = places
-    if place.entitled:
+    if place.entitled or (_ARTICLE.match(name) and not place.quoted):
         return False
     several = " " in head or (name != head and sounds_like_a_name(name))
     if several and frequencies().get(name.split(" ")[0].casefold(), 0.0) < _FUNCTION_WORD:
@@ -313,7 +318,9 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
 
 
 def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
-    """Whether it begins as ordinary titles do; inside a sentence only a document's name does."""
+    """Whether it is a date, breaks off in a list or begins as titles do; inside a sentence, as documents do."""
+    if _DATE.search(name) or any(_FIELDS.match(one.line.text, one.start + len(name)) for one in places):
+        return True
     return (_DOCUMENT if any(one.inside for one in places) else ORDINARY).match(name) is not None
 
 

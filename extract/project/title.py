@@ -65,6 +65,7 @@ ORDINARY = re.compile(
     r"(?:Pågående|Avslutade|Kommande|Aktuella|Våra|Planerade|Gemensamma|Beviljade|Sökta|Olika|Större|Mindre) "
     r"(?:\w+ )?(?:projekt|satsningar|insatser|samarbeten|initiativ|förslag|ansökningar|upphandlingar)\b|"
     r"Styrdokument|Båda |Bägge |Diarienummer|Ärendenummer|"
+    r"\w*(?:grupp|nämnd|råd|styrelse|utskott|förvaltning)(?:en|et)s |"
     r"Konsekvens|Barnperspektiv|Välkom\w+(?:$|[,.!]| till)|Öppn(?:a(?!\w? [a-zåäö])|ande|ing)|Avslut|Studie|"
     r"Slut(?:rapport|utvärdering|redovisning)|Utvärdering)"
 )

@@ -80,6 +80,11 @@ def test_a_verb_in_the_passive_ends_a_name(read: Reader) -> None:
         "# 1 Läget\nÅsa Ekelind\nTre skolchefer är med i en arbetsgrupp. Pengarna räcker i tre år, och mer ska sökas.\n"
         "Åsa Ekelind fortsätter att rapportera till rådet.",
         "# 1 Mål\nHabo och Mullsjö fick pengar av Familjen Alms stiftelse. De samverkar.",
+        "# 1 Ny webb\nDen 26 april lanserades en ny sida för länets projekt.",
+        "# 1 Planen\nEn fråga i planen gäller samverkan mellan kommunerna om projekt.",
+        "# 1 Smitta\nVi var med på möten med Tjänstestödet för skola, vård och omsorg. Samarbetet är gott.",
+        "# 1 Styrgruppens roll\nMaj sade att projektet kräver ledning. Samarbetet mellan kommunerna är begränsat.",
+        "# 1 Läget\nMaj Ek berättade var projektet befinner sig. Det projektet var klokt.",
     ],
 )
 def test_bodies_money_and_documents_are_no_projects(read: Reader, text: str) -> None:

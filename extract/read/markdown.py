@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from extract.document import Heading, Span
 from extract.read.content import Content, merge, printable
 from extract.read.source import Source
-from extract.read.text import decode, pages_of
+from extract.read.text import STRIKE, decode, pages_of
 
 _ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(?=\S)(?P<title>.*?)(?P<close>[ \t]+#+)?[ \t]*$", re.MULTILINE)
 _SETEXT = re.compile(r"^(?P<title>[^\n]*\w[^\n]*)\n(?P<line>=+|-{3,})[ \t]*$", re.MULTILINE)
 _STRIKE_TAG = re.compile(r"(<(del|s|strike)\b[^<>\n]*>)(.{0,4000}?)(</\2\s*>)", re.DOTALL | re.IGNORECASE)
-_STRIKE = re.compile(r"(~~)(?=\S)((?:[^~\n]|\n(?!\s*\n)|~(?!~)){1,600}?)(?<=\S)(~~)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1)[^\n]|\n(?!\s*\n)){1,600}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*)(?=[^\s*])((?:[^*\n]|\n(?!\s*\n)){1,600}?)(?<=[^\s*\\])\*(?![\w*])")
 _EMPHASIS_LOW = re.compile(r"(?<![\w_\\])(_)(?=[^\s_])((?:[^_\n]|\n(?!\s*\n)){1,600}?)(?<=[^\s_\\])_(?![\w_])")
@@ -47,7 +46,7 @@ def read_markdown(source: Source) -> Content:
 
 def looks_like_markdown(text: str) -> bool:
     """Whether a text file without a telling name holds at least two kinds of Markdown's notation."""
-    kinds = (_ATX, _STRIKE_TAG, _STRIKE, _BOLD, _LINK)
+    kinds = (_ATX, _STRIKE_TAG, STRIKE, _BOLD, _LINK)
     return sum(bool(kind.search(text)) for kind in kinds) >= 2
 
 
@@ -80,7 +79,7 @@ def _notation(text: str) -> _Notation:
     for match in _STRIKE_TAG.finditer(text):
         found.markup += [Span(*match.span(1)), Span(*match.span(4))]
         found.struck.append(Span(*match.span(3)))
-    found.struck += [found.pair(match) for match in _STRIKE.finditer(text)]
+    found.struck += [found.pair(match) for match in STRIKE.finditer(text)]
     found.bold += [found.pair(match) for match in _BOLD.finditer(text)]
     # Bold's asterisks are out of the way, at the same length, before single ones are paired.
     single = _BOLD.sub(lambda match: f"  {match[2]}  ", text)

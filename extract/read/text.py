@@ -22,12 +22,24 @@ _BYTE_ORDER_MARKS = (
 _SINGLE_BYTE = ("cp1252", "mac-roman", "cp865")
 _SWEDISH = frozenset("åäöÅÄÖéÉüÜ§–—’‘”“»•…· \xa0")
 _PAGE_BREAK = re.compile(r"\f")
+STRIKE = re.compile(r"(~~)(?=\S)((?:[^~\n]|\n(?!\s*\n)|~(?!~)){1,600}?)(?<=\S)(~~)")
+"""Struck text, as Markdown writes it (GitHub Flavored Markdown, 6.5) and others do who have nothing but letters."""
 
 
 def read_text(source: Source) -> Content:
     """The file as it stands, decoded; form feeds end pages. Newlines are \\n and letters composed (NFC)."""
     text = decode(source)
-    return Content(text=printable(text), media_type="text/plain", reader="text/1", pages=pages_of(text))
+    pages = pages_of(text)
+    text = printable(text)
+    strikes = list(STRIKE.finditer(text))
+    return Content(
+        text=text,
+        media_type="text/plain",
+        reader="text/1",
+        pages=pages,
+        struck=tuple(Span(*strike.span(2)) for strike in strikes),
+        markup=tuple(Span(*strike.span(mark)) for strike in strikes for mark in (1, 3)),
+    )
 
 
 def pages_of(text: str) -> tuple[Span, ...]:

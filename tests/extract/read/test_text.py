@@ -19,6 +19,12 @@ def test_text_is_the_file_verbatim(reading: Read) -> None:
     assert document.quality > 0.8
 
 
+def test_tildes_strike_out_in_plain_text_too(reading: Read) -> None:
+    document = reading("a.txt", "~~Maj Ek (S)~~\t~~Eda kommun~~\nBo Lo (M)\n~~~~~~\nCirka ~~ 5 kr\n")
+    assert [document.quote(span) for span in document.struck] == ["Maj Ek (S)", "Eda kommun"]
+    assert {document.quote(span) for span in document.markup} == {"~~"}
+
+
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "mac-roman"]
 )

@@ -32,8 +32,10 @@ class Turn:
     """Whom it names or means."""
     projects: list[Named] = field(default_factory=list)
     """Which projects it names or means."""
+    before: tuple[int, ...] = ()
+    """The projects that the item was speaking of when the sentence began, by their index."""
     topic: tuple[int, ...] = ()
-    """The projects that the item is speaking of when the sentence ends, by their index."""
+    """Those that it is speaking of when the sentence ends."""
     met: tuple[int, ...] = ()
     """The projects that the item has named so far, the last one last."""
 
@@ -72,6 +74,7 @@ def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
     """Notes in every sentence which of the projects it names or means."""
     topic = Topic(ProjectNames(projects))
     for turn in read if projects else ():
+        turn.before = topic.current if topic.item == turn.sentence.item else ()
         turn.projects = topic.read(turn.sentence.item, turn.text)
         turn.topic, turn.met = topic.current, tuple(topic.met)
     _look_ahead(read)

@@ -18,6 +18,7 @@ from extract.project.column import tabled
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.heading import headed
+from extract.project.heir import heirs
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
 from extract.project.proper import Candidate, alone, candidates, proper, told_around
@@ -72,7 +73,7 @@ def find_projects(draft: Draft) -> None:
     lines = [line(turn.sentence, emphasis) for turn in read]
     people = [row.person for row in draft.attendance]
     found = [*steered(draft.meeting.body), *(one for one in _named(lines) if not _is_somebody(one, people))]
-    known = _united([*found, *sequels(found, lines)], scanned=bool(draft.repairs))
+    known = _united([*found, *sequels(found, lines), *heirs(found, lines)], scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
         Project(

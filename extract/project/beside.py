@@ -89,7 +89,9 @@ def _then(masked: Masked, time: Moment) -> Governor | None:
     """ "Till maj, och då slutar projektet", "sedan i maj, då allt började"."""
     if _THEN.match(masked.text, time.end):
         return Governor("end", masked.topic)
-    return Governor("begin", masked.topic, past=True) if _WHEN.match(masked.text, time.end) else None
+    *_, last = (None, *COURSE.finditer(masked.text, 0, time.start))
+    when = _WHEN.match(masked.text, time.end) if last is None or last.lastgroup != "end" else None
+    return Governor("begin", masked.topic, past=True) if when else None
 
 
 def _in_force(masked: Masked, time: Moment) -> Governor | None:

@@ -17,7 +17,7 @@ from extract.project.moment import moments
 from extract.project.period import stretches
 from extract.project.slot import COLUMNS
 from extract.project.status import Course, courses
-from extract.project.succession import Tie, ties, told_by_name
+from extract.project.succession import Tie, ties, told_by_name, told_next
 from extract.reading import Turn
 
 _Read = Callable[[re.Match[str], Turn, Marked], Iterator[Tie | Lead | Course]]
@@ -32,7 +32,7 @@ _LOOSE = {"paid": "end", "opened": "start"}
 """What a time tells that counts only where nothing else is said."""
 _AGREEMENT = Cued(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
 _APPOSED = re.compile(
-    r"\b(?!(?:efterträd|efterfölj|uppfölj|föregång|arvtag|ersätt|avlös|fortsätt|förläng|benämn|beteck|rubrik|namn))"
+    r"\b(?!(?:efterträd|efterfölj|uppfölj|föregång|arvtag|ersätt|avlös|fortsätt|förläng|benämn|beteck|rubrik|namn|ställe|gällan))"
     r"([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$"
 )
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
@@ -55,12 +55,18 @@ class _Reader:
     """Of the last time that was given."""
     nouns: dict[int, set[str]] = field(default_factory=dict)
     """What projects are called by a noun before their names."""
+    last: Turn | None = None
+    """The sentence before."""
     loose: dict[tuple[int, str], Stated[str]] = field(default_factory=dict)
     """Until when there is money, and from when something is done: their end and start where nothing else is said."""
 
     def read(self, turn: Turn) -> None:
-        if not turn.topic or not turn.text:
-            return
+        """Take what one sentence says."""
+        if turn.topic and turn.text:
+            self._read(turn)
+        self.last = turn
+
+    def _read(self, turn: Turn) -> None:
         if len(people := _people(turn)) < len(turn.people):
             turn = replace(turn, people=people)
         place = turn.sentence.passage.span()
@@ -71,7 +77,8 @@ class _Reader:
             if one.by_name and (noun := _APPOSED.search(turn.text[: one.start].lower())):
                 for number in one.projects:
                     self.nouns.setdefault(number, set()).add(noun[1])
-        for tie in told_by_name(turn, self.projects):
+        named = told_next(self.last, turn) if self.last and self.last.sentence.item == turn.sentence.item else ()
+        for tie in (*told_by_name(turn, self.projects), *named):
             self._take(tie, place)
         if rules := list(_RULES.within(turn.text)):
             marked = mark(turn.text, named=[*turn.projects, *self._meant(turn), *turn.people])

@@ -110,6 +110,8 @@ _LEADER = re.compile(_TITLE)
 _GROUP = r"(?i:\b(?:styr|projekt|arbets|lednings|referens)grupp\w*(?: för| i)?(?: projektet)?)[ \"”“]+"
 _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
 _BESIDE = re.compile(rf"({PERSON}) och $")
+_ASIDE_AFTER = re.compile(rf"[^.;{PROJECT[1:-1]}]*, (?:som|medan|men|där) [^.;]*{PROJECT}")
+"""Another project named in a clause of its own."""
 _NOT_SO = re.compile(r"\b(?:inte|ej|aldrig|söker?|sökt|saknas|föreslås|föreslår|tidigare projektled\w+ på)\b")
 
 
@@ -131,7 +133,13 @@ def leads(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Lead]:
         what = named.get("what")
         for sign in (*(beside.groups() if beside else ()), who):
             for person in marked.person(sign):
-                yield Lead(person, marked.project(what) if what else turn.topic)
+                yield Lead(person, marked.project(what) if what else _spoken_of(found, turn, marked))
+
+
+def _spoken_of(found: re.Match[str], turn: Turn, marked: Marked) -> tuple[int, ...]:
+    """What the item spoke of there: "Maj är projektledare efter Bo, som nu leder Y" is not said of Y."""
+    aside = _ASIDE_AFTER.match(marked.text, found.end()) and not marked.about(marked.text[: found.end()])
+    return turn.before if aside and turn.before else turn.topic
 
 
 def at_the_meeting(

@@ -66,7 +66,8 @@ _SO_CALLED = re.compile(
 )
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Projekt|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
-    r"(?:Vid|Från|Efter|Före|Under|Till|På|Med|Sedan|Nu|Idag|Därmed) |"
+    r"(?:Vid|Från|Efter|Före|Under|Till|På|Med|Sedan|Nu|Idag|Därmed|Nästa|Steg|Etapp|Fas) |"
+    r"Fortsättning|Uppfölj|Efterfölj|Efterträd|Föregång|Arvtag|"
     r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya|\w*(?:projektet|satsningen|insatsen))\b)"
 )
 _PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)

@@ -60,7 +60,8 @@ _LEAD = re.compile(
     r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
     r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"
     r"[\w-]*(?i:projekt|satsning|pilot|försök)(?:et|en)? (?=[A-ZÅÄÖ])|"
-    r"[\w-]*(?i:program|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|en|n) (?=[A-ZÅÄÖ])"
+    r"[\w-]*(?i:program|nätverk|överenskommelse|avtal|samarbete|modell|larm)(?:et|en|n) (?=[A-ZÅÄÖ])|"
+    r"(?:Efterträdaren|Efterföljaren|Uppföljaren|Arvtagaren|Föregångaren|Fortsättningen) (?=[A-ZÅÄÖ])"
 )
 """A word before the name that is no part of it: "Inom X", "Interregprojektet X"."""
 _TOPIC = re.compile(r"(?!\w+(?<!Fråg)(?<!rn)a )[\w-]+ (?:i|för|på|med|om) (?=[A-ZÅÄÖ])")

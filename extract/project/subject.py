@@ -68,7 +68,7 @@ _ALONE = re.compile(
 )
 """What can stand for the undertaking: a noun that takes it up ("insamlingen", "teamet"), its time, or a pronoun."""
 _GOES_ON_WITH = re.compile(
-    r"[ ,]*(?:$|[.:(–]|(?:i|på|av|för|med|mellan|hos|vid|från|till|inom|och|samt|som|under|genom|tillsammans)\b)"
+    r"[ ,]*(?:$|[.:()–]|(?:i|på|av|för|med|mellan|hos|vid|från|till|inom|och|samt|som|under|genom|tillsammans)\b)"
 )
 _PARTICLE = (
     rf"[ ,]*(?:(?:ned|ner|upp|ut|av|in|på|i gång|igång|nu|även|också|därför|då)\b ?|{TIME[0]} ?)*"

@@ -1,0 +1,80 @@
+"""Names that nothing but a succession tells: what came before a known undertaking, or what comes after it.
+
+"Lärstegen avslutades i maj. Det som fungerade lever vidare i projektet Läsbryggan." No word says that Lärstegen is a
+project. But where an item speaks of one that takes over, what has a name of its own and ends there is the one before;
+and what "uppföljaren heter" is the one after.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from extract.facts import ProjectKind
+from extract.glance import Cued
+from extract.project.end import name_end
+from extract.project.line import Line, Named
+from extract.project.slot import is_name
+from extract.project.succession import CALLED, ENDS, GIVES_PLACE, GOES_ON, HEIR, TAKES_PLACE
+from extract.project.title import names_one
+
+_CUES = Cued(rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b")
+"""What tells of a succession somewhere in an item."""
+_AFTER = Cued(
+    rf"\b(?:{HEIR}|{GOES_ON})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
+    r"[\"”“]?(?=[A-ZÅÄÖ#])|"
+    r"\b[Aa]rvet (?:efter|från) [\"”“]?(?=[A-ZÅÄÖ#])"
+)
+"""Before the name of what comes after, or of what something is left of."""
+_WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")
+_TAKES = Cued(r"\b(?:tar|tog|ta) (?:då |nu |sedan |i stället )?[\"”“]?(?=[A-ZÅÄÖ#])")
+_VID = re.compile(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b")
+_CLAUSE = r"(?:, (?:som|där|vilke[nt]) [^.;]{3,90}?,)?"
+_ENDED = re.compile(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
+_MOVES = re.compile(
+    rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?(?:nu |också |sedan )?(?:en |ett |den )?"
+    rf"(?:\w+ )??(?:{TAKES_PLACE}|{GIVES_PLACE})(?!\w)|"
+    rf"[\"”“]? (?:heter|är|blir) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})\b"
+)
+
+
+def heirs(known: Iterable[Named], lines: Iterable[Line]) -> Iterator[Named]:
+    """The names, in items that name something known and tell of a succession."""
+    names = {name for one in known for name in (one.name, *one.others)}
+    for _, group in groupby(lines, key=lambda one: one.sentence.item):
+        section = list(group)
+        if names and any(_CUES.search(one.text) for one in section):
+            here = {name for name in names if any(name in one.text for one in section)}
+            if here:
+                yield from _told(section, here)
+
+
+def _told(section: Sequence[Line], known: set[str]) -> Iterator[Named]:
+    for one in section:
+        if one.sentence.is_title:
+            continue
+        yield from _opening(one, known)
+        for cue in _AFTER.finditer(one.text):
+            yield from _at(one, cue.end(), None)
+        for cue in _WHEN.finditer(one.text):
+            yield from _at(one, cue.end(), _ENDED)
+        for cue in _TAKES.finditer(one.text):
+            yield from _at(one, cue.end(), _VID)
+
+
+def _opening(one: Line, known: set[str]) -> Iterator[Named]:
+    """What a sentence begins with, where it ends, or where it gives place to what is known or takes its place."""
+    start = len(one.text) - len(one.text.lstrip("–-•*\"”“ "))
+    beside = any(name in one.text[start + len(name) :] for name in known)
+    yield from _at(one, start, _MOVES if beside else _ENDED)
+    if beside:
+        yield from _at(one, start, _ENDED)
+
+
+def _at(one: Line, start: int, then: re.Pattern[str] | None) -> Iterator[Named]:
+    """The name that begins there, where what follows it fits."""
+    if not (one.text[start : start + 1].isupper() or one.text.startswith("#", start)):
+        return
+    end = name_end(one.text, start)
+    name = one.text[start:end].strip("\"”“")
+    if (then is None or then.match(one.text, end)) and is_name(name) and names_one(name):
+        yield one.named(start, end, ProjectKind.INITIATIVE, certain=False)

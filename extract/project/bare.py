@@ -31,8 +31,8 @@ _COMMON_FIRST = re.compile(
 """Adjectives that say which one of many is meant or of what field, not what it is like."""
 _ORDINARY_NOUN = re.compile(
     r".*(?:ing|ning|tion|het|skap|else|ande|ende|ism|itet|grupp|råd|nämnd|styrelse|utskott|förening|bolag|förbund|"
-    r"kommun|region|myndighet|organisation|part|verksamhet|skola|boende|bibliotek|museum|trafik|vård|omsorg|"
-    r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|år|konferens|seminarium|kurs|projekt|program|"
+    r"kommun|region|myndighet|organisation|part|verksamhet|skola|boende|bibliotek|museum|trafik|vård|omsorg|omgång|erfarenhet|resultat|lärdom|upphandling|initiativ|nätverk|kampanj|"
+    r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|(?<!sp)år|konferens|seminarium|kurs|projekt|program|"
     r"satsning|insats|försök|pilot|etapp|fas|del|modell|metod|system|plattform|tjänst|lösning|plan|analys|studie|"
     r"rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
     r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|slut|start|kostnad|"
@@ -44,6 +44,7 @@ _ABSTRACT = re.compile(
 )
 """What an item can be on, and no undertaking is called."""
 _DEFINITE = ("en", "n", "et", "t")
+_ENDINGS = (*_DEFINITE, "na", "arna", "erna", "orna", "s")
 _INFLECTED = (("", "a"), ("t", "a"), ("d", "de"), ("en", "na"), ("et", "na"), ("el", "la"), ("er", "ra"))
 """Endings of an adjective with no article, and with one."""
 
@@ -55,6 +56,16 @@ def is_abstract(name: str) -> bool:
     ['Tillgänglighet', 'Skolans framtid']
     """
     return _ABSTRACT.fullmatch(name.casefold().rsplit(maxsplit=1)[-1]) is not None
+
+
+def is_ordinary_noun(word: str) -> bool:
+    """Whether a word, in whatever form, means what every undertaking has, or is: "etappen", "kursomgången".
+
+    >>> [word for word in ("Kursomgången", "Insatserna", "Byalyftet") if is_ordinary_noun(word)]
+    ['Kursomgången', 'Insatserna']
+    """
+    stems = (word.casefold().removesuffix(end) for end in ("", *_ENDINGS))
+    return any(_ORDINARY_NOUN.fullmatch(stem) for stem in stems)
 
 
 def is_bare(name: str) -> bool:

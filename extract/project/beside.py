@@ -89,9 +89,14 @@ def _then(masked: Masked, time: Moment) -> Governor | None:
     """ "Till maj, och då slutar projektet", "sedan i maj, då allt började"."""
     if _THEN.match(masked.text, time.end):
         return Governor("end", masked.topic)
-    *_, last = (None, *COURSE.finditer(masked.text, 0, time.start))
-    when = _WHEN.match(masked.text, time.end) if last is None or last.lastgroup != "end" else None
-    return Governor("begin", masked.topic, past=True) if when else None
+    begun = _WHEN.match(masked.text, time.end) and not _ends_before(masked, time)
+    return Governor("begin", masked.topic, past=True) if begun else None
+
+
+def _ends_before(masked: Masked, time: Moment) -> bool:
+    """Whether what ends is told last before a time: "slutar i maj, då Y tar vid" says when that ends."""
+    told = list(COURSE.finditer(masked.text, 0, time.start))
+    return bool(told) and told[-1].lastgroup == "end"
 
 
 def _in_force(masked: Masked, time: Moment) -> Governor | None:

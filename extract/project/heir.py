@@ -11,11 +11,12 @@ from itertools import groupby
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.project.bare import is_bare, is_ordinary_noun
 from extract.project.end import name_end
 from extract.project.line import Line, Named
-from extract.project.slot import is_name
-from extract.project.succession import CALLED, ENDS, GIVES_PLACE, GOES_ON, HEIR, TAKES_PLACE
-from extract.project.title import names_one
+from extract.project.lineage import CALLED, ENDS, GIVES_PLACE, GOES_ON, HEIR, TAKES_PLACE
+from extract.project.slot import is_name, sounds_like_a_name
+from extract.project.title import is_rare, names_one
 
 _CUES = Cued(rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b")
 """What tells of a succession somewhere in an item."""
@@ -31,10 +32,17 @@ _VID = re.compile(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b
 _CLAUSE = r"(?:, (?:som|där|vilke[nt]) [^.;]{3,90}?,)?"
 _ENDED = re.compile(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
 _MOVES = re.compile(
-    rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?(?:nu |också |sedan )?(?:en |ett |den )?"
-    rf"(?:\w+ )??(?:{TAKES_PLACE}|{GIVES_PLACE})(?!\w)|"
+    rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?"
+    rf"(?:nu |också |sedan )?(?:en |ett |den )?(?:\w+ )??(?:{TAKES_PLACE}|{GIVES_PLACE})(?!\w)|"
     rf"[\"”“]? (?:heter|är|blir) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})\b"
 )
+_NOUN_BEFORE = re.compile(
+    r"(?:De[nt]?|Detta|Denna|Dessa|Ett?|En|Vi|Man|Nu|Så|Då|Där|Alla|Samma|Inte|Så) |"
+    r"\w+(?:en|et|an) [\"”“#A-ZÅÄÖ]|.*\b\w*(?:projekt|satsning|insats|kampanj|program|pilot)(?:et|en|t)? [#A-ZÅÄÖ]"
+)
+""" "Mässan X": the name begins later."""
+_WHICH_ENDED = Cued(rf"[\"”“]?, som (?:\w+ ){{0,2}}{ENDS}")
+_NAME_BEFORE = re.compile(r"(?<=[a-zåäö,] )[\"”“]?[A-ZÅÄÖ#]")
 
 
 def heirs(known: Iterable[Named], lines: Iterable[Line]) -> Iterator[Named]:
@@ -55,6 +63,10 @@ def _told(section: Sequence[Line], known: set[str]) -> Iterator[Named]:
         yield from _opening(one, known)
         for cue in _AFTER.finditer(one.text):
             yield from _at(one, cue.end(), None)
+        for cue in _WHICH_ENDED.finditer(one.text):
+            for capital in _NAME_BEFORE.finditer(one.text, max(0, cue.start() - 60), cue.start()):
+                if name_end(one.text, capital.end() - 1) == cue.start():
+                    yield from _at(one, capital.end() - 1, _WHICH_ENDED.pattern)
         for cue in _WHEN.finditer(one.text):
             yield from _at(one, cue.end(), _ENDED)
         for cue in _TAKES.finditer(one.text):
@@ -63,7 +75,7 @@ def _told(section: Sequence[Line], known: set[str]) -> Iterator[Named]:
 
 def _opening(one: Line, known: set[str]) -> Iterator[Named]:
     """What a sentence begins with, where it ends, or where it gives place to what is known or takes its place."""
-    start = len(one.text) - len(one.text.lstrip("–-•*\"”“ "))
+    start = len(one.text) - len(one.text.lstrip('–-•*"”“ '))
     beside = any(name in one.text[start + len(name) :] for name in known)
     yield from _at(one, start, _MOVES if beside else _ENDED)
     if beside:
@@ -75,6 +87,16 @@ def _at(one: Line, start: int, then: re.Pattern[str] | None) -> Iterator[Named]:
     if not (one.text[start : start + 1].isupper() or one.text.startswith("#", start)):
         return
     end = name_end(one.text, start)
-    name = one.text[start:end].strip("\"”“")
-    if (then is None or then.match(one.text, end)) and is_name(name) and names_one(name):
+    name = one.text[start:end].strip('"”“')
+    if (then is None or then.match(one.text, end)) and is_name(name) and _names_one(name, alone=then is not None):
         yield one.named(start, end, ProjectKind.INITIATIVE, certain=False)
+
+
+def _names_one(name: str, *, alone: bool) -> bool:
+    """Whether words can name an undertaking: no noun that any has, and where nothing leads to it no common word."""
+    first, *others = name.split()
+    if is_ordinary_noun(first) or _NOUN_BEFORE.match(name):
+        return False
+    if not alone:
+        return names_one(name)
+    return sounds_like_a_name(name) or is_bare(name) or others[0][:1].isupper() if others else is_rare(name)

@@ -31,7 +31,7 @@ bekostar bekostade genomför genomförde låter lät reserverar yrkar mäter sat
 banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras anmäls bordlagts öppnar öppnade öppnats
 delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar svarar svarade tackade tackar
 drar drog dras stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog provar uttyds utläses
-betyder förkortas vuxit träder trädde gör återstår kvarstår utses utsågs väljs
+betyder förkortas vuxit träder trädde efterträder efterträdde föregicks gör återstår kvarstår utses utsågs väljs
 """
 _TELLING = frozenset(_VERBS.split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats)$")

@@ -95,6 +95,26 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Friska sjöar övertog i april deltagarna från Klara vatten.",
         "I stället för Klara vatten börjar i maj ett nytt projekt, Friska sjöar.",
         "Lärdomarna från Klara vatten förvaltas av Friska sjöar.",
+        "Klara vatten är slut. Arbetet drivs vidare inom ramen för Friska sjöar.",
+        "Klara vatten är slut. Verksamheten förs över till Friska sjöar.",
+        "Klara vatten är slut. Uppgifterna tas över av Friska sjöar.",
+        "En fortsättning på Klara vatten är beviljad. Den får namnet Friska sjöar.",
+        "Klara vatten är slut. En uppföljare är på gång; den heter Friska sjöar.",
+        "Klara vatten är slut. Nu drivs i stället Friska sjöar.",
+        "Klara vatten är slut. Etapp 2 heter Friska sjöar.",
+        "Klara vatten är slut. Nästa steg är Friska sjöar.",
+        "Klara vatten är slut. Efter det startar Friska sjöar.",
+        "Klara vatten är slut. Det efterföljande projektet Friska sjöar är beviljat medel.",
+        "Klara vatten är slut. Friska sjöar blir namnet på uppföljaren.",
+        "Klara vatten får sin fortsättning i Friska sjöar.",
+        "Klara vatten gav upphov till Friska sjöar.",
+        "Friska sjöar startar när Klara vatten slutar den 30 juni.",
+        "Friska sjöar har efterträtt Klara vatten.",
+        "Friska sjöar föregicks av Klara vatten.",
+        "Friska sjöar uppstod ur Klara vatten.",
+        "Friska sjöar togs upp. Innan dess drevs Klara vatten.",
+        "Friska sjöar togs upp. Det förvaltar resultaten från Klara vatten.",
+        "Klara vatten (föregångare till Friska sjöar) slutredovisades.",
     ],
 )
 def test_a_project_follows_another(read: Reader, text: str) -> None:
@@ -112,6 +132,10 @@ def test_a_project_follows_another(read: Reader, text: str) -> None:
         "Efter Friska sjöar presenterades ekonomin.",
         "Därefter redovisade Maj Ek Friska sjöar.",
         "Maj Ek, som tidigare ledde Friska sjöar, leder nu Klara vatten.",
+        "Det är oklart om Klara vatten ska ersättas av Friska sjöar.",
+        "Rådet diskuterade om Friska sjöar kan ersätta Klara vatten.",
+        "Klara vatten är slut. Lokalerna tas över av Friska sjöar.",
+        "Uppföljningen av Klara vatten görs ihop med Friska sjöar.",
     ],
 )
 def test_what_is_no_succession(read: Reader, text: str) -> None:
@@ -153,3 +177,8 @@ def test_a_name_that_goes_on_follows_the_name_before(read: Reader) -> None:
     told = "Satsningen ”Klara vatten” är slut. Satsningen ”Klara vatten Fortsättning” startar i maj."
     found = {one.name: [other.value for other in one.follows] for one in read(f"# 1 Läget\n{told}").projects}
     assert found == {"Klara vatten": [], "Klara vatten Fortsättning": ["Klara vatten"]}
+
+
+def test_of_several_the_one_spoken_of_just_before_is_followed(read: Reader) -> None:
+    text = "Projektet ”Rena bäckar” pågår. Klara vatten är slut. Fortsättningen heter Friska sjöar."
+    assert follows(read, text) == {"Friska sjöar": "Klara vatten"}

@@ -1,0 +1,213 @@
+"""Words for one undertaking coming after another: what each does to the other, what the new one is called.
+
+Parts of rules over marked sentences (`extract.marked`) and over plain ones alike.
+"""
+
+from extract.project.wording import any_of
+
+WITHIN = "[^.;\ue400-\ue7ff]"
+"""A character of a clause that names no project, in a marked sentence."""
+GAP = f"{WITHIN}*?"
+HEIR = r"(?:[Ee]fterträdaren?|[Ee]fterföljaren?|[Uu]ppföljaren?|[Aa]rvtagaren?|[Ee]rsättaren?|[Aa]vlösaren?)"
+"""What a new project is to an old one."""
+GOES_ON = any_of(
+    """
+    (?:[Nn]ästa )?[Ff]ortsättning(?:en|s(?:projekt|satsning|insats|program)(?:et|en)?)?
+    [Vv]idareutveckling(?:en)?
+    [Ff]örlängning(?:en)?
+    påbyggnad
+    [Uu]ppföljning(?:en|s(?:projekt|satsning|insats|program)(?:et|en)?)?
+    """
+)
+_CALLED = any_of(
+    """
+    heter
+    blir
+    är
+    kallas
+    döps till
+    får namnet
+    fått namnet
+    (?:ska|kommer att|tänks|föreslås) heta
+    (?:kommer att gå|går) under namnet
+    med (?:arbets)?namnet
+    har (?:arbets)?namnet
+    (?:drivs|genomförs|sker|planeras|söks) (?:som|i|inom|genom|under namnet)
+    """
+)
+CALLED = rf"(?:{_CALLED} |(?=\()\()"
+"""Before what a follower is called."""
+_LEFT = r"(?:arbetet|arvet|erfarenheterna|lärdomarna|resultaten|metoderna|metoden|modellen)"
+TAKES_PLACE = any_of(
+    rf"""
+    ersätt(?:er|a)
+    ersatte?
+    efterträd(?:er|a|de)
+    efterträtt
+    avlös(?:er|a|te|t)
+    före(?:gicks|gåtts|gås) av
+    bygg(?:er|a|de|t|s) (?:[\wåäö]+ ){{0,4}}?på
+    (?:bygger|spinner|arbetar) vidare(?: på)?
+    (?:tar|ta|tog) (?:\w+ )?vid (?:efter|där|när)
+    (?:tar|ta|tog) (?:\w+ )?över (?:efter|från|där|när|stafettpinnen)
+    (?:överta(?:r|git)|övertog) {GAP} (?:från|efter)
+    följ(?:er|de) (?:på|efter|upp)
+    {GOES_ON} (?:på|av|till|från)
+    (?:nya?|andra|utvecklad|utökad|utvidgad|breddad|större) (?:version|etapp|omgång|variant|upplaga)(?:en)? av
+    (?:omstart|nystart)(?:en)? (?:av|för)
+    sammanslagning(?:en)? (?:av|mellan)
+    {HEIR} (?:till|efter|för)
+    fortsätter (?:på )?(?:arbetet|det|där) {GAP}
+    (?:för|tar|förvaltar|använder) (?:vidare |vara på )?(?:\w+ )?{_LEFT} (?:vidare )?(?:från|efter|i)
+    (?:(?:väx(?:te|er)|vuxit)(?: fram)?|uppsto[dt]|uppstått|föddes|fötts|kom(?:mit)?) ur
+    (?:spinn?-?off|avknoppning|avläggare|utlöpare)(?:en)? (?:från|av|till)
+    (?:nästa|andra) (?:steg(?:et)?|etapp(?:en)?|fas(?:en)?) (?:av|i|efter)
+    (?:steg|etapp|fas) (?:två|2) (?:av|i|efter)
+    är (?:en |ett )?(?:\w+ )?(?:följd|resultat|frukt) av
+    träder i stället för
+    vilar på
+    sprung(?:en|et) ur
+    har sin (?:grund|upprinnelse|bakgrund) i
+    har sitt ursprung i
+    har (?:sina )?rötter(?:na)? i
+    tar avstamp i
+    utgår från
+    (?:spillrorna|resterna) (?:av|efter)
+    i stället för
+    """
+)
+"""What a new project does to an old one."""
+IT = r"(?:de[tn](?:ta)?|projektet|arbetet|satsningen|försöket)"
+INTO = r"(?:i|inom|som|genom|till)(?: ramen för| form av| regi av| det nya| den nya| en del (?:av|i))?"
+GOES_ON_IN = any_of(
+    """
+    (?:har )?fortsätt(?:er|a)
+    fortsatte?
+    (?:tas|tagits|togs) över
+    överta(?:s|gits)
+    övertogs
+    överför(?:s|ts|des)
+    (?:förs|fördes|förts|flyttas|går|gått|gick|lämnas) över
+    (?:förs?|drivs?|bedrivs|tas|går|gick|gått|lever|levt|rullar|utvecklas|byggs) vidare
+    tas om hand
+    tas till vara
+    lever kvar
+    förvaltas
+    inlemmas
+    införlivas
+    införlivats
+    samlas
+    """
+)
+"""What becomes of an old project's work, before "i" a new one."""
+WORK = any_of(
+    r"""
+    \b[Aa]rbete(?:t|na)
+    \b[Aa]rbetssättet
+    \b[Vv]erksamheten
+    \b[Ss]amarbetet
+    \b[Ii]nsatserna
+    \b[Mm]etode(?:n|rna)
+    \b[Mm]odelle(?:n|rna)
+    \b[Ee]rfarenheterna
+    \b[Ll]ärdomarna
+    \b[Rr]esultate[tn]
+    \b[Aa]ktiviteterna
+    \b[Uu]ppgift(?:en|erna)
+    \b[Uu]ppdraget
+    \b[Dd]e[tn]
+    """
+)
+"""What is left of an old project."""
+WHEN = r"(?:(?:nu|sedan|då|därför|snart|\d{4}) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
+MERGED = r"(?:slås|slogs|slagits|läggs|lades|lagts|förs|fördes|förts|går|gick|gått)"
+GIVES_PLACE = any_of(
+    rf"""
+    (?:ersätts?|ersattes|ersatts|ersättas) {WHEN}(?:av|med)
+    (?:efterträd(?:s|des|ts|as)|avlös(?:s|es|tes|ts|as)) {WHEN}av
+    (?:efter)?följ(?:s|des|ts|as) {WHEN}(?:upp )?av
+    fullföljs i
+    över(?:går|gick|gått|gå) {WHEN}i
+    går (?:över|upp|in) i
+    gick (?:över|upp|in) i
+    gått (?:över|upp|in) i
+    upp(?:går|gick|gått|gå) i
+    (?:inlemmas|införlivas) i
+    {MERGED} (?:{WITHIN}{{0,40}} )?(?:samman|ihop) (?:{WITHIN}{{0,60}} )?(?:till|i)
+    (?:ombilda|omvandla|utveckla|omforma)(?:s|des|ts|t|r) (?:sig )?till
+    (?:byts|byttes) ut mot
+    (?:lämna[rs]?|lämnade|ger|gav) plats (?:för|åt)
+    (?:mynnar|mynnade|mynnat) ut i
+    utmynna(?:r|de|t) i
+    (?:lade?|lägger|lagt) (?:\w+ )?grund(?:en)? (?:för|till)
+    ligger till grund för
+    bana(?:r|de|t) väg(?:en)? för
+    fortsätt(?:er|a) {WHEN}(?:i|som|genom|inom|under|med)(?! (?:\w+ ){{0,2}}utan\b)
+    fortsatte? {WHEN}(?:i|som|genom|inom)
+    fortlever (?:i|som|genom|inom)
+    (?:lever|levt|går|gick|gått) vidare (?:i|som|med|genom|inom)
+    (?:förs|fördes|förts|förvaltas|tas|togs|tagits) vidare (?:i|till|genom|inom|av)
+    (?:tas|togs|tagits) (?:om hand|till vara) (?:i|av|inom|genom)
+    (?:får|fick|fått) en (?:\w+ )?{GOES_ON}(?: i| med| genom|,|:)?
+    (?:får|fick|fått) en (?:\w+ )?{HEIR}(?: i| med|,|:)?
+    (?:är|var|blev) (?:\w+ )?föregångare(?:n)? till
+    har lett (?:fram )?till
+    ledde (?:fram )?till
+    resultera(?:de|t) i
+    (?:ger|gav|gett) upphov till
+    (?:är|var|blev) (?:\w+ )?(?:start\w+|första steget|embryo\w*|frö\w*|grunden) (?:för|till|mot)
+    (?:är|var|blev) (?:\w+ )?(?:upprinnelsen|upptakten|upphovet|inledningen) (?:för|till|mot)
+    """
+)
+"""What an old project does for a new one."""
+SETS_OUT = any_of(
+    """
+    starta(?:r|s|de|t|ts)
+    börja(?:r|de)
+    inle(?:ds|ddes|tts)
+    bilda(?:s|des|ts)
+    skapa(?:s|des|ts)
+    kom(?:mer)?
+    tar
+    tog
+    kör
+    drar
+    sjösätts
+    lansera(?:s|des)
+    får vi
+    söks
+    föds
+    blir det
+    införs
+    infördes
+    pågår
+    drivs
+    finns
+    gäller
+    """
+)
+BEGINS = any_of(
+    """
+    starta(?:r|de)
+    inled(?:s|des)
+    börja(?:r|de)
+    påbörja(?:s|des)
+    (?:sätter|drar|drog|kommer) i ?gång
+    sjösätts
+    """
+)
+ENDS = any_of(
+    """
+    avslut
+    slut
+    upphör
+    (?:tar|tog|är|var) slut
+    (?:är|blev|var) klart
+    löp(?:er|te) ut
+    gick ut
+    läggs
+    lades
+    (?:går|gick) i mål
+    """
+)
+"""How what is told of an old project begins that ends."""

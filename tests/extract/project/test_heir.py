@@ -1,0 +1,46 @@
+"""Names that nothing but a succession tells."""
+
+import pytest
+
+from tests.extract.items import Reader
+
+KNOWN = "# 1 Projektet Ljusa stigar\nMaj Ek informerade om projektet Ljusa stigar. "
+
+
+def names(read: Reader, text: str) -> set[str]:
+    return {one.name for one in read(KNOWN + text, people=["Maj Ek", "Bo Alm"]).projects}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cykelspåret avslutades i maj. Det som fungerade lever vidare i Ljusa stigar.",
+        "Många minns Cykelspåret, som tog slut i juni. Efterföljaren är Ljusa stigar.",
+        "Det tog vid när Cykelspåret gick ut i december.",
+        "En fortsättning är beviljad. Uppföljaren (Cykelspåret) startar i januari.",
+        "Fortsättningen kommer att heta Cykelspåret.",
+        "När Ljusa stigar tar slut tar Cykelspåret vid.",
+        "Cykelspåret efterträder Ljusa stigar i höst.",
+        "Cykelspåret är en direkt fortsättning på Ljusa stigar.",
+        "Föregångaren Cykelspåret avslutades 2021.",
+    ],
+)
+def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:
+    assert names(read, text) == {"Ljusa stigar", "Cykelspåret"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Etappen avslutades i maj. Arbetet fortsätter i Habo.",
+        "Kursomgången avslutades i maj. En uppföljning görs i höst.",
+        "Maj Ek tar över efter Bo Alm.",
+        "Bo Alm avslutade. Maj Ek tar vid i höst.",
+        "Mullsjö kommun bygger vidare på Ljusa stigar.",
+        "Delar av arbetet tas om hand i Ljusa stigar.",
+        "Den 1 januari tog Ljusa stigar över.",
+        "Det här är en fortsättning på Ljusa stigar.",
+    ],
+)
+def test_what_ends_or_goes_on_without_a_name(read: Reader, text: str) -> None:
+    assert names(read, text) == {"Ljusa stigar"}

@@ -5,9 +5,10 @@ clause in a paragraph's first sentence, and what comes next tells of an undertak
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.glance import Cued
+from extract.project.bodies import bodies
 from extract.project.line import Line
 from extract.project.telling import told
 
@@ -35,6 +36,25 @@ _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Ff]rån|[Aa]v|[Tt]ill|[Mm
 _REACH, _ENOUGH, _MUCH = 4, 2, 3
 """Sentences that are read on, and sorts of things that they must tell: where the words before the name turn to it, and
 where they say nothing of it but do not place it either."""
+
+
+_FIRST = re.compile(
+    r"\W*(?:(?:[a-zåäö]|\d{1,2})[).] ?)?(?:(?:I|Till|För|Med|Inom|Från|Genom|Om|Vidare|Sedan|Nu|Även) )?[\"”“]?"
+)
+"""What a paragraph begins with before a name with which it begins."""
+
+
+def is_first(line: Line, start: int) -> bool:
+    """Whether a line begins with the name that begins there."""
+    return _FIRST.fullmatch(line.text, 0, start) is not None
+
+
+def first(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int:
+    """Points for a name with which a paragraph begins: how much it tells, where it names a known body."""
+    if after is None or not is_first(line, start):
+        return 0
+    text = "\n".join((line.text[end:], *_rest(line, after)))
+    return min(len(told(text)), POINTS) if bodies(text) else 0
 
 
 def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:
@@ -65,5 +85,8 @@ def alone(line: Line, start: int, end: int, after: Sequence[Line] | None) -> boo
 
 def _told(line: Line, end: int, after: Sequence[Line]) -> frozenset[str]:
     """What the rest of a line and the sentences of its paragraph tell."""
-    goes_on = (one.text for one in after if one.sentence.paragraph == line.sentence.paragraph)
-    return told("\n".join((line.text[end:], *goes_on)))
+    return told("\n".join((line.text[end:], *_rest(line, after))))
+
+
+def _rest(line: Line, after: Sequence[Line]) -> Iterator[str]:
+    return (one.text for one in after if one.sentence.paragraph == line.sentence.paragraph)

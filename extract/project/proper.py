@@ -17,12 +17,14 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project import around as surroundings
 from extract.project import opening, sign
+from extract.project.bare import is_bare
 from extract.project.bodies import WORD
+from extract.project.coinage import is_coinage
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
 from extract.project.telling import told as tells
-from extract.project.title import ORDINARY
+from extract.project.title import ORDINARY, names_one
 from extract.project.verb import is_verb
 from extract.words import frequencies
 from ontology.register import load
@@ -85,6 +87,7 @@ _FIRST_HALF = re.compile(r"\b[A-ZÅÄÖ]\w+ (?:och|&) $")
 _DOCUMENT = re.compile(
     r"(?:Cirkulär|Proposition|Motion|Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b"
 )
+_ANY_NAME = re.compile(r"(?:Gemensam|Föreningen|Företaget|Bolaget|\w+(?:nämndens|styrelsens|rådets|skottets)) ")
 _LINKED = re.compile(r" (?:i|på|för|till|mot|utan) ")
 _ARTICLE = re.compile(r"(?:En|Ett|Den|Det|De) ")
 _DATE = re.compile(rf"\d (?:{MONTH})\b")
@@ -138,6 +141,11 @@ class _Place(NamedTuple):
         return opening.below(self.section, self.number)
 
     @property
+    def opens(self) -> bool:
+        """Whether a paragraph begins with it."""
+        return self.below is not None and opening.is_first(self.line, self.start)
+
+    @property
     def rest(self) -> str:
         """What a name may go on with, in small letters."""
         return self.line.text[self.end : name_end(self.line.text, self.start)]
@@ -176,6 +184,10 @@ class Candidate:
             points.append(1)
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
+            if min(points) >= 0 and _could_open(self.head, self.name) and (max(points) > 0 or " " in self.name):
+                points += [
+                    opening.first(one.line, one.start, one.end + len(self.more), one.below) for one in self.places
+                ]
         phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
@@ -307,6 +319,8 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     name = head + _more(head, places)
     if name[0].lower() + name[1:] in text:
         return False
+    if _could_open(head, name) and any(one.opens for one in places):
+        return True
     if len(places) > 1:
         return " " in name or (len(head) > 6 and _coined(head))
     (place,) = places
@@ -316,6 +330,15 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     if several and frequencies().get(name.split(" ")[0].casefold(), 0.0) < _FUNCTION_WORD:
         return True
     return sign.after(place.line.text, place.start + len(name)) > (1 if several else _PLAIN)
+
+
+def _could_open(head: str, name: str) -> bool:
+    """Whether the words alone are so like a name that a paragraph that begins with them can be on what it names."""
+    if not names_one(name) or _ANY_NAME.match(name):
+        return False
+    if " " not in name:
+        return is_coinage(name)
+    return " " in head or sounds_like_a_name(name) or is_bare(name)
 
 
 def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:

@@ -16,17 +16,19 @@ _SAID = {
         r"[Mm]ed är|[Aa]nslut\w+|[Aa]nslöt|[Pp]arter(?:na)?|(?:gått|gick|går|kom|kommit) med\b|skrivit (?:på|under)|"
         r"tackat? (?:ja|nej)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
         r"tillsammans med|köp\w* in sig|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
-        r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
+        r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|(?:sagt?|sade|säger) (?:ja|nej)|ombord|haka[rt]?e? på|"
+        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|har ihop|[Bb]akom (?:det |den |projektet )?står|"
+        r"står bakom|gått ihop|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
-        r"[Ss]amordn|[Kk]oordin|\bhåller (?:i|ihop)\b|[Pp]rojektled|\bleder (?:det|den|projektet)\b|"
+        r"[Ss]amordn|[Kk]oordin|\bh(?:åller|öll) (?:i|ihop)\b|[Pp]rojektled|\bleder (?:det|den|projektet)\b|"
         r"\b[Ll]ead partner|\bled(?:a|er|s|des) (?:arbetet|av)\b|\bdriv(?:s|er|it)\b|\bdrevs\b|\bsköt(?:s|er)\b|"
         r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),
     "pay": (
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|"
         r"\b[Ss]töd(?:et)? från|"
-        r"\bmiljoner?\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
+        r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
         r"\b(?:täcker|delar|står för) (?:\w+ ){0,3}(?:kostnad|notan)"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",
@@ -35,7 +37,7 @@ _SAID = {
     "site": r"(?:[Pp]ilot|[Tt]est)kommun|[Tt]estbädd|\b[Pp]iloter|\b(?:prov|pröv|test)a[rs]\b",
     "course": (
         r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
-        r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|tar slut|[Ff]örläng\w+|"
+        r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är slut|[Ff]örläng\w+|"
         r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare)\b"
     ),
     "itself": (

@@ -8,6 +8,7 @@ from extract.glance import Cued
 from extract.organisation.listed import known as listed
 from extract.people import is_title
 from extract.project.bare import is_abstract, is_bare
+from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
 from extract.project.telling import told
@@ -42,6 +43,7 @@ _ADMIN = re.compile(
     r"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
     r"(?:[Vv]al|[Nn]ominering|[Uu]tseende) av [a-zåäö]+ (?:i|till) (?:styr|projekt|referens)grupp\w* för|"
     r"(?:[Ss]var på )?[Mm]otion om|[Ff]örfrågan om|[Yy]ttrande om|[Ff]örslag om|[Ff]ortsatt|"
+    r"[Hh]ur går det (?:för|med|i)|[Vv]ad händer (?:nu )?(?:med|i)|[Nn]ytt (?:om|från)|[Vv]ägval för|"
     r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
     r"[Ss]tatus (?:i|för)) ){1,3}"
 )
@@ -204,7 +206,8 @@ def meant(title: Line, body: str) -> Iterator[Named]:
     if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
     elif (named := _whole(title)) and names_one(named.name) and not is_abstract(named.name):
-        enough = _ENOUGH if not is_bare(named.name) else _ENOUGH_REPORTED if _is_reported(title) else _ENOUGH_BARE
+        called = is_bare(named.name) or is_coinage(named.name)
+        enough = _ENOUGH if not called else _ENOUGH_REPORTED if _is_reported(title) else _ENOUGH_BARE
         if _tells_of_one(body, enough):
             yield named
 

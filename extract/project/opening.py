@@ -44,17 +44,13 @@ _FIRST = re.compile(
 """What a paragraph begins with before a name with which it begins."""
 
 
-def is_first(line: Line, start: int) -> bool:
-    """Whether a line begins with the name that begins there."""
-    return _FIRST.fullmatch(line.text, 0, start) is not None
-
-
 def first(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int:
-    """Points for a name with which a paragraph begins: how much it tells, where it names a known body."""
-    if after is None or not is_first(line, start):
+    """Points for a name with which a paragraph begins that tells enough, and names a known body: how much it tells."""
+    if after is None or not _FIRST.fullmatch(line.text, 0, start):
         return 0
     text = "\n".join((line.text[end:], *_rest(line, after)))
-    return min(len(told(text)), POINTS) if bodies(text) else 0
+    sorts = min(len(told(text)), POINTS)
+    return sorts if sorts >= _ENOUGH and bodies(text) else 0
 
 
 def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:

@@ -140,10 +140,9 @@ class _Place(NamedTuple):
         """The lines that follow, where it stands in the first of a paragraph."""
         return opening.below(self.section, self.number)
 
-    @property
-    def opens(self) -> bool:
-        """Whether a paragraph begins with it."""
-        return self.below is not None and opening.is_first(self.line, self.start)
+    def opens(self, length: int) -> int:
+        """Points for a name of this length with which a paragraph begins that tells of an undertaking."""
+        return opening.first(self.line, self.start, self.start + length, self.below)
 
     @property
     def rest(self) -> str:
@@ -185,9 +184,7 @@ class Candidate:
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
             if min(points) >= 0 and _could_open(self.head, self.name) and (max(points) > 0 or " " in self.name):
-                points += [
-                    opening.first(one.line, one.start, one.end + len(self.more), one.below) for one in self.places
-                ]
+                points += [one.opens(len(self.name)) for one in self.places]
         phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
@@ -319,13 +316,15 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
     name = head + _more(head, places)
     if name[0].lower() + name[1:] in text:
         return False
-    if _could_open(head, name) and any(one.opens for one in places):
+    if _could_open(head, name) and any(one.opens(len(name)) for one in places):
         return True
     if len(places) > 1:
         return " " in name or (len(head) > 6 and _coined(head))
-    (place,) = places
-    if place.entitled or (_ARTICLE.match(name) and not place.quoted):
-        return False
+    return not places[0].entitled and _is_told_of(head, name, places[0])
+
+
+def _is_told_of(head: str, name: str, place: _Place) -> bool:
+    """Whether a sentence that begins with it has no common word there, or tells what is told of undertakings."""
     several = " " in head or (name != head and sounds_like_a_name(name))
     if several and frequencies().get(name.split(" ")[0].casefold(), 0.0) < _FUNCTION_WORD:
         return True

@@ -17,8 +17,8 @@ _SAID = {
         r"tackat? (?:ja|nej)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
         r"tillsammans med|köp\w* in sig|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
         r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|(?:sagt?|sade|säger) (?:ja|nej)|ombord|haka[rt]?e? på|"
-        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|har ihop|[Bb]akom (?:det |den |projektet )?står|"
-        r"står bakom|gått ihop|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
+        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|har ihop|gått ihop|"
+        r"[Bb]akom (?:det |den |projektet )?står|står bakom|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
         r"[Ss]amordn|[Kk]oordin|\bh(?:åller|öll) (?:i|ihop)\b|[Pp]rojektled|\bleder (?:det|den|projektet)\b|"
@@ -28,7 +28,8 @@ _SAID = {
     "pay": (
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|"
         r"\b[Ss]töd(?:et)? från|"
-        r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
+        r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|"
+        r"\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
         r"\b(?:täcker|delar|står för) (?:\w+ ){0,3}(?:kostnad|notan)"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",

@@ -58,7 +58,7 @@ def is_supine(word: str) -> bool:
 def is_present(word: str) -> bool:
     """Whether a word is a verb in the present by its other forms, and no noun as well.
 
-    >>> [word for word in ("tuffar", "väntar", "vägar", "hamnar", "lager") if is_present(word)]
+    >>> [word for word in ("tuffar", "väntar", "vägar", "kvällar", "bussar") if is_present(word)]
     ['tuffar', 'väntar']
     """
     share = frequencies().get

@@ -27,6 +27,8 @@ from tests.extract.items import Reader
         ),
         ("Inköpet går under namnet VA-kompassen. Habo håller i det och Mullsjö är med.", "VA-kompassen"),
         ("Resultaten tas om hand i NYA TAG, som är en fortsättning på projektet. Habo leder det.", "NYA TAG"),
+        ("Orrbussen tuffar på i god takt. Habo och Mullsjö är med och Vinnova betalar.", "Orrbussen"),
+        ("Utemat i norr har gått trögt. Habo samordnar, Mullsjö deltar.", "Utemat i norr"),
         ("Kort om ett par saker.\n\nNORDLJUS. Region Jönköpings län koordinerar och Habo deltar.", "NORDLJUS"),
     ],
 )
@@ -41,6 +43,8 @@ def test_a_name_can_open_what_is_told(read: Reader, text: str, name: str) -> Non
         "Så till Bo Lund. Han leder arbetet i Habo, som Vinnova finansierar.",
         "Den ena ligger i Habo, den andra i Furusjö. Habo äger och Mullsjö deltar.",
         "Så till Bankeryd. Där var vädret fint.",
+        "Fiberpengarna räcker inte. Habo är med och Vinnova betalar.",
+        "Personalen är nöjd. Habo äger, Mullsjö deltar.",
     ],
 )
 def test_a_place_or_a_person_opens_nothing(read: Reader, text: str) -> None:

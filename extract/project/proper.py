@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from extract.dates import MONTH
 from extract.facts import ProjectKind
@@ -20,8 +19,9 @@ from extract.project import opening, sign
 from extract.project.bare import is_bare
 from extract.project.bodies import WORD
 from extract.project.coinage import is_coinage
-from extract.project.end import goes_in, name_end
+from extract.project.end import goes_in
 from extract.project.line import Line, Named
+from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
 from extract.project.telling import told as tells
 from extract.project.title import ORDINARY, names_one
@@ -73,9 +73,6 @@ _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samver
 """Nouns with which no person's name begins: "Tandbussen Leendet" against "Christian Ek"."""
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
-_INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
-_COLONS = (": ", ': "', ": ”")
-_LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _FACILITY = re.compile(
     r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|slottet)\b",
@@ -110,46 +107,6 @@ _UNDERTAKING = Cued(
 )
 
 
-class _Place(NamedTuple):
-    """Where a name stands."""
-
-    line: Line
-    start: int
-    end: int
-    section: Sequence[Line]
-    number: int
-    """Which line of the section that is."""
-
-    @property
-    def entitled(self) -> bool:
-        """Whether that is the item's title."""
-        return self.line.sentence.is_title
-
-    @property
-    def inside(self) -> bool:
-        """Whether a sentence has begun before it."""
-        return _is_inside(self.line.text, self.start)
-
-    @property
-    def quoted(self) -> bool:
-        """Whether quotation marks or emphasis begin there."""
-        return self.line.quoted_at(self.start) is not None
-
-    @property
-    def below(self) -> Sequence[Line] | None:
-        """The lines that follow, where it stands in the first of a paragraph."""
-        return opening.below(self.section, self.number)
-
-    def opens(self, length: int) -> int:
-        """Points for a name of this length with which a paragraph begins that tells of an undertaking."""
-        return opening.first(self.line, self.start, self.start + length, self.below)
-
-    @property
-    def rest(self) -> str:
-        """What a name may go on with, in small letters."""
-        return self.line.text[self.end : name_end(self.line.text, self.start)]
-
-
 @dataclass(frozen=True)
 class Candidate:
     """A name that can be a project's, with the places where an item has it."""
@@ -158,7 +115,7 @@ class Candidate:
     """Its capitalised words."""
     more: str
     """The small letters that go on with it."""
-    places: Sequence[_Place]
+    places: Sequence[Place]
     speaks: bool
     """Whether the item speaks of an undertaking."""
 
@@ -279,9 +236,9 @@ def _is_firm(name: str, text: str) -> bool:
     return any(f"{name} {kind}" in text for kind in ("AB", "HB", "KB"))
 
 
-def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
+def _heads(section: Sequence[Line]) -> dict[str, list[Place]]:
     """The capitalised words of an item, with their places; small letters after them may belong to the name."""
-    found: dict[str, list[_Place]] = defaultdict(list)
+    found: dict[str, list[Place]] = defaultdict(list)
     for number, line in enumerate(section):
         county = _COUNTY in line.text
         for match in _CAPITALS.finditer(line.text):
@@ -294,7 +251,7 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
             if name.endswith("s") and name[:-1] in found:
                 name, end = name[:-1], end - 1
             if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
-                found[name].append(_Place(line, start, end, section, number))
+                found[name].append(Place(line, start, end, section, number))
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
         found[bare] = [place._replace(start=place.end - len(bare)) for place in found.pop(head)] + found[bare]
@@ -304,12 +261,12 @@ def _heads(section: Sequence[Line]) -> dict[str, list[_Place]]:
 def _after_lead(text: str, start: int, end: int) -> int:
     """Where the name begins in capitalised words that something else may open."""
     lead = _LEAD.match(text, start, end)
-    if lead is None and not _is_inside(text, start):
+    if lead is None and not is_inside(text, start):
         lead = _TOPIC.match(text, start, end)
     return lead.end() if lead else start
 
 
-def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
+def _stands_as_name(head: str, places: Sequence[Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
     if _COINED.match(head) or any(one.inside for one in places):
         return True
@@ -320,13 +277,16 @@ def _stands_as_name(head: str, places: Sequence[_Place], text: str) -> bool:
         return True
     if len(places) > 1:
         return " " in name or (len(head) > 6 and _coined(head))
-    return not places[0].entitled and _is_told_of(head, name, places[0])
+    (place,) = places
+    if place.entitled or (_ARTICLE.match(name) and not place.quoted):
+        return False
+    return _is_told_of(head, name, place)
 
 
-def _is_told_of(head: str, name: str, place: _Place) -> bool:
+def _is_told_of(head: str, name: str, place: Place) -> bool:
     """Whether a sentence that begins with it has no common word there, or tells what is told of undertakings."""
     several = " " in head or (name != head and sounds_like_a_name(name))
-    if several and frequencies().get(name.split(" ")[0].casefold(), 0.0) < _FUNCTION_WORD:
+    if several and frequencies().get(name.split(maxsplit=1)[0].casefold(), 0.0) < _FUNCTION_WORD:
         return True
     return sign.after(place.line.text, place.start + len(name)) > (1 if several else _PLAIN)
 
@@ -340,26 +300,19 @@ def _could_open(head: str, name: str) -> bool:
     return " " in head or sounds_like_a_name(name) or is_bare(name)
 
 
-def _is_ordinary(name: str, places: Sequence[_Place]) -> bool:
+def _is_ordinary(name: str, places: Sequence[Place]) -> bool:
     """Whether it is a date, breaks off in a list or begins as titles do; inside a sentence, as documents do."""
     if _DATE.search(name) or any(_FIELDS.match(one.line.text, one.start + len(name)) for one in places):
         return True
     return (_DOCUMENT if any(one.inside for one in places) else ORDINARY).match(name) is not None
 
 
-def _is_inside(text: str, start: int) -> bool:
-    """Whether a sentence has begun before what stands at `start`."""
-    if text.endswith(_COLONS, 0, start):
-        return _LISTED.search(text, 0, start) is not None
-    return _INSIDE.search(text, max(0, start - 3), start) is not None
-
-
-def _is_second_half(place: _Place) -> bool:
+def _is_second_half(place: Place) -> bool:
     """Whether another capitalised word and "och" stand right before it."""
     return _FIRST_HALF.search(place.line.text, 0, place.start) is not None
 
 
-def _is_beside_others(place: _Place) -> bool:
+def _is_beside_others(place: Place) -> bool:
     """Whether the sentence names a municipality or another body of the register as well."""
     words = WORD.finditer(place.line.text)
     return any(load().find(word[0], short=True) for word in words if not place.start <= word.start() < place.end)
@@ -383,13 +336,13 @@ def _coined(name: str) -> bool:
     return bool(_COINED.match(name)) or not any(word.casefold().removesuffix("s") in known for word in name.split())
 
 
-def _more(head: str, places: Sequence[_Place]) -> str:
+def _more(head: str, places: Sequence[Place]) -> str:
     """The small letters that belong to a name after its capitalised words; a coined word has none but "i kubik"."""
     more = "" if _COINED.match(head) else _shared(places)
     return "" if _coined(head) and (" " in head or not _LINKED.match(more)) else more
 
 
-def _shared(places: Sequence[_Place]) -> str:
+def _shared(places: Sequence[Place]) -> str:
     """What a name goes on with: all that may belong to it where it stands once, else what follows each time."""
     if len(places) == 1 or (places[0].rest and len({place.rest for place in places}) == 1):
         return places[0].rest
@@ -405,7 +358,7 @@ def _shared(places: Sequence[_Place]) -> str:
     return "".join(f" {word}" for word in shared)
 
 
-def _signs(place: _Place, more: int) -> tuple[int, int, int]:
+def _signs(place: Place, more: int) -> tuple[int, int, int]:
     text, end = place.line.text, place.end + more
     titled = place.entitled and place.start == 0 and re.match(r"\s*(?:$|[,(:–—]| - )", text[end:])
     follows = sign.after(text, end)

@@ -1,0 +1,60 @@
+"""Where an item has a name that its capital letter shows, and what stands around it there."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.project import opening
+from extract.project.end import name_end
+from extract.project.line import Line
+
+_INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
+_COLONS = (": ", ': "', ": ”")
+_LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
+
+
+class Place(NamedTuple):
+    """Where a name stands."""
+
+    line: Line
+    start: int
+    end: int
+    section: Sequence[Line]
+    number: int
+    """Which line of the section that is."""
+
+    @property
+    def entitled(self) -> bool:
+        """Whether that is the item's title."""
+        return self.line.sentence.is_title
+
+    @property
+    def inside(self) -> bool:
+        """Whether a sentence has begun before it."""
+        return is_inside(self.line.text, self.start)
+
+    @property
+    def quoted(self) -> bool:
+        """Whether quotation marks or emphasis begin there."""
+        return self.line.quoted_at(self.start) is not None
+
+    @property
+    def below(self) -> Sequence[Line] | None:
+        """The lines that follow, where it stands in the first of a paragraph."""
+        return opening.below(self.section, self.number)
+
+    def opens(self, length: int) -> int:
+        """Points for a name of this length with which a paragraph begins that tells of an undertaking."""
+        return opening.first(self.line, self.start, self.start + length, self.below)
+
+    @property
+    def rest(self) -> str:
+        """What a name may go on with, in small letters."""
+        return self.line.text[self.end : name_end(self.line.text, self.start)]
+
+
+def is_inside(text: str, start: int) -> bool:
+    """Whether a sentence has begun before what stands at `start`."""
+    if text.endswith(_COLONS, 0, start):
+        return _LISTED.search(text, 0, start) is not None
+    return _INSIDE.search(text, max(0, start - 3), start) is not None

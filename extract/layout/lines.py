@@ -95,7 +95,7 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
 
     What stands at the very start of the document is kept where it is: it names the body and its secretary.
     """
-    keys = [_key(line) for line in lines]
+    keys = _keys(lines)
     dropped = _by_pages(lines, keys) if pages > 1 else set()
     dropped |= _by_repetition(lines, keys, dropped)
     repeated = {keys[i] for i in dropped}
@@ -112,10 +112,10 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
     return kept, list(running.values())
 
 
-def _key(line: Line) -> str:
-    """What two printings of one running head share: page numbers differ."""
-    text = line.passage.text
-    return _DIGITS.sub("0", " ".join(text.split())).casefold() if text else ""
+def _keys(lines: Sequence[Line]) -> list[str]:
+    """Of each line what two printings of one running head share: page numbers differ."""
+    text = "\n".join([" ".join(line.passage.text.split()) for line in lines])
+    return _DIGITS.sub("0", text).casefold().split("\n")
 
 
 def _is_notice(lines: Sequence[Line], i: int) -> bool:

@@ -101,6 +101,10 @@ class _Found(NamedTuple):
     weekday: int | None = None
 
 
+_DAYS, _TO = re.compile(r"\d{1,2}"), re.compile(r"[-–]")
+"""Days before the last one of a list, or of a stretch."""
+
+
 def find_dates(passage: Passage, reference: datetime.date | None = None, *, ahead: bool = False) -> list[DateMention]:
     """The dates in the passage, in order.
 
@@ -168,14 +172,12 @@ def _from_weekday(one: _Found, lowered: str) -> _Found:
 
 def _day(match: re.Match[str]) -> Iterator[_Found]:
     last = _numbers(match, 2)
-    days = list(re.finditer(r"\d{1,2}", match["more"] or ""))
-    between = re.search(r"[-–]", match["more"] or "")
-    for day in days:
-        begin = match.start("more") + day.start()
-        yield last._replace(day=int(day[0]), start=begin, end=begin + len(day[0]))
-    if not days:
+    if not match["more"]:
         yield last
-    elif not between:
+        return
+    for day in _DAYS.finditer(match.string, *match.span("more")):
+        yield last._replace(day=int(day[0]), start=day.start(), end=day.end())
+    if not _TO.search(match["more"]):
         yield last._replace(start=match.start("d2"))
 
 

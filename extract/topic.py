@@ -68,6 +68,9 @@ _CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+_DASH = re.compile(r"\s*[–—-]\s*|\s\s+")
+_SEAM = re.compile(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*")
 _BOUND = re.compile(r"[\w#]")
 _BETWEEN = re.compile(r"\s*[–—-]\s*|\s+")
 _AFTER = re.compile(r"(?:s(?=\s))?(?!\w)[\"“”«]?")
@@ -120,18 +123,18 @@ class ProjectNames:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[\W_]+", " ", name.replace("#", "hash")).strip().casefold()
+    return _NO_LETTERS.sub(" ", name.replace("#", "hash")).strip().casefold()
 
 
 def _head(name: str) -> str:
     """Letters that stand in every form of a name: its beginning but for the first letter, up to a dash."""
     head = "Upphandling" if name.startswith("Upphandling") else "Förstudie" if name.startswith("Förstudie") else name
-    return re.split(r"\s*[–—-]\s*|\s\s+", head, maxsplit=1)[0][1:]
+    return _DASH.split(head, maxsplit=1)[0][1:]
 
 
 def _spellings(name: str) -> Iterator[tuple[str, ...]]:
     """The words of a name, between which blanks or a dash of any kind may stand."""
-    first, *others = [word for word in re.split(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*", name) if word]
+    first, *others = [word for word in _SEAM.split(name) if word]
     if first in ("Upphandling", "Förstudie"):
         for one in (first, first.lower()):
             yield from ((one + ending, *others) for ending in ("en", "n", ""))

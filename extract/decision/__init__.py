@@ -74,6 +74,11 @@ _DONE = re.compile(
 )
 _ADJUSTS = re.compile(r"\b[Jj]uster")
 """Who adjusts is chosen in passing, also where a heading follows for what else is decided."""
+_DECIDES_TO = Cued(
+    r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|"
+    r"föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)"
+)
+_AND_TO = re.compile(r"(?:(?<=,)|(?<=;)|\bsamt|\boch|(?<=\d\.)|(?<=[-•–]))\s+att\b")
 _LONGEST = 300
 
 
@@ -202,20 +207,13 @@ def _clauses(paragraph: Passage) -> Iterator[Passage]:
     """Sentences, and in them the clauses that begin with "att" on their own after "beslutar"."""
     for sentence in _numbered(paragraph):
         text = sentence.text
-        lead = re.match(
-            r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|"
-            r"föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)",
-            text,
-        )
+        lead = _DECIDES_TO.match(text)
         if not lead:
             yield sentence
             continue
         yield sentence[: lead.end()].strip()
         begin = lead.end()
-        cuts = [
-            match.start()
-            for match in re.finditer(r"(?:(?<=,)|(?<=;)|\bsamt|\boch|(?<=\d\.)|(?<=[-•–]))\s+att\b", text[begin:])
-        ]
+        cuts = [match.start() for match in _AND_TO.finditer(text[begin:])]
         edges = [0, *cuts, len(text) - begin]
         for first, second in pairwise(edges):
             if part := sentence[begin + first : begin + second].strip():

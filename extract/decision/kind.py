@@ -65,6 +65,7 @@ _VERB_FIRST = re.compile(
     r"Valdes|Väljs|Beslutas|Beslutades|Bestämdes|Bestäms)\b"
 )
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
+_AGENDA = re.compile(AGENDA)
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställde|tillstyrkte|noterade|utsåg|valde|lade")
@@ -152,7 +153,7 @@ def _schedules(text: str) -> bool:
     if _SETTLED.match(text):
         return True
     is_list = text[-1] not in ".!?" or _DATE.search(text)  # a list follows
-    return bool(is_list and _SETTLES.search(text)) and re.search(AGENDA, text) is None
+    return bool(is_list and _SETTLES.search(text)) and _AGENDA.search(text) is None
 
 
 def _named(text: str, body: str | None) -> re.Match[str] | None:
@@ -189,7 +190,7 @@ def _stem(agent: str) -> str:
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:
     """Whether the verb tells what this meeting decided, now."""
     before = text[max(0, found.start("verb") - 120) : found.start("verb")]
-    routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or re.search(AGENDA, text) is not None
+    routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or _AGENDA.search(text) is not None
     before = _TO_ADJUST.sub("", before)
     if routine:
         before = _LAST_MEETING.sub("", before)

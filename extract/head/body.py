@@ -33,6 +33,8 @@ _MINUTES = (
     r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokollsutdrag|protokoll(?:et)?|minnesanteckningar(?:na)?|"
     r"mötesanteckningar|anteckningar|referat|noteringar)"
 )
+_IS_MINUTES = re.compile(_MINUTES, re.IGNORECASE)
+_GENITIVE = re.compile(rf"{_NOUN}s$", re.IGNORECASE)
 _FROM = re.compile(
     rf"(?:kort |kortfattade )?{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*)?"
     r"(?P<preposition>(?:(?:från|för|till|för(?:t|da|des)? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|"
@@ -132,7 +134,7 @@ def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
         if above.span().touches(body.evidence[0]) and (part := _PART_OF.fullmatch(below.text)):
             return Stated(f"{body.value}s {part[1].casefold()}", (*body.evidence, below.span()))
     for passage in _alone(lines):
-        whole = None if re.match(_MINUTES, passage.text, re.IGNORECASE) else _clean(passage)
+        whole = None if _IS_MINUTES.match(passage.text) else _clean(passage)
         if whole and len(whole.text) > len(body.value) and body.value.casefold() in whole.text.casefold():
             return Stated(_nominative(whole.text), (whole.span(),))
     return body
@@ -142,7 +144,7 @@ def _name_below(body: Stated[str], lines: Sequence[Passage]) -> Passage | None:
     """The name on the line below a word that says only what kind of body it is ("Kommunalförbundet", "Norra Älven")."""
     below = [line for line in lines if line.origins[0] > body.evidence[0].end][:3]
     for line in below:
-        if re.match(_MINUTES, line.text, re.IGNORECASE) or find_dates(line):
+        if _IS_MINUTES.match(line.text) or find_dates(line):
             continue
         named = line.text[0].isupper() and not find_label(line.text) and not _ORGAN.fullmatch(line.text)
         return line if named and len(line) < 60 else None
@@ -222,15 +224,10 @@ def _titles(lines: Sequence[Passage]) -> Iterator[Passage]:
         text = line.text
         plain = 8 < len(text) < 90 and text[0].isupper() and text[-1] not in ".:" and "@" not in text and " " in text
         if not plain or find_label(text):
-            if find_label(text) and not re.match(_MINUTES, text, re.IGNORECASE):
+            if find_label(text) and not _IS_MINUTES.match(text):
                 return
             continue
-        if (
-            leading_name(text)
-            or _AUTHORITY.fullmatch(text)
-            or find_dates(line)
-            or re.search(_MINUTES, text, re.IGNORECASE)
-        ):
+        if leading_name(text) or _AUTHORITY.fullmatch(text) or find_dates(line) or _IS_MINUTES.search(text):
             continue
         yield _with_next(lines, index)
 
@@ -281,7 +278,7 @@ def _without_authority(body: Passage) -> Passage:
 def _nominative(text: str) -> str:
     """The name with a capital, its genitive taken back ("kommunstyrelsens" → "Kommunstyrelsen")."""
     text = " ".join(text.split())
-    if re.search(rf"{_NOUN}s$", text, re.IGNORECASE) and not text.endswith("ss"):
+    if text.endswith(("s", "S")) and not text.endswith("ss") and _GENITIVE.search(text):
         text = text[:-1]
     if text.isupper():
         words = text.split(" ")

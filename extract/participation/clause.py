@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extract.facts import Role
 from extract.glance import Cued
@@ -30,7 +31,7 @@ _CLAUSE = re.compile(
     r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"
     rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} )"
 )
-_REPORT = re.compile(
+_REPORT = Cued(
     r"\b((?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)?"
     rf"(?: {ORGANISATION})?),? att "
 )
@@ -174,7 +175,7 @@ def idle(clause: str) -> Iterator[tuple[str, frozenset[Role]]]:
 
     Whoever has left it or declined it has none; a partner need not take part.
     """
-    for found in _DOER.finditer(clause) if NEGATION.search(clause) else ():
+    for found in _DOER.finditer(clause) if _denies(clause) else ():
         if DEPARTURE.search(found[0]) and not BESIDE.search(found[0]):
             yield found["o"], frozenset((Role.PARTICIPANT, Role.PARTNER, Role.SITE))
         elif NEGATION.search(found[0]):
@@ -189,6 +190,12 @@ def goes_on(clause: str) -> bool:
     return _VERB.match(clause) is not None or _TAKEN_UP.match(clause) is not None
 
 
+@lru_cache(maxsize=1 << 4)  # one rule after another asks it of the same clause
 def is_open(clause: str) -> bool:
     """Whether it denies what it says, or only hopes or asks for it."""
-    return bool(NEGATION.search(clause) or HYPOTHETICAL.search(clause))
+    return _denies(clause) or HYPOTHETICAL.search(clause) is not None
+
+
+@lru_cache(maxsize=1 << 4)  # for the same reason
+def _denies(clause: str) -> bool:
+    return NEGATION.search(clause) is not None

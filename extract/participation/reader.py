@@ -227,8 +227,8 @@ class Reader:
 
     def _as_well(self, marked: Marked, clause: str, sentence: Sentence) -> Iterator[Participation]:
         """What holds of somebody as it does of those last named."""
-        found = AS_WELL.search(next(standing(CONDITION.sub("", clause)), ""))
         model = next((fact for fact in self.latest or self.previous if fact.role in _SHARED), None)
+        found = AS_WELL.search(next(standing(CONDITION.sub("", clause)), "")) if model else None
         if found and model and not is_open(clause):
             for mention in marked.organisation(found["o"] or found["also"] or found["same"] or found["which"]):
                 for name in mention.names:
@@ -247,9 +247,12 @@ class Reader:
 
     def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], in_part: bool) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
+        away = list(idle(CONDITION.sub("", said)))
+        if not away:
+            return
         numbers = [number for sign in marked.about(said) for number in marked.project(sign)] or topic
         gone = set[tuple[str, str, Role]]()
-        for doer, lost in idle(CONDITION.sub("", said)):
+        for doer, lost in away:
             names = [name for one in marked.organisation(doer) for name in one.names]
             pairs = {(self.draft.projects[number].name, name) for number in numbers for name in names}
             self.denied |= pairs

@@ -47,6 +47,7 @@ _US = re.compile(r"\b(?:vi|man)\b")
 _PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")
 _LONG_ENOUGH = 4
 """Letters before the ending of a noun that takes up the end of a name: "rundan" for "Skogsrundan"."""
+_DEFINITE = re.compile(rf"\b([a-zåäö]{{{_LONG_ENOUGH},}})(?:en|an|et|eln|ern)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where a noun takes up the end of a name, or its beginning, in small letters: "stråken" for "Gröna stråk" too."""
     tails = [name.lower() for name in names]
     last = {tail.rpartition(" ")[2] for tail in tails}
-    for word in re.finditer(rf"\b([a-zåäö]{{{_LONG_ENOUGH},}})(?:en|an|et|eln|ern)\b", lowered):
+    for word in _DEFINITE.finditer(lowered):
         indefinite = word[1] in last and len(word[1]) > _LONG_ENOUGH and not _HAS_OWN_TIME.fullmatch(word[0])
         if indefinite or any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
             yield word.span()

@@ -75,6 +75,9 @@ _PART_OF_COUNTRY = re.compile(
     r"\w*land|\w+(?:botten|slagen|bygden)|(?:[Ss]yd|[Nn]ord|[Nn]orr|[Ss]öder|[Öö]st|[Vv]äst)+(?:ra)?"
 )
 _ENGLISH = re.compile(r" (?:of|the|and|for|in|to) ")
+_DIGIT = re.compile(r"\d")
+_BEGINS = re.compile(r"(?:^|[.:!?] |, (?:medan|men|och) )")
+"""Where a sentence or a clause begins."""
 _MOST_NAMES = 3
 """Names after the first that somebody has, at most."""
 _TOO_COMMON = 3e-4
@@ -121,7 +124,7 @@ def _together(line: Line) -> Iterator[Named]:
 def _subject(line: Line, said: re.Match[str], body: str) -> Iterator[Named]:
     """The name of which something is said: it begins the sentence, and is met inside another, or is several words."""
     start, end = 0, said.start()
-    for mark in re.finditer(r"(?:^|[.:!?] |, (?:medan|men|och) )", line.text[:end]):
+    for mark in _BEGINS.finditer(line.text, 0, end):
         start = mark.end()
     first, both, second = line.text[start:end].partition(" och ")
     if (
@@ -164,7 +167,7 @@ def _tells_of_one(said: re.Match[str], body: str) -> bool:
 
 def sounds_like_a_name(name: str) -> bool:
     """Whether several words are no ordinary phrase: "Kust i rörelse", "Närvård 2020" against "Antalet barn"."""
-    if re.search(r"\d", name) or is_infinitive(name.split(maxsplit=1)[0]) or is_fanciful(name):
+    if _DIGIT.search(name) or is_infinitive(name.split(maxsplit=1)[0]) or is_fanciful(name):
         return True
     return _LINKED.search(name) is not None and not _COMMON_FIRST.match(name)
 

@@ -26,6 +26,8 @@ from ontology.register.turtle import FILES
 __all__ = ["FILES", "County", "Group", "Kind", "Organisation", "Party", "Register", "fold", "graph", "load"]
 
 T = TypeVar("T")
+_DASHES = re.compile(r"[\u2010-\u2015-]+")
+_MARKS = re.compile(r"[\"'”“’*_.,;:()]")
 
 
 @lru_cache(maxsize=8192)  # a document asks about the same few names again and again
@@ -36,8 +38,7 @@ def fold(text: str) -> str:
     'malung sälens kommun'
     """
     text = unicodedata.normalize("NFC", text).casefold()
-    text = re.sub(r"[\u2010-\u2015-]+", " ", text)
-    return " ".join(re.sub(r"[\"'”“’*_.,;:()]", "", text).split())
+    return " ".join(_MARKS.sub("", _DASHES.sub(" ", text)).split())
 
 
 class Register:

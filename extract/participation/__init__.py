@@ -40,7 +40,7 @@ def _together(one: Participation, other: Participation) -> Participation:
 
 def _of_item(reader: Reader, read: Sequence[Turn]) -> Iterator[Participation]:
     """What an item states: the plain facts, then parts of those of whom it says nothing plainer anywhere."""
-    reader.begin()
+    reader.begin(turn.text for turn in read)
     refers = any(_REFERS.sees(turn.text) for turn in read)
     for turn in read:
         reader.read(turn)

@@ -85,6 +85,7 @@ CONDITION = Cued(
     r"ja|finansieras|faller ut)\b|\b(?:under förutsättning(?: av)?(?: att| av)?|förutsatt att|med förbehåll (?:för|"
     r"om|att)(?: att)?|villkorat (?:av|att)|om (?=(?:ansökan|ansökningen|projektet|medel|finansiering\w*|"
     r"stödet)\b[^.;]*\b(?:bevilja|godkän|finansier|går igenom))|"
+    rf"om (?=(?:även|också) {ORGANISATION} (?:gör|är|går|säger|deltar|ansluter)\b)|"
     r"om (?=[^.;,]{1,60} (?:säger ja|ger klartecken|godkänner|bifaller|beslutar det|vill det)\b))[^.;]*"
 )
 INCUMBENT = Cued(

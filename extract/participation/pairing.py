@@ -12,7 +12,7 @@ _LIKEWISE = Cued(
 )
 _GAPPED = re.compile(
     rf"(?<={ORGANISATION} )[a-zåäö]+[^.;]*?(?:,| och| samt|, och) (?P<o>{ORGANISATION}) "
-    rf"(?:i|på|med|för|till|sedan|från|vid) [^.;,{ANY}]{{2,50}}(?=\W*$|[.,;])"
+    rf"(?:(?:i|på|med|för|till|sedan|från|vid) |[a-zåäö]+(?:at|tt|it) )[^.;,{ANY}]{{2,50}}(?=\W*$|[.,;])"
 )
 """ "Habo är med på två skolor, Mullsjö på en"."""
 _RESPECTIVELY = Cued(r"\b(?:respektive|resp\b)")

@@ -39,6 +39,9 @@ _WISHED = any_of(
     gärna
     k(?:an|unde|unnat) (?:\w+ )?tänka sig
     säger sig
+    beredd\w* att
+    villig\w* att
+    öpp(?:en|na) för att
     """
 )
 _MEANT = any_of(
@@ -127,6 +130,6 @@ _IF = (
     rf"(?![^.;,]{{1,60}}?(?: {_REPORTS}|:))"  # "Om projektet berättade Maj att"
 )
 HYPOTHETICAL = Cued(
-    rf"{_IF}|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
+    rf"{_IF}|^\W*Förslag(?:et)?(?: till beslut)?:|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ from extract.participation.exception import EXCEPTION, NONE_BUT, left_out
 from extract.participation.kind import holds_for, means_municipality
 from extract.participation.labelled import is_field, labelled
 from extract.participation.pairing import alike, left_to_say, respective
+from extract.participation.proposal import ADOPTED, adopted
 from extract.participation.prospect import HYPOTHETICAL
 from extract.participation.role import (
     AT,
@@ -96,11 +97,14 @@ class Reader:
     """Organisations that only their part shows."""
     paragraph: int = -1
     """Of this item: the paragraph that is read."""
+    adopts: bool = False
+    """Of this item: whether what it proposes is decided there."""
     present: frozenset[str] = frozenset()
     """The people of the document, by their full names."""
 
-    def begin(self) -> None:
-        """A new item, of which nothing is told yet."""
+    def begin(self, texts: Iterable[str]) -> None:
+        """A new item, of which nothing is told yet, with all its sentences."""
+        self.adopts = any(map(ADOPTED.search, texts))
         self.organisations.begin()
         self.beside, self.told, self.latest, self.denied, self.paragraph = [], [], [], set(), -1
 
@@ -135,6 +139,7 @@ class Reader:
         if not marked.organisations and not NAMELESS.within(marked.text):
             return
         whole = NONE_BUT.sub("", without_affiliations(marked.text))
+        whole = adopted(whole) if self.adopts else whole
         condition = CONDITION.search(whole)
         excepted = left_out(whole, marked)
         self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}

@@ -63,6 +63,7 @@ BY_KIND = (
         rf"(?:(?! ansök){GAP}){{0,20}}?{SUM})",
     ),
     *rules(Role.PARTICIPANT, rf"\b[Pp]å initiativ av {WHO}", rf"(?P<o>{ORGANISATION})s (?:idé|initiativ)\b"),
+    *rules(Role.PARTICIPANT, rf"{PROJECT} \({WHO}\)"),
 )
 """What an organisation of a kind has to do with a project that a clause speaks of, by the words in it."""
 TRIED = Cued(
@@ -85,7 +86,9 @@ GIVEN = rules(
     rf"träff))",
     rf"{SUBJECT}{WORDS}(?:har |hade )?(?:frågat|frågar|frågade|tillfrågat|erbjudit|erbjuder|erbjöd) (?:om )?"
     rf"(?:{ORGANISATION}|[\w-]*kommuner\w*)[^.;]*(?:{_JOIN}|\bom {PROJECT})",
-    rf"\b(?:[Ii]nbjudan|[Ff]örfrågan|[Ff]råga)\b(?! om att få){GAP}{{0,40}}? från {WHO}(?! om att få)",
+    rf"\b(?:[Ii]nbjudan|[Ff]örfrågan)\b(?! om att få){GAP}{{0,40}}? från {WHO}(?! om att få)",
+    rf"\b[Ff]råga\b(?! om att få)(?= [^.;]*(?:delta|medverk|ansl[uö]|gå med|vara med|finansi)){GAP}{{0,40}}? från {WHO}"
+    r"(?! om att få)",
 )
 """What holds even where a clause denies it, or asks for it: who asks others to take part has a project for them."""
 GIVEN += rules(

@@ -102,7 +102,8 @@ PARTICIPANT = rules(
     rf"{THING})? är {WHO}",
     r"\b(?:[Dd]eltagande|[Mm]edverkande|[Ii]ngående|[Aa]nslutna|[Ss]amverkande|[Dd]eltagarna|[Pp]arterna|"
     rf"[Mm]edlemmarna)(?: (?:kommuner|parter|organisationer|aktörer|regioner|huvudmän)\w*)?(?: i {PROJECT})?(?: är|"
-    rf":)? {WHO}",
+    rf":| är (?:desamma|samma|oförändrade|följande|i dag|nu)(?: som [a-zåäö]+)?:?)? {WHO}",
+    rf"(?<!ordförande )(?<!justerare )\b(?:antogs|valdes|utsågs|togs)(?: \w+)?(?: ut)? {WHO}(?=\W*$| som )",
     rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var(?= i | ombord)|[Rr]unt bordet)(?: i {THING}| på \w+| ombord| sedan \w+)? "
     rf"(?:är|var|blir|"
     rf"följer|finns|sitter){ADVERBS} {WHO}",

@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ANY, ORGANISATION, PROJECT
-from extract.participation.frame import ADVERBS, GAP, SUBJECT, WHAT, WHO, WORDS, does, has_the, is_the
+from extract.participation.frame import ADVERBS, GAP, SUBJECT, THING, WHAT, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, Only, rules
 
 FUNDER = rules(
@@ -45,6 +45,7 @@ FUNDER = rules(
     rf"uppgår till|uppgick till|ligger på|utgör){GAP}{{0,20}}? (?:\d|{SUM})",
     rf"\b(?:[Ff]inansieringen|[Pp]engarna|[Mm]edlen) är (?:\w+ ){{0,3}}?(?P<o>{ORGANISATION})s(?=\W*$)",
     rf"{MONEY} (?:har|hade) {WHO}{ADVERBS} (?:skjutit till|beviljat|anslagit|gett|stått för|betalat|bidragit med)",
+    rf"\bav {WHO} (?:(?:med)?finansierade|bekostade|betalda) {THING}",
     rf"\bvarav {WHO} (?:står för|stod för|svarar för|betalar|bidrar med|ger|skjuter till)",
     rf"\bmed (?:ekonomiskt )?(?:stöd|bidrag|medel) (?:av|ur) {WHO}",
     rf"\b(?:stöds|stöttas)(?: ekonomiskt)? av {WHO}",

@@ -17,6 +17,7 @@ OWNER = rules(
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
     rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet) (?:gick|har gått|flyttades|har flyttats|"
     rf"övergick|har övergått|övertogs|har övertagits){GAP}{{0,25}}?(?: från {ORGANISATION})? (?:till|av) {WHO}",
+    rf"\bav {WHO} ägda {THING}",
     rf"\bägs av {ORGANISATION} (?:tillsammans|gemensamt|ihop) med {WHO}",
 ) + rules(
     Role.OWNER,
@@ -64,6 +65,7 @@ LEAD = rules(
         "genomför|drift))"
     ),
     rf"\b[Dd]et (?:praktiska|administrativa|dagliga)(?: arbetet)? (?:sköts|görs|hanteras|utförs) av {WHO}",
+    rf"\bav {WHO} (?:ledda|samordnade|drivna) {THING}",
     rf"\b[Tt]rådarna hålls av {WHO}",
     rf"\b[Ff]rån {WHO} (?:leds|samordnas|styrs|koordineras) {THING}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
@@ -83,6 +85,7 @@ LEAD = rules(
 
 RUN = rules(
     Role.LEAD,
+    rf"\b[Ff]ör {PROJECT} (?:svarar|svarade|ansvarar|ansvarade|står|stod) {WHO}",
     rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
     several=Role.PARTICIPANT,

@@ -38,6 +38,7 @@ SITE = rules(
     r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
     rf"(?: \w+|, en)? (?:i|på|vid|hos) {WHO}",
     rf"\bpå plats (?:i|hos|vid) {WHO}",
+    rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}} (?:en|ett) (?:pilot|test|försök)\w* (?:i|inom|av) {THING}",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
     rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",
     rf"{_SITED}{GAP}{{0,30}}? på (?:\w+ )?(?:ställen|platser|orter): {WHO}",

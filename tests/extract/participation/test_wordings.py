@@ -107,6 +107,12 @@ from tests.extract.participation.parts import check, read_parts
         ("Nu har också Tranås kommun börjat med Trygg ort.", "Participant: Tranås kommun"),
         ("Det är ett försök i två kommuner, Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Odlingsföreningen i Habo har hjälpt till med plantor.", "Partner: Odlingsföreningen i Habo"),
+        ("Parterna är desamma som förut: Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Av sex sökande antogs Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Det av Habo ägda projektet Trygg ort är slut.", "Owner: Habo kommun"),
+        ("För Trygg ort svarar Habo kommun.", "Lead: Habo kommun"),
+        ("Habo har sedan i höstas en pilot i projektet.", "Site: Habo kommun"),
+        ("Habo har utbildat personal och Mullsjö startat en mottagning.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Parter i projektet är utöver Habo även Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo är med sedan starten, medan Mullsjö kom in 2022.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Projektet sköts av Habo och Mullsjö tillsammans.", "Participant: Habo kommun, Mullsjö kommun"),
@@ -153,6 +159,8 @@ def test_who_has_which_part(read: Reader, sentence: str, roles: str) -> None:
         "Habo var med i förra perioden men inte nu.",
         "Habo lyssnar in men deltar inte formellt.",
         "Habo kommer eventuellt med senare.",
+        "Habo är beredd att gå in om även Mullsjö gör det.",
+        "Fråga från Habo om projektet Trygg ort.",
     ],
 )
 def test_who_has_none(read: Reader, sentence: str) -> None:

@@ -1,0 +1,26 @@
+"""What is proposed, and decided so: "Habo föreslås delta. Styrelsen beslutar enligt förslaget."."""
+
+import re
+
+from extract.glance import Cued
+from extract.marked import ANY
+
+ADOPTED = Cued(
+    r"\b[Bb]esl(?:ut|öt)\w*[^.;]{0,60}\b(?:[Ee]nligt|i enlighet med)(?: [^.;,]{1,40})? förslag(?:et)?\b|"
+    r"\b(?:bifaller|biföll|antar|antog|godkänner|godkände)(?: [^.;,]{1,40})? förslag(?:et)?\b|"
+    r"^\W*(?:Enligt|I enlighet med) förslag(?:et)?\W*$"
+)
+"""What makes an item's proposals its decision."""
+_PROPOSES = re.compile(
+    rf"\b[Ff]öreslår(?: [^.;,]{{1,40}}?)?,? att |^[Ff]örslag(?:et)?(?: till beslut)?(?: är att |:\s*(?:att )?)|"
+    rf"\b[Ff]öreslås (?=[^.;{ANY}]*\b(?:delta|medverka|gå med|ansluta|ingå|vara|bli|leda|äga|bidra)\b)"
+)
+
+
+def adopted(said: str) -> str:
+    """What a sentence says once what it proposes is decided.
+
+    >>> adopted("Habo föreslås delta"), adopted("Utskottet föreslår att Habo deltar")
+    ('Habo ska delta', 'Utskottet ; Habo deltar')
+    """
+    return _PROPOSES.sub(lambda found: "ska " if found[0].endswith("ås ") else "; ", said)

@@ -19,6 +19,11 @@ _NAMELESS = re.compile(
     r"\b(?:samarbetar|samverkar)\b"
 )
 """Words that speak of an undertaking without its name."""
+_NAMED = re.compile(
+    r"(?:[\w-]+ ){0,2}?[\w-]+(?:et|en|na|te|pet),? (?:som )?(?:kallas|heter|har fått namnet|fick namnet|döptes till|"
+    r"går under (?:namnet|beteckningen)|bär namnet)\b"
+)
+"""What gives it its name afterwards."""
 
 
 @dataclass(slots=True)
@@ -87,5 +92,10 @@ def _look_ahead(read: Sequence[Turn]) -> None:
             following.sentence.item,
             following.sentence.paragraph,
         )
-        if beside and not turn.topic and len(following.met) == 1 and _NAMELESS.search(turn.text):
+        if (
+            beside
+            and not turn.topic
+            and len(following.met) == 1
+            and (_NAMELESS.search(turn.text) or _NAMED.match(following.text))
+        ):
             turn.topic = following.met

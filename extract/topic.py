@@ -60,7 +60,8 @@ _ASIDE = Cued(
     r"t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|(?:fortsätter|fortsatte) där|"
     r"till skillnad från|liksom|jämfört med|"
-    r"liknar) (?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) )?(?:projektet )?[\"“”*]?$"
+    r"liknar) (?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) )?"
+    r"(?:(?:projektet|metoden|modellen|konceptet|arbetssättet) )?[\"“”*]?$"
 )
 _INSERTED = re.compile(r", (?:som|vars|där|i vilke[nt]) [^,;:.]*$")
 _CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")

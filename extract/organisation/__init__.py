@@ -315,7 +315,7 @@ def enumerations(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
     """The mentions' indices, those together that only commas and "och" part; nobody is enumerated twice in a row."""
     runs: list[list[int]] = []
     for i, mention in enumerate(mentions):
-        goes_on = i and mention.names != mentions[i - 1].names
+        goes_on = i and all(mention.names != mentions[j].names for j in runs[-1])
         if goes_on and _parted(text[mentions[i - 1].end : mention.start]):
             runs[-1].append(i)
         else:

@@ -33,7 +33,8 @@ _REST = (
 )
 _WHOLE = (
     r"[Hh]ela (?P<p9>länet|[A-ZÅÄÖ]\w+(?: län)?)(?= (?:är(?: \w+)? med|(?:har )?(?:ansl[uö]t|gått med|skrivit)|"
-    r"deltar|medverkar|ingår|står bakom)\b)"
+    r"deltar|medverkar|ingår|står bakom)\b)|(?:(?<=det vill säga )|(?<=alltså )|(?<=dvs\. ))hela "
+    r"(?P<p10>länet|[A-ZÅÄÖ]\w+ län)"
 )
 _SEATS = (
     rf"{_ALL} (?:[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets|nämndens) )?(?:medlemmar(?:na)?|parter(?:na)?|"
@@ -115,10 +116,11 @@ def members(
 
 def _of_land(found: re.Match[str], text: str, register: Register, county: str | None) -> Group | None:
     """All municipalities of the land that the word itself names: "alla värmlandskommuner", "hela länet"."""
-    place = found["p9"] or land(found["p4"] or found["p5"] or "")
+    whole_land = found["p9"] or found["p10"]
+    place = whole_land or land(found["p4"] or found["p5"] or "")
     whole = _municipalities(place, register, county)
     stated = _number(found["n10"])
-    all_of_them = found["p9"] or found["all4"] or found["the"] or (stated is not None and stated == len(whole))
+    all_of_them = whole_land or found["all4"] or found["the"] or (stated is not None and stated == len(whole))
     return Group(whole, stated) if whole and all_of_them and not _PART.search(text[: found.start()]) else None
 
 

@@ -29,7 +29,8 @@ _CLOSERS = (
     r"universitetssjukhus(?:et)?|stift(?:else)?|hushållningssällskap|handelskammare|"
     r"länsmuseum|läns museum|vattenråd|sparbank|"
     r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*[Kk]ommune|landsting|"
-    r"landskapsregering|[a-zåäö]*institut|flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum|stadsmission"
+    r"landskapsregering|[a-zåäö]*institut|flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum|stadsmission|"
+    r"byalag|[a-zåäö]+förening|församling|pastorat|samfällighet"
 )
 _VERB = r"[a-zåäö]+(?:[aeå]r|ade|[tdl]e|och) "
 _COMPANIES = r"AB|HB|Aktiebolag|Ek\.? för\.?|ekonomisk förening|ideell förening"
@@ -42,7 +43,9 @@ _UNKNOWN = re.compile(
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantören|Företaget|Bolaget|Konsulten|Entreprenören) )(?:{_CAP} "
     rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
     rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?|"
-    r"(?P<e>(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra) hälso- och sjukvårdsnämnden)s?)(?![\w-])"
+    r"(?P<e>(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra) hälso- och sjukvårdsnämnden|"
+    r"(?:Skåne|Blekinge|Hallands|Östgöta|Värmlands|Sörmlands|Kronobergs|Dala|Upplands|Jämtlands|Västmanlands|"
+    r"Norrbottens|Västerbottens|Läns)trafiken)s?)(?![\w-])"
 )
 _SORT = re.compile(
     r"(?:[Dd]en |[Dd]et )?[A-ZÅÄÖa-zåäö][a-zåäö]*(?:företaget|bolaget|byrån|firman|leverantören|konsulten|"

@@ -51,7 +51,8 @@ _RELATIVE = re.compile(
 
 _RELATIVE_OF_OTHER = Cued(
     rf"(?P<o>{ORGANISATION}), som (?:\w+ )?(?:(?:deltog|medverkade|ingick|var med|är med|deltar) i|finansiera(?:r|de)|"
-    rf"bekosta(?:r|de)|leder|ledde|äger|ägde|driver|drev|samordna(?:r|de)) (?P<p>{PROJECT})[^.;,]*(?:[.,]|$)"
+    rf"bekosta(?:r|de)|leder|ledde|äger|ägde|driver|drev|samordna(?:r|de)|starta(?:r|de)|"
+    rf"bilda(?:r|de)|tog initiativ till|införde) (?P<p>{PROJECT})[^.;,]*(?:[.,]|$)"
 )
 _FIRST_DOUBTED = Cued(
     r", som (?:först|länge|tidigare|inledningsvis|ursprungligen|från början|till en början|i fjol|i \w+as|förra året) "

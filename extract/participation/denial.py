@@ -63,7 +63,8 @@ AS_WELL = Cued(
     rf"^\W*(?:(?:[Ss]å|[Dd]et|[Dd]etsamma|[Ss]amma sak) (?:gör|gjorde|har|gäller)(?: (?:även|också|för|dessutom|"
     rf"gjort|nu))*|"
     rf"[Ll]ikaså|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort)?(?=\W*$)|"
-    rf"(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?(?=\W*$)|"
+    rf"(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?"
+    r"(?: (?:i|från|sedan|den|under) [^.;,]{2,30})?(?=\W*$)|"
     rf"(?P<same>{ORGANISATION}) har (?:[a-zåäö]+ ){{0,4}}?(?:beslutat|fattat) (?:likadant|detsamma|"
     rf"(?:ett )?(?:samma|likalydande) beslut)|"
     rf"\bvilket (?:även|också) (?P<which>{ORGANISATION}) (?:gör|gjort|har gjort)(?=\W*$)"
@@ -73,6 +74,8 @@ GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_
 """What begins to tell that those named last have left or declined."""
 _GRANTED = r"bevilja|godkän|f(?:ått|ick) ja|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
+JOINING = Cued(r"\b(?:delta(?:r|git)|deltog|medverka(?:r|de|t)|ansl(?:uter|öt|utit)(?: sig)?|g(?:år|ick|ått) med)\b")
+"""What somebody does that takes part, whatever else they do."""
 JOINS = Cued(
     r"\b(?:anslut(?:er|it|a) sig|går med|gå med|säger ja|sagt ja|tackar? ja|beslut\w+ (?:att|om att) (?:delta|gå|"
     r"medverka)|skriver (?:under|på)|undertecknar|hänger på|kommer med|ställer sig positiv\w*|"
@@ -88,6 +91,14 @@ CONDITION = Cued(
     rf"om (?=(?:även|också) {ORGANISATION} (?:gör|är|går|säger|deltar|ansluter)\b)|"
     r"om (?=[^.;,]{1,60} (?:säger ja|ger klartecken|godkänner|bifaller|beslutar det|vill det)\b))[^.;]*"
 )
+
+
+def depends_on(clause: str, whole: str) -> re.Match[str] | None:
+    """The condition of a clause; one that the sentence begins with, or a formal one, is a condition of the `whole`."""
+    found = CONDITION.search(whole)
+    return found if found and not (found.start() and found[0].startswith("om ")) else CONDITION.search(clause)
+
+
 INCUMBENT = Cued(
     r"\b(?:[Nn]uvarande|[Tt]idigare|[Ff]örra|[Bb]efintlig\w*|[Gg]ällande)(?: \w+)? (?:\w*leverantör\w*|\w*avtal\w*)\b"
 )

@@ -26,7 +26,8 @@ WORDS = rf"(?:{_TOGETHER}|[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]*
 ADVERBS = (
     r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|"
     r"sedan|dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|alla|samtliga|bland andra|i dagsläget|totalt|"
-    r"just nu|hittills|gör|i arbetet|sedan (?:i )?\w+(?: \d{4})?|i praktiken))*"
+    r"just nu|hittills|gör|(?:lik|precis )?som (?:tidigare|förut|förr)|i arbetet|"
+    r"sedan (?:i )?\w+(?: \d{4})?|i praktiken))*"
 )
 THING = (
     rf"(?:(?:det|den) [a-zåäö]+ som (?:kallas|heter|går under namnet) {PROJECT}|"
@@ -126,11 +127,11 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     return [
         rf"{subject}{_ACTS}{GAP}{{0,50}}? som (?:\w+ )?{noun}",
         rf"\b(?:tar|tog|går|gick|kliver|klev|träder|trädde) {who} (?:över|in|vid) som (?:\w+ )?{noun}",
-        rf"{subject}{_IS}(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
+        rf"{subject}{_IS}(?:{_TOGETHER})?(?: {PROJECT}s)?(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
         rf"{noun}(?: (?:kommun|region|part|organisation|myndighet)(?:en)?)?{ADVERBS}"
         rf"(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|har utsetts|"
-        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?(?: (?:sedan|från|från och med) (?:i )?[\w-]+(?: \d{{4}})?|"
+        rf"har(?= {ORGANISATION} varit\b))|:|,| –)?{ADVERBS}(?: (?:sedan|från|från och med) (?:i )?[\w-]+(?: \d{{4}})?|"
         rf" bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
         rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare|"
         rf" efter {GAP}{{3,30}})? {who}",
@@ -141,9 +142,11 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
         rf"\b(?:och|samt|av) {who} som (?:[\w-]+ )?{noun}",
+        rf"\b[Mm]ed {who} som [\w-]+ (?:och|samt) {ORGANISATION} som [\w-]+ {noun}",
+        rf"\b{_IS} (?:tillsammans|ihop) med {who} (?:\w+ )?{noun}",
         rf"(?:^|[,;:] ){who} {noun}(?=[,.;]|\W*$)",
         *(
-            [rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t) [^.;,]{{0,160}}? (?:och|samt) {_IS} {noun}"]
+            [rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t) [^.;,]{{0,160}}? (?:och|samt) {_IS}(?: {PROJECT}s)? {noun}"]
             if who is WHO
             else []
         ),
@@ -153,7 +156,7 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
 def has_the(nouns: str) -> list[str]:
     """Patterns for an organisation that has something to do: "projektledningen", "utvärderingen"."""
     noun = rf"\b(?:{_either(nouns)})\b"
-    task = rf"{noun}(?: (?:för|i|av|till) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?"
+    task = rf"{noun}(?: (?:för|i|av|till) (?:{WHAT}|{THING}|{GAP}{{1,30}}?))?(?: \w+)?,?"
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{WHO} \({noun}[),]",

@@ -37,7 +37,7 @@ _LABELS = (
     (
         Role.PARTICIPANT,
         r"delta(?:r|gare|gande)\w*|medverka(?:r|nde)\w*|(?:projekt|avtals)?part(?:er)?|medlem\w*|ingår|anslutna|"
-        r"kommuner|aktörer|med är",
+        r"kommuner|aktörer|med är|^med$",
     ),
 )
 _MEANT = [(role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _LABELS]

@@ -20,10 +20,12 @@ from extract.participation.denial import (
     DEPARTURE,
     GONE,
     INCUMBENT,
+    JOINING,
     JOINS,
     LATER,
     NO_MORE,
     ONCE,
+    depends_on,
 )
 from extract.participation.exception import EXCEPTION, NONE_BUT, left_out
 from extract.participation.kind import holds_for, means_municipality
@@ -140,7 +142,6 @@ class Reader:
             return
         whole = NONE_BUT.sub("", without_affiliations(marked.text))
         whole = adopted(whole) if self.adopts else whole
-        condition = CONDITION.search(whole)
         excepted = left_out(whole, marked)
         self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}
         whole, last = EXCEPTION.sub("", whole), topic
@@ -151,6 +152,7 @@ class Reader:
             # "deltog till en början men lämnade projektet"
             has_left = (goes_on(following) and DEPARTURE.search(following)) or NO_MORE.match(following)
             later = LATER.search(clause) or LATER.match(following)
+            condition = depends_on(clause, whole)
             before = len(self.told)
             is_no_part = has_left or ((condition or later) and JOINS.search(clause))
             for stated in () if is_no_part else self._clause(sentence, marked, clause, last):
@@ -206,7 +208,7 @@ class Reader:
             for found in rule.pattern.finditer(said):
                 numbers = self._projects(rule, found, said, marked, topic)
                 sign = found.groupdict().get("o")
-                if (rule.role in _MERE or rule.only is Only.COMPANIES) and sign and sign in held:
+                if sign and self._has_plainer(rule, found[0], held.get(sign, ())):
                     continue
                 for fact in self._facts(rule, found, sentence, marked, numbers):
                     if sign:
@@ -214,6 +216,12 @@ class Reader:
                     yield fact
         yield from self._in_turn(sentence, marked, said, held)
         self.beside += self._beside(sentence, marked, said, topic, held)
+
+    def _has_plainer(self, rule: Rule, said: str, held: Sequence[tuple[Rule, tuple[int, ...]]]) -> bool:
+        """Whether a clause tells more of somebody than a rule does; who pays may plainly join as well."""
+        if rule.role is Role.PARTICIPANT and all(one.role is Role.FUNDER for one, _ in held) and JOINING.search(said):
+            return False
+        return bool(held) and (rule.role in _MERE or rule.only is Only.COMPANIES)
 
     def _in_turn(
         self, sentence: Sentence, marked: Marked, said: str, held: dict[str, list[tuple[Rule, tuple[int, ...]]]]

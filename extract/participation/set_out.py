@@ -15,6 +15,8 @@ _RULE = re.compile(r"[-:–\s]*")
 _ROLE = re.compile(r"(?:Roll|Medverkan|Uppgift|Deltar som|Status)\b")
 _FIELD = re.compile(r"(?:Vad|Fråga|Uppgift|Fält|Rubrik|Punkt|Om|Del)$")
 """The first head of a table that has a form's label and what is filled in, side by side."""
+_PROJECT = re.compile(r"(?:[Pp]rojekt(?:et|en|namn)?|[Ss]atsning(?:en)?|[Ii]nsats(?:en)?|[Ss]amarbete)$")
+"""The head of a column that names the projects."""
 _MEMBERS = re.compile(r"(?:Kommun(?:er)?|Organisation(?:er)?|Aktör(?:er)?|Part(?:er)?|Vilka)$")
 _VERB = re.compile(r"[a-zåäö]+r\b")
 _NAME = r"(?:[A-ZÅÄÖ][\w-]*|kommun|stad|och|län|i)"
@@ -66,6 +68,8 @@ def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[Se
     if len(header) == len(cells) == 2 and _FIELD.match(header[0]):
         yield SetOut(turn, f"{cells[0]}: {cells[1]}.", projects)
         return
+    if own is None and _PROJECT.match(header[0]) and cells[0][:1].isupper():
+        return  # of a project that nobody knows
     rest = [(head, cell) for head, cell in zip(header, cells, strict=False) if cell != own]
     has_roles = any(_ROLE.match(head) for head, _ in rest)
     for head, cell in rest:

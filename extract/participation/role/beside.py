@@ -18,12 +18,12 @@ ELSEWHERE = re.compile(
     r"tog|tagit) del av|inspirera\w*|"
     r"jämför\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|behåll\w*|håller fast|klarar sig|"
     r"annan|andra|annat|nuvarande|hade|utanför|för (?:få|dyr\w*|liten|stor\w*|sent)|"
-    rf"för sig|på egen hand|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
+    rf"för sig|på egen hand|inga|ingen|inget|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""
 _MORE = r"[^.;]{0,120}?"
 _STUDY = (
-    r"(?:[Ff]orsk|[Uu]tvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|mätning|undersök|"
+    r"(?:[Ff]orsk|[Uu]tvärd|[a-zåäö]+utvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|mätning|undersök|"
     r"[Dd]oktorand|kartläg|analys)\w*"
 )
 _HELP = (
@@ -55,7 +55,7 @@ BY_KIND = (
     ),
     *rules(Role.SUPPLIER, rf"{WHO}{_MORE}\b{_DELIVER}", rf"\b(?:vann|levererar) (?:\w+ )?{WHO}", only=Only.COMPANIES),
     *rules(Role.PARTNER, rf"{SUBJECT}{_MORE}\b{_HELP}\b", only=Only.OTHERS),
-    *rules(Role.OWNER, rf"\b(?:[Pp]å|[Ee]nligt) uppdrag (?:av|från) {WHO}", several=Role.PARTICIPANT),
+    *rules(Role.OWNER, rf"\b(?:[Pp]å|[Ee]nligt) (?:uppdrag|beställning) (?:av|från) {WHO}", several=Role.PARTICIPANT),
     *rules(
         Role.PARTICIPANT,
         rf"{SUBJECT}{WORDS}(?:har |hade )?(?:fått|fick|får)(?: \d{{4}})? (?:ja\b|"

@@ -8,6 +8,7 @@ from extract.participation.frame import (
     GAP,
     JOINED,
     SUBJECT,
+    THAT,
     THING,
     THOSE,
     WHAT,
@@ -42,7 +43,7 @@ PARTICIPANT = rules(
         JOINED,
         by=False,
     ),
-    *does("samarbeta; samverka", rf"{ADVERBS}(?:{GAP}{{0,30}}? (?:i|inom|kring|om) {THING}|(?=[.;]|$))", by=False),
+    *does("samarbeta; samverka", rf"{ADVERBS}(?:{GAP}{{0,30}}? (?:i|inom|kring|om) {THAT}|(?=[.;]|$))", by=False),
     *does(
         "ansluta/ansluter/anslöt/anslutit sig; ansluta/ansluter/anslöt/anslutit; gå/går/gick/gått med; "
         "gå/går/gick/gått samman; gå/går/gick/gått ihop om; kliva/kliver/klev/klivit på; kliva/kliver/klev/klivit in; "
@@ -162,6 +163,10 @@ PARTICIPANT = rules(
     rf"(?:{PROJECT} )?(?:har )?(?<!dessutom )\b(?:utökas|utökats|utökades|utvidgas|utvidgats|utvidgades|kompletteras|"
     rf"växer)"
     rf"(?: {THING}| kretsen| gruppen)?(?: (?:per|från|den) {GAP}{{1,30}})? med {WHO}",
+    rf"{SUBJECT}{WORDS}(?:hör|hörde|räknas) till (?:de[m]? som|deltagarna|parterna|medlemmarna)\b",
+    rf"\bgör {WHO}(?: också| nu)? (?:likadant|detsamma|samma sak|det också)\b",
+    rf"\b(?:[Pp]rojekt\w*|{PROJECT})(?:,? (?:inom|genom|i|med)) vilk(?:et|en|a) {WHO}{ADVERBS} (?:ska |har )?"
+    r"[a-zåäö]{3,}",
     rf"\bräknas {WHO} (?:in\b|till|som)",
     rf"\b(?:[Ss]enast|[Ff]örst|[Ss]ist|[Nn]yast)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
     rf"blir) {WHO}",
@@ -212,8 +217,11 @@ PARTICIPANT += rules(
 )
 PARTICIPANT += rules(Role.PARTICIPANT, rf"(?!\b(?:görs|sker)\b){_TOGETHER}", only=Only.COUNCILS)
 
-ALLY = rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner")) + rules(
-    Role.PARTNER, *is_the("samverkanspart"), only=Only.OTHERS
+_ADVISER = "rådgivare; rådgivande part; expertstöd; bollplank; stödpart; kunskapspart; sakkunnig; mentor"
+ALLY = (
+    rules(Role.PARTNER, *is_the(_ADVISER), only=Only.OTHERS)
+    + rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner"))
+    + rules(Role.PARTNER, *is_the("samverkanspart"), only=Only.OTHERS)
 )
 """Who is called a partner is no participant, whatever else is said of them there."""
 PARTNER = rules(

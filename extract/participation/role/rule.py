@@ -8,7 +8,7 @@ from extract.facts import Role
 from extract.marked import PROJECT
 from extract.participation.frame import WHO
 
-NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
+NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:i )?(?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 UNKNOWN = (
     r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|"
     r"Resten|"

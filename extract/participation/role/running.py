@@ -12,7 +12,8 @@ OWNER = rules(
     *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; ägandet; projektägaransvaret"),
     rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",
-    rf"{BEGINS}{UNKNOWN} är (?:projektägare|huvudman)\b",
+    rf"{BEGINS}(?:[Dd]et (?:är|var|blir) )?{UNKNOWN} (?:som )?(?:är|blir|var) (?:projektägare|huvudman)\b",
+    rf"{BEGINS}[Dd]et (?:är|var|blir) {UNKNOWN} som (?:äger|är ägare)\b",
     rf"\bägs(?: (?:och|samt) \w+)? av {UNKNOWN}(?=[,.;]| och| samt|$)",
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
     rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet) (?:gick|har gått|flyttades|har flyttats|"
@@ -80,13 +81,16 @@ LEAD = rules(
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
     rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",
-    rf"\b(?:leds|samordnas|koordineras)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}(?=[,.;]| och| samt|$)",
+    rf"{BEGINS}[Dd]et (?:är|var|blir) {UNKNOWN} som (?:leder|samordnar|driver|projektleder|koordinerar|håller i)\b",
+    rf"\b(?:leds|samordnas|koordineras|drivs|drevs|drivits|bedrivs)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}"
+    r"(?=[,.;]| och| samt|$)",
 )
 
 RUN = rules(
     Role.LEAD,
     rf"\b[Ff]ör {PROJECT} (?:svarar|svarade|ansvarar|ansvarade|står|stod) {WHO}",
-    rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
+    rf"{WHAT}(?: \w+){{0,2}} (?:görs|gjordes|gjorts|utförs|utfördes|utförts|sköts|handhas|administreras|"
+    rf"förvaltas) av {WHO}",
     *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
     several=Role.PARTICIPANT,
 )

@@ -23,7 +23,11 @@ SITE = rules(
     Role.SITE,
     *does("pilotera; pilottesta", "", by=False),
     rf"\b[Ff]örst(?: ut)? (?:med )?att (?:testa|prova|pröva|pilota)(?: \w+)? (?:är|blir|var|blev) {WHO}",
-    *is_the("pilot; pilotkommun; pilotort; testort; testkommun; testmiljö; försökskommun; pilotområde; testbädd"),
+    *is_the(
+        "pilot; pilotkommun; pilotort; testort; testkommun;"
+        " testmiljö; försökskommun; pilotområde; testbädd; arena(?= för); testarena; testplats; "
+        "provplats"
+    ),
     rf"{_SITED}(?:,? som)?(?: (?!som|liknar)[\w-]+){{0,5}}? {_TAKES_PLACE}(?! rum){GAP}{{0,60}}? (?:i|på|vid|hos) "
     rf"{WHO}",
     rf"{_SITED} (?:i|på|vid|hos) {WHO} (?:har |hade )?{_TAKES_PLACE}",
@@ -38,6 +42,7 @@ SITE = rules(
     r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
     rf"(?: \w+|, en)? (?:i|på|vid|hos) {WHO}",
     rf"\bpå plats (?:i|hos|vid) {WHO}",
+    rf"\b[Ii] {WHO} har {GAP}{{0,30}}(?:varit med|deltagit|medverkat|kommit i ?gång|testat|provat|prövat)\b",
     rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}} (?:en|ett) (?:pilot|test|försök)\w* (?:i|inom|av) {THING}",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
     rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",

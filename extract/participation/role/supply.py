@@ -57,6 +57,7 @@ SUPPLIER += rules(
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
     rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",
     rf"\bköp(?:er|te|t)\b(?: in)?{GAP}{{1,30}}? (?:av|från) {WHO}",
+    rf"\b[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:kommer|kom) från {WHO}",
     rf"\b[Ff]rån {WHO} köp(?:s|tes|ts)\b",
     rf"\b[Vv]alet (?:har fallit|föll) på {WHO}",
     rf"\b[Tt]illdel\w+[^.;]* (?:och|samt) {WHO} för\b",

@@ -80,3 +80,10 @@ def test_a_field_ends_the_list_before_it(read: Reader) -> None:
     )
     found = {(fact.organisation, fact.role.value) for fact in read(text).participations}
     assert found == {("Habo kommun", "Participant"), ("Mullsjö kommun", "Participant"), ("Skolverket", "Funder")}
+
+
+def test_a_row_of_a_project_that_nobody_knows_is_none_of_the_known_one(read: Reader) -> None:
+    text = "# 1 Projektet Trygg ort\nProjekt | Med\nTrygg ort | Habo\nännu utan namn | Nässjö\nKompis | Mullsjö"
+    found = {fact.organisation for fact in read(text).participations}
+    assert "Habo kommun" in found
+    assert "Mullsjö kommun" not in found

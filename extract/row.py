@@ -17,7 +17,8 @@ from extract.person_row import is_legend
 _LABELLED_SENTENCE = re.compile(
     rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))|"
     # "Ordf: Maj Ek, sekr: Bo Lo", but not "Maj Ek, sjuk, ersättare: Bo Lo"
-    rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})"
+    rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})|"
+    r"(?P<form>[,;.]? +)(?:Tid|Plats|Datum|Lokal|Dag): "  # "Plats: Eda. Tid: 3 maj"
 )
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
 _NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
@@ -31,7 +32,7 @@ _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")
 _MID_SENTENCE = re.compile(r" (?:deltog|deltar|var|är|kom|satt|hade|har|dessutom|även|också|från|med|som|utöver)$")
 _FORM_LENGTH, _FORM_FIELDS = 150, 3
-_IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT}
+_IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT, Kind.TIME, Kind.PLACE}
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ _MINUTES = (
 _IS_MINUTES = re.compile(_MINUTES, re.IGNORECASE)
 _GENITIVE = re.compile(rf"{_NOUN}s$", re.IGNORECASE)
 _FROM = re.compile(
-    rf"(?:kort |kortfattade )?{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*)?"
+    rf"(?:kort |kortfattade )?{_MINUTES}\s*(?:,|:|–|-)?\s*(?:nr\.?\s*[\d/]+\s*[,:–-]?\s*)?"
     r"(?P<preposition>(?:(?:från|för|till|för(?:t|da|des)? vid|vid|över|av|med|i)\s+)*(?:(?:möte[tn]?|sammanträde[tn]?|"
     r"träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",
     re.IGNORECASE,
@@ -57,6 +57,10 @@ _AUTHORITY_FIRST = re.compile(
 )
 _AUTHORITY_LAST = re.compile(
     r",\s+(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)$"
+)
+_OF_MUNICIPALITY = re.compile(  # what a municipality has one of
+    r"(?P<body>\w*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen)) i "
+    r"[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?(?: kommun)?"
 )
 _AFTER_BODY = Cued(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
@@ -271,6 +275,8 @@ def _without_authority(body: Passage) -> Passage:
     """ "Eda kommun, kommunstyrelsen" and "kommunstyrelsen, Eda kommun" as "kommunstyrelsen"."""
     if (last := _AUTHORITY_LAST.search(body.text)) and _BODY.search(body.text[: last.start()]):
         body = body[: last.start()]
+    if (of := _OF_MUNICIPALITY.fullmatch(body.text)) and load().find(body.text[of.end("body") + 3 :], short=True):
+        body = body[: of.end("body")]
     match = _AUTHORITY_FIRST.match(body.text)
     return body[match.end() :] if match and _BODY.search(body.text[match.end() :]) else body
 

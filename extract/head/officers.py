@@ -13,7 +13,9 @@ from extract.attendance.entry import read_attendees
 from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field
+from extract.glance import Cued
 from extract.label import OFFICERS, Kind, find_label
+from extract.layout.signature import RULE
 from extract.passage import Passage
 from extract.people import find_people, leading_name
 from extract.row import Row
@@ -30,6 +32,9 @@ _IN_PLACE = re.compile(
 )
 _WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"^(?:Paragrafer|§+)?[\s:§]*(?:nr)?[\s\d–-]*$", re.IGNORECASE)  # beside the signatures
+_ADJUSTED_BY = Cued(r"\bjustera(?:s|des|ts|t)(?: \w+){0,2} av ")
+_LAST = 12
+"""Lines at the end among which it is told who adjusts the minutes."""
 _EDGE = 4
 """Characters within which a line's first cell stands at the left edge."""
 _CHAIR_SAID = re.compile(r"(?<!utöver )(?<!jämte )(?<!förutom )\b[Oo]rdförande(?:n)?,?\s+")
@@ -66,6 +71,9 @@ def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Fi
         for row in rows:
             if id(row) not in listed:
                 _from_titles(officers, row)
+    if not (officers.adjusters and officers.chair):
+        for kind, name in _told_of_adjusting(draft):
+            officers.take(kind, name)
     if not officers.adjusters:
         for name in _elected(draft):
             officers.take(Kind.ADJUSTER, name)
@@ -81,15 +89,25 @@ def _from_field(officers: Officers, entry: Field) -> None:
     if kind is Kind.ADJUSTMENT:
         if _WHERE_AND_WHEN.search(entry.label.text):
             return
-        kind, below = Kind.ADJUSTER, False
+        kind, below = Kind.ADJUSTER, _signed_below(entry)
     if kind not in OFFICERS or not (entry.beside or below):
         return
     for number, row in enumerate(entry.rows):
         people = [person for cell in row.filled for person in read_attendees(_without_reserve(cell))]
-        if not people or (number and (kind is not Kind.ADJUSTER or entry.label.kind is Kind.ADJUSTMENT)):
+        one = kind is not Kind.ADJUSTER or (entry.label.kind is Kind.ADJUSTMENT and not below)
+        if not people or (number and one):
             return
         for person in people:
-            officers.take(kind, person.name)
+            officers.take(_TITLES.get(_title(person), kind) if kind is Kind.ADJUSTER else kind, person.name)
+
+
+def _signed_below(entry: Field) -> bool:
+    """Whether those who sign stand below the label, one a line, the chair with the office: "Maj Ek, ordförande"."""
+    people = [read_attendees(row.filled[0]) for row in entry.rows if len(row.filled) == 1]
+    named = [person for found in people for person in found]
+    return any(_TITLES.get(_title(person)) is Kind.CHAIR for person in named) and all(
+        not _offices(row) for row in entry.rows[1:2]
+    )
 
 
 def _without_reserve(cell: Passage) -> Passage:
@@ -113,6 +131,8 @@ def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[lis
     for number, row in enumerate(rows):
         below = rows[number + 1] if number + 1 < len(rows) else None
         if any(_PARAGRAPHS.search(cell.text) for cell in row.filled) and len(row.filled) == 1:
+            continue
+        if not any(RULE.sub("", cell.text) for cell in row.filled):
             continue
         signature = None if id(row) in listed and not _offices(row) else _signature(draft, row, below)
         if signature:
@@ -153,6 +173,8 @@ def _offices(row: Row) -> list[Kind]:
 
 def _only_name(cell: Passage) -> Passage | None:
     """The name in a cell that holds little else."""
+    rule = RULE.match(cell.text)
+    cell = cell[rule.end() :] if rule else cell
     name = leading_name(cell.text)
     if name is None or len(cell.text[name.end :].strip(" ().,")) > 3 or len(name.name.split()) > 4:
         return None
@@ -214,6 +236,14 @@ def _from_titles(officers: Officers, row: Row) -> None:
 
 def _title(person: Attendee) -> str:
     return (person.title or "").casefold().strip(" .")
+
+
+def _told_of_adjusting(draft: Draft) -> Iterator[tuple[Kind, Passage]]:
+    """ "Protokollet justeras digitalt av Maj Ek, ordförande, och Bo Lo, justerare", in one of the last lines."""
+    for line in draft.lines[-_LAST:]:
+        if match := _ADJUSTED_BY.search(line.passage.text):
+            for person in read_attendees(line.passage[match.end() :]):
+                yield _TITLES.get(_title(person), Kind.ADJUSTER), person.name
 
 
 def _elected(draft: Draft) -> Iterator[Passage]:

@@ -34,7 +34,8 @@ _MEANINGS: dict[Meaning, str] = {
     Meaning(
         Kind.ATTENDANCE
     ): "närvarolista;närvaro;närvaroförteckning;namn;upprop;runt bordet;kring bordet;samlade;där var",
-    Meaning(Kind.TIME_AND_PLACE): "plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats och datum",
+    Meaning(Kind.TIME_AND_PLACE): """plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats & tid;
+        tid & plats;plats och datum""",
     Meaning(Kind.TIME): """tid;datum;dag;datum och tid;tid och datum;datum/tid;dag och tid;mötestid;mötesdatum;mötesdag;
         sammanträdesdatum;sammanträdesdag;sammanträdestid;när;tidpunkt;klockan;datum för mötet;tid för mötet;
         datum för sammanträdet;sammanträdesdatum och tid;sammanträdets datum""",
@@ -45,7 +46,8 @@ _MEANINGS: dict[Meaning, str] = {
         ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;
         ordförande för dagen;dagens ordförande;mötets ordförande;samtalsledare;
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare;
-        leder mötet;ledde mötet;höll i mötet;höll i klubban;vid klubban""",
+        leder mötet;ledde mötet;höll i mötet;höll i klubban;vid klubban;
+        underskrift ordförande;ordförandens underskrift""",
     Meaning(
         Kind.SECRETARY
     ): f"""sekreterare;mötessekreterare;nämndsekreterare;protokollförare;vid protokollet;vid pennan;
@@ -58,12 +60,13 @@ _MEANINGS: dict[Meaning, str] = {
         protokollet fördes av;protokoll fördes av;protokoll fört av;pennan fördes av;vid pennan satt;
         minnesanteckningar av;sekreterare/protokollförare;antecknar;antecknade;antecknat;dokumenterar;dokumenterade;
         {_each("{} {}", ("för", "förde", "skriver", "skrev"), (*_NOTES, "pennan", "protokoll", "protokollet"))};
-        höll i pennan;höll pennan;skrev;skriver""",
+        höll i pennan;höll pennan;skrev;skriver;underskrift sekreterare;sekreterarens underskrift""",
     Meaning(Kind.ADJUSTER): f"""justerare;justerande;justeras av;justerat av;justeringsperson;justeringspersoner;
         protokollsjusterare;utses att justera;utsedd att justera;utsedda att justera;utses till justerare;att justera;
         utses att;utsedd justerare;protokolljusterare;utses att justera protokollet;att justera protokollet;utses;
         val av justerare;justeringsman;justeringsmän;justerar;justerade;justerades av;justerar protokollet;
         justerar anteckningarna;att justera anteckningarna;utsedd till justerare;utsedda till justerare;
+        underskrift justerare;justerarens underskrift;
         {_each("{} {}", _CHECKS, _NOTES)}""",
     Meaning(Kind.ADJUSTMENT): """justerat;justerat den;justeras;justeras den;justerades;justerades den;
         protokollet justerat;justering;protokollet justerat den;justeringsdag;justeringsdatum;

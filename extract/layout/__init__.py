@@ -1,5 +1,6 @@
 """Lays a document out: lines without running heads, then the numbered sections, then what follows them."""
 
+import re
 from collections.abc import Sequence
 
 from extract.case_number import without_case_number
@@ -12,6 +13,7 @@ from extract.layout.signature import signature_alone, signs
 from extract.passage import Passage
 
 _TITLE_LINES = 8
+_TITLE_ASKED = re.compile(r"(?:Ärende|Rubrik|Ärenderubrik|Ärendemening):\s+(?=\S)", re.IGNORECASE)
 
 
 def lay_out(draft: Draft) -> None:
@@ -52,6 +54,8 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
             above += [rest[0].passage] if rest[0].passage else []
             rest = rest[1:]
         first, rest = (rest[0].passage, rest[1:]) if rest else (first, rest)
+    if asked := _TITLE_ASKED.match(first.text):
+        first = first[asked.end() :]
     title, beside = _beside_bold(draft, first)
     parts = [title]
     if not beside:

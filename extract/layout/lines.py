@@ -14,6 +14,7 @@ from itertools import groupby
 from extract.document import Document, Span
 from extract.draft import Line, Repair
 from extract.passage import Passage
+from extract.people import leading_name
 
 # One character for one, so that offsets hold: kinds of blank, and the bullets of symbol fonts.
 _SAME = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\uf0b7": "•", "\uf0a7": "•", "▪": "•"}
@@ -30,6 +31,7 @@ _FOOT = re.compile(
     r"ordförandens?\s+sign(?:atur)?\.?|signatur(?:er)?|justerare\s*[_.…]{3,})[\s_:./|]*)+",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"justerare\s*[_.…]", re.IGNORECASE)
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
 _ITEM = re.compile(r"(?:§+|(?:punkt|ärende|paragraf)(?: nr)?)\s*\d|\d{1,3}[.)]\s", re.IGNORECASE)
 """Items may share a name, and two pages begin with them."""
@@ -123,8 +125,11 @@ def _is_notice(lines: Sequence[Line], i: int) -> bool:
     text = lines[i].passage.text
     if not text:
         return False
-    if _PAGE_NUMBER.fullmatch(text) or _FOOT.fullmatch(text):
+    if _PAGE_NUMBER.fullmatch(text):
         return True
+    if _FOOT.fullmatch(text):  # among signatures, whose name stands below it, "Justerare ……" is no foot
+        below = next((line.passage.text for line in lines[i + 1 : i + 3] if line.passage), "")
+        return not _SIGNED.match(text) or leading_name(below) is None
     if not _LINK.fullmatch(text):
         return False
     before = next((line.passage.text for line in reversed(lines[max(0, i - 4) : i]) if line.passage), "")

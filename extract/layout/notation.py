@@ -33,18 +33,21 @@ class Notation(NamedTuple):
 
 # "Dir § 31  Val av justerare" is an item; "Holm § 32" is a person, there for one item.
 _PARAGRAPH = re.compile(
+    r"(?:(?:(?i:ärende|punkt) )?\d{1,2}[.),:]\s+)?"  # "3. § 31 Val av justerare"
     r"(?:(?:[A-ZÅÄÖ][a-zåäö]?|[A-ZÅÄÖ](?=\w{0,3}[A-ZÅÄÖ])\w{1,4}|Ks\w{1,2}|"
     r"[A-ZÅÄÖ][a-zåäö]{2,4}(?=\s+§\s*\d+\s+[A-ZÅÄÖ]))\s+)?"
-    r"[§$&]+\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
+    r"(?:[§$&]+|[Pp]aragraf(?=\s))\s*(?P<number>\d{1,4})\b(?:\s*/\s*(?:19|20)?\d{2}\b)?[.:]?(?P<rest>.*)"
 )
 _REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
 _NAMED = re.compile(
-    r"(?:(?:(?:ärende|dagordnings|diskussions)?punkt|ärende|pkt|fråga|ämne|tema|block)\.?\s+(?:nr\.? ?)?|nr\.?\s|#\s?)"
+    r"(?:(?:(?:ärende|dagordnings|diskussions)?punkt|ärende|pkt|fråga|ämne|tema|block|p(?=\W))\.?\s+(?:nr\.? ?)?|"
+    r"nr\.?\s|#\s?)"
     rf"(?P<number>\d{{1,3}}|{alternatives()})\b[.:]?\s*[-–—·•|]?(?P<rest>.*)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(r"(?:[(\[]|[*•–-]\s+)?(?P<number>\d{1,3})(?: ?\\?[.):\]](?!\d)|\s?[·•|](?=\s))(?P<rest>.*)")
 _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!(?:{MONTH})\b|kap\b|%)\S.*)", re.IGNORECASE)
+_YEARLY = re.compile(r"(?P<number>\d{1,4})/20\d\d[.:]?(?P<rest>\s+[A-ZÅÄÖ].*)")  # "12/2024 Val av justerare"
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})[.):](?P<rest>\s.*)")
 _LETTER = re.compile(r"(?P<number>[A-Z])[.):](?P<rest>\s.*)")
 _MAY_OPEN = re.compile(r"[\d$&(\[#*•–-]|.{0,7}§|[adtfpäbn]", re.IGNORECASE)
@@ -53,6 +56,7 @@ NOTATIONS = (
     Notation("§", _PARAGRAPH),
     Notation("reversed", _REVERSED),
     Notation("named", _NAMED),
+    Notation("yearly", _YEARLY),
     Notation("dotted", _DOTTED),
     Notation("bare", _BARE),
 )

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.dates import MONTH
 from extract.draft import Line
@@ -16,7 +17,7 @@ from extract.layout.notation import LETTERS, NOTATIONS, Numbered, numbered
 from extract.people import NAME, find_people, leading_name
 from extract.person_row import is_person
 
-_ANYWHERE = frozenset({"§", "reversed"})  # paragraphs are numbered through the year
+_ANYWHERE = frozenset({"§", "reversed", "yearly"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 # "§ 26 ung i framtid": a name that begins so
@@ -25,6 +26,7 @@ _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-
 _SMALL = re.compile(r"(?:§+\s*)?(?P<number>\d{1,4})[.:)]?\s+(?P<title>[a-zåäö].{2,70}(?<![.,;:]))$")
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
+_BARE_NUMBER = re.compile(r"\d{1,3}")
 _CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
 _FARTHEST = 40  # extracts leave out paragraphs
 _LOOK_BACK = 40
@@ -52,7 +54,7 @@ class Opening:
 
 def find_openings(lines: Sequence[Line]) -> list[Opening]:
     """The lines that open the items, in order."""
-    return _without_gaps(_numbered(lines), lines) or _lettered(lines) or _unnumbered(lines)
+    return _without_gaps(_numbered(lines), lines) or _lettered(lines) or _number_above(lines) or _unnumbered(lines)
 
 
 def _numbered(lines: Sequence[Line]) -> list[Opening]:
@@ -104,6 +106,23 @@ def _lettered(lines: Sequence[Line]) -> list[Opening]:
         if len(chain) > 2 and [link.number for link in chain] == list(range(1, len(chain) + 1)):
             return chain
     return []
+
+
+def _number_above(lines: Sequence[Line]) -> list[Opening]:
+    """Items whose numbers stand alone above their titles, and count on by one."""
+    alone = [i for i, line in enumerate(lines[:-1]) if _BARE_NUMBER.fullmatch(line.passage.text)]
+    found = [
+        Opening(i, int(lines[i].passage.text), "above", len(lines[i].passage), False, 1.0)
+        for i in alone
+        if (i == alone[0] or _stands_apart(lines, i)) and _heads(lines[i + 1].passage.text)
+    ]
+    counts_on = all(after.number == before.number + 1 for before, after in pairwise(found))
+    return found if len(found) > 2 and len(found) == len(alone) and counts_on else []
+
+
+def _heads(text: str) -> bool:
+    """Whether a line could be a title: short, with a capital, and no sentence."""
+    return bool(text) and text[0].isupper() and len(text) < _SHORT and text[-1] not in ".,:;"
 
 
 def _without_gaps(chain: Sequence[Opening], lines: Sequence[Line]) -> list[Opening]:

@@ -15,8 +15,16 @@ _TAIL = re.compile(
     r"antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
     re.IGNORECASE,
 )
+_ADJUSTED_BY = re.compile(
+    r"(?:protokollet|anteckningarna) (?:är |har )?justera(?:s|t|ts|des)(?: \w+){0,2} av ", re.IGNORECASE
+)
 _COLUMN_GAP = re.compile(r"\t+| {2,}")
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[^,:;]{4,40}?)(?: \([A-ZÅÄÖ]{1,3}\))?, (?P<office>[\w ]{4,30})\.?")
+RULE = re.compile(r"^[\s._…/-]+|[\s._…/-]+$")
+"""At either end of a line: where to sign ("......"), and strokes beside a name ("/Maj Ek/")."""
+_PARAGRAPHS = re.compile(r"(?:Paragraf(?:er)?|§+) ?\d+(?: ?[–-] ?\d+)?")
+_LAST = 30
+"""Lines among which the signatures stand."""
 _SHORT = 60
 """Characters of a line among signatures."""
 _FEW = 12
@@ -28,7 +36,12 @@ def signs(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].passage.text
     if not text:
         return False
-    return bool(_TAIL.match(text)) or _in_columns(text, lines[index + 1 : index + 3]) or _one_each(lines[index:])
+    return (
+        bool(_TAIL.match(text) or _ADJUSTED_BY.match(text))
+        or _in_columns(text, lines[index + 1 : index + 3])
+        or _one_each(lines[index:])
+        or (len(lines) - index < _LAST and _names_and_offices(lines[index:]))
+    )
 
 
 def signature_alone(lines: Sequence[Line], last: int) -> int:
@@ -42,12 +55,13 @@ def signature_alone(lines: Sequence[Line], last: int) -> int:
 
 
 def _in_columns(text: str, below: Sequence[Line]) -> bool:
-    """Whether columns of names stand above their offices ("Maj Ek   Bo Lo" above "Sekreterare   Ordförande")."""
+    """Whether columns of names stand above their offices or below: "Maj Ek   Bo Lo", "Sekreterare   Ordförande"."""
     offices = next((line.passage.text for line in below if line.passage), "")
-    names, titles = _COLUMN_GAP.split(text), _COLUMN_GAP.split(offices)
-    if len(names) < 2 or len(names) != len(titles) or not all(map(leading_name, names)):
+    above, beneath = _COLUMN_GAP.split(text), _COLUMN_GAP.split(offices)
+    if len(above) < 2 or len(above) != len(beneath):
         return False
-    return all(map(_is_office, titles))
+    names, titles = (beneath, above) if all(map(_is_office, above)) else (above, beneath)
+    return all(map(leading_name, names)) and all(map(_is_office, titles))
 
 
 def _one_each(lines: Sequence[Line]) -> bool:
@@ -56,6 +70,24 @@ def _one_each(lines: Sequence[Line]) -> bool:
         return False
     left = [line.passage.text for line in lines if line.passage]
     return len(left) <= _FEW and max(map(len, left)) < _SHORT and sum(map(_names_officer, left)) > 1
+
+
+def _names_and_offices(lines: Sequence[Line]) -> bool:
+    """Whether nothing but names and offices is left, each on a line of its own, with rules to sign on between them."""
+    names = offices = 0
+    for line in lines:
+        text = RULE.sub("", line.passage.text)
+        if not text or _PARAGRAPHS.fullmatch(text):
+            continue
+        if _TAIL.match(text) and names > 1:
+            break
+        label, name = find_label(text), leading_name(text)
+        office = label is not None and label.kind in OFFICERS and label.end >= len(text)
+        if not office and (name is None or name.start or text[name.end :].strip(" ()")[3:]):
+            return False
+        offices += office
+        names += not office
+    return names > 1 and offices > 1
 
 
 def _names_officer(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from extract.document import Heading, Span
 from extract.read.content import Content, merge, printable
@@ -12,6 +13,8 @@ _ATX = re.compile(r"^ {0,3}(#{1,6})[ \t]+(?=\S)(?P<title>.*?)(?P<close>[ \t]+#+)
 _SETEXT = re.compile(r"^(?P<title>[^\n]*\w[^\n]*)\n(?P<line>=+|-{3,})[ \t]*$", re.MULTILINE)
 _STRIKE_TAG = re.compile(r"(<(del|s|strike)\b[^<>\n]*>)(.{0,4000}?)(</\2\s*>)", re.DOTALL | re.IGNORECASE)
 _BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1)[^\n]|\n(?!\s*\n)){1,600}?)(?<=\S)\1")
+_STARS = re.compile(r"\*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*")
+_OFTEN = 3
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*)(?=[^\s*])((?:[^*\n]|\n(?!\s*\n)){1,600}?)(?<=[^\s*\\])\*(?![\w*])")
 _EMPHASIS_LOW = re.compile(r"(?<![\w_\\])(_)(?=[^\s_])((?:[^_\n]|\n(?!\s*\n)){1,600}?)(?<=[^\s_\\])_(?![\w_])")
 _LINK = re.compile(r"(!?\[)([^\[\]\n]*)(\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\))")
@@ -45,9 +48,11 @@ def read_markdown(source: Source) -> Content:
 
 
 def looks_like_markdown(text: str) -> bool:
-    """Whether a text file without a telling name holds at least two kinds of Markdown's notation."""
+    """Whether a text file without a telling name holds two kinds of Markdown's notation, or one often."""
     kinds = (_ATX, _STRIKE_TAG, STRIKE, _BOLD, _LINK)
-    return sum(bool(kind.search(text)) for kind in kinds) >= 2
+    if sum(bool(kind.search(text)) for kind in kinds) > 1:
+        return True
+    return any(len([*islice(kind.finditer(text), _OFTEN)]) == _OFTEN for kind in (_ATX, _STARS))
 
 
 @dataclass(slots=True)

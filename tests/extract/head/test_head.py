@@ -36,6 +36,8 @@ def meeting(head: str, tail: str = "") -> Meeting:
         ("Vattenrådet för Lagan\nAnteckningar från rådets vårmöte den 14 mars 2024", "Vattenrådet för Lagan"),
         ("Hem › Råd › Vattenrådet\nSamrådet för Lagan\nProtokoll från rådets möte 14 mars 2024", "Samrådet för Lagan"),
         ("Vattenrådet för Lagan\nMöte i Ljungby den 14 mars 2024", "Vattenrådet för Lagan"),
+        ("Protokoll fört vid sammanträde med kulturnämnden i Eda kommun 14 mars 2024", "Kulturnämnden"),
+        ("Protokoll nr 3/2024, Kulturnämnden\n14 mars 2024", "Kulturnämnden"),
     ],
 )  # fmt: skip
 def test_body(head: str, body: str) -> None:
@@ -127,3 +129,19 @@ def test_where_notes_were_taken_is_no_body() -> None:
     found = meeting("Vattenrådet Dalarna\nAnteckningar från mötet i Orsa, Lillstugan, den 14 mars 2024 kl. 9.00")
     assert found.body is not None
     assert found.body.value == "Vattenrådet Dalarna"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Plats: Folkets hus, Eda. Tid: 14 mars 2024 kl. 9.00–11.30.",
+        "Plats: Folkets hus, Eda, Tid: 2024-03-14 kl. 9.00–11.30",
+        "Tid: 2024-03-14 9.00–11.30 Plats: Folkets hus, Eda",
+        "Plats & tid: Folkets hus, Eda, 2024-03-14 kl. 9.00–11.30",
+    ],
+)
+def test_place_and_time_on_one_line(line: str) -> None:
+    found = meeting(f"Kulturnämnden\n{line}")
+    assert found.place
+    assert found.place.value == "Folkets hus, Eda"
+    assert (str(found.date and found.date.value), str(found.end and found.end.value)) == ("2024-03-14", "11:30:00")

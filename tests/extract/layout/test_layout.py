@@ -95,3 +95,31 @@ def test_a_numbered_list_of_those_present_holds_no_items() -> None:
         "1. Öppnande\nMaj hälsar välkommen.\n\n2. Läget\nAlla berättar om läget.\n"
     )
     assert [section.title.text for section in laid_out(text).sections] == ["Öppnande", "Läget"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Paragraf {} {}",
+        "Paragraf {}: {}",
+        "P {}. {}",
+        "{}/2024 {}",
+        "1. § {} {}",
+        "Ärende 1, § {}: {}",
+        "§ {}\nÄrende: {}",
+        "§ {}\nRubrik: {}",
+        "{}\n{}",
+    ],
+)
+def test_how_items_are_numbered(heading: str) -> None:
+    titles = ["Öppnande", "Budget", "Avtal om växel"]
+    items = (heading.format(40 + place, title) for place, title in enumerate(titles))
+    draft = laid_out("\n\n".join(f"{item}\n\nNämnden tackar för svaret." for item in items))
+    assert [(section.number, section.title.text) for section in draft.sections] == [
+        (str(40 + place), title) for place, title in enumerate(titles)
+    ]
+
+
+def test_page_numbers_are_no_items() -> None:
+    text = "Nämnden tackar.\n\n1\nnämnden har\n\n2\noch mötet slutar\n\n3\nklockan tolv."
+    assert laid_out(text).sections == ()

@@ -1,0 +1,56 @@
+"""Who signs the minutes, in the blocks at their end."""
+
+import pytest
+
+from extract.document import Document, Span
+from extract.facts import Meeting
+from extract.pipeline import find
+
+MINUTES = """Kulturnämnden
+Protokoll 2024-03-05
+
+Närvarande
+Maj Ek (S)
+Bo Lo (M)
+Cia Ro
+
+1. Öppnande
+Mötet öppnas.
+
+2. Läget
+Inget nytt.
+
+"""
+
+
+def signed(block: str) -> Meeting:
+    text = MINUTES + block
+    pages = (Span(0, len(text)),)
+    return find(
+        Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    ).meeting
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Cia Ro\nSekreterare\n\nMaj Ek\nOrdförande\n\nBo Lo\nJusterare\n",
+        "Sekreterare ............\nCia Ro\n\nOrdförande ............\nMaj Ek\n\nJusterare ............\nBo Lo\n",
+        "____________\nCia Ro\nsekreterare\n\n____________\nMaj Ek\nordförande\n\n____________\nBo Lo\njusterare\n",
+        "Ordförande\nMaj Ek (S)\n\nJusterande\nBo Lo (M)\n\nSekreterare\nCia Ro\n",
+        "Ordförande\tJusterare\tSekreterare\nMaj Ek\tBo Lo\tCia Ro\n",
+        "/Cia Ro/\nsekreterare\n\n/Maj Ek/\nordförande\n\n/Bo Lo/\njusterare\n",
+        "Underskrift sekreterare: Cia Ro\nUnderskrift ordförande: Maj Ek\nUnderskrift justerare: Bo Lo\n",
+        "Vid protokollet: Cia Ro\nJusteras: Maj Ek, ordförande, Bo Lo\n",
+        "Vid protokollet\nCia Ro\n\nJusteras\nMaj Ek, ordförande\nBo Lo\n",
+        "Protokollet justeras digitalt av Maj Ek, ordförande, och Bo Lo, justerare.\nSekreterare: Cia Ro\n",
+    ],
+)
+def test_those_who_sign(block: str) -> None:
+    meeting = signed(block)
+    found = (meeting.chair, meeting.secretary, *meeting.adjusters)
+    assert [one.value for one in found if one] == ["Maj Ek", "Cia Ro", "Bo Lo"]
+
+
+def test_lines_of_text_behind_a_name_are_no_signatures() -> None:
+    assert signed("Cia Ro\nLäser en dikt för de närvarande.\n\nMaj Ek\nTackar alla.\n").adjusters == ()

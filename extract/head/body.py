@@ -60,7 +60,7 @@ _AUTHORITY_LAST = re.compile(
 )
 _OF_MUNICIPALITY = re.compile(  # what a municipality has one of
     r"(?P<body>\w*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen)) i "
-    r"[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?(?: kommun)?"
+    r"[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)? kommun"
 )
 _AFTER_BODY = Cued(
     r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE

@@ -181,7 +181,7 @@ def _openings(keys: Sequence[str], places: Mapping[str, Sequence[int]], passed: 
     """Where the lines that open the document stand again, one after the other but for those that are `passed`."""
     found: set[int] = set()
     for first, key in enumerate(keys[:4]):
-        repeats = places[key][1:]
+        repeats = [place for place in places[key] if place > first]
         if repeats and len(key) > 3 and not _ITEM.match(key):
             blocks = [_again(keys, first, start, passed) for start in repeats]
             found.update(place for block in blocks if len(blocks) > 1 or len(block) > 1 for place in block)

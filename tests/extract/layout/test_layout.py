@@ -114,7 +114,7 @@ def test_a_numbered_list_of_those_present_holds_no_items() -> None:
 def test_how_items_are_numbered(heading: str) -> None:
     titles = ["Öppnande", "Budget", "Avtal om växel"]
     items = (heading.format(40 + place, title) for place, title in enumerate(titles))
-    draft = laid_out("\n\n".join(f"{item}\n\nNämnden tackar för svaret." for item in items))
+    draft = laid_out("\n\n".join(f"{item}\n\nNämnden har {item[-4:]} kvar." for item in items))
     assert [(section.number, section.title.text) for section in draft.sections] == [
         (str(40 + place), title) for place, title in enumerate(titles)
     ]

@@ -80,3 +80,6 @@ def test_strikes(reading: Read, text: str, struck: list[str]) -> None:
 def test_markdown_without_its_name(reading: Read) -> None:
     assert reading("a.txt", TEXT).media_type == "text/markdown"
     assert reading("a.txt", "#lotsa är ett projekt * med punkt\n").media_type == "text/plain"
+    assert reading("a.txt", "## 1. A\n\n## 2. B\n\n## 3. C\n").media_type == "text/markdown"
+    assert reading("a.txt", "**1. A**\n\n**2. B**\n\n**3. C**\n").media_type == "text/markdown"
+    assert reading("a.txt", "Justerare **\n\n** med stjärna ** i\n").media_type == "text/plain"

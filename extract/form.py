@@ -17,7 +17,7 @@ from extract.layout.paragraphs import join_lines, line_width
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
-from extract.person_row import SENDER, heads_people, is_person, lists_people
+from extract.person_row import SENDER, heads_people, is_person, label_of_people, lists_people
 from extract.row import GROUP, Row, read_rows
 
 _DIGIT = re.compile(r"\d")
@@ -210,6 +210,10 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
         return Field(*column, [row], True)
     if len(row.filled) > 1 or find_organisation(first.text):
         return None
+    if not fields or fields[-1].label.kind not in {Kind.ATTENDANCE, Kind.OTHER}:
+        label = label_of_people(first.text)
+        if label and not _SENT_TO.search(label) and not find_organisation(label):
+            return Field(group_label(label), first, [Row((first[len(label) + 1 :].strip(),))], True)
     if listing and (match := GROUP.match(first.text)):
         name, people = first.text[: match.end()].rstrip(": "), first[match.end() :]
         belongs = (

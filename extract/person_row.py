@@ -27,6 +27,8 @@ SENDER = re.compile(
 """Before the organisation that people come from: "Från Region Skåne: Maj Ek"."""
 _LEGEND = re.compile(r"\(?(?:över|genom)?str(?:uken|uket|ukna|ykning)\b", re.IGNORECASE)
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:;()|]{3,60}[:?!]?")
+_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][^\d.:;()|,]{3,60}): ")
+_IN_LINE = re.compile(rf"{_PARTS.pattern}| (?:och|samt) (?=[A-ZÅÄÖ])| från ")
 _LONGEST_HEADING = 90
 _TELL = {"organisation", "party", "title"}
 _ENOUGH = 3
@@ -83,6 +85,17 @@ def lists_people(rows: Sequence[Sequence[str]], enough: int = _ENOUGH) -> bool:
         if count == enough:
             return True
     return False
+
+
+def label_of_people(text: str) -> str | None:
+    """The unknown label of a line that goes on with so many people and nothing else: "Inloggade: Maj Ek, Eda; …"."""
+    match = _LABEL.match(text)
+    if match is None or find_people(match["label"]):
+        return None
+    parts = [part for piece in _IN_LINE.split(text[match.end() :]) if (part := piece.strip(" .*~•-"))]
+    kinds = [kind for part in parts for kind in _kinds(part)]
+    named = kinds.count("person") >= _ENOUGH and None not in kinds and not _TELL.isdisjoint(kinds)
+    return match["label"] if named else None
 
 
 def heads_people(text: str, rows: Sequence[Sequence[str]], *, listing: bool) -> bool:

@@ -10,9 +10,10 @@ from extract.draft import Line
 from extract.label import OFFICERS, Kind, find_label
 from extract.layout.paragraphs import continues, is_hyphenated, join_lines
 from extract.name_order import given_name_first, has_surnames_first
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, TITLE, find_people, leading_name
-from extract.person_row import is_legend
+from extract.person_row import is_legend, is_person
 
 _LABELLED_SENTENCE = re.compile(
     rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))|"
@@ -25,6 +26,7 @@ _NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
 """Before somebody, whom they belong to: "Kansliet: Maj Ek (S)"."""
+_BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
@@ -118,6 +120,11 @@ def _broken_cell(row: Row, after: str) -> int:
     return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
 
+def _sent(text: str) -> bool:
+    """Whether a line is somebody behind who sent them: "Eda kommun – Maj Ek", "Eda kommun (Maj Ek)"."""
+    return find_organisation(_BEHIND_SENDER.split(text, 1)[0]) is not None and is_person([text])
+
+
 def _sentences_apart(passage: Passage) -> list[Row]:
     """Running text as one row, but a sentence that begins with a label as a row of its own."""
     if cuts := _flattened(passage.text):
@@ -166,7 +173,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     open_sentence = _MID_SENTENCE.search(before) and not find_label(before)
     if unfinished or open_sentence or _TITLE_ALONE.search(before) or _tears(before, after):
         return True
-    if leading_name(after):
+    if leading_name(after) or (_sent(before) and _sent(after)):
         return False
     aside = after.startswith("(") and len(before) > 45
     return aside or (len(before) > broken_at and continues(before, after, width))

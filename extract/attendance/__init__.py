@@ -12,9 +12,10 @@ from itertools import zip_longest
 from extract.attendance.attendee import Attendee, settle_away
 from extract.attendance.cue import find_cues
 from extract.attendance.entry import pair_with_substitutes, read_attendees
-from extract.attendance.listed import Listed, read_list
+from extract.attendance.listed import read_list
 from extract.attendance.mark import n_is_here
 from extract.attendance.place import find_lists
+from extract.attendance.reading import Listed
 from extract.attendance.remark import apply_remarks, name_by_deed
 from extract.document import Span
 from extract.draft import Draft

@@ -61,7 +61,8 @@ def read_attendees(passage: Passage) -> list[Attendee]:
         above = heading is None  # "Eda kommun, Maj Ek, Arvika kommun, Bo Lo"
         segments = list(_segments(part))
         for place, (whole_segment, linked) in enumerate(segments, 1):
-            segment = _past_office(run, whole_segment)
+            sender, segment = _heading(_past_office(run, whole_segment)) if run else (None, whole_segment)
+            heading = sender or heading
             name = _person(segment.text)
             if run and name and name[0] and _names_substitute(run, segment.text, last=place == len(segments)):
                 describe(run[-1], segment)

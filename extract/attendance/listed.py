@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from extract.attendance.attendee import Attendee, describe, party_of
 from extract.attendance.entry import read_attendees, with_substitutes
 from extract.attendance.mark import is_mark, read_mark, tells_by_crosses
+from extract.attendance.reading import Listed, Reading, compare_entries
 from extract.attendance.sentence import (
     is_bare_title,
     is_entry,
@@ -30,25 +31,6 @@ _PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "dep
 """Columns that hold people, and as what they are there."""
 _FOR_WHOM = re.compile(r"(?:(?:tjg\.?|tjänstgör|ers\.?|ersättare) )?(?:för|ersätter|i ?stället för)", re.IGNORECASE)
 _RANGE = re.compile(r"\d{1,3} ?[–-] ?\d{1,3}")
-
-
-@dataclass(slots=True)
-class Listed:
-    """Somebody in a list."""
-
-    attendee: Attendee
-    struck: bool
-    evidence: tuple[Span, ...]
-
-
-@dataclass(slots=True)
-class Reading:
-    """What a list says."""
-
-    people: list[Listed] = field(default_factory=list)
-    remarks: list[Passage] = field(default_factory=list)
-    """Sentences after the list ("Jens var med till och med punkt 4.")."""
-    doubts: list[tuple[str, tuple[Span, ...]]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -87,7 +69,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
             break
     _give_titles(reader)
     _pair_torn(reader)
-    _unlike_the_others(reader.reading)
+    compare_entries(reader.reading)
     return reader.reading
 
 
@@ -101,26 +83,6 @@ def _columns(columns: list[str]) -> list[str]:
         return ["name" if column == "deputy" else column for column in columns]
     marked = "presence" in columns or "absence" in columns
     return ["substitute" if column == "deputy" and marked else column for column in columns]
-
-
-def _unlike_the_others(reading: Reading) -> None:
-    """Takes "Maj Ek, Unga Kris" for one person where the list's other entries are a person and an organisation."""
-    entries: dict[int, list[Listed]] = {}
-    for listed in reading.people:
-        entries.setdefault(listed.attendee.part, []).append(listed)
-    usual = sum(len(entry) == 1 and entry[0].attendee.organisation is not None for entry in entries.values())
-    odd = [entry for entry in entries.values() if len(entry) == 2 and not any(map(_says_more, entry))]
-    if usual < 2 or usual <= 2 * len(odd):
-        return
-    for person, organisation in odd:
-        person.attendee.organisation = organisation.attendee.name.text
-        person.evidence = (*person.evidence, *organisation.evidence)
-        reading.people.remove(organisation)
-
-
-def _says_more(listed: Listed) -> bool:
-    attendee = listed.attendee
-    return bool(attendee.party or attendee.organisation or attendee.title or attendee.replaces or attendee.status)
 
 
 def _is_head(cells: Sequence[Passage]) -> bool:

@@ -31,6 +31,7 @@ _MEANINGS: dict[Meaning, str] = {
         del av sammanträdet;{_each("{}var här", _WHO)};vice ordförande;
         1:e vice ordförande;2:e vice ordförande;förste vice ordförande;andre vice ordförande""",
     Meaning(Kind.ATTENDANCE, None, Capacity.MEMBER): "kallade",
+    Meaning(Kind.ATTENDANCE, Status.ABSENT): "tackat nej;tackade nej;hade tackat nej;avböjt;avböjde;hade avböjt",
     Meaning(
         Kind.ATTENDANCE
     ): "närvarolista;närvaro;närvaroförteckning;namn;upprop;runt bordet;kring bordet;samlade;där var",

@@ -1,0 +1,63 @@
+"""Lists of people and whom they stand for, in the shapes that other secretaries and word processors give them."""
+
+import pytest
+
+from extract.document import Document, Span
+from extract.facts import Status
+from extract.pipeline import find
+
+PRESENT = (("Maj Ekby", "Nybro"), ("Bo Lodal", "Emmaboda"), ("Cia Rosby", "Torsås"), ("Per Sjöhag", "Kalmar"))
+
+
+def who(listed: str) -> dict[str, tuple[str | None, Status]]:
+    items = "1. Öppnande\nMötet öppnas.\n\n2. Läget\nInget nytt.\n"
+    text = f"Vattengruppen\nMinnesanteckningar 2024-03-05\n\n{listed}\n\n{items}"
+    pages = (Span(0, len(text)),)
+    found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
+    return {row.person: (row.represents, row.status) for row in found.attendance}
+
+
+ALL = {name: (f"{place} kommun", Status.PRESENT) for name, place in PRESENT}
+
+
+@pytest.mark.parametrize(
+    ("entry", "between"),
+    [
+        ("{1} kommun: {0}", ", "),
+        ("{1} kommun – {0}", ", "),
+        ("{1}: {0}", ", "),
+        ("{1} kommun – {0}", "\n"),
+        ("{1} kommun, {0}", "\n"),
+        ("{1} kommun ({0})", "\n"),
+        ("{0} {1}", "\n"),
+        ("{0} {1}", "; "),
+    ],
+)
+def test_whom_they_stand_for(entry: str, between: str) -> None:
+    listed = between.join(entry.format(*one) for one in PRESENT)
+    label = "Närvarande\n" if between == "\n" else "Närvarande: "
+    assert who(label + listed) == ALL
+
+
+@pytest.mark.parametrize("label", ["Inloggade", "Mötet bevistades av", "Närvarande från kommunerna", "Vi på mötet"])
+def test_an_unknown_label_on_the_line_of_those_who_came(label: str) -> None:
+    assert who(f"{label}: " + "; ".join(f"{name}, {place} kommun" for name, place in PRESENT)) == ALL
+
+
+@pytest.mark.parametrize("label", ["Kopia skickas till", "Kontakta gärna", "Maj Ekby hälsade välkommen och sade"])
+def test_who_is_told_something_was_not_there_for_that(label: str) -> None:
+    assert who(f"{label}: " + "; ".join(f"{name}, {place} kommun" for name, place in PRESENT)) == {}
+
+
+@pytest.mark.parametrize("label", ["Tackat nej", "Avböjt"])
+def test_who_declined_was_absent(label: str) -> None:
+    listed = "; ".join(f"{name}, {place} kommun" for name, place in PRESENT)
+    assert who(f"Närvarande: {listed}\n{label}: Eva Dalby, Nybro kommun")["Eva Dalby"] == (
+        "Nybro kommun",
+        Status.ABSENT,
+    )
+
+
+def test_a_surname_that_is_a_place_among_people_of_two_names() -> None:
+    listed = "Närvarande\nMaj Ekby, Nybro kommun\nBo Lodal, Emmaboda kommun\nCia Maria Kalmar, Torsås kommun"
+    assert who(listed)["Cia Maria Kalmar"] == ("Torsås kommun", Status.PRESENT)

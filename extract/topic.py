@@ -57,6 +57,8 @@ _DUMMY = re.compile(
 _ASIDE = Cued(
     r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|(?:uppföljare|efterföljare)(?:n)? till|"
     r"byg(?:ger|gde|gt) (?:[\w ]{1,20} )?på|ersätter|ersatte?|avlös(?:er|te?)|efterträd(?:er|de)|efterträtt|"
+    r"(?:bilda(?:de|t)s|sprung\w+|vuxit|växte|utvecklats|kom(?:mer)?|föddes) (?:fram )?ur|föreg(?:ick|år|ått)|"
+    r"föregångare(?:n)? (?:till|var|är|hette)|"
     r"t(?:ar|og) (?:[^.;]{1,30} )?(?:vid|över) (?:efter|när|där|från)|efter|"
     r"(?:resultat\w*|erfarenhet\w*|lärdom\w*) (?:från|av)|inspirera\w* av|(?:fortsätter|fortsatte) där|"
     r"till skillnad från|liksom|jämfört med|"

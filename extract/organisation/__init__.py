@@ -81,6 +81,8 @@ class Organisations:
     _local: re.Pattern[str] | None = None
     _near: tuple[Organisation, ...] = ()
     """The municipalities that the item last named together."""
+    _last: tuple[Organisation, ...] = ()
+    """The municipalities of the last sentence that names any."""
     _named: tuple[Organisation, ...] = ()
     """All municipalities that the item has named."""
     _union: str | None = None
@@ -116,7 +118,7 @@ class Organisations:
 
     def begin(self) -> None:
         """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
-        self._near, self._named, self._union, self._school = (), (), self.union, self.scholar
+        self._near, self._last, self._named, self._union, self._school = (), (), (), self.union, self.scholar
         self._speaker = None
 
     def begin_paragraph(self, text: str) -> None:
@@ -128,11 +130,14 @@ class Organisations:
     def hear(self, text: str) -> None:
         """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
         mentions = self.find(text)
+        here: tuple[Organisation, ...] = ()
         for run in enumerations(text, mentions):
             found = [self.register.find(name) for i in run for name in mentions[i].names]
             together = tuple(one for one in found if one and one.kind is Kind.MUNICIPALITY)
             self._near = together if len(together) > 1 else self._near
-            self._named = tuple(dict.fromkeys((*self._named, *together)))
+            here += together
+        self._last = here or self._last
+        self._named = tuple(dict.fromkeys((*self._named, *here)))
         names = [name for mention in mentions for name in mention.names]
         self._union = next((name for name in names if "förbund" in name.lower()), self._union)
         self._school = next((name for name in names if _is_school(self.register.find(name))), self._school)
@@ -188,7 +193,7 @@ class Organisations:
         here = tuple(form.organisation for form, _, _ in known(ahead) if form.organisation.kind is Kind.MUNICIPALITY)
         named = (*self._named, *here)
         home = self.register.find(self.ours) if self.ours and not named else None
-        return self._near, here, named or ((home,) if home else ())
+        return self._near, here, (*self._last, *here), named or ((home,) if home else ())
 
     def _partitive(self, text: str) -> Group | None:
         """Of whom "alla" speaks: "Av länets åtta kommuner deltar alla utom X", or those named together last."""

@@ -26,6 +26,7 @@ _OTHER = r"(?:(?:[Dd]e )?(?:[Öö]vriga|resterande|återstående)|[Dd]e andra)"
 _REST = (
     rf"(?:(?:[Dd]e|[Ll]änets) (?:(?P<n6>{_NUMBER}) (?:övriga|andra|resterande)|övriga (?P<n7>{_NUMBER}))"
     r"(?: kommuner(?:na)?)?(?: i länet)?|"
+    rf"[Öö]vriga (?P<n11>{_NUMBER}) (?:läns)?kommuner(?:na)?(?: i länet)?|"
     r"[Ll]änets (?:alla )?(?:övriga|andra|resterande|återstående) kommuner|[Rr]esten av (?:länets kommuner|länet|"
     r"kommunerna i länet)|"
     rf"{_OTHER} (?:kommuner(?:na)? i (?P<p6>{_PLACE})|länskommuner(?:na)?|(?P<p7>{ADJECTIVE}) kommuner(?:na)?|"
@@ -136,7 +137,7 @@ def rest(
     The whole is the county or land that the words name, else those who sit on the body, the `circle`. Without a number
     it is all but those who are the last of `named`.
     """
-    stated = _number(found["n6"] or found["n7"])
+    stated = _number(found["n6"] or found["n7"] or found["n11"])
     place = found["p6"] or land(found["p7"] or found["p8"] or "läns")
     for whole in (_municipalities(place, register, county), circle):
         for those in named if stated else named[-1:]:

@@ -42,7 +42,8 @@ _SAID = Cued(
     r"(?:finansier|medfinansier|bekosta|betala|leverera|utvärdera|sponsra|stött|följ)(?:s|as|ades|des|ats|ts)"
     r"(?: (?!av)\w+){0,4} av|i (?:\w+ )?(?:samarbete|samverkan) med|[Ss]amarbetar med|"
     r"(?:[Bb]idrag|[Pp]engar(?:na)?|[Mm]edel|[Mm]edlen|[Ss]töd(?:et)?)(?: (?!från)\w+){0,4} från|"
-    r"(?:avtal(?:et)?|kontrakt(?:et)?) med|anbud(?:et)? från|[Uu]pphandlats av|köp(?:s|ts|tes) (?:\w+ ){0,2}av)"
+    r"(?:avtal(?:et)?|kontrakt(?:et)?) med|"
+    r"av (?:leverantören|konsulten|operatören)|anbud(?:et)? från|[Uu]pphandlats av|köp(?:s|ts|tes) (?:\w+ ){0,2}av)"
     rf" {_NAME}"
 )
 _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")

@@ -21,14 +21,16 @@ _OPENERS = (
     "[Hh]ögskolan(?: i| på)?|"
     "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
     "[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|"
-    "Akademi(?= )|Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
+    "Akademi(?= )|Polisregion(?= )|Interreg(?= )|"
+    "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
 )
 # What stands last, after a proper name.
 _CLOSERS = (
     r"[\wåäö]*förbund|(?:tekniska )?universitet|(?:tekniska )?högskola|yrkeshögskola|folkhögskola|"
     r"universitetssjukhus(?:et)?|stift(?:else)?|hushållningssällskap|handelskammare|"
     r"länsmuseum|läns museum|vattenråd|sparbank|"
-    r"kulturskola|brukarråd|Science Park|University|College|Business Region|länstrafik|[a-z]*[Kk]ommune|landsting|"
+    r"kulturskola|brukarråd|Science Park|University|College|"
+    r"Authority|Business Region|länstrafik|[a-z]*[Kk]ommune|landsting|"
     r"landskapsregering|[a-zåäö]*institut|flygplats|räddningstjänst|bostäder|energi|[a-zåäö]*fonden|resecentrum|museum|stadsmission|"
     r"byalag|[a-zåäö]+förening|församling|pastorat|samfällighet"
 )
@@ -41,7 +43,7 @@ _ENDINGS = (
 _UNKNOWN = re.compile(
     rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantören|Företaget|Bolaget|Konsulten|Entreprenören) )(?:{_CAP} "
-    rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|{_CAP} {_CAP} och {_CAP} AB|AB {_NAME})|"
+    rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|(?:(?!AB ){_CAP} ){{2,4}}och {_CAP} AB|AB {_NAME})|"
     rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?|"
     r"(?P<e>(?:[Nn]orra|[Ss]ödra|[Vv]ästra|[Öö]stra) hälso- och sjukvårdsnämnden|"
     r"(?:Skåne|Blekinge|Hallands|Östgöta|Värmlands|Sörmlands|Kronobergs|Dala|Upplands|Jämtlands|Västmanlands|"

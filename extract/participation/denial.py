@@ -100,6 +100,7 @@ def depends_on(clause: str, whole: str) -> re.Match[str] | None:
 
 
 INCUMBENT = Cued(
+    r"\b(?:[Nn]uvarande|[Bb]efintlig\w*) (?!\w*leverant)[\w-]+(?: i [^ ]+)? levereras\b|"
     r"\b(?:[Nn]uvarande|[Tt]idigare|[Ff]örra|[Bb]efintlig\w*|[Gg]ällande)(?: \w+)? (?:\w*leverantör\w*|\w*avtal\w*)\b"
 )
 """Who delivers until a purchase is made: its supplier is somebody else, or not known yet."""

@@ -62,7 +62,7 @@ _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
     r"(?:är|blir|blev|var|har (?:[\w-]+ ){0,2}?(?:varit|blivit|fått bli)|får bli|fick bli|utgör|står som|stod som|"
     r"(?:har )?stått som|"
-    r"fungerar som|agerar(?: som)?|(?:går|gick|gått) in "
+    r"fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|(?:går|gick|gått) in "
     r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit) över som|övertar som|"
     r"tillträder som|deltar som|medverkar som|förblir|förblev|inträd(?:er|de|a) som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"

@@ -8,7 +8,8 @@ from extract.marked import ANY, ORGANISATION, PROJECT, Marked
 
 _LIKEWISE = Cued(
     rf"(?:,? (?:liksom|likaså|precis som|såväl som|i likhet med|på samma (?:villkor|sätt|nivå) som)|"
-    rf"\b(?:och|samt)\b[^.;{ANY}]{{0,40}}? (?:även|också|dessutom)) (?P<o>{ORGANISATION})(?!s)"
+    rf"\b(?:och|samt)\b(?:(?! (?!efter|under|över)[a-zåäö]{{2,}}(?:ade|ar|er)\b)[^.;{ANY}]){{0,40}}? "
+    rf"(?:även|också|dessutom)) (?P<o>{ORGANISATION})(?!s)"
 )
 _GAPPED = re.compile(
     rf"(?<={ORGANISATION} )[a-zåäö]+[^.;]*?(?:,| och| samt|, och) (?P<o>{ORGANISATION}) "

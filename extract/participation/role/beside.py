@@ -63,7 +63,11 @@ BY_KIND = (
         rf"(?:(?! ansök){GAP}){{0,20}}?{SUM})",
     ),
     *rules(Role.PARTICIPANT, rf"\b[Pp]å initiativ av {WHO}", rf"(?P<o>{ORGANISATION})s (?:idé|initiativ)\b"),
-    *rules(Role.PARTICIPANT, rf"{PROJECT} \({WHO}\)"),
+    *rules(
+        Role.PARTICIPANT,
+        rf"{PROJECT} \({WHO}\)",
+        rf"{SUBJECT}{WORDS}(?:har )?(?:beviljats|tilldelats|(?:blivit|blev) (?:beviljade?|tilldelade?))\b",
+    ),
 )
 """What an organisation of a kind has to do with a project that a clause speaks of, by the words in it."""
 TRIED = Cued(

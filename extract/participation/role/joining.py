@@ -133,7 +133,6 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|it|at|tt)(?: (?!att)[\w-]+){{0,7}}? (?:inom|genom) {PROJECT}",
     rf"\b[Ii](?:nom)? {PROJECT} {_DEED}{ADVERBS} {WHO}",
     rf"{WHAT} (?!är\b|var\b|blir\b|har\b|kan\b|ska\b)[a-zåäö]+(?:r|de|te)\b{GAP}{{0,60}}? (?:för|åt) {WHO}(?=\W*$)",
-    rf"{SUBJECT}{WORDS}(?:har )?(?:beviljats|tilldelats|(?:blivit|blev) (?:beviljade?|tilldelade?))\b",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t)\b{GAP}{{0,40}}? gemensam\w* ",
     rf"\b(?:håller i|höll i|upphandla[rt]?|upphandlade|köper)\b[^.;]*? åt {WHO}",
     rf"\bför egen (?:del|räkning) (?:och|samt) (?:för )?{WHO}",
@@ -181,7 +180,8 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:[\w-]+ ){{1,2}}(?:att|som) (?:haka|hakar|hakade|gå|går|gick|ansl|skriv|"
     rf"skrev|delta)",
     rf"{SUBJECT}{WORDS}(?:startar|börjar)(?= (?:i \w+|den \d+|efter|nästa|under \w+)\W*$)",
-    rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfattar|samlar|engagerar|involverar|består av) (?:\w+ )?{WHO}",
+    rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfatta[rd]e?|samla[rd]e?|engagera[rd]e?|involvera[rd]e?|best[åo][rd] av) "
+    rf"(?:\w+ )?{WHO}",
     r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
     rf"från) {WHO}(?! (?:som|är) (?:projektägare|huvudman))",
     rf"\b[Gg]emensam\w* (?:projekt|satsning|program|initiativ|verksamhet|funktion|tjänst|"
@@ -217,9 +217,13 @@ PARTICIPANT += rules(
 )
 PARTICIPANT += rules(Role.PARTICIPANT, rf"(?!\b(?:görs|sker)\b){_TOGETHER}", only=Only.COUNCILS)
 
+_HELP = "(?:lånar|upplåter|hyr|ställer|hjälper|stöttar)"
+_JUST = "(?:endast|bara|enbart|blott)"
+_ONLY_HELPS = rf"{WHO}{WORDS}(?:{_JUST} {_HELP}|{_HELP}(?: \w+)? {_JUST})\b"
 _ADVISER = "rådgivare; rådgivande part; expertstöd; bollplank; stödpart; kunskapspart; sakkunnig; mentor"
 ALLY = (
     rules(Role.PARTNER, *is_the(_ADVISER), only=Only.OTHERS)
+    + rules(Role.PARTNER, _ONLY_HELPS)
     + rules(Role.PARTNER, *is_the("samarbetspart; partner; samarbetspartner"))
     + rules(Role.PARTNER, *is_the("samverkanspart"), only=Only.OTHERS)
 )
@@ -235,6 +239,7 @@ PARTNER = rules(
     rf"\bi (?:nära )?(?:samverkan|samarbete) med (?:bland annat |bland andra )?{WHO}",
     _TOGETHER,
     _TOGETHER_FIRST,
+    rf"\b[Mm]ed {WHO} (?:finns|pågår|sker|bedrivs) (?:[\w-]+ ){{0,2}}?(?:samarbete|samverkan|dialog)",
     rf"\b[Tt]ill (?:sin )?hjälp (?:har|hade) (?:{THING}|man|de|kommunerna|parterna) {WHO}",
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
     rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",

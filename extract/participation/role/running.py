@@ -86,16 +86,23 @@ LEAD = rules(
     r"(?=[,.;]| och| samt|$)",
 )
 
-RUN = rules(
+LEAD += rules(
+    Role.LEAD,
+    rf"\b[Uu]pphandla(?:s|ts|des|d|t)(?: {PROJECT}| \w+){{0,4}} av {WHO}",
+    only=Only.COUNCILS,
+)
+
+_MADE = rf"{WHAT}(?: \w+){{0,2}} (?:gjordes|gjorts|utförs|utfördes|utförts) av"
+RUN = rules(Role.RESEARCHER, rf"{_MADE} {WHO}", town=False, only=Only.SCHOLARS) + rules(
     Role.LEAD,
     rf"\b[Ff]ör {PROJECT} (?:svarar|svarade|ansvarar|ansvarade|står|stod) {WHO}",
-    rf"{WHAT}(?: \w+){{0,2}} (?:görs|gjordes|gjorts|utförs|utfördes|utförts|sköts|handhas|administreras|"
-    rf"förvaltas) av {WHO}",
+    rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
     *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
     several=Role.PARTICIPANT,
 )
 RUN += rules(
     Role.LEAD,
+    rf"{_MADE} {WHO}",
     *does("köra/kör/körde/kört", rf"{ADVERBS}(?: {THING}|(?=[.,;]|$))"),
     only=Only.COUNCILS,
     several=Role.PARTICIPANT,

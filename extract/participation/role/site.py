@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
-from extract.participation.frame import GAP, SUBJECT, THING, WHO, does, is_the
+from extract.participation.frame import ADVERBS, GAP, SUBJECT, THING, WHO, does, is_the
 from extract.participation.role.rule import rules
 
 _SITED = (
@@ -40,10 +40,14 @@ SITE = rules(
     rf"\bi [A-ZÅÄÖ][^.;()]{{2,40}} \({WHO}\)",
     rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
     r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
-    rf"(?: \w+|, en)? (?:i|på|vid|hos) {WHO}",
+    rf"(?: [\w-]+|, en){{0,2}} (?:i|på|vid|hos) {WHO}",
     rf"\bpå plats (?:i|hos|vid) {WHO}",
     rf"\b[Ii] {WHO} har {GAP}{{0,30}}(?:varit med|deltagit|medverkat|kommit i ?gång|testat|provat|prövat)\b",
-    rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}} (?:en|ett) (?:pilot|test|försök)\w* (?:i|inom|av) {THING}",
+    rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}}? (?:pilot|test|försök)(?!are|a\b|t\b)\w*",
+    rf"{SUBJECT} har{ADVERBS} (?:var sitt|var sin|ett|en) (?:\w+ )?"
+    r"(?:team|mottagning|nod|station|filial|bil|buss|kontor) (?:i ?gång|på plats|öppen|öppet)\b",
+    rf"\b[Ii] {WHO} {_TRIED}",
+    rf"\b{_TRIED}[^.;]*?(?:,| och| samt) i {WHO} (?:en|ett)\b",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
     rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",
     rf"{_SITED}{GAP}{{0,30}}? på (?:\w+ )?(?:ställen|platser|orter): {WHO}",

@@ -18,7 +18,7 @@ SUPPLIER = rules(
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {ANYBODY}",
     rf"{ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
     rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
-    rf"\b(?:[Uu]pphandla(?:ts|des|t|d)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
+    rf"\b(?:[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
     rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:(?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) )?"
     rf"{ANYBODY}",
@@ -40,7 +40,12 @@ SUPPLIER = rules(
     town=False,
     only=Only.BUYERS,
 )
-
+SUPPLIER += rules(
+    Role.SUPPLIER,
+    rf"\b[Uu]pphandla(?:ts|des|t|d)(?: {PROJECT}| \w+){{0,4}} (?:av|från) {ANYBODY}",
+    town=False,
+    only=Only.OTHERS,
+)
 _TRADES = (
     "konsult; konsulten; transportör; transportören; utvecklare; utvecklaren; operatör; operatören; utförare; "
     "utföraren; byggherre; systemleverantör; driftleverantör"

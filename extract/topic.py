@@ -17,15 +17,22 @@ _NOUN = (
 )
 _ITSELF = rf"(?: {_NOUN})?(?! [\w-]+(?:e?t|e?n|kommun\w*|region\w*)\b)"
 """What may follow "det förstnämnda", and no noun of something else."""
+_TOLD = (
+    r" (?:pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|leddes|ägs|bygg(?:er|de)|upphör\w*|tog slut|tar slut|"
+    r"(?:är|var) (?!att\b)|ersätt\w+|ersatte\w*|löper|inled\w+|riktar|syftar|handlar)"
+)
+"""What is told of "det första" where that is one of two projects."""
 _IMPLIED = re.compile(
     r"\b(?=\w)(?:"
     r"(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
     r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
-    rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra)|(?P<last>sistnämnda|senare)){_ITSELF}"
+    rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra|första(?={_TOLD}))|"
+    rf"(?P<last>sistnämnda|senare|andra(?={_TOLD}))){_ITSELF}"
     rf"|(?<=[Dd]e[tn] nya )(?P<new>{_NOUN})|(?<=[Dd]e[tn] gamla )(?P<old>{_NOUN})"
     r"|(?<=[itrmvdl] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
     r"|(?:^|(?<=[.,;] ))(?P<each>[Bb]åda)(?=(?: \w*(?:finansieras|bekostas|leds|drivs|ägs|samordnas|"
-    r"stöds))? (?:av|med) [A-ZÅÄÖ])"
+    r"stöds))? (?:av|med) [A-ZÅÄÖ]| (?:löper|löpte|pågår|pågick|startar|startade|avslut\w+|upphör\w*|förläng\w+|"
+    r"(?:tar|tog|är|är nu) slut|ska (?:pågå|avslutas))\b)"
     rf"|(?P<one>{_NOUN})"
     r"|(?P<it>(?:^|(?<=[.!?:] ))De[tn](?= (?:är|var|kommer|ska|har|pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|"
     r"ägs|ligger|bygg(?:er|de|s)|finansier\w+|följ(?:er|de)|s(?:atte|ätter) (?:i ?)?gång|l(?:äggs|ades) ne[dr]|"

@@ -8,7 +8,7 @@ import re
 from extract.project.course import BEGINS, COURSE, ENDS, JOINS
 from extract.project.governor import Governor
 from extract.project.length import LENGTH, YEARLONG
-from extract.project.masked import ANOTHER, ITSELF, TIME, Masked
+from extract.project.masked import ANOTHER, ITSELF, MONEY, TIME, Masked
 from extract.project.moment import Bearing, Moment
 
 _THEN = re.compile(
@@ -20,7 +20,7 @@ _WHEN = re.compile(rf",? (?:då|när) (?:{ITSELF}|det|den|allt) (?:(?:också|äv
 _FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
 _RELATIVE = re.compile(
     rf"(?P<itself>{ITSELF})(?:(?:,? (?:(?:en|ett) \w+ )?(?:som|vilket)| är) |"
-    r" är (?:ett|en) [^.;,]{3,60} (?:mellan|för|av|i) [^.;]*)$"
+    r" är (?:ett|en) (?:[^.;,]{3,60} (?:mellan|för|av|i) [^.;]*|(?:\w+ ){1,3}))$"
 )
 _GOING = re.compile(
     rf"(?:^|[.;:,] |\b(?:och|men) )(?P<itself>{ITSELF})(?: \([^()]*\))? "
@@ -32,9 +32,11 @@ _TOGETHER = re.compile(
     rf"{ITSELF})"
 )
 _HAS = re.compile(r"\b(?:har|är|provar|prövar|testar|erbjuder|driver|delar|samordnar|ordnar|sköter|köper|kör) $")
-_HAVE_ALL = re.compile(rf" (?:(?:en |ett )?gemensam\w*\b|(?={ITSELF}))")
+_HAVE_ALL = re.compile(rf" (?:(?:en |ett )?(?:gemensam\w*|samarbete|samverkan|partnerskap)\b|(?={ITSELF}))")
+_WITHIN_IT = re.compile(rf" [^.;]{{0,60}}?\b(?:inom|genom|via) (?:\w+ )?(?P<itself>{ITSELF})")
+_THERE_IS = re.compile(rf" (?:finns|pågår|drivs|erbjuds|har {ANOTHER}) (?:en|ett) [^.;]{{0,80}}, (?P<itself>{ITSELF})")
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
-_WAS = re.compile(rf"(?:^|[.;] )(?P<itself>{ITSELF}) (?:\w{{2,}}des|pågick|gick|fanns) [^.;,]*$")
+_WAS = re.compile(rf"(?:^|[.;] )(?P<itself>{ITSELF}) (?:\w{{2,}}des|pågick|gick|fanns|var (?:ett|en)) [^.;,]*$")
 _BESIDE = re.compile(
     rf"(?P<itself>{ITSELF})(?: \([^()]*\))?(?: \w+ år)?,? ?\(?(?:projekttid:? )?"
     r"(?:(?:för|under) (?:perioden|tiden|åren) |(?:perioden|åren|tiden) |under |för )?$"
@@ -46,6 +48,7 @@ _SOMEBODY = re.compile(
 )
 _SETTLED = re.compile(rf"bevilja|{ANOTHER} (?:har )?(?:tecknats|tecknades|tecknas|ingåtts|slutits|sluts)\b")
 _TO_THE_DAY = len("2024-01-01")
+_SPENT = re.compile(rf"{MONEY} (?:\w+ )?(?:(?:tar|är|tog|var) (?:då |också )?slut|upphör|sinar|löper ut) $")
 _MONEY = rf"(?:{ANOTHER}|\b(?:pengar|medel|stöd|bidrag|finansiering|kronor|kr|mkr|mnkr|tkr)\b)"
 _GIVEN = re.compile(
     rf"(?P<itself>{ITSELF})(?:, [^,;.]*,)? (?:har )?(?:nu |också |även |redan )?(?:fått|får|fick|beviljats|"
@@ -53,7 +56,9 @@ _GIVEN = re.compile(
 )
 _CLAUSE_ON = r"(?:[^.;,]|[,.](?=\d))"
 _LAST_AS_LONG = re.compile(
-    rf"{_MONEY}[^.;,]* räcker $|\b(?:finansierar|bekostar|betalar|(?:bevilja(?:r|t|de|ts|des)|anslagit|ger|gett|gav|"
+    rf"{_MONEY}[^.;,]* räcker $|"
+    rf"\b(?:finansiera[td]|finansieras|bekostas|säkra[td]){_CLAUSE_ON}{{0,40}} $|"
+    rf"\b(?:finansierar|bekostar|betalar|(?:bevilja(?:r|t|de|ts|des)|anslagit|ger|gett|gav|"
     rf"skjuter till|bidrar med)\b{_CLAUSE_ON}*{_MONEY}){_CLAUSE_ON}{{0,40}} $"
 )
 _TO_HOLD = re.compile(r", att (?:gälla|löpa) $")
@@ -67,7 +72,7 @@ _ALONE = re.compile(rf"^\W*(?:(?:[^.;]* är )?(?:{LENGTH}|{YEARLONG.replace('?P<
 
 def first(masked: Masked, time: Moment) -> Governor | None:
     """What tells of a time before any word of the course does."""
-    return _then(masked, time) or _in_force(masked, time) or _relative(masked, time)
+    return _then(masked, time) or _in_force(masked, time) or _relative(masked, time) or _spent(masked, time)
 
 
 def beside(masked: Masked, time: Moment) -> Governor | None:
@@ -105,6 +110,11 @@ def _in_force(masked: Masked, time: Moment) -> Governor | None:
     return Governor("beside", masked.undertaking(named.start())) if named else None
 
 
+def _spent(masked: Masked, time: Moment) -> Governor | None:
+    """ "Pengarna tar slut i maj", which says no more than it says."""
+    return Governor("spent", masked.topic) if _SPENT.search(masked.text, 0, time.start) else None
+
+
 def _relative(masked: Masked, time: Moment) -> Governor | None:
     """ "X, som sedan 2014 …", whatever it does, but that it joins or ends; "har sedan 2014 ett arkiv, X"."""
     if time.bearing is not Bearing.SINCE or JOINS.match(masked.text, time.end + 1):
@@ -112,7 +122,10 @@ def _relative(masked: Masked, time: Moment) -> Governor | None:
     found = _RELATIVE.search(masked.text, 0, time.start)
     if found is None and masked.text.endswith("har ", 0, time.start):
         found = _HAVE.match(masked.text, time.end)
-    if found is None or COURSE.match(masked.text, time.end + 1):
+    found = found or _WITHIN_IT.match(masked.text, time.end)
+    if COURSE.match(masked.text, time.end + 1):
+        found = _THERE_IS.match(masked.text, time.end)
+    if found is None:
         return None
     return Governor("since", masked.undertaking(found.start("itself")), past=True)
 

@@ -11,7 +11,7 @@ from extract.project.wording import any_of
 _GOING = r"(?:i ?gång)"
 _BEGIN = any_of(
     rf"""
-    start(?:a|ar|ade|at|as|ades|ats|en|datum|datumet|år|tid)?
+    (?:riv|tjuv|upp)?start(?:a|ar|ade|at|as|ades|ats|en|datum|datumet|år|tid)?
     (?:projekt|bygg|trafik|drift|produktions)start(?:en)?
     uppstart(?:en)?
     inled(?:s|as|des|er|de|ts|a)
@@ -43,7 +43,7 @@ _BEGIN = any_of(
     första (?:projekt)?dag(?:en)?
     (?:ersätt|efterträd|avlös)er(?! de[tn]\b)
     (?:ersatte|efterträdde|avlöste)(?! de[tn]\b)
-    (?:tas|togs|tagits) i drift
+    (?:tas|togs|tagits) i (?:drift|bruk)
     (?:kom|kommit) till(?! stånd)
     föddes
     infö(?:rs|rdes|rts|ras)
@@ -61,7 +61,8 @@ _END = any_of(
     (?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?
     projektslut(?:et)?
     upphör(?:a|de|t)?
-    sista (?:(?:projekt)?dag(?:en)?|år(?:et)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
+    (?:slut|änd)punkt(?:en)?
+    sista (?:(?:projekt)?dag(?:en)?|(?:projekt)?år(?:et)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
     (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
     (?:ta|tar|tog|tagit) {_TOO}(?:{ITSELF} )?{_TOO}slut
     (?:är|var|blir|blev|vara) {_TOO}(?:{ITSELF} )?över(?=[.,;]| ?$| (?:{TIME}|(?:och|men)\b))
@@ -90,7 +91,7 @@ _END = any_of(
     (?:går|gick|gå) {ITSELF} över {_INTO_LINE}
     (?:går|gick|gå) över {_INTO_LINE}
     fasa(?:s|des|ts) ut
-    (?:sätter|satte|sätts|sattes) punkt
+    (?:sätter|satte|sätts|sattes) punkt(?: för)?
     """
 )
 _LAST = any_of(
@@ -129,6 +130,7 @@ _LAST = any_of(
     (?:är|var|varit|vara) (?:{ITSELF} )?{_GOING}
     (?:projekt|löp|genomförande)tid(?:en)?
     projektperiod(?:en)?
+    perioden(?= (?:är|var|blir)\b)
     tidsperiod(?:en)?
     (?:(?:\w+)?period|tid|tidplan|tidsplan|tidsram|löptid|genomförande|varaktighet|pågår)(?=:)
     hela (?:perioden|tiden|projekttiden|projektperioden)
@@ -179,7 +181,8 @@ NOUN = re.compile(
     r"(?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|upptakt(?:en)?|första \w+|"
     r"sista \w+|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
     r"genomförande|"
-    r"avslut(?:et|ning|ningen)?|(?:\w+ (?:\w+ )?)?förlängning(?:en)?|\w+ (?:\w+ )?förläng(?:t|d \w+)|"
+    r"avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|"
+    r"(?:\w+ (?:\w+ )?)?förlängning(?:en)?|\w+ (?:\w+ )?förläng(?:t|d \w+)|"
     r"startskott(?:et)?(?: \w+)?|hela \w+"
 )
 """Those that are nouns: they need no subject."""
@@ -189,16 +192,16 @@ ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(
     r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slogs?|höll|drev|pågick|"
-    r"avbröts|sköts|fanns|var|blev|stod)\b"
+    r"avbröts|sköts|fanns|var|blev|stod|dröjt)\b"
 )
-WOULD = re.compile(r"\b(?:skulle|(?:tanken|planen|meningen|målet|avsikten) var)\b")
+WOULD = re.compile(r"(?!^)\b(?:skulle|(?:tanken|planen|meningen|målet|avsikten) var)\b")
 """An end that was meant and did not come."""
 NOT_SO = re.compile(
     r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
     r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"
     r"(?:^|, )om (?![^,.;]{1,40} (?:beviljas|bifalls|godkänns|går (?:igenom|vägen)|"
-    r"får (?:\w+ )?(?:pengar|medel|stöd|ja))\b)"
+    r"får (?:\w+ )?(?:pengar|medel|stöd|ja)|blir (?:ett )?(?:ja|bifall))\b)"
 )
 """What denies something, or leaves it open."""
 JOINS = re.compile(

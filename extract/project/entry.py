@@ -41,7 +41,9 @@ _GOES_ON = Cued(
 
 LABEL = re.compile(
     r"(?:Pilot(?:kommun\w*|er)|Parter|Partners?|Samordn(?:are|ing)|Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
-    r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|Slut|Start|Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
+    r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|(?:Slut|Start)(?:datum|tid|år)?|Löptid|\w*[Pp]eriod|Varaktighet|"
+    r"Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
+    r"(?:Ny|Nytt|Planera[dt]|Beräkna[dt]|Preliminärt?) (?:\w*start\w*|\w*slut\w*)|"
     r"Lead partner|Projekt\w+|Följeforsk\w+|Drift\w*|Tidsplan|Nästa steg|Att göra|Kommentar\w*|(?:Tacka|Säger|Sagt|"
     r"Svara)\w* (?:ja|nej)|Avst\w+|Avböj\w*|Tveksam\w*|Avvakta\w*|"
     r"Intressera\w*|(?:Ej|Inte|Kanske) \w+)(?: [a-zåäö]\w*){0,3}"

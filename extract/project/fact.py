@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from extract.document import Span
 from extract.draft import Draft
-from extract.facts import Project, Stated
+from extract.facts import Project, ProjectKind, Stated
 from extract.glance import Cued, Glance, Shelf
 from extract.marked import Marked, Named, mark
 from extract.project import leader, status, succession, table
@@ -36,6 +36,13 @@ _APPOSED = re.compile(
     r"([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$"
 )
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""
+_IS_A = re.compile(
+    r"[\"”“]?,? (?:är|var|blir) (?P<article>en|ett) (?:[a-zåäö-]+ ){0,3}?"
+    r"(?!del\b|fortsätt|följd|förläng|uppfölj|\w*fråga\b|steg\b|väg\b|sätt\b|förutsättn|\w*exempel\b|\w*resultat\b)"
+    r"(?P<noun>[a-zåäö]{5,})(?=[,.;]| (?:som|för|mellan|i|på|med|av|där|om|kring|till)\b)"
+)
+""" "X är en jourtjänst för unga", which "jourtjänsten" takes up."""
+_STUDIES = ("förstudien", "studien", "utredningen")
 _AGREEMENTS = ("avtalet", "avtalen", "överenskommelsen")
 _ANOTHER_AGREEMENT = re.compile(
     r"\b(?:nuvarande|gamla|tidigare|gällande|befintliga|förra|nya|deras|sitt|sina) (?:\w+ )?(?:avtal|överenskommelse)|"
@@ -74,9 +81,8 @@ class _Reader:
             number for one in turn.projects if _AGREEMENT.search(turn.text, 0, one.start) for number in one.projects
         )
         for one in turn.projects:
-            if one.by_name and (noun := _APPOSED.search(turn.text[: one.start].lower())):
-                for number in one.projects:
-                    self.nouns.setdefault(number, set()).add(noun[1])
+            for number in one.projects if one.by_name else ():
+                self.nouns.setdefault(number, set()).update(_nouns(turn.text, one))
         named = told_next(self.last, turn) if self.last and self.last.sentence.item == turn.sentence.item else ()
         for tie in (*told_by_name(turn, self.projects), *named):
             self._take(tie, place)
@@ -114,6 +120,7 @@ class _Reader:
         if not times or len(COLUMNS.findall(turn.text)) > 1:  # the rows of a table in one line
             return
         names = self._called(turn)
+        names += _STUDIES if any(self.projects[number].kind is ProjectKind.STUDY for number in turn.topic) else ()
         names += _AGREEMENTS if self.agreements.issuperset(turn.topic) or _agreed(turn) else ()
         for said in stretches(Masked.of(turn, times, names), times, self.reference):
             fact = Stated(said.iso, (said.moment.date.span,))
@@ -160,6 +167,15 @@ class _Reader:
         for (number, which), fact in self.loose.items():
             if getattr(self.projects[number], which) is None:
                 self._set(number, **{which: fact})
+
+
+def _nouns(text: str, one: Named) -> Iterator[str]:
+    """The nouns that take up a name, as the words before it and behind it say."""
+    if before := _APPOSED.search(text[: one.start].lower()):
+        yield before[1]
+    if behind := _IS_A.match(text, one.end):
+        noun, vowel = behind["noun"], behind["noun"][-1] in "aeiouyåäö"
+        yield noun + ("n" if vowel else "en") if behind["article"] == "en" else noun + ("t" if vowel else "et")
 
 
 def _is_finer(iso: str, stated: Stated[str]) -> bool:

@@ -43,6 +43,7 @@ _TELLS = {
     "beside": _BOUNDS,
     "since": _LASTS,
     "paid": {Bearing.UNTIL: "paid"},
+    "spent": dict.fromkeys((Bearing.AT, Bearing.UNTIL, Bearing.TOWARDS), "paid"),
     "open": {Bearing.FROM: "opened"},
 }
 GO_ON = frozenset({"last", "keep", "beside", "extend", "start moved", "end moved"})

@@ -29,7 +29,7 @@ _AFTER = Cued(
 _WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")
 _TAKES = Cued(r"\b(?:tar|tog|ta) (?:då |nu |sedan |i stället )?[\"”“]?(?=[A-ZÅÄÖ#])")
 _VID = re.compile(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b")
-_CLAUSE = r"(?:, (?:som|där|vilke[nt]) [^.;]{3,90}?,)?"
+_CLAUSE = r"(?:, (?:som|där|vilke[nt]|ett|en) [^.;]{3,90}?,)?"
 _ENDED = re.compile(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
 _MOVES = re.compile(
     rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?"
@@ -77,26 +77,25 @@ def _opening(one: Line, known: set[str]) -> Iterator[Named]:
     """What a sentence begins with, where it ends, or where it gives place to what is known or takes its place."""
     start = len(one.text) - len(one.text.lstrip('–-•*"”“ '))
     beside = any(name in one.text[start + len(name) :] for name in known)
-    yield from _at(one, start, _MOVES if beside else _ENDED)
-    if beside:
-        yield from _at(one, start, _ENDED)
+    for then in (_MOVES, _ENDED)[not beside :]:
+        yield from _at(one, start, then, opens=True)
 
 
-def _at(one: Line, start: int, then: re.Pattern[str] | None) -> Iterator[Named]:
-    """The name that begins there, where what follows it fits."""
+def _at(one: Line, start: int, then: re.Pattern[str] | None, *, opens: bool = False) -> Iterator[Named]:
+    """The name that begins there, where what follows it fits; what `opens` a sentence has a capital in any case."""
     if not (one.text[start : start + 1].isupper() or one.text.startswith("#", start)):
         return
     end = name_end(one.text, start)
     name = one.text[start:end].strip('"”“')
-    if (then is None or then.match(one.text, end)) and is_name(name) and _names_one(name, alone=then is not None):
+    if (then is None or then.match(one.text, end)) and is_name(name) and _names_one(name, opens=opens):
         yield one.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
 
-def _names_one(name: str, *, alone: bool) -> bool:
-    """Whether words can name an undertaking: no noun that any has, and where nothing leads to it no common word."""
+def _names_one(name: str, *, opens: bool) -> bool:
+    """Whether words can name an undertaking: no noun that any has, and at a sentence's beginning no common word."""
     first, *others = name.split()
     if is_ordinary_noun(first) or _NOUN_BEFORE.match(name):
         return False
-    if not alone:
+    if not opens:
         return names_one(name)
     return sounds_like_a_name(name) or is_bare(name) or others[0][:1].isupper() if others else is_rare(name)

@@ -14,13 +14,15 @@ from extract.project.moment import Moment
 from extract.reading import Turn
 from ontology.register import load
 
-_P, _A, _WE, _T = "\ue400", "\ue000", "\ue001", "\uec00"
+_P, _A, _WE, _M, _T = "\ue400", "\ue000", "\ue001", "\ue002", "\uec00"
 ITSELF = f"{_P}+"
 """An undertaking, in a rule."""
-ANOTHER = f"[{_A}{_WE}]+"
+ANOTHER = f"[{_A}{_WE}{_M}]+"
 """Somebody, or something that has a time of its own: a municipality, an application, a contract."""
 WE = f"{_WE}+"
 """ "Vi" or "man"."""
+MONEY = f"{_M}+"
+""" "Pengarna"."""
 TIME = f"{_T}+"
 
 _UNDERTAKING = Cued(
@@ -42,10 +44,11 @@ _HAS_OWN_TIME = Cued(
     r"eleverna|ungdomarna|"
     r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren))\b"
 )
+_FUNDS = Cued(r"\b\w*(?:pengarna|medlen|finansieringen|bidrage[tn]|stödet|anslaget)\b")
 _SOMEBODY = re.compile(r"\b(?:hon|han|jag)\b")
 _US = re.compile(r"\b(?:vi|man)\b")
 _PLACE = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?|[A-ZÅÄÖ]{3,})\b")
-_LONG_ENOUGH = 4
+_LONG_ENOUGH, _LONGER = 4, 6
 """Letters before the ending of a noun that takes up the end of a name: "rundan" for "Skogsrundan"."""
 _DEFINITE = re.compile(rf"\b([a-zåäö]{{{_LONG_ENOUGH},}})(?:en|an|et|eln|ern)\b")
 
@@ -81,6 +84,8 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
             yield *word.span(), _A
     for found in (*_HAS_OWN_TIME.finditer(lowered), *_SOMEBODY.finditer(lowered)):
         yield *found.span(), _A
+    for found in _FUNDS.finditer(lowered):
+        yield *found.span(), _M
     for found in _US.finditer(lowered):
         yield *found.span(), _WE
     for found in _UNDERTAKING.finditer(lowered):
@@ -93,11 +98,18 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
         yield one.start, one.end, _P
 
 
+def _ends_one(noun: str, last: Iterable[str]) -> bool:
+    """Whether it is one of the words, or the second half of one: "funktion" of "visselfunktion"."""
+    return len(noun) > _LONG_ENOUGH and any(
+        word == noun or (len(noun) > _LONGER and word.endswith(noun)) for word in last
+    )
+
+
 def echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where a noun takes up the end of a name, or its beginning, in small letters: "stråken" for "Gröna stråk" too."""
     tails = [name.lower() for name in names]
     last = {tail.rpartition(" ")[2] for tail in tails}
     for word in _DEFINITE.finditer(lowered):
-        indefinite = word[1] in last and len(word[1]) > _LONG_ENOUGH and not _HAS_OWN_TIME.fullmatch(word[0])
+        indefinite = _ends_one(word[1], last) and not _HAS_OWN_TIME.fullmatch(word[0])
         if indefinite or any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
             yield word.span()

@@ -81,7 +81,7 @@ _SEASONS = {
     "jul": _LAST,
     "vår": _SPRING,
     "vinter": _LAST,
-    "vårterminen": _SPRING,
+    "vårterminen": 6,
     "höstterminen": _AUTUMN,
     "årets slut": _LAST,
     "året ut": _LAST,
@@ -112,8 +112,9 @@ _BEARINGS = tuple(
         (Bearing.FROM, r"från och med|fr\.? ?o\.? ?m\.?|med (?:start|början)(?: i| den| från| under)?|från|mellan"),
         (
             Bearing.UNTIL,
-            r"(?:fram )?till och med|t\.? ?o\.? ?m\.?|fram till|(?:ända )?(?<!kom )(?<!kommit )(?<!initiativ )till|"
-            r"senast|ut|tills",
+            r"(?:fram )?till och med|t\.? ?o\.? ?m\.?|fram till|"
+            r"(?:ända )?(?<!kom )(?<!kommit )(?<!initiativ )till(?: i)?|"
+            r"senast|(?<!\bgå )(?<!går )(?<!gick )(?<!gått )ut|tills",
         ),
         (Bearing.SINCE, r"(?:ända |allt)?sedan(?: i)?"),
         (Bearing.AT, r"i|(?<!tar )(?<!tog )(?<!ta )vid|under|för|per|på|kring|omkring|runt|efter|före|innan|från i"),

@@ -14,12 +14,14 @@ from extract.project.beside import beside, first
 from extract.project.course import COURSE, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
 from extract.project.governor import GO_ON, Governor
 from extract.project.length import LENGTH, YEARLONG, last_day, later, months
-from extract.project.masked import ANOTHER, ITSELF, Masked
+from extract.project.masked import ANOTHER, ITSELF, TIME, WE, Masked
 from extract.project.moment import Bearing, Moment
 from extract.project.subject import doer, subject
 
 _CLAUSE = re.compile(r", (?:som|där|men|vilket)\b")
 _AWAY = re.compile(r", (?:som|vilke[nt]|då|när|där|eftersom|sedan|medan) ")
+_NEW_MATTER = re.compile(rf": (?:[a-zåäö]|{ANOTHER})")
+""" "Är i mål: sista träffen var i maj"."""
 _SEAM = 6
 """Characters between two times that are one stretch, at most."""
 _WORDS_BETWEEN = 80
@@ -41,8 +43,19 @@ _BUT_NOW = re.compile(
     r",? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
     r"(?:(?:flyttats|skjutits) )?(?:fram )?"
 )
-_MOVED = re.compile(r"\b(?:flytta|skjut|tidigarel[aä]g|senarel[aä]g)\w*|\bsköts\b")
+_MOVED = re.compile(r"\b(?:flytta|skjut|tidigarel[aä]g|senarel[aä]g|ändra|justera)\w*|\bsköts\b")
 """ "Slutdatumet flyttas från maj till juni": only where it is moved to counts."""
+_NOT_BUT = re.compile(rf"\b(?:inte|ej) (?:förrän )?{TIME},? utan (?:redan|först|i stället|snarare)? ?(?={TIME})")
+""" "Inte i maj utan först i juni": as if only June were said."""
+_MEANT = re.compile(r"\b(?:var (?:tänkt|planera[dt]|avse(?:tt|dd))|planerades|hade planerats)\b")
+_WE_WITH = re.compile(
+    rf"{WE} (?:\w+ ){{0,2}}arbeta\w* (?:\w+ )?med (?:i \w+ )?(?:{ITSELF}|{TIME})|arbeta\w* (?:\w+ )?{WE} (?:\w+ )?med"
+)
+_BUT = re.compile(r"\b(?:men|dock|i stället)\b")
+""" "Var tänkt att starta i maj men": as "skulle"."""
+_ASKED_FOR = re.compile(rf"{ANOTHER} om (?:en |fortsatt |ytterligare )?$")
+_GRANTED = re.compile(r"\b(?:bevilja|godkän|bifall|biföll)\w*")
+""" "Ansökan om förlängning till maj", and whether that was granted."""
 _SET = {"begin": "start", "end": "end"}
 """What a noun for a beginning or an end tells: "startdatum", "slutet"."""
 _WHICH = re.compile(r", vilke[nt] (?:\w+ ){1,2}(?:(?:bli|ske|vara|inträffa) )?$")
@@ -62,6 +75,7 @@ class Stretch:
 
 def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date | None) -> Iterator[Stretch]:
     """What a sentence says of when undertakings begin and end."""
+    masked, times = _settled(masked, times)
     behind = 0
     last: Governor | None = None
     due: Stretch | None = None
@@ -79,6 +93,14 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
     lengthened = _LENGTHENED.search(masked.text, due.moment.end) if due else None
     if due and lengthened and (iso := later(due.iso, months=months(lengthened))):
         yield replace(due, which="end", iso=iso)
+
+
+def _settled(masked: Masked, times: Sequence[Moment]) -> tuple[Masked, Sequence[Moment]]:
+    """The sentence without the times that it only names to deny them, and what denies them."""
+    denied = [found.span() for found in _NOT_BUT.finditer(masked.text)]
+    for start, end in denied:
+        masked = replace(masked, text=masked.text[:start] + " " * (end - start) + masked.text[end:])
+    return masked, [one for one in times if not any(start <= one.start < end for start, end in denied)]
 
 
 def _goes_on(between: str, time: Moment, last: Governor) -> bool:
@@ -135,6 +157,8 @@ def _before(masked: Masked, behind: int, time: Moment, last: Governor | None) ->
         return None
     found = every[0] if which else every[-1]
     between = "" if which else text[found.end() : end]
+    if _NEW_MATTER.match(between) and not NOUN.fullmatch(found[0]):
+        return None
     if len(between) > _WORDS_BETWEEN or _AWAY.search(between) or JOINS.search(between):
         return None
     return _governing(masked, found, last.projects if last else None, text[behind : time.start])
@@ -161,6 +185,8 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
     if NOT_SO.search(clause, max((found.end() for found in _CLAUSE.finditer(clause)), default=0)):
         return None
     kind = found.lastgroup or ""
+    if kind == "extend" and _ASKED_FOR.search(masked.text, 0, found.start()) and not _GRANTED.search(masked.text):
+        return None
     within = re.search(ITSELF, found[0])
     if within:
         projects = masked.undertaking(found.start() + within.start())
@@ -180,13 +206,16 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
         kind = "keep"
     elif NOUN.fullmatch(found[0]) and kind in _SET:
         kind = f"{_SET[kind]} moved" if _MOVED.search(clause) else "set" if kind == "begin" else kind
-    return Governor(kind, projects, past, WOULD.search(clause, clause.rfind(", ") + 1) is not None)
+    meant = _MEANT.search(clause) and _BUT.search(masked.text, found.end())
+    would = WOULD.search(clause, clause.rfind(", ") + 1) or meant
+    return Governor(kind, projects, past, would is not None)
 
 
 def _of_noun(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     """Whose "startdatum" it is."""
-    if re.match(rf" (?:för|av|på) {ANOTHER}", masked.text[found.end() :]) or re.search(
-        rf"{ANOTHER} $", masked.text[: found.start()]
+    is_label = masked.text.startswith(":", found.end())
+    if re.match(rf" (?:för|av|på) {ANOTHER}", masked.text[found.end() :]) or (
+        re.search(rf"{ANOTHER} $", masked.text[: found.start()]) and not is_label
     ):
         return ()
     near = re.match(rf" (?:för|av|i) ({ITSELF})", masked.text[found.end() :])
@@ -206,7 +235,8 @@ def _kept(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     """The undertaking that somebody runs: named after the verb, or before it ("X, som vi har haft")."""
     if re.match(r" (?:det|den|detta)\b", masked.text[found.end() :]):  # "har drivit det sedan 2020"
         return masked.topic
-    if found[0].startswith("arbeta") and "enligt " not in masked.text[found.end() :]:
+    with_it = _WE_WITH.search(masked.text) if found[0].startswith("arbeta") else None
+    if found[0].startswith("arbeta") and not with_it and "enligt " not in masked.text[found.end() :]:
         return ()
     if found[0] == "haft" and not re.search(ITSELF, masked.text):
         return masked.topic if "gemensam" in masked.text else ()

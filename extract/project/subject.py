@@ -27,13 +27,24 @@ _CALLED = re.compile(
 _OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
 _PRONOUN = re.compile(r" (?:och|men|så|medan) de[nt]$")
 """ "X skulle sluta i maj men det": of what the item speaks of."""
+_INVERTED = re.compile(
+    r"\b(?:får|fick|ska|skall|skulle|kommer|kan|väntas|beräknas|planeras|har|hade) (?:nu |då |också )?de[nt]$"
+)
+_SOMETHING = re.compile(r" (?:en|ett|nya?|flera|fler|ytterligare) ")
+""" "Därför får det hålla på till maj", but not "då ska det startas en kurs"."""
+_CONDITION = re.compile(
+    r"^(?:om|ifall|när|så snart|så fort|skulle|blir|vid|i och med|under förutsättning|förutsatt|efter|sedan) "
+)
+"""What stands in front of a verb, so that whom it is said of follows it."""
+_BRACKETS = re.compile(r" \([^()]*\)$")
+_AT_BACK = re.compile(rf" (?:(?P<itself>{ITSELF})|de[tn])(?=[ .,;]|$)")
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
 _BEGUN_BY = re.compile(
     r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binitiativ(?:et)?$|\binled(?:er|de|"
     r"t)$|\binlett$|"
-    r"\b(?:drog|drar|satte|lade|lägger)\b"
+    r"\b(?:drog|drar|satte|sätter|lade|lägger)\b"
 )
 _OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[1:-2]}-]+$")
 """What somebody begins or ends: "X, som Habo startade"."""
@@ -49,8 +60,8 @@ _A_PROJECT = re.compile(
 """What the item speaks of, told without its name: "Ett nordiskt projekt om skolmat som"."""
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
 _ADVERBIAL = re.compile(
-    r"\s*(?:(?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för|till)|i|inom|genom|för|från|till|med|via|"
-    r"efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
+    r"\s*(?:(?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för|till)|i stället för|i|inom|genom|för|från|"
+    r"till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
 )
 _OF_WHAT = re.compile(
     r"(?<![\w-])(?!förlängning|genomförande|bygget|uppbyggnad|utveckling|framtagande|införande|etablering)"
@@ -72,7 +83,7 @@ _GOES_ON_WITH = re.compile(
 )
 _PARTICLE = (
     rf"[ ,]*(?:(?:ned|ner|upp|ut|av|in|på|i gång|igång|nu|även|också|därför|då)\b ?|{TIME[0]} ?)*"
-    r"(?:(?:ett|en) (?:nytt? )?(?:projekt|satsning|insats|försök|samarbete|program),? )?"
+    r"(?:(?:ett|en|sitt|sin|vårt|vår) (?:nytt? )?(?:projekt|satsning|insats|försök|samarbete|program),? )?"
 )
 _AFTER = re.compile(rf"{_PARTICLE}(?:(?P<itself>{ITSELF})|(?P<another>{ANOTHER}))?")
 _AT_ONCE = re.compile(rf" {TIME}(?=[.,;]|$| (?:och|men)\b)")
@@ -85,14 +96,18 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     """
     new = [found.end() for found in _NEW_SENTENCE.finditer(masked.text, 0, verb)]
     begin = new[-1] if new else 0
-    lead = _HELPED.sub("", masked.text[begin:verb]).rstrip(" ,")
+    lead = _BRACKETS.sub("", _HELPED.sub("", masked.text[begin:verb]).rstrip(" ,"))
     if not lead:
         return _behind(masked, after)
+    if _INVERTED.search(lead) and not _SOMETHING.match(masked.text, after):
+        return masked.topic
     is_closed = "," in masked.text[begin + len(lead) : verb]
     said = _said_before(masked, begin, lead, is_closed=is_closed, joined=joined)
     if said is not None:
         return said
     lead = _main(lead, is_closed=is_closed)
+    if _CONDITION.match(lead) and not is_closed and (back := _AT_BACK.match(masked.text, after)):
+        return masked.undertaking(back.start("itself")) if back["itself"] else masked.topic
     begun = _BEGUN_BY.search(masked.text, verb, after)
     what = _object(masked, after) if begun else ()
     relative = _OBJECT.search(lead) if begun and not what else None

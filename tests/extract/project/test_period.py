@@ -38,6 +38,25 @@ def dates(project: Project) -> tuple[str | None, str | None]:
         ("Klara vatten är ett treårigt arbete som tog sin början i mars 2023.", "2023-03"),
         ("Klara vatten är ett samarbete mellan Habo och Mullsjö som drog i gång 2021.", "2021"),
         ("Klara vatten med start i augusti 2024 vänder sig till unga.", "2024-08"),
+        ("Klara vatten startar inte i maj utan först i augusti 2024.", "2024-08"),
+        ("Skulle ansökan beviljas börjar projektet den 1 september 2024.", "2024-09-01"),
+        ("Om ansökan går igenom hos Vinnova startar det i augusti 2024.", "2024-08"),
+        ("Blir det ja från Vinnova startar det den 1 augusti 2024.", "2024-08-01"),
+        ("Klara vatten var tänkt att starta i januari men kom i gång i mars 2024.", "2024-03"),
+        ("Klara vatten rivstartade i januari 2024.", "2024-01"),
+        ("Klara vatten har man arbetat med sedan 2016.", "2016"),
+        ("Undervisningen sker sedan höstterminen 2021 inom Klara vatten.", "2021"),
+        ("Klara vatten är ett samarbete sedan 2018 mellan Habo och Mullsjö.", "2018"),
+        ("Klara vatten – Habo och Mullsjö har sedan i januari 2024 ett samarbete om mätning.", "2024-01"),
+        (
+            "Sedan den 1 mars 2023 finns en ingång för alla som vill mäta, Klara vatten, med lokaler i Habo.",
+            "2023-03-01",
+        ),
+        (
+            "Klara vatten är en kurs i mätning. Mätkursen startade 2021. Klara vatten är ett mätnät för unga. Mätnätet "
+            "har funnits sedan 2020.",
+            "2020",
+        ),
         ("Klara vatten startar efter sommaren.", "2024"),
         ("Klara vatten startar inte förrän i mars 2025.", "2025-03"),
         ("Klara vatten har funnits sedan 2015.", "2015"),
@@ -86,6 +105,19 @@ def test_it_begins(read: Reader, sentence: str, start: str) -> None:
         ("Klara vatten är tänkt att vara färdigt den 28 februari 2025.", "2025-02-28"),
         ("Sista dag är den 31 augusti 2026.", "2026-08-31"),
         ("Slut: 31 december 2026.", "2026-12-31"),
+        ("Nytt slutdatum: 31 mars 2026.", "2026-03-31"),
+        ("Det skulle sluta i maj 2023, men på grund av pandemin får det hålla på till och med juni 2024.", "2024-06"),
+        ("Pengarna tar slut i juni 2026.", "2026-06"),
+        ("Det är finansierat till och med 2026.", "2026"),
+        ("Vi sätter punkt för projektet i juni 2025.", "2025-06"),
+        ("Habo kommun avslutar sitt projekt Klara vatten i juni 2025.", "2025-06"),
+        ("Det går ut den 31 december 2025.", "2025-12-31"),
+        ("Slutdatum ändras från 31 december till 31 mars 2025.", "2025-03-31"),
+        ("Klara vatten (Habo, Mullsjö) avslutas 31 december 2024.", "2024-12-31"),
+        ("Klara vatten har sin slutpunkt i juni 2025.", "2025-06"),
+        ("Klara vatten pågår till i höst.", "2024"),
+        ("Ansökan om förlängning till juni 2025 är inlämnad.", None),
+        ("Klara vatten är i mål: enkäten skickades den 28 februari 2024.", None),
         ("Klara vatten ska fortgå till och med den 30 juni 2024.", "2024-06-30"),
         ("Klara vatten pågår t.o.m. hösten 2025.", "2025"),
         ("Jordbruksverket finansierar projektet till och med juni 2026.", "2026-06"),
@@ -341,3 +373,21 @@ def test_a_long_clause_of_who_begins_what_is_read_in_time(read: Reader) -> None:
     who = "Jönköpings kommun, Mullsjö kommun och Vaggeryds kommun"
     sentence = f"Det tas om hand i Klara vatten, ett nytt projekt som {who} driver ihop / startade 2020."
     assert dates(klara_vatten(read, sentence)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Det första avslutades i juni 2022. Det andra pågår till 2025.", ["2022-06", "2025"]),
+        ("Båda löper ut den 31 december 2024.", ["2024-12-31", "2024-12-31"]),
+        ("Det första var att skaffa lokaler.", [None, None]),
+    ],
+)
+def test_of_two_the_first_and_the_second_are_told(read: Reader, text: str, ends: list[str | None]) -> None:
+    projects = read(f"# 1 Läget\nProjekten ”Klara vatten” och ”Friska sjöar” är två. {text}", date=MEETING).projects
+    assert [dates(one)[1] for one in projects] == ends
+
+
+def test_a_study_ends_when_it_is_done(read: Reader) -> None:
+    text = "# 1 Förstudie\nHabo gör förstudien Klara vatten. Förstudien ska vara klar i november 2024."
+    assert [dates(one) for one in read(text, date=MEETING).projects] == [(None, "2024-11")]

@@ -150,6 +150,8 @@ def _spellings(name: str) -> Iterator[tuple[str, ...]]:
             yield from ((one + ending, *others) for ending in ("en", "n", ""))
     else:
         yield first, *others
+        if first[0].islower():  # a sentence can begin with it
+            yield first[0].upper() + first[1:], *others
 
 
 def _end(words: Sequence[str], text: str, begin: int) -> int | None:

@@ -28,7 +28,7 @@ from extract.project.retold import retold
 from extract.project.sequel import sequels
 from extract.project.service import described, services
 from extract.project.slot import COLUMNS, is_person, slots
-from extract.project.small import in_small_letters
+from extract.project.small import beside, in_small_letters
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
@@ -97,7 +97,8 @@ def _named(lines: Sequence[Line]) -> list[Named]:
         here = [*entitled, *(named for one in below for named in names(one))]
         body = "\n".join(one.text for one in below)
         here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
-        here += [*retold(title, body), *bought(title, body), *(named for one in section for named in owned(one))]
+        here += [*retold(title, body), *bought(title, body)]
+        here += [named for one in section for named in (*owned(one), *beside(one))]
         here = purchase.as_one(section, study.as_one(entitled, here))
         here += [*listed(section), *headed(section), *tabled(section)]
         if here or _UNDERTAKING.search(body):

@@ -7,6 +7,7 @@ where there is one. A preposition with a verb or another preposition behind it i
 
 import re
 
+from extract.project.coinage import is_coinage
 from extract.project.verb import is_infinitive, is_present, is_supine, tells
 from extract.words import frequencies
 from ontology.register import load
@@ -41,7 +42,7 @@ _AT = re.compile(
 _NOT_FINITE = re.compile(r"\w*as?|bli|\w+ts?")
 _APPOSED = re.compile(r"[a-zåäö]+(?: [a-zåäö]+)?, (?!och|men|som|där|vilket)[a-zåäö]")
 """The rest of a name that stands between commas."""
-_COMMON = 1e-6
+_HOW = re.compile(r"(?:på (?:distans|riktigt|allvar|prov)|i (?:praktiken|samverkan|samarbete)|till vardags|med stöd)\b")
 
 
 def holds_verb(text: str, start: int, at: int) -> bool:
@@ -95,11 +96,20 @@ def is_placed(text: str, start: int, at: int) -> bool:
     found = _AT.match(text, at)
     if found is None or (found["place"] and load().find(found["place"], short=True)):
         return False
-    first, _, last = text[start : at - 1].casefold().rpartition(" ")
-    if first:
-        return _is_finite(last)
-    indefinite = not last.endswith(("en", "et", "an", "na", "ln", "rn")) or _is_plural(last)
-    return indefinite and frequencies().get(last, 0.0) > _COMMON
+    first, _, last = text[start : at - 1].rpartition(" ")
+    return _is_finite(last) if first else is_indefinite(last)
+
+
+def is_how(text: str, start: int, at: int) -> bool:
+    """Whether a name that is none by its one word so far says at `at` how: "Språk på distans"."""
+    return _HOW.match(text, at) is not None and is_indefinite(text[start : at - 1])
+
+
+def is_indefinite(word: str) -> bool:
+    """Whether a word is no name, as far as its form tells: no capital in it, and not the definite form."""
+    lower = word.casefold()
+    definite = lower.endswith(("en", "et", "an", "na", "ln", "rn")) and not _is_plural(lower)
+    return word[1:].islower() and word.isalpha() and not definite and not is_coinage(word)
 
 
 def _is_plural(word: str) -> bool:

@@ -7,7 +7,7 @@ a name goes on until a verb, a mark or a turn of phrase that no name holds.
 import re
 from functools import lru_cache
 
-from extract.project.clause import ends_with, holds_verb, is_placed
+from extract.project.clause import ends_with, holds_verb, is_how, is_placed
 from extract.project.verb import is_infinitive, is_present, tells
 from extract.words import frequencies
 from ontology.register import load
@@ -64,7 +64,8 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
             return token.end()
         if words and _stops(text, start, token, first=words == 1):
             break
-        if words and token[0].casefold() in _LINKS and not ends_with(text, token.start()):
+        goes_on = words == 1 and is_how(text, start, at)
+        if words and not goes_on and token[0].casefold() in _LINKS and not ends_with(text, at):
             called_on = words == 1 and is_infinitive(text[start:end]) and _TOKEN.match(text, token.end() + 1)
             if not called_on and not _goes_on(text, token.end(), token[0].casefold(), capitals_end):
                 break

@@ -118,6 +118,9 @@ _TITLE_STOP = re.compile(
 )
 
 
+_SOMEBODY = re.compile(r"(?<=[a-zåäö\d])(?: [A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){2}$")
+_BODY = re.compile(r", (?:Region|Länsstyrelsen|[A-ZÅÄÖ]\w+ (?:kommun|stad|universitet)\b)")
+"""Somebody behind the name, and whom they speak for."""
 _IN_S = re.compile(r"(?<= )[a-zåäö]{3,}s\b")
 
 
@@ -125,5 +128,7 @@ def title_end(text: str, start: int) -> int:
     """A title's name goes on to its end, to a mark, or to what the item does with it."""
     stop = _TITLE_STOP.search(text, start + 2)
     end = stop.start() if stop else len(text.rstrip())
+    if stop and (somebody := _SOMEBODY.search(text, start, end)) and _BODY.match(text, end):
+        end = somebody.start()
     passive = (word.start() for word in _IN_S.finditer(text, start, end) if is_passive(word[0]))
     return next(passive, end + 1) - 1

@@ -24,7 +24,8 @@ _ONE = (
     r"[Ff]örstudien|[Pp]iloten|[Nn]ätverket|[Ss]amverkansarbetet|[Uu]tvecklingsarbetet|[Ii]nsats(?:en)?|[Uu]tredningen|"
     r"[Ff]örsöket|[Ss]tudien|[Uu]ndersökningen|[Uu]pphandlingen|[Ee]-tjänsten|[Tt]jänsten|[Pp]ortalen|"
     r"[Aa]rbetet med|[Ss]amverkan kring|[Ss]amarbetet kring|[Pp]artnerskapet(?: \(IOP\))?|"
-    r"[Oo]ffentligt partnerskap(?: \(IOP\))?|IOP|[Ee]tableringen av)"
+    r"[Oo]ffentligt partnerskap(?: \(IOP\))?|IOP|[Ee]tableringen av|"
+    r"(?:[Ff]ortsättning|[Uu]ppföljare|[Ee]fterföljare|[Ee]fterträdare|[Ff]öregångare)n?)"
 )
 _MANY = (
     r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|"
@@ -87,7 +88,8 @@ _SUCCEEDS = re.compile(
     r"[Tt](?:ar|og)(?: då| nu| sedan)? (?:vid|över) (?:efter|när|där)|[Ff]ortsätter där|"
     r"[Bb]yg(?:ger|gde|gt) (?:vidare |i sin tur |även |delvis )*på|[Ee]rsätter|[Ee]rsatt(?:e|es)?|[Aa]vlöst|"
     r"[Ee]fterträder|[Ee]rsätter (?:alltså|nu|därmed|helt|sedan|då)|[Gg]år över i|[Ll]ever vidare (?:i|som|genom|inom)|"
-    r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |det |den |\d{4} |"
+    r"(?:[Ee]rs[aä]tts|[Ee]rsattes|[Ee]rsatts|[Ee]fterträtts|[Aa]vlösts|"
+    r"[Ee]fterträds|[Ee]fterträddes|[Aa]vlöses|[Ff]öljs) (?:nu |sedan |det |den |\d{4} |"
     r"från [\wåäö ]{3,20} )?av|"
     r"[Ff]ortsätter (?:nu |sedan |från [\wåäö ]{3,20} )?(?:i|som)|[Öö]verg(?:år|ick|ått) i) "
     r"(?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) (?:projektet )?)?"

@@ -6,13 +6,16 @@ clause in a paragraph's first sentence, and what comes next tells of an undertak
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from extract.glance import Cued
 from extract.project.bodies import bodies
+from extract.project.entry import IS_ONE
 from extract.project.line import Line
 from extract.project.telling import told
 
-POINTS = 3
+POINTS, SURE = 3, 4
+"""What a name gets at most, and what it gets where the next sentence begins with "Projektet"."""
 _ENDS = re.compile(r"[\"”“]?(?: \([^()]{2,40}\))?(?:[.,:;]|\s*$| [–—-] )")
 _STOPS = re.compile(r" (?:under|i|på|vid|inför|efter|och|är|har|så|kan|finns|går|ligger) ")
 """What follows the name of what somebody brought up: "tog upp X i hennes frånvaro", "vad gäller X är"."""
@@ -50,7 +53,9 @@ def first(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int
         return 0
     text = "\n".join((line.text[end:], *_rest(line, after)))
     sorts = min(len(told(text)), POINTS)
-    return sorts if sorts >= _ENOUGH and bodies(text) else 0
+    if sorts < _ENOUGH or not bodies(text):
+        return 0
+    return SURE if any(IS_ONE.match(one) for one in islice(_rest(line, after), 1)) else sorts
 
 
 def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:

@@ -18,13 +18,14 @@ from extract.project import around as surroundings
 from extract.project import opening, sign
 from extract.project.bare import is_bare
 from extract.project.bodies import WORD
+from extract.project.clause import is_indefinite
 from extract.project.coinage import is_coinage
 from extract.project.end import goes_in
 from extract.project.line import Line, Named
 from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
 from extract.project.telling import told as tells
-from extract.project.title import ORDINARY, names_one
+from extract.project.title import ORDINARY, is_rare, names_one
 from extract.project.verb import is_verb
 from extract.words import frequencies
 from ontology.register import load
@@ -140,8 +141,10 @@ class Candidate:
             points.append(1)
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
-            if min(points) >= 0 and _could_open(self.head, self.name) and (max(points) > 0 or " " in self.name):
-                points += [one.opens(len(self.name)) for one in self.places]
+            opens = [one.opens(len(self.name)) for one in self.places]
+            surely = max(opens) == opening.SURE or max(points) > 0 or " " in self.name
+            if min(points) >= 0 and surely and _could_open(self.head, self.name, max(opens)):
+                points += opens
         phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
@@ -221,6 +224,7 @@ def candidates(section: Sequence[Line]) -> list[Candidate]:
         for head, places in _heads(section).items()
         if not begins_with_place(head) and _stands_as_name(head, places, text)
     ]
+    heads = [apart for head, places in heads for apart in _apart(head, places)]
     speaks = bool(heads) and (_UNDERTAKING.search(text) is not None or len(tells(text)) >= _SORTS)
     found = (Candidate(head, _more(head, places), places, speaks) for head, places in heads)
     return [one for one in found if _could_be_one(one, text)]
@@ -258,6 +262,20 @@ def _heads(section: Sequence[Line]) -> dict[str, list[Place]]:
     return found
 
 
+def _apart(head: str, places: list[Place]) -> Iterator[tuple[str, list[Place]]]:
+    """The places of a head, those apart where it goes on to different names: "Gröna rum Habo", "Gröna rum Aneby"."""
+    rests = {place.rest for place in places}
+    several = (
+        len(rests) > 1
+        and is_indefinite(head)
+        and not any(one != other and one.startswith(other) for one in rests for other in rests)
+    )
+    for rest in rests if several else ():
+        yield head, [place for place in places if place.rest == rest]
+    if not several:
+        yield head, places
+
+
 def _after_lead(text: str, start: int, end: int) -> int:
     """Where the name begins in capitalised words that something else may open."""
     lead = _LEAD.match(text, start, end)
@@ -273,7 +291,7 @@ def _stands_as_name(head: str, places: Sequence[Place], text: str) -> bool:
     name = head + _more(head, places)
     if name[0].lower() + name[1:] in text:
         return False
-    if _could_open(head, name) and any(one.opens(len(name)) for one in places):
+    if _could_open(head, name, max(one.opens(len(name)) for one in places)):
         return True
     if len(places) > 1:
         return " " in name or (len(head) > 6 and _coined(head))
@@ -291,13 +309,13 @@ def _is_told_of(head: str, name: str, place: Place) -> bool:
     return sign.after(place.line.text, place.start + len(name)) > (1 if several else _PLAIN)
 
 
-def _could_open(head: str, name: str) -> bool:
-    """Whether the words alone are so like a name that a paragraph that begins with them can be on what it names."""
-    if not names_one(name) or _ANY_NAME.match(name):
+def _could_open(head: str, name: str, points: int) -> bool:
+    """Whether the words are so like a name that a paragraph that begins with them, and tells so much, can be on it."""
+    if " " not in name and points == opening.SURE:
+        return is_rare(name) and not name.endswith(("na", "ning", "ningen"))
+    if not points or not names_one(name) or _ANY_NAME.match(name):
         return False
-    if " " not in name:
-        return is_coinage(name)
-    return " " in head or sounds_like_a_name(name) or is_bare(name)
+    return is_coinage(name) or " " in head or sounds_like_a_name(name) or is_bare(name)
 
 
 def _is_ordinary(name: str, places: Sequence[Place]) -> bool:

@@ -20,6 +20,7 @@ _SINCE = re.compile(
     rf"\b(?:döp(?:ts|tes|s|t) om|omdöpts?) {_WORDS}{{0,4}}?till {_CAPITAL}|"
     r"\bfått (?:det nya )?namnet |\bfått (?:ett )?nytt namn[:,] |"
     rf"\bheter (?:nu|numera|sedan|från|fr\.o\.m\.) {_WORDS}{{0,5}}?{_CAPITAL}|"
+    rf"\b(?:sedan|från) {_WORDS}{{1,4}}heter {_CAPITAL}|"
     rf"\b(?:utläsas?|uttyds|(?<=[A-ZÅÄÖ] )står för) {_CAPITAL}|\bkallas numera {_CAPITAL}|"
     rf"\bgår (?:nu|numera|sedan) {_WORDS}{{0,4}}?under (?:namnet|beteckningen) {_CAPITAL}"
 )

@@ -21,7 +21,9 @@ _PART = (
 )
 """Nouns and verbs of taking part, agreeing, paying, steering and reporting, before a preposition."""
 _NAMING = (
-    r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|benämns|[Nn]amnet|vid namn|"
+    r"(?:kallas|kallat|kallad|döp[st] till|som (?:heter|hette)|"
+    r"(?:som|och) (?:tidigare|förut|förr|nu|numera|(?:sedan|från) [a-zåäö]+) (?:heter|hette|kallas|kallades)|"
+    r"benämns|[Nn]amnet|vid namn|"
     r"med (?:arbets)?namnet|[Aa]rbetsnamn(?:et)?(?: (?:är|blir))?|[Ii] dagligt tal|[Ee]fterträdaren?|[Ff]öregångaren?|"
     r"[Uu]ppföljaren?|[Ee]fterföljaren?|[Ff]ortsättningen|[Nn]ästa steg (?:är|blir)|[Ss]amarbetet|"
     r"[Ii]nitiativet|[Kk]onceptet|"

@@ -1,7 +1,8 @@
-"""Projects whose names are in small letters: "nära vård i byn".
+"""Projects whose names are in small letters: "nära vård i byn", "projektet lyktan".
 
 Nothing but what an item does with such words tells them from ordinary ones. A name comes back word for word where one
-takes part in it, is called something, or opens a sentence in spite of its small letter.
+takes part in it, is called something, or opens a sentence in spite of its small letter; or it is a noun in the definite
+form right behind another one, where no ordinary noun stands.
 """
 
 import re
@@ -9,9 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.project.bare import is_fanciful
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named, title_end
+from extract.project.verb import is_present, tells
 from extract.project.wording import any_of
+from extract.words import frequencies
 
 _CUES = any_of(
     r"""
@@ -35,6 +39,20 @@ _NO_BEGINNING = re.compile(
     r"nytt|"
     r"samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
 )
+_BESIDE = Cued(
+    r"(?P<before>[a-zåäö]*) ?\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Kk]ampanjen|"
+    r"som (?:heter|kallas)|kallat|kallad|vid namn|(?:med|under) namnet) "
+    r"(?P<name>(?:[a-zåäö]{3,}a )?[a-zåäö]{2,}(?:en|et|an|[lr]n))(?=[.,;:)]|\s*$| [–—-] | (?P<after>[a-zåäö]+))"
+)
+"""A noun in the definite form beside the word for an undertaking, maybe with an adjective."""
+_NO_NOUN = re.compile(
+    r".*(?:ligen|grad|mot)|(?:sed|med|red|inn|mell|ann|ut|ovan|und|förut)an|ig?en|även|äntligen|ing?et|något|mycket|"
+    r"(?:hös|vår|vinter|sommar|natt|kväll|morgon|dag|vecka|månad|år|period|tid|början|gång)\w{1,4}|"
+    r"(?:projekt|insats|satsning|arbet|kommun|region|nämnd|länen|staten|pengar)\w*"
+)
+"""What looks like one, or stands there without being a name: "projektet hösten 2023"."""
+_GOES_ON = frozenset({"som", "där", "ska", "i", "till", "från", "för", "och", "med", "när", "inte", "på", "har"})
+_IN_USE = 1e-7
 _TOLD = 2
 """How often a name in small letters stands in an item, at least."""
 
@@ -52,6 +70,20 @@ def in_small_letters(section: Sequence[Line]) -> Iterator[Named]:
             if _is_name(name) and _stands(name, text) >= _TOLD:
                 seen.add(name)
                 yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
+
+
+def beside(line: Line) -> Iterator[Named]:
+    """ "Projektet lyktan avslutades", "deltar i projektet röda tråden"."""
+    for found in _BESIDE.finditer(line.text):
+        adjective, _, noun = found["name"].rpartition(" ")
+        if _NO_NOUN.fullmatch(noun) or not any(frequencies().get(noun[:-n], 0.0) > _IN_USE for n in (1, 2)):
+            continue
+        if adjective and not is_fanciful(found["name"].capitalize()):
+            continue
+        after, before = found["after"], found["before"]
+        goes_on = after is None or after in _GOES_ON or tells(after) or is_present(after)
+        if goes_on and not (tells(before) or is_present(before)):
+            yield line.named(*found.span("name"), ProjectKind.INITIATIVE)
 
 
 def _beginnings(text: str) -> Iterator[int]:

@@ -116,6 +116,7 @@ _ENOUGH, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 1
 """Sorts of things that must be told: of any title, of one that is a bare phrase, and where it is what is reported."""
 _APPLIED = Cued(r"\b[Aa]nsök(?:an|ningen|ningar) (?:\w+ ){0,4}?(?:till|hos) (?P<whom>[A-ZÅÄÖ][^.;:]{3,60})")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
+_VID = re.compile(r" vid [A-ZÅÄÖ][a-zåäö]+$")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _MOST_WORDS = 8
 
@@ -147,7 +148,9 @@ def slogan(title: Line) -> Iterator[Named]:
 def centre(title: Line, body: str) -> Iterator[Named]:
     """ "X (AKRONYM)", where the text says that it started, is financed, or stands at a university."""
     found = _ABBREVIATED.search(title.text)
-    if not found or not abbreviates(found["short"], found["long"]) or NO_UNDERTAKING.search(found["long"]):
+    if not found or not abbreviates(found["short"], found["long"]):
+        return
+    if NO_UNDERTAKING.search(found["long"]) and not found["long"].endswith(" i samverkan"):
         return
     acts = _UNDERTAKING.search(body) or UNDERTAKINGS.search(body)
     active = acts and re.search(rf"\b{re.escape(found['short'])}\b", body)
@@ -239,6 +242,8 @@ def _wholes(title: Line) -> Iterator[Named]:
         start = text.find(whole.name)
         if start >= 0 and _COMMA.match(title.text, start + len(whole.name)):
             yield title.named(start, len(title.text.rstrip()), ProjectKind.INITIATIVE)
+        if start >= 0 and (at := _VID.match(title.text, start + len(whole.name))):
+            yield title.named(start, at.end(), ProjectKind.INITIATIVE)
         yield whole
         if start >= 0 and (placed := _PLACED.fullmatch(whole.name)):
             yield title.named(start, start + len(placed["short"]), ProjectKind.INITIATIVE)

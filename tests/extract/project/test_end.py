@@ -17,6 +17,7 @@ from extract.project.end import name_end
         ("Habo lämnar |Benet före vid årsskiftet", "Benet före"),
         ("Vi är pilotkommun i |Benet före.", "Benet före"),
         ("Habo leder |Digitalt vid Mosjön, där även Aneby deltar", "Digitalt vid Mosjön"),
+        ("Habo är med i |Slöjd på distans sedan i maj", "Slöjd på distans"),
         ("Till |Möten vid källan har vi skickat folk", "Möten vid källan"),
     ],
 )

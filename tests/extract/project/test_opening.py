@@ -28,6 +28,7 @@ from tests.extract.items import Reader
         ("Inköpet går under namnet VA-kompassen. Habo håller i det och Mullsjö är med.", "VA-kompassen"),
         ("Resultaten tas om hand i NYA TAG, som är en fortsättning på projektet. Habo leder det.", "NYA TAG"),
         ("Orrbussen tuffar på i god takt. Habo och Mullsjö är med och Vinnova betalar.", "Orrbussen"),
+        ("Orrcoachen är på plats. Projektet ägs av Habo, och Mullsjö deltar.", "Orrcoachen"),
         ("Utemat i norr har gått trögt. Habo samordnar, Mullsjö deltar.", "Utemat i norr"),
         ("Kort om ett par saker.\n\nNORDLJUS. Region Jönköpings län koordinerar och Habo deltar.", "NORDLJUS"),
     ],

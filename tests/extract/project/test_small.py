@@ -36,3 +36,43 @@ def test_a_name_in_small_letters_comes_back_word_for_word(read: Reader, text: st
 )
 def test_ordinary_words_are_no_names(read: Reader, text: str) -> None:
     assert named(text, read) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Projektet vimpeln avslutades i maj. Habo ägde det.", "vimpeln"),
+        ("Habo och Mullsjö deltog i projektet vimpeln, en satsning på skolmat.", "vimpeln"),
+        ("Vimpeln startade i maj. Kostnaderna för projektet vimpeln delas av Habo och Mullsjö.", "vimpeln"),
+        ("Habo leder ett projekt som heter vimpeln, där Mullsjö deltar.", "vimpeln"),
+    ],
+)
+def test_a_noun_right_behind_the_word_for_an_undertaking_is_its_name(read: Reader, text: str, name: str) -> None:
+    assert [one.name for one in read(f"# 1 Rapporter\n{text}").projects] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektet sedan i våras är uppskattat. Habo betalar.",
+        "Projektet hösten 2023 blev dyrt. Projektet totalt kostar 2 miljoner.",
+        "Därför behöver projektet kommunen. Nu har projektet deltagarna som krävs.",
+        "Projektet avslutades, och projektet utan namn tog vid i Habo.",
+    ],
+)
+def test_what_else_stands_behind_that_word_is_none(read: Reader, text: str) -> None:
+    assert read(f"# 1 Rapporter\n{text}").projects == []
+
+
+def test_names_that_begin_with_the_same_words_are_two(read: Reader) -> None:
+    text = (
+        "Ljusa hus Habo drevs av Habo kommun. Nu finns en fortsättning som heter Ljusa hus Vättern, som Mullsjö leder."
+    )
+    assert {one.name for one in read(f"# 1 Rapporter\n{text}").projects} == {"Ljusa hus Habo", "Ljusa hus Vättern"}
+
+
+def test_a_title_names_who_tells_of_the_project_behind_its_name(read: Reader) -> None:
+    text = (
+        "# 1 Presentation av det nya projektet Fröet framåt Maj Ek, Region Jönköpings län\nHabo är med i Fröet framåt."
+    )
+    assert [one.name for one in read(text).projects] == ["Fröet framåt"]

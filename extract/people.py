@@ -68,7 +68,7 @@ _NEVER_FIRST = re.compile(
 )
 _NEVER_IN = re.compile(
     r"(?i:[\w-]*(?:(?:nämnden|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)s?|"
-    r"nämnd|nätverk|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|"
+    r"nämnd|nätverk|[\w-]*grupp|[\w-]*samverkan|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|"
     r"museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
     r"bolaget|biblioteket|gymnasiet|skolan|banken)|kommun(?:er|erna|en)?s?|[\w-]+kommuner(?:na)?s?|län|läns|universitet|"
     r"högskola|förbund|nämnd|nämnden|"

@@ -27,6 +27,7 @@ _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
 """Before somebody, whom they belong to: "Kansliet: Maj Ek (S)"."""
 _BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
+_SIGN_LAST = re.compile(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
@@ -115,7 +116,9 @@ def _broken_cell(row: Row, after: str) -> int:
         if is_hyphenated(cell.text) and after[0].islower():
             return place
     last = row.cells[-1].text
-    broken = last.endswith(("§", ",", "-")) and (after[0].isdigit() or after[0].islower())
+    broken = (last.endswith((",", "-")) or _SIGN_LAST.search(last) is not None) and (
+        after[0].isdigit() or after[0].islower()
+    )
     broken = broken or last.endswith((",", *_UNFINISHED)) or bool(_TITLE_ALONE.search(last)) or _tears(last, after)
     return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
@@ -169,7 +172,11 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
     if labelled or len(lines) > 40 or GROUP.match(after) or is_legend(after):
         return False
-    unfinished = before.endswith((",", ";", "-", "§", " Region", *_UNFINISHED)) or before.count("(") > before.count(")")
+    unfinished = (
+        before.endswith((",", ";", "-", " Region", *_UNFINISHED))
+        or _SIGN_LAST.search(before)
+        or before.count("(") > before.count(")")
+    )
     open_sentence = _MID_SENTENCE.search(before) and not find_label(before)
     if unfinished or open_sentence or _TITLE_ALONE.search(before) or _tears(before, after):
         return True

@@ -19,8 +19,9 @@ from extract.people import NAME, find_people
 from extract.plain import plain
 
 _LABELLED = re.compile(
-    r"(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|presentatör(?:er)?|inledare|"
-    r"dragning|presentation|"
+    r"(?:inbjud(?:en|na) |muntlig )?(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|"
+    r"presentatör(?:er)?|inledare|"
+    r"dragning|föredragning|presentation|information|"
     r"medverkande|informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*",
     re.IGNORECASE,
 )
@@ -36,10 +37,17 @@ _FORMAL = re.compile(
 _OTHER_MATTERS = re.compile(r"\s*(?:övrigt|övriga (?:frågor|ärenden)|ordet fritt)", re.IGNORECASE)
 _ROUND = re.compile(r"^läget i|^korta rapporter|^kort om|laget runt|bordet runt|var och en", re.IGNORECASE)
 _ENDING = re.compile(
-    rf"(?P<cut>\. |\s[–/-]\s|, | \(| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
+    rf"(?P<cut>\. |\s[–/-]\s|, |: |(?<=[a-zåäö])/| \(|\s{{2,}}|\t| )(?P<who>{NAME}(?:(?:, | och | samt ){NAME}){{0,4}})"
     r"(?P<beside>\s?, (?P<organisation>[^,.]{3,60}))?\)?\.?$"
 )
+_ABOUT_PEOPLE = re.compile(  # titles whose people are the matter
+    r"\bval\b|fyllnadsval|avsäg|entledig|motion|medborgarförslag|avtack|anhållan|skrivelse|interpellation|fråga\b|"
+    r"förordna|\bny[at]?\b|yrkande|uppdrag|anställ|ordförande|ledamot|ersättare|ombud|justera|jäv|representant|"
+    r"kontaktperson|ansvarig",
+    re.IGNORECASE,
+)
 _ADDS = re.compile(r"\b(?:berätta(?:r|de)|informera(?:r|de)|rapportera(?:r|de)) att\b")
+_LEADS = re.compile(rf"(?P<name>{NAME})(?: om |: | (?:informerar|berättar|rapporterar|presenterar|redogör|visar)\b)")
 _DASH = re.compile(r" [-–] ")
 _HEADING_LINES = 4
 
@@ -62,7 +70,8 @@ def names_at_end(title: Passage, known: Iterable[str] = ()) -> tuple[int, list[S
     met = all(person.name.split(" ")[-1] in surnames for person in people)
     last = match["organisation"] or match["who"].rpartition(", ")[2]  # "Region Skåne" is built like a name
     beside = find_organisation(last) is not None
-    if not (beside or mark == "." or (mark and mark != "," and met)):
+    told = mark in {",", ":"} or match["cut"].isspace()
+    if not (beside or mark == "." or (met and match["cut"] != " " and not (told and _ABOUT_PEOPLE.search(title.text)))):
         return len(title), []
     speakers = [Speaker(person.name, title.span(begin + person.start, begin + person.end)) for person in people]
     # Without a mark, the first part of what looked like a name may belong to the title.
@@ -83,6 +92,8 @@ def find_presenters(section: Section, draft: Draft, headings: Container[int]) ->
     by = BY.search(plain(section.title.text))
     organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
     named = [one for one in people_at(section.title, by.end()) if one.name not in organisations] if by else []
+    if (lead := _LEADS.match(section.title.text)) and here.is_known(lead["name"]):
+        named.append(speaker(section.title[: lead.end("name")]))
     if dash := _DASH.search(section.title.text):
         named += in_sentence(section.title[dash.end() :], here, opens=False, early=False)
     prose: list[Passage] = []

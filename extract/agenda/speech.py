@@ -30,6 +30,12 @@ _ACT = Cued(
     r"sammanfatta(?:r|de) (?:slut|del)?(?:rapporten|l[äa]get|resultat\w*|utv[äa]rderingen|uppf[öo]ljningen|studien)|"
     r"turades om att (?:prata|ber[äa]tta|presentera|visa)|delade? med sig|delar med sig|hade (?:\w+ ){0,2}f[öo]rberett|"
     r"kommentera(?:r|de) (?:rapporten|bokslutet|siffrorna|redovisningen|granskningen|uppf[öo]ljningen|utfallet)|"
+    r"orienter(?:ar|ade)(?! sig)|förklara(?:r|de) (?:hur|varför|vad|läget|bakgrund\w*|skillnad\w*|siffror\w*|"
+    r"modell\w*|process\w*|rapport\w*|förslag\w*|resultat\w*)|"
+    r"(?:lägger|lade) fram (?:siffror\w*|rapport\w*|resultat\w*|underlag\w*|läget|planen|förslaget till)|"
+    rf"(?:står|stod|svarar|svarade) för (?:\w*{_TALK})(?:en)?|(?:bjuder|bjöd) på (?:\w+ ){{1,2}}(?:{_TALK})|"
+    r"(?:fick|får) ordet(?= och |[.]?$)|hade (?:satt|tagit|ställt) (?:ihop|samman|fram) en|"
+    r"hade med sig (?:\w+ )?(?:siffror|bilder|statistik|underlag|en film)|"
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK})(?:er|ar|or|en)?)\b"
 )
@@ -39,13 +45,15 @@ _INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
 BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
-    rf"informer(?:as|ades)|dras|drogs|visas|visades|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
+    rf"informer(?:as|ades)|dras|drogs|visas|visades|gicks igenom|g[åa]s igenom|"
+    rf"lades fram|beskrevs|delgavs|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
-    r"(?: muntligt| muntlig)? (?:av|fr[åa]n|med|genom) |\b(?:medverkande|f[öo]redragande(?: (?:[äa]r|var))?) |"
+    r"(?: muntligt| muntlig| om(?: \S+){1,4}?)? (?:av|fr[åa]n|med|genom) |"
+    r"\b(?:medverkande|f[öo]redragande(?: (?:[äa]r|var))?):? |"
     r"\bordet (?:\w+ ){0,2}till |\b(?:gick|gavs|l[äa]mnades) ordet (?:\w+ )?till "
 )
 _LEAD = re.compile(
-    r"(?:Därefter|Sedan|Vidare|Sist|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
+    r"(?:Därefter|Sedan|Vidare|Sist|Här|Nu|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
     r"Idag|(?:På|Vid|Under) [\wåäö]+) "
 )
 _POINT = re.compile(r"(?:[•–-]|[a-zåäö0-9]{1,2}[.)])\s+")
@@ -71,13 +79,18 @@ _SMALL_WORD = re.compile(rf"(?<=\s)(?!{PARTICLE}\b)[a-zåäö]+(?=[\s,.;:]|$)")
 _MORE = re.compile(r"[^.;:]{0,90}?(?:,? (?:och|men)|, som) ")
 _DID_MORE = re.compile(rf"(?P<name>{NAME})(?P<more>(?: \([^)]{{1,30}}\))?[ ,][^.;:]{{2,90}}?)(?: och|, som)")
 _IN_PAST = re.compile(
-    r"\b(?:[a-zåäö]+de|[a-zåäö]+te|var|gick|tog|kom|gav|höll|deltog|tackar|gästar|är|inleder|hälsar) "
+    r"\b(?:[a-zåäö]+de|[a-zåäö]+te|har|var|gick|tog|kom|gav|höll|deltog|tackar|gästar|är|inleder|hälsar) "
 )
 _EMPLOYER = re.compile(r",? (?:från|på|vid) (?P<organisation>(?:[A-ZÅÄÖ][\w-]+ ?)+(?:kommun|län)?)")
 _SETTING = re.compile(
-    r"(?:Med|På|Vid|Under|Efter|Via|I|Som|Inför|Utifrån|Till|Först|Kort|Sedan|Utöver|För|Från|Genom) [^.,;:]{2,70} "
+    r"(?:Med|På|Vid|Under|Efter|Via|I|Som|Inför|Utifrån|Till|Först|Kort|Sedan|Utöver|För|Från|Genom|Om|Kring|"
+    r"Angående) [^.,;:]{2,70} "
 )
+_NAME = re.compile(NAME)
 _WHOSE_OFFICE = re.compile(rf"[A-ZÅÄÖ][\w-]*s {TITLE} (?P<name>{NAME})")  # "Revisionens ordförande Maj Ek"
+_RELATIVE = re.compile(rf"(?P<name>{NAME})(?: \([^)]{{1,30}}\))? som [^,.;:]{{3,80}}")
+_SENT = re.compile(rf"(?P<organisation>[A-ZÅÄÖ][^,.;]{{2,50}}?)(?:s| genom|,| via) (?P<name>{NAME}),?")
+_CLAUSE = re.compile(r"(?:,|;) (?:och |men |medan )?")
 _APPOSITION = re.compile(rf"(?P<name>{NAME}) ?, [^,.;]{{2,60}},?")
 _organisations = Organisations()
 
@@ -184,6 +197,13 @@ class Here:
         """
         if match := _WHOSE_OFFICE.fullmatch(before.text) or _APPOSITION.fullmatch(before.text):
             return before[match.start("name") : match.end("name")]
+        if (match := _SENT.fullmatch(before.text)) and find_organisation(match["organisation"]):
+            return before[match.start("name") :]
+        if (match := _RELATIVE.fullmatch(before.text)) and self.is_known(match["name"]):
+            return before[: match.end("name")]
+        clauses = list(_CLAUSE.finditer(before.text))
+        if clauses and (match := _NAME.fullmatch(before.text, clauses[-1].end())) and self.is_known(match[0]):
+            return before[match.start() :]  # "Nivåerna är låga, och Maj Ek visade siffror"
         match = _DID_MORE.fullmatch(before.text)
         if (
             match
@@ -199,6 +219,8 @@ class Here:
         if lead and act.start() == lead.end():
             return True
         before, after = text[: act.start()], find_people(text[act.end() :])[:1]
+        if before.endswith(", ") and after and after[0].start == 1 and self.is_known(after[0].name):
+            return True  # "Det är illa, berättade Maj Ek"
         return bool(_SETTING.fullmatch(before) and after and self.is_known(after[0].name) and not find_people(before))
 
     def introduces(self, text: str, begin: int, act: re.Match[str]) -> bool:
@@ -221,8 +243,9 @@ class Here:
     def by_first_name(self, sentence: Passage, begin: int, until: int) -> Iterator[Speaker]:
         """ "Maj berättade", "Maj hade en film med sig och berättade"."""
         comma = sentence.text.rfind(", ", begin, until)  # "Bo hade skickat underlag, Maj drog det"
-        if comma >= 0 and (match := _FIRST_NAMES.match(sentence.text, comma + 2)) and match.end() + 1 == until:
-            begin = comma + 2
+        clause = _end(_CLAUSE, sentence.text, comma) if comma >= 0 else begin
+        if (match := _FIRST_NAMES.match(sentence.text, clause)) and match.end() + 1 == until:
+            begin = clause
         match = _FIRST_NAMES.match(sentence.text, begin)
         if match and (match.end() + 1 >= until or self._did_more(sentence.text[match.end() : until])):
             for word in FIRST_NAME.finditer(sentence.text, begin, match.end("who")):

@@ -22,7 +22,7 @@ from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Doubt, Stated, Status
 from extract.form import Field
 from extract.initials import initials_in
-from extract.label import OFFICERS, Kind, Label, Meaning
+from extract.label import OFFICERS, Kind, Label
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title
@@ -173,7 +173,9 @@ class _Roster:
             capacity = Capacity.GUEST if adjunct else Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
         if capacity is Capacity.OFFICIAL and self._is_visitor(attendee, group):
             capacity = Capacity.GUEST
-        if attendee.replaces and group.label.meaning == _SUBSTITUTES:  # there for all items, and serves for those
+        if (
+            attendee.replaces and group.capacity is Capacity.SUBSTITUTE and not _SERVING.search(group.label.text)
+        ):  # there for all items, and serves for those
             attendee.from_item = attendee.to_item = None
         settle_away(attendee, [section.number for section in self.draft.sections])
         row = Attendance(
@@ -326,7 +328,7 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
 
 
 _OFFICES = {Kind.CHAIR: "ordförande", Kind.SECRETARY: "sekreterare", Kind.ADJUSTER: "justerare"}
-_SUBSTITUTES = Meaning(Kind.ATTENDANCE, None, Capacity.SUBSTITUTE)
+_SERVING = re.compile(r"(?<!ej )(?<!ej-)(?<!icke )(?<!inte )(?:\btj|beslutande)|ledam", re.IGNORECASE)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ]{2,5}")
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 _MEMBERS = re.compile(r"ledam|beslutande|förtroende|politi|ordinarie|medlem|representant", re.IGNORECASE)

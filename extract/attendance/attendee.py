@@ -41,6 +41,7 @@ _ITEMS = re.compile(
     r"(?P<open> ?[–—-])(?=\s*(?:$|[,;.)])))?",
     re.IGNORECASE,
 )
+_REVERSED = re.compile(r"(?<![\d/§] )(?<![\d/§])(\d{1,4}(?: ?[-–] ?\d{1,4})?) ?§+(?! ?\d)")  # "24–27 §§"
 _MORE_ITEMS = re.compile(r"\s*(?:,|och|samt|&)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
     r"(?:\bfr?\.?\s?o\.?\s?m\.?|\bfr\b\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
@@ -168,6 +169,7 @@ def describe(attendee: Attendee, said: Passage) -> None:
         attendee.replaced_by = said[begin + replaced.start("name") : begin + replaced.end("name")]
         attendee.replaced_by_party = party_of(replaced["party"])
         text = text[: replaced.start()] + text[replaced.end() :]
+    text = _REVERSED.sub(r"§ \1", text) if "§" in text else text
     text = _read_replaced(attendee, _REGULAR_AWAY.sub(lambda regular: f"ersätter {regular['who']}", text))
     text = _read_items(attendee, text)
     for match in _PARTY.finditer(text):
@@ -217,13 +219,23 @@ def _read_items(attendee: Attendee, text: str) -> str:
         elif _UNTIL.search(before) or _OPEN_BEFORE.search(before) or match["until"]:
             attendee.to_item = str(int(first) - 1) if _BEFORE_ITEM.search(before) else last or first
         else:
-            attendee.from_item, attendee.to_item = attendee.from_item or first, last or first
-            while more := _MORE_ITEMS.match(text, end):
-                attendee.to_item, end = more[2] or more[1], more.end()
+            end = _read_stretch(attendee, match)
         for clue in (_NOT_BEFORE, _RECUSED, _FROM, _UNTIL, _OPEN_BEFORE, _DURING):
             before = clue.sub("", before)
         text = f"{before} {text[end:]}"
     return text
+
+
+def _read_stretch(attendee: Attendee, items: re.Match[str]) -> int:
+    """Items from one to another ("§§ 4–6 och 8"), and where what is said of them ends; "§§ 4 och 8" are no stretch."""
+    attendee.from_item, attendee.to_item = attendee.from_item or items["first"], items["last"] or items["first"]
+    end, parted = items.end(), False
+    while more := _MORE_ITEMS.match(items.string, end):
+        parted = parted or not (items["last"] or more[2] or int(more[1]) <= int(attendee.to_item) + 1)
+        attendee.to_item, end = more[2] or more[1], more.end()
+    if parted:
+        attendee.from_item = attendee.to_item = None
+    return end
 
 
 def _read_away(attendee: Attendee, before: str, items: re.Match[str]) -> int:

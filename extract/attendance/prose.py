@@ -31,13 +31,17 @@ _BESIDES = re.compile(
     r"\s*,?\s*(?:utöver|förutom|jämte|tillsammans med|vid sidan av) (?:\w+ )?"
     r"(?:ordföranden|sekreteraren|undertecknad|mig)\b,?"
 )
+_BESIDE_THESE = re.compile(r"^(?:utöver|förutom|jämte) [^,.]{2,70}? (?:även|också|dessutom),? ")
 _OFFICE = re.compile(r"(?:\w+s )?(?:ordföranden?|sekreteraren?) (?=(?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
 _I = re.compile(
     r"\b(?:så )?jag(?: själv)?(?=,? (?:från|på|vid|i|\()|[,.](?! [A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])| och)|"
     r"\b[Uu]ndertecknad\b(?! [A-ZÅÄÖ])"
 )
 _ALSO = re.compile(r"(?:dessutom|därutöver|därtill|utöver dess|även|vidare)\b", re.IGNORECASE)
-_WHOSE = re.compile(r"(?:[Ff]rån|[Ff]ör) (?P<whose>[A-ZÅÄÖ][\w-]*(?: (?:[A-ZÅÄÖ][\w-]*|kommun|län|stad|i))*)")
+_WHOSE = re.compile(
+    r"(?:[Ff]rån|[Ff]ör) (?P<whose>[A-ZÅÄÖ].*?)(?:s räkning)?"
+    r"(?: (?:deltog|deltar|var|är|kom|fanns|satt|hade|syntes|mötte|anslöt|medverka\w+|närvara\w+)\b.*)?$"
+)
 _ABSENT, _PRESENT = Meaning(Kind.ATTENDANCE, Status.ABSENT), Meaning(Kind.ATTENDANCE, Status.PRESENT, Capacity.MEMBER)
 _OFFICES = {Kind.CHAIR: ", ordförande", Kind.SECRETARY: ", sekreterare"}
 
@@ -180,6 +184,8 @@ def _trimmed(stretch: Passage) -> Passage:
         stretch = stretch[: over.start()]
     if besides := _BESIDES.search(stretch.text):
         stretch = Passage.join((stretch[: besides.start()], stretch[besides.end() :]))
+    if beside := _BESIDE_THESE.match(stretch.text.lstrip(" ")):
+        stretch = stretch.strip()[beside.end() :]
     stretch = stretch[len(stretch.text) - len(stretch.text.lstrip(" :–—-")) :].strip()
     office = _OFFICE.match(stretch.text)
     return stretch[office.end() :] if office else stretch

@@ -121,8 +121,15 @@ def find_body(draft: Draft, fields: Sequence[Field], addressee: Passage | None =
             if body := _clean(passage):
                 found.append(Stated(_nominative(body.text), (body.span(),)))
                 if not _GENERIC.fullmatch(body.text):
-                    return _in_full(found[-1], top)
+                    return _in_full(found[-1], _beside_organ(lines[:first], top))
     return found[0] if found else None
+
+
+def _beside_organ(lines: Sequence[Passage], cells: Sequence[Passage]) -> Sequence[Passage]:
+    """The cells of the lines, without "Protokoll nr 3" between an association and its organ on a line of its own."""
+    if not any(_ORGAN.fullmatch(line.text) for line in lines):
+        return cells
+    return [cell for cell in cells if not _ONLY_MEETING.fullmatch(cell.text)]
 
 
 def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:

@@ -77,7 +77,8 @@ _MEANINGS: dict[Meaning, str] = {
         justering datum;justeringstid;justeringens datum;justeringens dag;justering plats och tid;justeringens plats;
         protokollet är justerat;anteckningarna justerade;anteckningarna är justerade;minnesanteckningarna justerade;
         digital justering;protokollet justeras;justeringsdag plats och tid;omedelbar justering;
-        justeringsdag/plats och tid;justeringens plats tid;justeringens""",
+        justeringsdag/plats och tid;justeringens plats tid;justeringens;
+        justeringen äger rum;justering äger rum;justeringen sker;justering sker""",
     Meaning(Kind.START): "starttid;början;mötets början;mötet började;mötet öppnades;start;sammanträdets början;öppnat",
     Meaning(Kind.END): "sluttid;slut;mötets slut;mötet slutade;mötet avslutades;sammanträdets slut;avslutat;avslutades",
     Meaning(Kind.OTHER): f"""paragrafer;paragraf;underskrift;underskrifter;anslag;anslag/bevis;anslag och bevis;bevis;

@@ -130,3 +130,64 @@ def test_two_names_below_a_title_that_ends_with_a_preposition() -> None:
 @pytest.mark.parametrize("text", ["Bo Lo redovisar jäv.", "Ordföranden meddelar att Bo Lo är jävig.", "Jäv\n\nBo Lo"])
 def test_who_steps_aside_presents_nothing(text: str) -> None:
     assert presenters(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lo orienterar.",
+        "Bo Lo förklarade hur bussen går.",
+        "Bo Lo lade fram siffrorna.",
+        "Bo Lo bjöd på en genomgång.",
+        "Bo Lo svarade för föredragningen.",
+        "Bo Lo fick ordet och berättade om bussen.",
+        "Bo Lo hade med sig nya siffror.",
+        "Bo Lo hade satt ihop en film om bussen.",
+        "Arvika kommun genom Bo Lo informerade.",
+        "Arvika kommuns Bo Lo informerade om bussen.",
+        "Arvika kommun, Bo Lo, informerade om bussen.",
+        "Bo Lo har rest med bussen och berättade om resan.",
+        "Bo Lo som kör bussen berättade om resan.",
+        "Siffrorna gicks igenom av Bo Lo.",
+        "Här informerade Bo Lo.",
+        "Om bussen berättade Bo Lo.",
+        "Bussen går ofta, berättade Bo Lo.",
+        "Bussen går ofta, och Bo Lo visade siffror.",
+        "Bussen går ofta, och Bo visade siffror.",
+        "Muntlig information: Bo Lo",
+        "Inbjuden talare: Bo Lo",
+    ],
+)
+def test_other_ways_to_present(text: str) -> None:
+    assert presenters(text) == ["Bo Lo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bo Lo förklarade mötet avslutat.", "Bo Lo får ordet vid nästa möte.", "Frågan ställdes av Bo Lo om bussen."],
+)
+def test_who_presents_nothing(text: str) -> None:
+    assert presenters(text) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Biblioteket, Bo Lo",
+        "Biblioteket/Bo Lo",
+        "Biblioteket: Bo Lo",
+        "Biblioteket (föredragande: Bo Lo)",
+        "Biblioteket\tBo Lo",
+        "Information om biblioteket av Bo Lo",
+        "Bo Lo om biblioteket",
+        "Bo Lo informerar om biblioteket",
+        "Bo Lo: Biblioteket",
+    ],
+)
+def test_presenters_in_titles(title: str) -> None:
+    assert presenters("Biblioteket är stängt.", title) == ["Bo Lo"]
+
+
+@pytest.mark.parametrize("title", ["Ny ordförande: Bo Lo", "Avtackning, Bo Lo", "Motion om bussar, Bo Lo"])
+def test_people_whom_a_title_is_about(title: str) -> None:
+    assert presenters("Ärendet är avslutat.", title) == []

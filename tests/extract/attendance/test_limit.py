@@ -141,6 +141,10 @@ def test_of_several_people_and_of_the_chair() -> None:
         (", frånvarande §§ 2–3", (None, None, ())),
         (", jäv §§ 2–3", (None, None, ("2", "3"))),
         (" (jäv, § 3)", (None, None, ("3",))),
+        (", 2–3 §§", ("2", "3", ())),
+        (", 3 §", ("3", "3", ())),
+        (" (deltar inte i 3 § på grund av jäv)", (None, None, ("3",))),
+        (", §§ 2 och 4", (None, None, ())),
         ("\tJäv § 3", (None, None, ("3",))),
         (", förutom § 3", (None, None, ("3",))),
         (", med undantag för § 3", (None, None, ("3",))),
@@ -187,3 +191,8 @@ def test_coming_late_under_an_item(said: str) -> None:
 )
 def test_who_stays_for_the_whole_item(said: str) -> None:
     assert limits(rows(under=said)["Bo Lo"]) == (None, None, ())
+
+
+def test_the_next_line_behind_reversed_items_is_another_person() -> None:
+    found = rows(beside="Siv Alm (V), 2–3 §§\nTor Ås (V)")
+    assert {"Siv Alm", "Tor Ås"} <= found.keys()

@@ -113,3 +113,9 @@ def test_for_whom_in_the_cell_beside() -> None:
 
 def test_a_sentence_behind_a_label() -> None:
     assert is_served(rows("Tjänstgörande ersättare: Siv Alm (S) tjänstgjorde i stället för Bo Lo (S)."))
+
+
+@pytest.mark.parametrize("label", ["Ej tjänstgörande ersättare", "Övriga ersättare", "Närvarande ersättare"])
+def test_who_serves_for_some_items_and_is_there_for_all(label: str) -> None:
+    found = rows(f"Ledamöter\nBo Lo (S), § 1\n\n{label}\nSiv Alm (S), tjänstgör för Bo Lo (S) § 2")["Siv Alm"]
+    assert (found.replaces, found.from_item, found.to_item) == ("Bo Lo", None, None)

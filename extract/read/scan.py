@@ -15,8 +15,9 @@ from extract.document import Span
 from extract.read import tesseract
 from extract.read.arrange import Word, write_words
 from extract.read.content import Content, Writer
+from extract.read.scan_heads import with_heads
 from extract.read.scan_lines import Strike, without_lines
-from extract.read.scan_paper import even, opaque, straight, without_specks
+from extract.read.scan_paper import Gray, even, opaque, straight, without_specks
 from extract.read.scan_signs import with_signs
 from extract.read.scan_spelling import spelt
 from extract.read.scan_strays import without_strays
@@ -102,8 +103,11 @@ class Scanner:
         return max(readings, key=attrgetter("readability")).words
 
     def _read(self, image: Image.Image) -> "_Reading":
+        def swedish(sheet: Gray) -> list[Printed]:
+            return tesseract.recognise(sheet, tesseract.SWEDISH)
+
         page, strikes = without_lines(without_specks(np.asarray(straight(image))))
-        printed = tesseract.recognise(page, tesseract.SWEDISH)
+        printed = with_heads(page, swedish(page), swedish)
         if tesseract.ENGLISH in self._languages:
             printed = with_signs(page, printed, lambda sheet: tesseract.recognise(sheet, tesseract.ENGLISH))
         printed = spelt(without_strays(printed))

@@ -3,8 +3,8 @@
 No word is touched in a text that has its letters. Where they are missing, each word is judged by how common it is
 with and without them, and homographs by the words beside them. Names stay as they are printed unless only one listed
 name fits, or a sign in them cannot be a letter (`name.py`); names of the register are never changed. The sign "§" is
-restored in `section.py`, "(S)" in `party.py`, figures in `figure.py`; marks of dirt are left out in `stray.py`. The
-document keeps its text: evidence quotes what is printed.
+restored in `section.py`, "(S)" in `party.py`, figures in `figure.py`, what a strike took away in `struck.py`; marks of
+dirt are left out in `stray.py`. The document keeps its text: evidence quotes what is printed.
 """
 
 import re
@@ -22,6 +22,7 @@ from extract.repair.party import restore_parties
 from extract.repair.restore import Restoration, Restorer
 from extract.repair.section import restore_sections
 from extract.repair.stray import restore_strays
+from extract.repair.struck import restore_struck
 from extract.words import frequencies, lost_letters
 from ontology import register
 
@@ -64,7 +65,13 @@ def repair(draft: Draft) -> None:
     if doubled:
         draft.repairs = tuple(doubled)
         return
-    signs = [*restore_sections(text), *restore_parties(text), *restore_figures(text), *restore_strays(text)]
+    signs = [
+        *restore_sections(text),
+        *restore_parties(text),
+        *restore_figures(text),
+        *restore_strays(text),
+        *restore_struck(draft.document),
+    ]
     places = {sign.span.start for sign in signs}
     letters = (one for one in _restored_letters(text) if places.isdisjoint(range(*one.span)))
     draft.repairs = tuple(sorted([*signs, *letters], key=lambda change: change.span))

@@ -14,6 +14,7 @@ _NAME = rf"(?:[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+[ \t]+|\t|{_COLUMN})"
 _TAKEN = re.compile(rf"{_NAME}\((?P<letter>[5$]|1\.?|[lI|€])\)(?=[ \t,;:.]|$)", re.MULTILINE)
 _MEANT = {"5": "S", "$": "S", "1": "L", "1.": "L", "l": "L", "I": "L", "|": "L", "€": "C"}
 _UNCLOSED = re.compile(rf"{_NAME}\((?P<party>[A-Z]{{1,2}})(?P<bracket>[YJ])(?=[ \t,;:.]|$)", re.MULTILINE)
+_WALLED = re.compile(rf"{_NAME}\((?P<wall>[Il|])(?P<party>[A-Z]{{1,2}})\)", re.MULTILINE)
 _CUE = re.compile(r"\((?:[5$1lI|€]|[A-Z]{1,2}[YJ]\b)")
 
 
@@ -28,4 +29,9 @@ def restore_parties(text: str) -> list[Repair]:
     unclosed = [
         Repair(Span(*match.span("bracket")), ")") for match in _UNCLOSED.finditer(text) if known(match["party"])
     ]
-    return sorted([*taken, *unclosed], key=lambda change: change.span)
+    walled = [
+        Repair(Span(*match.span("wall")), "")
+        for match in _WALLED.finditer(text)
+        if known(match["party"]) and not known(match["wall"] + match["party"])
+    ]
+    return sorted([*taken, *unclosed, *walled], key=lambda change: change.span)

@@ -22,6 +22,7 @@ def test_a_party_behind_a_name(taken: str) -> None:
         ("Bo Ask (1.), Habo", "Bo Ask (L), Habo"),
         ("Bo Ask (l)", "Bo Ask (L)"),
         ("Bo Ask (VY", "Bo Ask (V)"),
+        ("Bo Ask (IKD)", "Bo Ask (KD)"),
         ("(M)\n(1)\n(C)\n(5)", "(M)\n(L)\n(C)\n(S)"),
         ("Habo\t(1)", "Habo\t(L)"),
     ],

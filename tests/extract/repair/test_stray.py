@@ -20,6 +20,7 @@ def restored(text: str) -> str:
         ("~ § 42 Val\n\\ Maj väljs.\n", "§ 42 Val\nMaj väljs.\n"),
         ("Maj väljs. |\nBo deltar '\n", "Maj väljs.\nBo deltar\n"),
         ("  ' Bo deltar", "  Bo deltar"),
+        ("Maj Ek\tIMora kommun\nBo Lo\tlUpplands Väsby kommun", "Maj Ek\tMora kommun\nBo Lo\tUpplands Väsby kommun"),
     ],
 )
 def test_marks_beside_a_line_go(printed: str, meant: str) -> None:
@@ -27,7 +28,18 @@ def test_marks_beside_a_line_go(printed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["| Habo | Maj |", "- Habo", "Underskrift: ____", "Eks'", "~~Maj~~", "`kod`", "Habo | Maj", "| projektet"]
+    "text",
+    [
+        "| Habo | Maj |",
+        "- Habo",
+        "Underskrift: ____",
+        "Eks'",
+        "~~Maj~~",
+        "`kod`",
+        "Habo | Maj",
+        "| projektet",
+        "ITS kommun",
+    ],
 )
 def test_marks_that_mean_something_stay(text: str) -> None:
     assert restored(text) == text

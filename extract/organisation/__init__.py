@@ -20,7 +20,7 @@ from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
     r"(?: \(\d[^()]{0,20}\))?\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
-    r"och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?"
+    r",? (?:även|också) |och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?"
     r"(?:(?:[a-z]*bolaget|föreningen|företaget|stiftelsen|myndigheten|studieförbundet) )?",
     re.IGNORECASE,
 )

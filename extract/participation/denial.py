@@ -53,7 +53,7 @@ ONCE = Cued(r"\b(?:deltog|medverkade|ingick|var med|har (?:deltagit|medverkat|in
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 NO_MORE = re.compile(
-    r"(?:är (?:det )?)?(?:inte|ej) (?:nu\b|längre\b|numera\b|"
+    r"(?:(?:är|gör|gjorde) (?:det )?)?(?:inte|ej) (?:nu\b|längre\b|numera\b|"
     r"i (?:själva )?(?:\w*projektet|fortsättningen|år)\b|denna gång|den här)"
 )
 """What takes back what somebody did before: "Habo deltog i förstudien men inte nu"."""

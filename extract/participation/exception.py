@@ -1,5 +1,7 @@
 """Who is left out of what a sentence says: "utom Habo", "till skillnad från Habo", "men inte i Habo"."""
 
+import re
+
 from extract.glance import Cued
 from extract.marked import ORGANISATION, PROJECT, Marked
 
@@ -15,6 +17,18 @@ NONE_BUT = Cued(
     rf"än) (?={ORGANISATION})"
 )
 """ "Ingen av kommunerna utom Habo är med" says that Habo is."""
+
+
+_BESIDES = Cued(rf",?(?P<seam>^| )(?:[Ff]örutom|[Uu]töver|[Jj]ämte|[Vv]id sidan av) (?P<o>{ORGANISATION})")
+_TOO = re.compile(r",? (?:även|också) ")
+
+
+def without_exceptions(text: str, marked: Marked) -> str:
+    """What is said of all others; "förutom Habo även Mullsjö" says it of both."""
+    for found in _BESIDES.finditer(text):
+        if _TOO.search(marked.surfaces[found["o"]]):
+            text = text.replace(found[0], found["seam"] + found["o"])
+    return EXCEPTION.sub("", text)
 
 
 def left_out(text: str, marked: Marked) -> set[str]:

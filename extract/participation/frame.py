@@ -62,7 +62,8 @@ _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
     r"(?:är|blir|blev|var|har (?:[\w-]+ ){0,2}?(?:varit|blivit|fått bli)|får bli|fick bli|utgör|står som|stod som|"
     r"(?:har )?stått som|"
-    r"fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|(?:går|gick|gått) in "
+    r"fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|"
+    r"(?:har|hade|haft|fått|fick) (?:\w+ )?(?:rollen|uppdraget|uppgiften) som|(?:går|gick|gått) in "
     r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit) över som|övertar som|"
     r"tillträder som|deltar som|medverkar som|förblir|förblev|inträd(?:er|de|a) som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
@@ -161,7 +162,8 @@ def has_the(nouns: str) -> list[str]:
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{WHO} \({noun}[),]",
         rf"\b(?:ligger|låg|vilar|finns) [^.;]*(?:,| och| medan) {noun} (?:hos|på|i|vid) {WHO}",
-        rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer)(?: \w+)? (?:hos|på|i|vid|från) {WHO}",
+        rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer|är (?:placerad|förlagd|lagd))(?: \w+)? "
+        rf"(?:hos|på|i|vid|från) {WHO}",
         rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",
         rf"{task} (?:har|hade|tar|tog|sköter|skötte|gör|gjorde|står|svarar|ansvarar|leder|bär) {WHO}"
         r"(?: (?:hand om|för|på sig|över))?(?=\W*$|[.,;]| (?:och|medan)\b)",

@@ -6,6 +6,10 @@ from extract.glance import Cued
 from extract.marked import PROJECT
 from extract.project.wording import any_of
 
+_ACCEPTED = "".join(
+    rf"(?<!{yes} )" for yes in ("ja på", "ja till", "accepterat", "accepterade", "accepterar", "antagit", "nappat på")
+)
+"""What is no longer asked where it stands before the question."""
 _ASKED = any_of(
     rf"""
     bjuds in
@@ -14,9 +18,9 @@ _ASKED = any_of(
     bjöds in
     bjud(?:it|er) in
     bjöd in
-    inbju\w+
+    {_ACCEPTED}inbju\w+
     tillfråga\w*
-    förfråg\w+
+    {_ACCEPTED}förfråg\w+
     (?:frågan|inbjudan|erbjudandet)(?: \w+){{0,5}} (?:ställts|ställdes|skickats|skickades|gått|gick) (?:till|ut)
     erbj(?:öds|u(?!der\b[^.;]*{PROJECT})\w+)
     välkomn(?!ades|ats)\w+
@@ -94,6 +98,7 @@ _WEIGHED = any_of(
     bordl(?:ade|agt|ägg\w*)
     återremitt\w*
     överpröva\w*
+    anbud (?:har )?(?:lämna\w*|inkom\w*|kom(?:mit)? in) (?:av|från)
     """
 )
 _WAITED = any_of(

@@ -27,7 +27,7 @@ from extract.participation.denial import (
     ONCE,
     depends_on,
 )
-from extract.participation.exception import EXCEPTION, NONE_BUT, left_out
+from extract.participation.exception import NONE_BUT, left_out, without_exceptions
 from extract.participation.kind import holds_for, means_municipality
 from extract.participation.labelled import is_field, labelled
 from extract.participation.pairing import alike, left_to_say, respective
@@ -144,7 +144,7 @@ class Reader:
         whole = adopted(whole) if self.adopts else whole
         excepted = left_out(whole, marked)
         self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}
-        whole, last = EXCEPTION.sub("", whole), topic
+        whole, last = without_exceptions(whole, marked), topic
         said = clauses(whole)
         outside = {name for clause in said for name in _outside(clause, marked)}
         for clause, following in pairwise([*said, ""]):

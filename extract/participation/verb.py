@@ -11,8 +11,8 @@ from extract.marked import ANY, PROJECT
 
 _PERFECT = (
     r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
-    r"hittills|nyligen|äntligen|precis|formellt|"
-    rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt|efter|trots) [^.;,{ANY}]{{1,35}}?)?"
+    r"hittills|nyligen|äntligen|precis|formellt|som (?:enda|första|andra|tredje|sista|ny\w*) \w+(?: i \w+)?|"
+    rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt|efter|trots|via) [^.;,{ANY}]{{1,35}}?)?"
 )
 _COMING = (
     rf"(?:ska|skall|(?:har )?(?:fått|fick|får)(?: i)? (?:uppdrag|{PROJECT})(?: (?!att)\w+)? att|kommer(?: (?:också|"

@@ -83,6 +83,11 @@ THERE, DOING, SHARING = (
     *rules(Role.PARTICIPANT, SUBJECT),
     *rules(Role.PARTICIPANT, rf"\b(?:av|med|mellan|för|åt|till) {WHO}"),
 )
+_HIRES = r"(?:anställt|anställer|anställde|rekryterat|rekryterade)"
+BY_KIND += (
+    *rules(Role.LEAD, rf"{SUBJECT}{WORDS}(?:har )?{_HIRES} (?:en |projektets )?projektledare"),
+    *rules(Role.PARTICIPANT, rf"{SUBJECT}{WORDS}(?:har )?{_HIRES} (?:en )?(?:samordnare|processledare|koordinator)"),
+)
 _JOIN = r"\b(?:delta|medverka|vara med|ansluta|gå med|komma med|finansiera)\b"
 GIVEN = rules(
     Role.LEAD,

@@ -166,6 +166,9 @@ PARTICIPANT = rules(
     rf"\bgör {WHO}(?: också| nu)? (?:likadant|detsamma|samma sak|det också)\b",
     rf"\b(?:[Pp]rojekt\w*|{PROJECT})(?:,? (?:inom|genom|i|med)) vilk(?:et|en|a) {WHO}{ADVERBS} (?:ska |har )?"
     r"[a-zåäö]{3,}",
+    rf"{SUBJECT}{WORDS}kommer{ADVERBS} med(?=\W*$|[.,;]| i {THING})",
+    rf"{SUBJECT}{WORDS}(?:representeras|företräds) i {THING}",
+    *does("acceptera; anta/antar/antog/antagit; nappa på", " (?:inbjudan|erbjudandet|förfrågan)", by=False),
     rf"\bräknas {WHO} (?:in\b|till|som)",
     rf"\b(?:[Ss]enast|[Ff]örst|[Ss]ist|[Nn]yast)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
     rf"blir) {WHO}",

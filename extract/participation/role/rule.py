@@ -21,7 +21,7 @@ MONEY = (
     r"[Aa]nslag(?:et)?)\b"
 )
 SUM = (
-    rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|kkr|mkr|Mkr|mnkr|miljon(?:er)?|kostnad\w*|finansieringen|budgeten|summa|"
+    rf"(?:{MONEY}|%|\b(?:kronor|kr|tkr|kkr|mkr|Mkr|mnkr|miljon(?:er)?|kostnad\w*|finansieringen|budgeten|summan?|"
     r"(?:hälften|resten)(?! av arbet)|procent)\b)"
 )
 

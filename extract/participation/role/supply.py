@@ -18,7 +18,7 @@ SUPPLIER = rules(
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {ANYBODY}",
     rf"{ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
     rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
-    rf"\b(?:[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
+    rf"\b(?:[Ii]nköpta?|[Bb]eställ(?:ts?|des)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
     rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:(?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) )?"
     rf"{ANYBODY}",

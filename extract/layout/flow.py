@@ -51,9 +51,10 @@ _STOP = re.compile(r"[.?!](?= [A-ZÅÄÖ])")
 
 def part_flow(lines: Sequence[Line]) -> list[Line]:
     """The lines, the long ones parted where most of the text stands in such; else as they are."""
-    total = sum(len(line.passage) for line in lines)
-    flowing = sum(len(line.passage) for line in lines if len(line.passage) > _LONG)
-    items = _items("\n".join(line.passage.text for line in lines)) if flowing and flowing >= _MOST * total else []
+    texts = [line.passage.text for line in lines]
+    lengths = [*map(len, texts)]
+    flowing = sum(length for length in lengths if length > _LONG)
+    items = _items("\n".join(texts)) if flowing and flowing >= _MOST * sum(lengths) else []
     if not items:
         return list(lines)
     pieces: list[Line] = []

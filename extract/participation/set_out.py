@@ -39,12 +39,12 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
     """The sentences that the lists and tables of one item stand for."""
     opening = ""
     named: tuple[Named, ...] = ()
-    header: list[str] = []
+    header: Sequence[str] = ()
     for turn in read:
         text = turn.text.strip()
-        cells = [cell for cell in _CELL.split(text) if cell and not _RULE.fullmatch(cell)]
+        cells = _cells(text) if "|" in text or "\t" in text else ()
         if len(cells) < 2:
-            header = []
+            header = ()
             bullet = _BULLET.match(text)
             if _LABELLED.match(text, bullet.end() if bullet else 0):
                 opening = ""
@@ -58,6 +58,10 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
                 yield from _row(turn, header, cells[start : start + len(header)])
         else:
             header = cells
+
+
+def _cells(text: str) -> list[str]:
+    return [cell for cell in _CELL.split(text) if cell and not _RULE.fullmatch(cell)]
 
 
 def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[SetOut]:

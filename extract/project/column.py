@@ -12,8 +12,8 @@ from extract.facts import ProjectKind
 from extract.project.line import Line, Named
 from extract.project.slot import is_person
 
-_SEAMS = ("|", "\t", "  ")
 _SEAM = re.compile(r"\s*[|\t]\s*| {2,}")
+_HAS_SEAM = re.compile(r"[|\t]|  ")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
     r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|Förstudie|"
@@ -32,9 +32,9 @@ def tabled(section: Sequence[Line]) -> Iterator[Named]:
     """The names in the tables of one item."""
     columns: list[bool] = []
     for line in section[1:]:
-        cells = list(_cells(line.text)) if any(seam in line.text for seam in _SEAMS) else []
+        cells = list(_cells(line.text)) if _HAS_SEAM.search(line.text) else []
         if len(cells) < 2:
-            columns = [] if not _RULE.fullmatch(line.text) else columns
+            columns = columns if columns and _RULE.fullmatch(line.text) else []
         elif not columns:
             heads = [line.text[start:end] for start, end in cells]
             columns = [_NAMES.match(head) is not None for head in heads]

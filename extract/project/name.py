@@ -134,6 +134,8 @@ def names(line: Line) -> Iterator[Named]:
     """Every name that the sentence introduces, by whatever rule."""
     for rule in RULES.within(line.text):
         yield from rule(line)
+    if line.quoted and not line.sentence.is_title:
+        yield from _set_apart(line)
 
 
 def kind_of(word: str) -> ProjectKind:
@@ -309,7 +311,7 @@ _TITLE_BEHIND = re.compile(r'["”]?, ([a-zåäö]+)')
 
 def _set_apart(line: Line) -> Iterator[Named]:
     """A quotation or an emphasis with a capital letter, in a sentence that speaks of an undertaking."""
-    if line.sentence.is_title or not line.quoted or not _ACTIVE.search(line.text):
+    if not _ACTIVE.search(line.text):
         return
     for start, end in line.quoted:
         text = line.text[start:end]
@@ -350,6 +352,5 @@ RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
         (_appositions, Glance.of(_APPOSITION)),
         (_succession, Glance.of(_SUCCEEDS)),
         (_started, Glance.of(_STARTS, _LED)),
-        (_set_apart, Glance.at("")),  # a quotation is found already, and emphasis is not in the text
     )
 )

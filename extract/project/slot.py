@@ -191,6 +191,7 @@ def is_name(text: str, *, person: bool = True) -> bool:
     return not (person and is_person(text))
 
 
+@lru_cache(maxsize=1 << 8)  # for the same reason
 def begins_with_place(text: str) -> bool:
     """Whether the first word is a county's or a body's of the register, or the first two are a municipality's."""
     register, words = load(), text.split()

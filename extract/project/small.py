@@ -31,7 +31,6 @@ _CUES = any_of(
     """
 )
 _CUED = Cued(rf"{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
-_ENDS = (". ", "! ", "? ")
 _OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
 """Where a sentence begins with a small letter."""
 _NO_BEGINNING = re.compile(
@@ -90,7 +89,8 @@ def _beginnings(text: str) -> Iterator[int]:
     """Where a name may begin."""
     if text[:1].islower():
         yield 0
-    for cue in (*_CUED.finditer(text), *(_OPENS.finditer(text) if any(end in text for end in _ENDS) else ())):
+    opens = ". " in text or "! " in text or "? " in text
+    for cue in (*_CUED.finditer(text), *(_OPENS.finditer(text) if opens else ())):
         yield cue.end()
 
 

@@ -39,11 +39,10 @@ def cells(lines: Iterable[Line], names: Mapping[str, int]) -> Iterator[Cell]:
     """The cells of every row that begins with one of the names, which are in small letters."""
     heads: Sequence[Passage] = ()
     for line in lines:
-        parts = split_cells(line.passage)
-        if len(parts) < 2:
+        row = split_cells(line.passage)
+        if len(row) < 2:
             heads = () if len(line.passage) > _PROSE else heads
             continue
-        row = [cell.strip() for cell in parts]
         if any(_PROJECTS.match(cell.text) for cell in row) and any(map(_is_asked_for, row)):
             heads = row
         elif heads and (own := next((cell for cell in row if cell.text.casefold() in names), None)):

@@ -17,7 +17,7 @@ _SHAPES = re.compile(
     rf"(?<![\w|.:])(?:{_YEAR}-{_FIGURE}{{2}}-{_FIGURE}{{2}}|{_YEAR}|{_FIGURE}{{1,2}}[.:][0-5Oo]{_FIGURE}"
     rf"|{_FIGURE}{{1,2}}(?= (?:{_MONTHS})\b))(?![\w|])"
 )
-_CUE = re.compile(r"\d[OolI|]|[OolI|][.:]?\d")
+_CUE = re.compile(r"\d(?:[OolI|]|(?<=[OolI|]\d)|(?<=[OolI|][.:]\d))")
 _WRONG = re.compile(r"[OolI|]")
 
 

@@ -12,10 +12,12 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
-from re import _constants, _parser  # type: ignore[attr-defined]  # the one place that knows how a rule is built
+from re import _constants, _parser  # type: ignore[attr-defined]  # how a rule is built
 from typing import Any, Generic, TypeVar
 
 import ahocorasick
+
+from extract.pattern import compiled
 
 T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -130,7 +132,7 @@ class Cued(Glance):
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The rule itself."""
-        return re.compile(*self._rules[0])
+        return compiled(*self._rules[0])
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of the pattern."""

@@ -12,10 +12,11 @@ from extract.layout.paragraphs import continues, is_hyphenated, join_lines
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
+from extract.pattern import compiled
 from extract.people import NAME, TITLE, find_people, leading_name
 from extract.person_row import is_legend, is_person
 
-_LABELLED_SENTENCE = re.compile(
+_LABELLED_SENTENCE = compiled(
     rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))|"
     # "Ordf: Maj Ek, sekr: Bo Lo", but not "Maj Ek, sjuk, ersättare: Bo Lo"
     rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})|"

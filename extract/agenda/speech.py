@@ -13,6 +13,7 @@ from extract.glance import Cued
 from extract.organisation import Organisations
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
+from extract.pattern import compiled
 from extract.people import FIRST_NAME, NAME, PARTICLE, TITLE, find_people, is_title, leading_name
 from extract.plain import plain
 
@@ -43,7 +44,7 @@ _BRINGS_UP = Cued(r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)")
 """With these words an item may begin; others ask so later."""
 _INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
-BY = re.compile(
+BY = compiled(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
     rf"informer(?:as|ades)|dras|drogs|visas|visades|gicks igenom|g[åa]s igenom|"
     rf"lades fram|beskrevs|delgavs|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"

@@ -14,6 +14,7 @@ from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.glance import Cued
 from extract.passage import Passage
+from extract.pattern import compiled
 from extract.sentence import LONGEST
 
 _DECISION = re.compile(
@@ -56,7 +57,7 @@ _TRAILING = re.compile(
     r"(Yrkanden?|Reservation(?:er)?|Propositionsgång|Beslutsgång|Beslutsunderlag|Sammanfattning|Bakgrund|Jäv|Votering|"
     r"Redogörelse|Ärendebeskrivning|Beskrivning|Ärendet|Beredning|Underlag|Bilagor?|Motivering|Skickas till)$"
 )
-_VOTE = re.compile(
+_VOTE = compiled(
     r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|"
     r"\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
 )

@@ -5,6 +5,7 @@ The words are in small letters, as rules see them in `extract.project.masked`.
 
 import re
 
+from extract.pattern import compiled
 from extract.project.masked import ANOTHER, ITSELF, TIME
 from extract.project.wording import any_of
 
@@ -170,7 +171,7 @@ _REPLACED = any_of(
     slogs
     """
 )
-COURSE = re.compile(
+COURSE = compiled(
     rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<end>{_END})|(?P<begin>{_BEGIN})|"
     rf"(?P<last>{_LAST})|"
     rf"(?P<keep>{_KEEP}))(?![\w-])"

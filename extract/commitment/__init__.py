@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.commitment.cue import CONDITIONAL, PAST, QUICK, RULES, TOGETHER
+from extract.commitment.cue import CONDITIONAL, ENUMERATED, PAST, PERSONS, QUICK, RULES, TOGETHER
 from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
@@ -34,7 +34,8 @@ class _Reader:
         for clause in without_affiliations(marked.text).split("; "):
             for found in _promises(clause):
                 beside = TOGETHER.search(clause, found.start(), found.end() + 40)
-                for sign in (found["who"], found["also"], beside and beside[1]):
+                others = PERSONS.findall(run[0]) if (run := ENUMERATED.search(clause, 0, found.start("who"))) else ()
+                for sign in (*others, found["who"], found["also"], beside and beside[1]):
                     for name in marked.person(sign) if sign else ():
                         yield self._commitment(sentence.item, name, sentence.passage)
 
@@ -66,7 +67,7 @@ class _Reader:
         """The day that "senast", "före" or "till" sets."""
         for date in find_dates(passage, self.reference, ahead=True):
             if date.date and re.search(
-                r"\b(?:senast|före|innan|till|deadline|klart)\b[^.]{0,15}$", passage.text[: date.start]
+                r"\b(?:senast|före|innan|till|deadline|klart)\b[^.]{0,15}$", passage.text[: date.start].lower()
             ):
                 return date.date
         return None

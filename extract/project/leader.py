@@ -36,7 +36,8 @@ _AS = any_of(
     (?:utsågs|utses) till
     lånas ut som
     (?:går|gick|kliver|klev) in som
-    (?:slutar|avgår|lämnar över|kliver av|avtackas) som
+    (?:har )?(?:slutar|slutat|slutade|avgår|avgått|avgick|lämnar över|kliver av|klivit av|avtackas) som
+    (?:berättade|informerade|rapporterade|redogjorde|medverkade|medverkar|deltog|deltar) som
     (?:tar|tog|tagit) över som
     (?:börja|arbeta|fungera|vikariera)(?:r|de|t) (?:nu |redan |även )?som
     (?:tillträ(?:der|dde|tt)|tjänstgör|fortsätter|presenterade sig|kvarstår|verkar) (?:nu |redan |även )?som
@@ -47,10 +48,14 @@ _AS = any_of(
 """How somebody comes to a title; "uppdraget" may be taken for a project."""
 _ASIDE = rf"(?:(?!,? vars\b),? {_GAP}{{2,60}}?,?|, som [^.;,]{{3,60}},)?"
 _BECOME = (
-    rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör)(?: (?:nu|sedan|från|i) "
-    rf"{_GAP}{{2,20}}?)??|(?: från {_GAP}{{2,30}}?)?:|,)?"
+    rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör|har (?:\w+ )?varit)"
+    rf"(?: (?:nu|sedan|från|i) "
+    rf"{_GAP}{{2,20}}?)??|(?: från {_GAP}{{2,30}}?)?:| [–-]|,)?"
 )
-_LEADS = r"(?:projektleder|leder|håller i|koordinerar|samordnar|(?:har )?lett|ledde|höll i|basar för|ansvarar för)"
+_LEADS = (
+    r"(?:projektleder|leder|(?:håller|höll|hållit) i(?:hop)?|koordinerar|samordnar|(?:har )?lett|ledde|"
+    r"basar (?:för|över)|ansvarar för|står i spetsen för)"
+)
 _WORK = r"(?:det (?:[a-zåäö]+ )?)?(?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)"
 _ENDS = r"(?= numera| nu| själv| tills| fram| under| i dag| tillsammans| och\b|,|\.| sedan|$)"
 _TO_LEAD = (
@@ -77,7 +82,8 @@ RULES = tuple(
         rf"\b(?:[Mm]ed|ut|har|hade|får|fick|anställt|utsett|rekryterat|valt|utsåg|utse|utser|förordnat|tillsatt|"
         rf"(?:anställ|utse|rekrytera|välj|förordna|tillsätt)(?:e?s|e?r)) {_WHO}{_ASIDE} (?:som|till) {_TITLED}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
-        rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?(?:(?:projekt)?led(?:s|des|as|its|ts)|"
+        rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?"
+        rf"(?:(?:projekt)?(?:led(?:s|des|as|its|ts)|letts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av {_TITLES}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) {_WORK}",
         rf"{_WHO}(?: \([a-zåäö ]{{2,20}}\))?(?:,? som)? (?:{_LEADS}|har (?:\w+ )?lett) (?:nu )?de[tn]{_ENDS}",
@@ -92,9 +98,14 @@ RULES = tuple(
         rf"{_TITLES}{_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?projektleder\b(?! {PROJECT})",
         rf"(?:leder (?:{_WHAT}|{_WORK})|{_TITLE}) heter {_WHO}",
-        rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos)|:) {_WHO}",
+        rf"\b[Pp]rojektledning(?:en)?(?: (?:sköts|utövas) av| (?:är|ligger hos|ligger på|vilar på)|:) {_WHO}",
         rf"{_TITLE}{_BECOME} {PERSON} och {_WHO}",
-        rf"{_WHO} delar (?:på )?projektled\w+ med",
+        rf"{_WHO} delar (?:på )?projektled\w+(?: med)?",
+        rf"{_WHO}{_ASIDE},? (?:som )?(?:håller|höll) i (?:trådarna|taktpinnen|rodret)",
+        rf"\b[Dd]en som {_LEADS}(?: (?:{_WHAT}|{_WORK}|de[tn]))? (?:är|heter|blir) {_WHO}",
+        rf"\b[Ii] spetsen för (?:{_WHAT}|{_WORK}) (?:står|stod|finns) {_WHO}",
+        rf"{_WHAT}{_GAP}{{0,80}}\bunder ledning av {_TITLES}{_WHO}",
+        rf"{_TITLE} (?:från|sedan|alltsedan) {_GAP}{{3,25}}? (?:är|har (?:\w+ )?varit|var) {_WHO}",
         rf"\bdelar (?:på )?projektled\w+ med {_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:är|var|blir|har varit) (?:{_NEW} )*{_LOOSE_TITLE} (?:för|i|inom) {_WHAT}",
         rf"(?:[Ss]amordnare|[Kk]oordinator|[Aa]nsvarig|[Ll]edare) (?:för|i|inom) {_WHAT} (?:är|blir|var|heter) {_WHO}",
@@ -109,6 +120,9 @@ RULES = tuple(
 _LEADER = re.compile(_TITLE)
 _GROUP = r"(?i:\b(?:styr|projekt|arbets|lednings|referens)grupp\w*(?: för| i)?(?: projektet)?)[ \"”“]+"
 _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
+_ARE = re.compile(rf"(?: (?:av|är|blir|var|heter|varit)|:) {PERSON}$")
+_AND = re.compile(rf" (?:och|samt) ({PERSON})(?=[.,;]|$)")
+""" "Leds av Maj och Bo", but not "leds av Maj, och Bo deltar"."""
 _BESIDE = re.compile(rf"({PERSON}) och $")
 _ASIDE_AFTER = re.compile(rf"[^.;{PROJECT[1:-1]}]*, (?:som|medan|men|där) [^.;]*{PROJECT}")
 """Another project named in a clause of its own."""
@@ -130,8 +144,9 @@ def leads(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Lead]:
     is_co_worker = named.get("who") and _CO_WORKER.search(marked.text, 0, found.start("who"))
     if who and not is_co_worker and not _NOT_SO.search(found[0]):
         beside = _BESIDE.search(marked.text, 0, found.start()) if marked.text[found.start()] == who else None
+        after = _AND.match(marked.text, found.end("who")) if _ARE.search(found[0]) and named.get("who") else None
         what = named.get("what")
-        for sign in (*(beside.groups() if beside else ()), who):
+        for sign in (*(beside.groups() if beside else ()), who, *(after.groups() if after else ())):
             for person in marked.person(sign):
                 yield Lead(person, marked.project(what) if what else _spoken_of(found, turn, marked))
 

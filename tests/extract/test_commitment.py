@@ -58,6 +58,27 @@ def who(read: Reader, text: str) -> list[str]:
         "Det åligger Maj att hämta in synpunkter.",
         "Uppgiften gick till Maj.",
         "Maj bedömer att frågan bör tas upp med Region Skåne och tar kontakt.",
+        "Det är Maj som kontaktar regionen före den 1 juni.",
+        "Det blir Maj Ek som bokar lokal.",
+        "Underlaget skickas ut av Maj senast den 1 juni.",
+        "Att göra: boka lokal (Maj).",
+        "Uppgiften att boka lokal går till Maj Ek.",
+        "Det tar Maj hand om.",
+        "Frågan tar Maj med sig till ledningsgruppen.",
+        "Det ordnar Maj Ek.",
+        "Till nästa gång har Maj tagit fram ett förslag.",
+        "Maj ber regionen om ett förtydligande.",
+        "Det ligger på Maj att kontakta regionen.",
+        "Man bad Maj kontakta regionen.",
+        "Gruppen gav i uppdrag till Maj Ek att kontakta regionen.",
+        "Uppdras åt Maj Ek att kontakta regionen.",
+        "Maj går vidare med frågan.",
+        "Maj redovisar resultatet i höst.",
+        "Maj söker pengar hos regionen.",
+        "Maj är sammankallande till nästa möte.",
+        "- Boka lokal – Maj Ek",
+        "- Maj: boka lokal till nästa möte",
+        "Skicka ut inbjudan, Maj Ek",
     ],
 )
 def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
@@ -85,6 +106,11 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj Ek lämnar mötet.",
         "Maj påminner om avgiften.",
         "Maj mejlar inte listan.",
+        "Vid förra mötet fick Maj i uppdrag att boka lokal. Det är klart.",
+        "Maj tar upp frågan om parkering.",
+        "Maj ringer in på länk.",
+        "Maj anmäler jäv.",
+        "Maj söker nytt jobb.",
     ],
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:
@@ -161,3 +187,12 @@ def test_a_table_of_actions(read: Reader) -> None:
 def test_shared_and_passive_tasks(read: Reader, sentence: str, names: list[str]) -> None:
     draft = read(f"# 1 Skolan\n{sentence}", people=["Maj Ek", "Per Lund"])
     assert [one.responsible for one in draft.commitments] == names
+
+
+def test_three_share_a_task(read: Reader) -> None:
+    assert who(read, "Maj Ek, Olle Bro och Siv Ask kontaktar regionen.") == ["Maj Ek", "Olle Bro", "Siv Ask"]
+
+
+def test_a_day_that_opens_the_sentence_is_when_it_is_due(read: Reader) -> None:
+    (commitment,) = read("# 1 Ärende\nSenast den 15 april skickar Maj ut svaret.", people=PEOPLE).commitments
+    assert commitment.due == datetime.date(2024, 4, 15)

@@ -83,6 +83,17 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Det är Habo som äger projektet och Maj Ek som leder det.",
         "Maj Ek, som tidigare ledde ett annat projekt, är projektledare även för Klara vatten.",
         "Studien leds av docent Maj Ek.",
+        "Projektledare har varit Maj Ek.",
+        "Projektledare från start har varit Maj Ek.",
+        "Projektledare – Maj Ek",
+        "Maj Ek håller ihop projektet.",
+        "Maj Ek håller i trådarna.",
+        "Den som håller i projektet är Maj Ek.",
+        "Projektet har letts av Maj Ek.",
+        "Projektledningen ligger på Maj Ek.",
+        "I spetsen för projektet står Maj Ek.",
+        "Maj Ek berättade som projektledare om läget.",
+        "Projektledare är Maj Ek, och Bo Lind sitter i styrgruppen.",
     ],
 )
 def test_somebody_leads(read: Reader, text: str) -> None:
@@ -100,6 +111,9 @@ def test_somebody_leads(read: Reader, text: str) -> None:
         "Maj Ek och Bo Lind leder projektet.",
         "Maj Ek delar projektledarskapet med Bo Lind.",
         "Maj Ek har efterträtt Bo Lind som projektledare.",
+        "Projektet leds gemensamt av Maj Ek och Bo Lind.",
+        "Maj Ek och Bo Lind delar på projektledarskapet.",
+        "Maj Ek har slutat som projektledare och ersätts av Bo Lind.",
     ],
 )
 def test_two_lead_together_or_one_after_the_other(read: Reader, text: str) -> None:
@@ -124,6 +138,8 @@ def test_two_lead_together_or_one_after_the_other(read: Reader, text: str) -> No
         "Projektledaren och Maj Ek reser till Umeå.",
         "Tjänsten som projektledare har utlysts. Maj Ek håller i intervjuerna.",
         "Maj Ek ansvarar för kommunikationen.",
+        "Maj Ek frågade projektledaren om budgeten.",
+        "Projektledaren svarar att Maj Ek har underlaget.",
     ],
 )
 def test_who_does_something_else(read: Reader, text: str) -> None:

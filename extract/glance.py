@@ -84,7 +84,7 @@ class Glance:
         One that `folds` looks for small letters in a text in any case.
         """
         self._given, self._rules = tuple(stretches), rules
-        self._folds = folds
+        self._standing_in = _standing_in_small_letters if folds else _standing_in
         self.needed = frozenset[str]()
         """The stretches, at hand: known once any text is looked at."""
         with _lock:
@@ -115,7 +115,7 @@ class Glance:
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
-        standing = _standing_in_small_letters(text) if self._folds else _standing_in(text)
+        standing = self._standing_in(text)  # before the stretches are asked for: they may be learnt only now
         return not self.needed.isdisjoint(standing)
 
 
@@ -136,7 +136,8 @@ class Cued(Glance):
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of the pattern."""
-        return self.pattern.search(text, start, end) if self.sees(text) else None
+        standing = self._standing_in(text)  # as `sees` does: this is asked most often of all
+        return None if self.needed.isdisjoint(standing) else self.pattern.search(text, start, end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """As of the pattern."""
@@ -148,7 +149,8 @@ class Cued(Glance):
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As of the pattern."""
-        return self.pattern.finditer(text) if self.sees(text) else iter(())
+        standing = self._standing_in(text)  # so is this
+        return iter(()) if self.needed.isdisjoint(standing) else self.pattern.finditer(text)
 
     def sub(self, by: str, text: str) -> str:
         """As of the pattern."""

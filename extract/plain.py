@@ -14,6 +14,8 @@ def plain(text: str) -> str:
     'nasta mote'
     """
     lowered = text.lower()
+    if lowered.isascii():  # as most single words are
+        return lowered
     folded = lowered if len(lowered) == len(text) else text
     for letter, bare in _LETTERS:  # a third of the time that str.translate takes
         folded = folded.replace(letter, bare)

@@ -28,7 +28,7 @@ _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
 """Before somebody, whom they belong to: "Kansliet: Maj Ek (S)"."""
 _BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
-_SIGN_LAST = re.compile(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
+_SIGN_LAST = compiled(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.facts import ProjectKind
+from extract.pattern import compiled
 from extract.project.line import Line, Named
 from extract.project.slot import is_person
 
 _SEAM = re.compile(r"\s*[|\t]\s*| {2,}")
-_HAS_SEAM = re.compile(r"[|\t]|  ")
+_HAS_SEAM = compiled(r"[|\t]|  ")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
     r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|Förstudie|"

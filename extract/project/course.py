@@ -197,7 +197,7 @@ PAST = re.compile(
 )
 WOULD = re.compile(r"(?!^)\b(?:skulle|(?:tanken|planen|meningen|målet|avsikten) var)\b")
 """An end that was meant and did not come."""
-NOT_SO = re.compile(
+NOT_SO = compiled(
     r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
     r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"

@@ -39,11 +39,12 @@ _NO_BEGINNING = re.compile(
     r"samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
 )
 _BESIDE = Cued(
-    r"(?P<before>[a-zåäö]*) ?\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Kk]ampanjen|"
+    r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Kk]ampanjen|"
     r"som (?:heter|kallas)|kallat|kallad|vid namn|(?:med|under) namnet) "
     r"(?P<name>(?:[a-zåäö]{3,}a )?[a-zåäö]{2,}(?:en|et|an|[lr]n))(?=[.,;:)]|\s*$| [–—-] | (?P<after>[a-zåäö]+))"
 )
 """A noun in the definite form beside the word for an undertaking, maybe with an adjective."""
+_WORD_BEFORE = re.compile(r"[a-zåäö]+ $")
 _NO_NOUN = re.compile(
     r".*(?:ligen|grad|mot)|(?:sed|med|red|inn|mell|ann|ut|ovan|und|förut)an|ig?en|även|äntligen|ing?et|något|mycket|"
     r"(?:hös|vår|vinter|sommar|natt|kväll|morgon|dag|vecka|månad|år|period|tid|början|gång)\w{1,4}|"
@@ -79,10 +80,14 @@ def beside(line: Line) -> Iterator[Named]:
             continue
         if adjective and not is_fanciful(found["name"].capitalize()):
             continue
-        after, before = found["after"], found["before"]
-        goes_on = after is None or after in _GOES_ON or tells(after) or is_present(after)
-        if goes_on and not (tells(before) or is_present(before)):
+        after, before = found["after"], _WORD_BEFORE.search(line.text, 0, found.start())
+        goes_on = after is None or after in _GOES_ON or _is_verb(after)
+        if goes_on and not (before and _is_verb(before[0].rstrip())):
             yield line.named(*found.span("name"), ProjectKind.INITIATIVE)
+
+
+def _is_verb(word: str) -> bool:
+    return tells(word) or is_present(word)
 
 
 def _beginnings(text: str) -> Iterator[int]:

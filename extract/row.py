@@ -22,7 +22,7 @@ _LABELLED_SENTENCE = compiled(
     rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})|"
     r"(?P<form>[,;.]? +)(?:Tid|Plats|Datum|Lokal|Dag): "  # "Plats: Eda. Tid: 3 maj"
 )
-_BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r" {2,}")
+_BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r"(?<![a-zåäö)\d][.!?]) {2,}| {3,}")
 _NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
@@ -30,7 +30,7 @@ GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—
 _BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
 _SIGN_LAST = compiled(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
-_GIVEN_LAST = re.compile(rf"{NAME}, (?:[a-zåäö-]+ )?[A-ZÅÄÖ][\w-]+$")
+_GIVEN_LAST = re.compile(rf"(?:{NAME}|\)|\b[a-zåäö]+)(?:,|;|,? och|,? samt) (?:[a-zåäö-]+ )?[A-ZÅÄÖ][a-zåäö-][\w-]*$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")
@@ -171,7 +171,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
         return True
     broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
-    if labelled or len(lines) > 40 or GROUP.match(after) or is_legend(after):
+    if labelled or len(lines) > 40 or (GROUP.match(after) and not before.endswith(" Region")) or is_legend(after):
         return False
     unfinished = (
         before.endswith((",", ";", "-", " Region", *_UNFINISHED))

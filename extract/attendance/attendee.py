@@ -75,7 +75,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör(?!\w* §)|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
-_PIECE = re.compile(r"[()\t,]| [–-] ")
+_PIECE = re.compile(r"[()\t,]| [–—-] ")
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"

@@ -93,6 +93,8 @@ _TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)
 _UNFINISHED = (",", "-", " i", " för", " och", " med", " av", " från", " vid", " hos")
+_CLOCK_LAST = re.compile(r"[\s,]+kl(?:ockan)?\.?\s*$", re.IGNORECASE)
+_LONG = 45  # characters of a line of prose
 _LINES = 14
 _LONGEST_PREPOSITION = 4
 
@@ -176,7 +178,12 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             if not place and (not is_bare or _BODY.search(body.text)):
                 yield body
         elif match := _TOLD.search(line.text):
-            yield _with_next(lines, index)[match.start("body") : match.end("body")]
+            torn = match.end() == len(line) > _LONG and index + 1 < len(
+                lines
+            )  # a sentence that goes on in the next line
+            told = join_lines(lines[index : index + 2]) if torn else _with_next(lines, index)
+            again = _TOLD.search(told.text) or match
+            yield told[again.start("body") : again.end("body")]
         elif (match := _MEETING_OF.match(line.text)) and not _is_place(
             line.text[: match.end()], line.text[match.end() :]
         ):
@@ -260,6 +267,10 @@ def _clean(passage: Passage) -> Passage | None:
         passage = passage[match.end() :]
     for mention in find_dates(passage):
         passage = passage[: mention.start]
+        break
+    for hour in find_times(passage.text):
+        passage = passage[: hour.whole[0]]
+        passage = passage[: len(_CLOCK_LAST.sub("", passage.text))]
         break
     if match := _MEETING_WORD.search(passage.text):
         passage = passage[: match.start()]

@@ -6,6 +6,7 @@ repeat the block in the middle of a sentence. Both are found here.
 
 import re
 import sys
+import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
@@ -15,15 +16,28 @@ from extract.document import Document, Span
 from extract.draft import Line, Repair
 from extract.passage import Passage
 from extract.people import leading_name
+from extract.person_row import is_person
 
 # One character for one, so that offsets hold: kinds of blank, and the bullets of symbol fonts.
 _SAME = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\uf0b7": "•", "\uf0a7": "•", "▪": "•"}
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_UNSEEN = re.compile("\u00ad(?!\\s*\\n)|[\u200b-\u200d\u2060]")
+_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
+_FILLED = re.compile(r"^.*\S", re.MULTILINE)
+_MOST_QUOTED = 0.6
+"""The share of lines with a mark of quotation, from which on the whole is a quoted letter."""
 _PAGE_NUMBER = re.compile(
     r"(?:sid(?:a|nr)?\.?\s*:?\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3}|/\s*\d{1,3}))?"
     r"|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|av\s+\d{1,3})|[-–]\s*\d{1,3}\s*[-–])",
     re.IGNORECASE,
 )
 _PAGE_WITHIN = re.compile(r"Sida (?<=[a-zåäö,] Sida )\d{1,3} ?\(\d{1,3}\) (?=[a-zåäö])")  # flattened into a sentence
+_HEAD_WITH_PAGE = re.compile(  # "Socialnämnden    2024-03-05    Sida 2 (7)"
+    r"[A-ZÅÄÖ][^.:;]{3,90}?(?:\t| {2,}| [|·–-] )"
+    r"(?:sid(?:a|nr)?\.? ?\d{1,3}(?: ?\(\d{1,3}\)| av \d{1,3})?|\d{1,3} ?\(\d{1,3}\))",
+    re.IGNORECASE,
+)
+_FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
     r"(?:(?:justera(?:re|ndes?|nde|rens|rnas?)\w*\s+(?:sign(?:atur(?:er)?)?\.?|signum)|utdragsbestyrkande|"
@@ -33,7 +47,9 @@ _FOOT = re.compile(
 )
 _SIGNED = re.compile(r"justerare\s*[_.…]", re.IGNORECASE)
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
-_ITEM = re.compile(r"(?:§+|(?:punkt|ärende|paragraf)(?: nr)?)\s*\d|\d{1,3}[.)]\s", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:(?:[a-zåäö]{1,6} )?§+|(?:punkt|ärende|paragraf)(?: nr)?)\s*\d|\d{1,3}[.)](?:\s|$)", re.IGNORECASE
+)
 """Items may share a name, and two pages begin with them."""
 _DIGITS = re.compile(r"[0-9]+")
 _EDGE = 8  # lines at a page's top or bottom among which a running head is looked for
@@ -66,11 +82,22 @@ def _covers(spans: Sequence[Span], offset: int) -> bool:
     return place >= 0 and spans[place].end > offset
 
 
+def _odd_signs(text: str) -> Iterator[tuple[Span, str]]:
+    """Signs that stand for letters or for nothing: ligatures, soft hyphens inside a line, marks of a quoted letter."""
+    yield from ((Span(*sign.span()), unicodedata.normalize("NFKD", sign[0])) for sign in _LIGATURE.finditer(text))
+    yield from ((Span(*sign.span()), "") for sign in _UNSEEN.finditer(text))
+    if text.startswith(">") or "\n>" in text:
+        marks = list(_QUOTED.finditer(text))
+        if len(marks) > _MOST_QUOTED * len(_FILLED.findall(text)):
+            yield from ((Span(*mark.span()), "") for mark in marks)
+
+
 def _clean(document: Document, repairs: Sequence[Repair]) -> Passage:
     """The whole text with notation dropped and repairs in place."""
     cuts: list[tuple[Span, str]] = [(repair.span, repair.text) for repair in repairs]
     cuts += [(mark, "") for mark in document.markup]
     cuts += [(Span(*found.span()), "") for found in _PAGE_WITHIN.finditer(document.text)]
+    cuts += _odd_signs(document.text)
     parts: list[str] = []
     origins: list[int] = []
     begin = 0
@@ -125,7 +152,7 @@ def _is_notice(lines: Sequence[Line], i: int) -> bool:
     text = lines[i].passage.text
     if not text:
         return False
-    if _PAGE_NUMBER.fullmatch(text):
+    if _PAGE_NUMBER.fullmatch(text) or (i > _FIRST_LINES and _HEAD_WITH_PAGE.fullmatch(text)):
         return True
     if _FOOT.fullmatch(text):  # among signatures, whose name stands below it, "Justerare ……" is no foot
         below = next((line.passage.text for line in lines[i + 1 : i + 3] if line.passage), "")
@@ -148,7 +175,7 @@ def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
             for i in edge:
                 if counts[keys[i]] < max(2, len(pages) * 0.4) and not _BARE_NUMBER.fullmatch(lines[i].passage.text):
                     break
-                if _ITEM.match(lines[i].passage.text):
+                if _ITEM.match(lines[i].passage.text) or is_person([lines[i].passage.text]):
                     break
                 if number or inwards < 0:
                     dropped.add(i)

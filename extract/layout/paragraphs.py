@@ -40,6 +40,7 @@ _DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
 _FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 _SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
 _DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
+_COUNTS_ON = (",", " den", " kl", " kl.", " och")
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
 
@@ -146,7 +147,8 @@ def resumes(before: str, after: str) -> bool:
         return False
     if is_hyphenated(before) and after[:1].islower():
         return True
-    return after[:1].islower() and not before.endswith(_ENDS) and not _LISTED.match(after)
+    goes_on = not before.endswith(_ENDS) if after[:1].islower() else after[:1].isdigit() and before.endswith(_COUNTS_ON)
+    return goes_on and not _LISTED.match(after)
 
 
 def paragraphs(lines: Sequence[Line], width: int) -> Iterator[Passage]:

@@ -213,7 +213,7 @@ def _stands_apart(lines: Sequence[Line], index: int) -> bool:
 
 
 def _title_below(lines: Sequence[Line], index: int) -> bool:
-    below = next((line.passage.text for line in lines[index + 1 : index + 4] if line.passage), "")
+    below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage), "")
     return bool(below) and not below[0].isdigit() and not below[0].islower()
 
 

@@ -61,3 +61,31 @@ def test_who_declined_was_absent(label: str) -> None:
 def test_a_surname_that_is_a_place_among_people_of_two_names() -> None:
     listed = "Närvarande\nMaj Ekby, Nybro kommun\nBo Lodal, Emmaboda kommun\nCia Maria Kalmar, Torsås kommun"
     assert who(listed)["Cia Maria Kalmar"] == ("Torsås kommun", Status.PRESENT)
+
+
+def test_names_torn_between_lines_of_running_text() -> None:
+    listed = (
+        "Närvarande var Maj Ekby (Nybro kommun), Bo\nLodal (Emmaboda kommun), Cia Rosby från Torsås kommun och Per\n"
+        "Sjöhag, Region\nKalmar län. Förhinder: Eva Dalby, Nybro kommun."
+    )
+    expected = {
+        **ALL,
+        "Per Sjöhag": ("Region Kalmar län", Status.PRESENT),
+        "Eva Dalby": ("Nybro kommun", Status.ABSENT),
+    }
+    assert who(listed) == expected
+
+
+def test_two_blanks_behind_a_full_stop_part_no_columns() -> None:
+    told = "Närvarande var Maj Ekby från Nybro kommun.  Även Bo Lodal från Emmaboda kommun deltog."
+    assert who(told) == {name: ALL[name] for name in ("Maj Ekby", "Bo Lodal")}
+
+
+def test_who_was_there_beside_those_named_before() -> None:
+    told = "Maj Ekby från Nybro kommun ledde mötet. Närvarande var utöver Maj även Bo Lodal från Emmaboda kommun."
+    assert who(told)["Bo Lodal"] == ("Emmaboda kommun", Status.PRESENT)
+
+
+def test_a_university_is_not_its_towns_municipality() -> None:
+    told = "Närvarande var Maj Ekby från Nybro kommun. Från Karlstads universitet deltog Bo Lodal."
+    assert who(told)["Bo Lodal"] == ("Karlstads universitet", Status.PRESENT)

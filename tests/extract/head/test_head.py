@@ -37,6 +37,10 @@ def meeting(head: str, tail: str = "") -> Meeting:
         ("Hem › Råd › Vattenrådet\nSamrådet för Lagan\nProtokoll från rådets möte 14 mars 2024", "Samrådet för Lagan"),
         ("Vattenrådet för Lagan\nMöte i Ljungby den 14 mars 2024", "Vattenrådet för Lagan"),
         ("Protokoll fört vid sammanträde med kulturnämnden i Eda kommun 14 mars 2024", "Kulturnämnden"),
+        ("Hej!\nHär är minnesanteckningarna från hjortrongruppen i norra\nLappland den 5 mars 2024.",
+         "Hjortrongruppen i norra Lappland"),
+        ("Kommunalförbundet Avloppet    Protokoll nr 4/2022\nDirektionen\n14 mars 2024", "Direktionen"),
+        ("Vattenrådet för Lagan kl. 8.30–12.00 Folkets hus\n14 mars 2024", "Vattenrådet för Lagan"),
         ("Protokoll nr 3/2024, Kulturnämnden\n14 mars 2024", "Kulturnämnden"),
     ],
 )  # fmt: skip

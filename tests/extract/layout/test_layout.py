@@ -123,3 +123,49 @@ def test_how_items_are_numbered(heading: str) -> None:
 def test_page_numbers_are_no_items() -> None:
     text = "Nämnden tackar.\n\n1\nnämnden har\n\n2\noch mötet slutar\n\n3\nklockan tolv."
     assert laid_out(text).sections == ()
+
+
+def texts(text: str, pages: tuple[Span, ...] = ()) -> list[str]:
+    return [paragraph.text for section in laid_out(text, pages).sections for paragraph in section.paragraphs]
+
+
+def test_signs_that_stand_for_letters_or_for_nothing() -> None:
+    item = "Bygg\u00adnämnden \ufb01ck svar\u200b om pla\u00ad\nnen."
+    assert texts(f"1. Start\n{item}\n\n2. Slut\nTack.\n")[0] == "Byggnämnden fick svar om planen."
+
+
+def test_a_letter_that_is_quoted() -> None:
+    assert texts("> 1. Start\n> Nu börjar vi.\n>\n> 2. Slut\n> Tack.\n") == ["Nu börjar vi.", "Tack."]
+
+
+HEAD = "Nämnden          Protokoll          Sida 2 (9)"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Vi ses torsdagar: 23 april,", "11 juni och 3 december."),
+        ("Vi ses den", "11 juni."),
+        ("Länets samtliga 13", "kommuner deltar."),
+    ],
+)
+def test_a_sentence_torn_by_the_head_of_a_page(before: str, after: str) -> None:
+    opening = "".join(f"{number}. Ärende\nText som hör till {number}.\n\n" for number in range(1, 7))
+    assert f"{before} {after}" in texts(f"{opening}7. Möten\nTack. {before}\n\n{HEAD}\n\n{after}\n")[-1]
+
+
+def test_items_and_people_at_the_edge_of_pages_are_no_heads() -> None:
+    words = {51: "vägen", 52: "skolan", 53: "torget"}
+    pages = [
+        f"MBN § {number}  Dnr 2024-{number}\nOm {word}\nVi har sett {word}.\nDet gäller {word}.\nMaj Ek, Eda kommun\n"
+        for number, word in words.items()
+    ]
+    starts = [sum(map(len, pages[:count])) for count in range(4)]
+    draft = laid_out("".join(pages), tuple(Span(start, end) for start, end in pairwise(starts)))
+    assert [section.number for section in draft.sections] == ["51", "52", "53"]
+    assert sum("Maj Ek" in line.passage.text for line in draft.lines) == 3
+
+
+def test_a_title_below_its_number_and_a_page_break() -> None:
+    draft = laid_out("§ 51  Dnr 2024-51\nÖppnande\nTack.\n\n§ 52  Dnr 2024-52\n\n– 2 –\n\n\nBudget\nTack.\n")
+    assert [section.title.text for section in draft.sections] == ["Öppnande", "Budget"]

@@ -16,11 +16,11 @@ from extract.project.slot import is_name, is_person
 from extract.project.telling import told
 from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
 
-_LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ", re.IGNORECASE)
-_BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})\) )"
+_LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ|samarbeten|lägesrapporter", re.IGNORECASE)
+_BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})[.)] )"
 _ROLE = (
     r"(?:sökande|(?:projekt)?ägare|huvudman|(?:samverkans|projekt)?part(?:er|ner)?|deltagare|medverkande|"
-    r"samordnare|finansiär)\b"
+    r"samordnare|finansiär|(?:projekt)?ledare)\b"
 )
 _TELLS = rf"(?:{_ROLE}|(?:som|med|där|drivs|leds|ägs|samordnas|bedrivs|finansieras|beviljas|[A-ZÅÄÖ][\w-]+ kommun)\b)"
 """What goes on after a comma to tell of the undertaking."""
@@ -63,11 +63,19 @@ class _Head(NamedTuple):
     found: re.Match[str]
     told: str
 
+    @property
+    def mark(self) -> tuple[bool, ...]:
+        """What sets it off, which is the same for all that a list has."""
+        return tuple(self.found[mark] is not None for mark in ("bullet", "colon", "dash", "comma", "stop"))
+
 
 def listed(section: Sequence[Line]) -> Iterator[Named]:
     """The heads that are projects', in one item. The section's first line is its title."""
     of_projects = _LIST_TITLE.search(section[0].text) is not None
-    telling = [head for head in _heads(section) if _tells_of_one(head, of_projects=of_projects)]
+    heads = _heads(section)
+    telling = [head for head in heads if _tells_of_one(head, of_projects=of_projects)]
+    marks = {head.mark for head in telling if _could_name_one(head)}
+    telling += [head for head in heads if head not in telling and head.mark in marks and told(head.told)]
     among = of_projects and sum(map(_could_name_one, telling)) > 1
     for head in telling:
         line, found, _ = head

@@ -20,7 +20,7 @@ _SAID = {
         r"[Bb]akom (?:det |den |projektet )?står|står bakom|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
-        r"[Ss]amordn|[Kk]oordin|\bh(?:åller|öll) (?:i|ihop)\b|[Pp]rojektled|\bleder (?:det|den|projektet)\b|"
+        r"[Ss]amordn|[Kk]oordin|\bh(?:åller|öll) (?:i|ihop)\b|[Pp]rojektled|\bleder\b(?! till| mötet| fram| in\b| av)|"
         r"\b[Ll]ead partner|\bled(?:a|er|s|des) (?:arbetet|av)\b|\bdriv(?:s|er|it)\b|\bdrevs\b|\bsköt(?:s|er)\b|"
         r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),

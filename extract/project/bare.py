@@ -18,6 +18,10 @@ _ANY_OWNER = re.compile(
 )
 """What owns ordinary things."""
 _DEFINITE_PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}a) (?P<noun>[a-zåäö]{3,}(?:en|an|et))")
+_LED = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|t) (?:in|ut|hem|hemma|upp|fram|vidare|framåt|tillbaka|före|kvar|ihop|tillsammans)"
+)
+"""A path or a way of going, and where to: "Vägen in", "Tryggt hem"."""
 _ANY_DEFINITE = re.compile(
     r"(?:Svensk|Röda|Norra|Södra|Västra|Östra|Övre|Nedre|Gamla|Nya|Hela|Stora|Samma|Sista|Första|Själva|Enda|Egna|Båda|Bägge|"
     r"Alla|Samtliga|Andra|Dessa|Flera|Många|Inga|Några|Övriga|Aktuella|Berörda)"
@@ -89,6 +93,8 @@ def is_fanciful(name: str) -> bool:
     """
     if (owned := _OWNED.fullmatch(name)) and not _ANY_OWNER.match(name):
         return owned["owner"].casefold() in frequencies() and not _ORDINARY_NOUN.fullmatch(owned["noun"])
+    if _LED.fullmatch(name):
+        return True
     definite = _DEFINITE_PHRASE.fullmatch(name)
     return (
         definite is not None and not _ANY_DEFINITE.match(name) and _is_adjective(definite["adjective"].casefold()[:-1])

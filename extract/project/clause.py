@@ -80,6 +80,13 @@ def _is_finite(word: str) -> bool:
     return word == "ska" or (tells(word) and not _NOT_FINITE.fullmatch(word)) or is_present(word)
 
 
+def is_done(text: str, start: int, word: str) -> bool:
+    """Whether a word behind a name is what the name's has done: "nu har Lyftet hjälpt tolv personer"."""
+    stem = word.removesuffix("t")
+    known = frequencies()
+    return stem != word and stem + "er" in known and stem + "a" in known and _HELPER.search(text, 0, start) is not None
+
+
 def ends_with(text: str, at: int) -> bool:
     """Whether the name before it ends with the preposition at `at`, which has nothing behind it."""
     word = _WORD.match(text, at)

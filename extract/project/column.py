@@ -29,6 +29,8 @@ _ASKS = re.compile(
     r"avsluta[dt]s?|ledare|samordn\w+|leverantör|status|läge|sökande|budget)(?: \w+){0,2}$",
     re.IGNORECASE,
 )
+_SHARED = re.compile(r"(?:[Hh]uvudman|[Dd]elta\w+|[Mm]edverkande|[Pp]arter|[Ff]inansi\w+)$")
+"""Heads that nothing but what several share has."""
 _NAME = re.compile(r"[\w#\"”“][^|\t]{2,79}$")
 _NO_NAME = re.compile(r"(?:Summa|Total\w*|Inga?|Ej|Saknas|Okänt|Beslut|[Ss]e |[Dd]ito|\d[\d–. -]*$)\b")
 _MOST = 0.5
@@ -68,15 +70,18 @@ def _columns(heads: _Row, rows: Sequence[_Row]) -> list[int]:
     words = [line.text[start:end] for start, end in cells]
     if any(map(_ASKS.match, words)) and (named := [at for at, word in enumerate(words) if _NAMES.match(word)]):
         return named
-    telling = sum(_tells(row) for row in rows)
-    return [0] if telling and telling >= _MOST * len(rows) and (_ANY.match(words[0]) or _NAMES.match(words[0])) else []
+    if not (_ANY.match(words[0]) or _NAMES.match(words[0])):
+        return []
+    shared = any(map(_SHARED.match, words))
+    telling = sum(_tells(row, shared=shared) for row in rows)
+    return [0] if telling and telling >= _MOST * len(rows) else []
 
 
-def _tells(row: _Row) -> bool:
-    """Whether what stands behind a row's first cell tells of an undertaking, and names a known body."""
+def _tells(row: _Row, *, shared: bool) -> bool:
+    """Whether what stands behind a row's first cell names a known body, and tells of an undertaking if no head does."""
     line, cells = row
     rest = line.text[cells[1][0] :]
-    return bool(told(rest) and bodies(rest))
+    return bool((shared or told(rest)) and bodies(rest))
 
 
 def _cells(text: str) -> Iterator[tuple[int, int]]:

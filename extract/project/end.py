@@ -7,7 +7,7 @@ a name goes on until a verb, a mark or a turn of phrase that no name holds.
 import re
 from functools import lru_cache
 
-from extract.project.clause import ends_with, holds_verb, is_how, is_placed
+from extract.project.clause import ends_with, holds_verb, is_done, is_how, is_placed
 from extract.project.verb import is_infinitive, is_present, tells
 from extract.words import frequencies
 from ontology.register import load
@@ -20,6 +20,7 @@ jag hon han inte ej nu även också redan fortfarande efter före innan sedan en
 tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
 per ännu snart klar klart färdig färdigt igång just kort exempelvis
 ihop oavsett utifrån angående gällande avseende avslutat vilkas tills
+bra väl dåligt trögt fint utmärkt
 """
 _TURNS = frozenset(_WORDS.split())
 """What a name ends before."""
@@ -95,6 +96,8 @@ def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
         return False
     if word in _TURNS:
         return not (ends_with(text, at) or is_placed(text, start, at))
+    if is_done(text, start, word):
+        return True
     is_verb = tells(word) or (is_present(word) and not _is_plural(before))
     return is_verb and not holds_verb(text, start, at)
 

@@ -17,7 +17,7 @@ from extract.glance import Cued
 from extract.pattern import compiled
 from extract.project import around as surroundings
 from extract.project import opening, sign
-from extract.project.bare import is_bare
+from extract.project.bare import is_bare, is_fanciful
 from extract.project.bodies import WORD
 from extract.project.clause import is_indefinite
 from extract.project.coinage import is_coinage
@@ -157,6 +157,7 @@ class Candidate:
             any(one.entitled for one in self.places),
             any(one.quoted for one in self.places),
             phrase and any(map(_is_beside_others, self.places)),
+            phrase and is_fanciful(self.name),
         )
         enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person or _SITE.fullmatch(self.name) else ENOUGH
         return sum(points) + sum(told) >= enough
@@ -253,10 +254,11 @@ def _heads(section: Sequence[Line]) -> dict[str, list[Place]]:
             if county and (placed := _OF_A_COUNTY.match(line.text, start)):
                 end = max(end, placed.end())
             name = line.text[start:end]
-            if name.endswith("s") and name[:-1] in found:
+            place = Place(line, start, end, section, number)
+            if name.endswith("s") and name[:-1] in found and not is_fanciful(name + place.rest):
                 name, end = name[:-1], end - 1
             if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
-                found[name].append(Place(line, start, end, section, number))
+                found[name].append(place._replace(end=end))
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
         found[bare] = [place._replace(start=place.end - len(bare)) for place in found.pop(head)] + found[bare]

@@ -62,7 +62,8 @@ _BEFORE = (
         r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild|[Oo]mgång|[Ii]nförande|[Gg]enomförande|[Ll]edning|"
         r"[Dd]rift|[Ll]ansering|[Aa]vveckling|[Uu]tökning|[Uu]tbyggnad|[Ii]nitiativtagare)\w* (?:av|från|om|till) |"
         r"\b[Aa]nsökan |\b(?:fler|nya) kommuner (?:till|i|för) "),
-    (2, r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:[Mm]ed|kvar|ur|"
+    (2, r"\b(?:bli|ingå|var)\w* (?:[A-ZÅÄÖ]\w+ )?(?:en )?del av |"
+        r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:[Mm]ed|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
     (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),

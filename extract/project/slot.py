@@ -15,6 +15,7 @@ from extract.pattern import compiled
 from extract.people import PersonMention, find_people
 from extract.project import sign
 from extract.project.bare import is_bare, is_fanciful
+from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.first_word import is_ordinary
 from extract.project.line import Line, Named
@@ -214,6 +215,6 @@ def is_person(text: str) -> bool:
 def _can_be_somebodys(found: PersonMention) -> bool:
     """Whether the capitalised words are few, begin as no phrase does, and none of them is as common as "till"."""
     first, *others = (word for word in found.name.split() if word[0].isupper())
-    if is_ordinary(first) or len(others) >= _MOST_NAMES:
+    if is_ordinary(first) or is_coinage(first) or len(others) >= _MOST_NAMES:
         return False
     return not any(frequencies().get(word.casefold(), 0.0) > _TOO_COMMON for word in others)

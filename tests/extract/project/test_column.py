@@ -13,6 +13,12 @@ from tests.extract.items import Reader
         ),
         ("| Nr | Satsning | Status |\n|---|---|---|\n| 1 | Nattens ljus | Pågår |", {"Nattens ljus"}),
         (
+            "| Vad | Vem berättade | Läge |\n|---|---|---|\n| Ljusa vägen | Maj Ek | Habo äger, Mullsjö deltar |\n"
+            "| ung på tvären | Bo Ek | Habo betalar och samordnar |",
+            {"Ljusa vägen", "ung på tvären"},
+        ),
+        ("| Namn | Parter |\n|---|---|\n| 9 sätt att fika | Habo, Mullsjö |", {"9 sätt att fika"}),
+        (
             "Projekt\tÄgare\tAvslutat\tFortsättning\nGamla tag\tHabo kommun\t2023-12-31\tNya tag",
             {"Gamla tag", "Nya tag"},
         ),

@@ -67,3 +67,8 @@ def test_a_head_names_the_project_told_of_below_it(read: Reader, text: str, name
 )
 def test_a_heading_or_a_speaker_is_no_project(read: Reader, line: str) -> None:
     assert read(f"# 1 Rapport från projekten\n{line}").projects == []
+
+
+def test_what_one_head_of_a_list_is_the_others_with_the_same_mark_are(read: Reader) -> None:
+    text = "a) Trygga tak. Habo leder, Mullsjö deltar.\n\nb) Orrspel i byn. Aneby leder ensam.\n\nc) Fika. Klockan tre."
+    assert {one.name for one in read(f"# 1 Lägesrapporter\n{text}").projects} == {"Trygga tak", "Orrspel i byn"}

@@ -8,7 +8,7 @@ import re
 from extract.project.course import BEGINS, COURSE, ENDS, JOINS
 from extract.project.governor import Governor
 from extract.project.length import LENGTH, YEARLONG
-from extract.project.masked import ANOTHER, ITSELF, MONEY, TIME, Masked
+from extract.project.masked import ANOTHER, ITSELF, MONEY, TIME, WE, Masked
 from extract.project.moment import Bearing, Moment
 
 _THEN = re.compile(
@@ -34,11 +34,13 @@ _TOGETHER = re.compile(
 _HAS = re.compile(r"\b(?:har|är|provar|prövar|testar|erbjuder|driver|delar|samordnar|ordnar|sköter|köper|kör) $")
 _HAVE_ALL = re.compile(rf" (?:(?:en |ett )?(?:gemensam\w*|samarbete|samverkan|partnerskap)\b|(?={ITSELF}))")
 _WITHIN_IT = re.compile(rf" [^.;]{{0,60}}?\b(?:inom|genom|via) (?:\w+ )?(?P<itself>{ITSELF})")
+_PAYS = re.compile(r"\b(?:finansierar|bekostar|driver|bedriver|erbjuder) $")
+_IN_PROJECT = re.compile(rf" [^.;]{{0,60}}?\bi (?P<itself>{ITSELF})")
 _THERE_IS = re.compile(rf" (?:finns|pågår|drivs|erbjuds|har {ANOTHER}) (?:en|ett) [^.;]{{0,80}}, (?P<itself>{ITSELF})")
 _HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
 _WAS = re.compile(rf"(?:^|[.;] )(?P<itself>{ITSELF}) (?:\w{{2,}}des|pågick|gick|fanns|var (?:ett|en)) [^.;,]*$")
 _BESIDE = re.compile(
-    rf"(?P<itself>{ITSELF})(?: \([^()]*\))?(?: \w+ år)?,? ?\(?(?:projekttid:? )?"
+    rf"(?P<itself>{ITSELF})(?: \([^()]*\))?(?: \w+ år)?,? ?\(?(?:projekttid:? |projekt )?"
     r"(?:(?:för|under) (?:perioden|tiden|åren) |(?:perioden|åren|tiden) |under |för )?$"
 )
 _IN_IT = re.compile(r"\b(?:om|i|inom|från|med|hos|kring|av|på) $")
@@ -48,6 +50,9 @@ _SOMEBODY = re.compile(
 )
 _SETTLED = re.compile(rf"bevilja|{ANOTHER} (?:har )?(?:tecknats|tecknades|tecknas|ingåtts|slutits|sluts)\b")
 _TO_THE_DAY = len("2024-01-01")
+_RECKONS = re.compile(
+    rf"{WE} (?:räknar|beräknar|siktar|planerar) (?:nu )?(?:med |på )?(?:att )?(?:vara|bli|stå) (?:klara?|färdiga?) $"
+)
 _SPENT = re.compile(rf"{MONEY} (?:\w+ )?(?:(?:tar|är|tog|var) (?:då |också )?slut|upphör|sinar|löper ut) $")
 _MONEY = rf"(?:{ANOTHER}|\b(?:pengar|medel|stöd|bidrag|finansiering|kronor|kr|mkr|mnkr|tkr)\b)"
 _GIVEN = re.compile(
@@ -72,7 +77,13 @@ _ALONE = re.compile(rf"^\W*(?:(?:[^.;]* är )?(?:{LENGTH}|{YEARLONG.replace('?P<
 
 def first(masked: Masked, time: Moment) -> Governor | None:
     """What tells of a time before any word of the course does."""
-    return _then(masked, time) or _in_force(masked, time) or _relative(masked, time) or _spent(masked, time)
+    return (
+        _then(masked, time)
+        or _done_by(masked, time)
+        or _in_force(masked, time)
+        or _relative(masked, time)
+        or _spent(masked, time)
+    )
 
 
 def beside(masked: Masked, time: Moment) -> Governor | None:
@@ -110,6 +121,11 @@ def _in_force(masked: Masked, time: Moment) -> Governor | None:
     return Governor("beside", masked.undertaking(named.start())) if named else None
 
 
+def _done_by(masked: Masked, time: Moment) -> Governor | None:
+    """ "Man räknar med att vara färdig i maj"."""
+    return Governor("end", masked.topic) if _RECKONS.search(masked.text, 0, time.start) else None
+
+
 def _spent(masked: Masked, time: Moment) -> Governor | None:
     """ "Pengarna tar slut i maj", which says no more than it says."""
     return Governor("spent", masked.topic) if _SPENT.search(masked.text, 0, time.start) else None
@@ -123,6 +139,8 @@ def _relative(masked: Masked, time: Moment) -> Governor | None:
     if found is None and masked.text.endswith("har ", 0, time.start):
         found = _HAVE.match(masked.text, time.end)
     found = found or _WITHIN_IT.match(masked.text, time.end)
+    if found is None and _PAYS.search(masked.text, 0, time.start):
+        found = _IN_PROJECT.match(masked.text, time.end)
     if COURSE.match(masked.text, time.end + 1):
         found = _THERE_IS.match(masked.text, time.end)
     if found is None:

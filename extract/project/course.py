@@ -40,6 +40,9 @@ _BEGIN = any_of(
     (?:ser|såg) dagens ljus
     (?:ta|tar|tog|sätter|satte) fart
     startskott(?:et)?(?: (?:går|gick))?
+    (?:premiär|öppning|invigning|avspark)(?:en)?(?= (?:\w+ ){{0,8}}(?:äger rum|ägde rum|hölls|skedde|var) )
+    spaden (?:sattes|sätts) i (?:jorden|marken)
+    första spadtaget(?: (?:togs|tas))?
     upptakt(?:en)?
     första (?:projekt)?dag(?:en)?
     (?:ersätt|efterträd|avlös)er(?! de[tn]\b)
@@ -166,7 +169,7 @@ _REPLACED = any_of(
     """
     (?:ersätt|efterträd|avlös)(?:e?s|as)
     (?:ersatt|avlöst)(?:e?s)
-    efterträddes
+    efterträ(?:ddes|tts)
     slås
     slogs
     """
@@ -184,6 +187,7 @@ NOUN = re.compile(
     r"genomförande|"
     r"avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|"
     r"(?:\w+ (?:\w+ )?)?förlängning(?:en)?|\w+ (?:\w+ )?förläng(?:t|d \w+)|"
+    r"(?:premiär|öppning|invigning|avspark)(?:en)?|spaden \w+ i \w+|"
     r"startskott(?:et)?(?: \w+)?|hela \w+"
 )
 """Those that are nouns: they need no subject."""
@@ -201,7 +205,8 @@ NOT_SO = compiled(
     r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
     r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"
-    r"(?:^|, )om (?![^,.;]{1,40} (?:beviljas|bifalls|godkänns|går (?:igenom|vägen)|"
+    r"(?:^|, )om (?![^,.;]{1,40} (?:bevilja[rs]|bifall[se]r?|godkänn(?:s|er)|går (?:igenom|vägen)|"
+    r"kommer(?! att)|säger ja|"
     r"får (?:\w+ )?(?:pengar|medel|stöd|ja)|blir (?:ett )?(?:ja|bifall))\b)"
 )
 """What denies something, or leaves it open."""

@@ -59,7 +59,7 @@ TAKES_PLACE = any_of(
     {HEIR} (?:till|efter|för)
     fortsätter (?:på )?(?:arbetet|det|där) {GAP}
     (?:för|tar|förvaltar|använder) (?:vidare |vara på )?(?:\w+ )?{_LEFT} (?:vidare )?(?:från|efter|i)
-    (?:(?:väx(?:te|er)|vuxit)(?: fram)?|uppsto[dt]|uppstått|föddes|fötts|kom(?:mit)?) ur
+    (?:(?:väx(?:te|er)|vuxit)(?: fram)?|uppsto[dt]|uppstått|föddes|fötts|kom(?:mit)?|bilda(?:des|ts)|skapa(?:des|ts)) ur
     (?:spinn?-?off|avknoppning|avläggare|utlöpare)(?:en)? (?:från|av|till)
     (?:nästa|andra) (?:steg(?:et)?|etapp(?:en)?|fas(?:en)?) (?:av|i|efter)
     (?:steg|etapp|fas) (?:två|2) (?:av|i|efter)
@@ -89,8 +89,7 @@ GOES_ON_IN = any_of(
     överför(?:s|ts|des)
     (?:förs|fördes|förts|flyttas|går|gått|gick|lämnas) över
     (?:förs?|drivs?|bedrivs|tas|går|gick|gått|lever|levt|rullar|utvecklas|byggs) vidare
-    tas om hand
-    tas till vara
+    (?:tas|togs|tagits) (?:om hand|till vara)
     lever kvar
     förvaltas
     inlemmas
@@ -124,7 +123,7 @@ MERGED = r"(?:slås|slogs|slagits|läggs|lades|lagts|förs|fördes|förts|går|g
 GIVES_PLACE = any_of(
     rf"""
     (?:ersätts?|ersattes|ersatts|ersättas) {WHEN}(?:av|med)
-    (?:efterträd(?:s|des|ts|as)|avlös(?:s|es|tes|ts|as)) {WHEN}av
+    (?:efterträ(?:ds|ddes|das|tts)|avlös(?:s|es|tes|ts|as)) {WHEN}av
     (?:efter)?följ(?:s|des|ts|as) {WHEN}(?:upp )?av
     fullföljs i
     över(?:går|gick|gått|gå) {WHEN}i
@@ -155,6 +154,7 @@ GIVES_PLACE = any_of(
     ledde (?:fram )?till
     resultera(?:de|t) i
     (?:ger|gav|gett) upphov till
+    före(?:går|gick|gått)
     (?:är|var|blev) (?:\w+ )?(?:start\w+|första steget|embryo\w*|frö\w*|grunden) (?:för|till|mot)
     (?:är|var|blev) (?:\w+ )?(?:upprinnelsen|upptakten|upphovet|inledningen) (?:för|till|mot)
     """

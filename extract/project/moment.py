@@ -118,7 +118,10 @@ _BEARINGS = tuple(
             r"senast|(?<!\bgå )(?<!går )(?<!gick )(?<!gått )ut|tills",
         ),
         (Bearing.SINCE, r"(?:ända |allt)?sedan(?: i)?"),
-        (Bearing.AT, r"i|(?<!tar )(?<!tog )(?<!ta )vid|under|för|per|på|kring|omkring|runt|efter|före|innan|från i"),
+        (
+            Bearing.AT,
+            r"i|över|(?<!tar )(?<!tog )(?<!ta )vid|under|för|per|på|kring|omkring|runt|efter|före|innan|från i",
+        ),
     )
 )
 _BARE = re.compile(rf"(?:^|(?<=[\s(]))(?:(?:den|år|åren) |{_PART})$")
@@ -128,7 +131,7 @@ _SPAN = re.compile(r"\b(?:för|under) (?:perioden|tiden) $")
 _OPENING = re.compile(r"\bmed (?:start|början)(?: [a-zåäö]+)? $")
 _ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
 _JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s|/")
-_FRAMES = ("mellan", "Mellan", "under", "Under", "åren", "Åren")
+_FRAMES = ("över", "mellan", "Mellan", "under", "Under", "åren", "Åren")
 _INSIDE = compiled(r"\b(?:[Uu]nder |[Åå]ren )+(?:19|20)\d\d(?P<years>(?:, (?:19|20)\d\d)+)(?= och (?:19|20)\d\d)")
 """ "Åren 2021, 2022 och 2023": those between the first and the last."""
 _AND = re.compile(r"(?:, \d{4})* och ")

@@ -40,13 +40,15 @@ _OF_YEARS = re.compile(
 )
 _GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
 _BUT_NOW = re.compile(
-    r",? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
+    r", närmare bestämt |,? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
     r"(?:(?:flyttats|skjutits) )?(?:fram )?"
 )
 _MOVED = re.compile(r"\b(?:flytta|skjut|tidigarel[aä]g|senarel[aä]g|ändra|justera)\w*|\bsköts\b")
 """ "Slutdatumet flyttas från maj till juni": only where it is moved to counts."""
 _NOT_BUT = re.compile(rf"\b(?:inte|ej) (?:förrän )?{TIME},? utan (?:redan|först|i stället|snarare)? ?(?={TIME})")
 """ "Inte i maj utan först i juni": as if only June were said."""
+_IS_NOW, _VALID = re.compile(r"\bnu (?:är|blir) (?:det )?$"), re.compile(r" som gäller\b")
+""" "Skulle ha slutat i maj, men nu är det juni som gäller"."""
 _MEANT = re.compile(r"\b(?:var (?:tänkt|planera[dt]|avse(?:tt|dd))|planerades|hade planerats)\b")
 _WE_WITH = re.compile(
     rf"{WE} (?:\w+ ){{0,2}}arbeta\w* (?:\w+ )?med (?:i \w+ )?(?:{ITSELF}|{TIME})|arbeta\w* (?:\w+ )?{WE} (?:\w+ )?med"
@@ -54,6 +56,8 @@ _WE_WITH = re.compile(
 _BUT = re.compile(r"\b(?:men|dock|i stället)\b")
 """ "Var tänkt att starta i maj men": as "skulle"."""
 _ASKED_FOR = re.compile(rf"{ANOTHER} om (?:en |fortsatt |ytterligare )?$")
+_ITS = re.compile(r"\bde[tn]\b")
+""" "Har fått det förlängt"."""
 _GRANTED = re.compile(r"\b(?:bevilja|godkän|bifall|biföll)\w*")
 """ "Ansökan om förlängning till maj", and whether that was granted."""
 _SET = {"begin": "start", "end": "end"}
@@ -84,6 +88,9 @@ def stretches(masked: Masked, times: Sequence[Moment], reference: datetime.date 
         governor = _governor(masked, behind, time, ahead, last)
         if governor is None and last and _goes_on(masked.text[behind : time.start], time, last):
             governor = last
+        if due and _IS_NOW.search(masked.text, 0, time.start) and _VALID.match(masked.text, time.end):
+            due = replace(due, iso=time.iso(reference, past=False), moment=time)
+            yield replace(due, which="end")
         for said in _told(masked, time, governor, reference) if governor and governor.projects else ():
             if said.which == "due":
                 due = said
@@ -192,6 +199,8 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
         projects = masked.undertaking(found.start() + within.start())
     elif kind == "keep":
         projects = _kept(masked, found)
+    elif kind == "extend" and _ITS.search(found[0]):
+        projects = masked.topic
     elif kind == "replaced":
         projects = _replacing(masked, found)
     elif _DONE.search(found[0]) and found.start() and not re.search(ITSELF, masked.text[: found.start()]):

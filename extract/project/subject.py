@@ -11,7 +11,7 @@ _HELPERS = (
     r"ursprungligen|egentligen|"
     r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
     r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt|"
-    r"som sådant?"
+    rf"som sådant?|enligt {ANOTHER}"
 )
 _HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–-]*$")
 _NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
@@ -59,6 +59,8 @@ _A_PROJECT = re.compile(
 )
 """What the item speaks of, told without its name: "Ett nordiskt projekt om skolmat som"."""
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
+_AND_WHICH = re.compile(r",? som(?P<more> [^;,]*? och som)$")
+""" "X, som Habo äger och som startar": of X."""
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för|till)|i stället för|i|inom|genom|för|från|"
     r"till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
@@ -185,6 +187,8 @@ def _of_lead(masked: Masked, begin: int, lead: str, after: int) -> tuple[int, ..
 
 def _antecedent(masked: Masked, begin: int, lead: str) -> tuple[int, ...]:
     """Whom "som" takes up: what stands before it, or that of which it is said ("X, ett samarbete mellan Y, som")."""
+    if also := _AND_WHICH.search(lead):
+        lead = lead[: also.start("more")]
     if _A_PROJECT.search(lead):
         return masked.topic
     described = list(_DESCRIBED.finditer(lead))

@@ -117,7 +117,7 @@ _ONE = (
     r"(?=[.,;]| och|$)",
     rf"\b[Uu]r (?:det |den |detta )?{IT}\b{GAP}\b(?:väx|vuxit|föd|kom){GAP}{_NEW}",
     rf"\b[Uu]r (?:det |den |detta )?{IT}\b{GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
-    r"\b[Dd]e[tn](?:ta)? (?:ersätts|ersattes|ersatts|efterträd(?:s|des|ts)|avlös(?:es|tes|ts)|"
+    r"\b[Dd]e[tn](?:ta)? (?:ersätts|ersattes|ersatts|efterträ(?:ds|ddes|tts)|avlös(?:es|tes|ts)|"
     rf"(?:efter)?följ(?:s|des|ts)) {WHEN}av {_NEW}",
     rf"{WORK}(?: (?:har|är) {WITHIN}{{3,60}} och)?(?: \w+){{0,2}} {GOES_ON_IN} {WHEN}(?:{INTO}|av) {_NEW}",
     rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {CALLED}{_NEW}",

@@ -103,6 +103,10 @@ _IS_TOO = Cued(
 """ "Habo är med, Mullsjö inte", "Habo är ägare, Vinnova finansiär"."""
 
 
+SAYS = Cued(rf"^(\W*{ORGANISATION})(?::| [–-]) (?={_FINITE})")
+"""What an organisation's name begins a line with that goes on about it: "Habo: deltar sedan 2021"."""
+
+
 def clauses(text: str) -> list[str]:
     """The clauses, each that lacks its subject or has a pronoun for it after whoever does the one before it."""
     told: list[str] = []

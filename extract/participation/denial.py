@@ -52,11 +52,18 @@ ONCE = Cued(r"\b(?:deltog|medverkade|ingick|var med|har (?:deltagit|medverkat|in
 """What somebody did before the project who is no member of it: "deltog i förstudien men är inte med"."""
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
-NO_MORE = re.compile(
-    r"(?:(?:är|gör|gjorde) (?:det )?)?(?:inte|ej) (?:nu\b|längre\b|numera\b|"
+_NO_MORE = re.compile(
+    rf"(?:(?P<o>{ORGANISATION}) )?(?:(?:är|gör|gjorde) (?:det )?)?(?:inte|ej) (?:nu\b|längre\b|numera\b|"
     r"i (?:själva )?(?:\w*projektet|fortsättningen|år)\b|denna gång|den här)"
 )
-"""What takes back what somebody did before: "Habo deltog i förstudien men inte nu"."""
+
+
+def no_more(clause: str, following: str) -> bool:
+    """Whether the next clause takes back what somebody did: "Habo deltog i förstudien men inte nu"."""
+    found = _NO_MORE.match(following)
+    return found is not None and (not found["o"] or found["o"] in clause)
+
+
 BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
 """What says of a partner that they are none of those who take part."""
 AS_WELL = Cued(
@@ -74,6 +81,13 @@ GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_
 """What begins to tell that those named last have left or declined."""
 _GRANTED = r"bevilja|godkän|f(?:ått|ick) ja|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
+_WORDS = rf"[^.;:{ORGANISATION[1:-1]}{PROJECT[1:-1]}]"
+DECLINING = Cued(
+    rf"^[-–•*\s]*{_WORDS}{{0,40}}\b(?:inte|ej|nej|avböjt|avböjer|avstår|avstått|utanför|avvaktar|inget svar)(?:-?svar)?"
+    rf"\b{_WORDS}{{0,30}}:(?= ?{ORGANISATION})",
+    re.IGNORECASE,
+)
+"""A label that asks for those who take no part: "Deltar inte: Habo"."""
 JOINING = Cued(r"\b(?:delta(?:r|git)|deltog|medverka(?:r|de|t)|ansl(?:uter|öt|utit)(?: sig)?|g(?:år|ick|ått) med)\b")
 """What somebody does that takes part, whatever else they do."""
 JOINS = Cued(

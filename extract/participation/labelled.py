@@ -15,15 +15,16 @@ from extract.participation.role.rule import Rule
 
 _FIELD = Cued(rf"^\W*(?P<label>[A-ZÅÄÖa-zåäö][^.,:;?!{ANY}]{{2,50}}): ?(?=\S)")
 _ENTRY = Cued(
-    rf"{WHO}(?P<seam>:| [–-]| \() ?(?P<label>(?:[a-zåäö]+ )?[\w-]+(?:(?: och | samt |/|, )[a-zåäö-]+)?)"
+    rf"{WHO}(?P<seam>:| [–-]| \(|,) ?(?P<label>(?:[a-zåäö]+ )?[\w-]+(?:(?: och | samt |/|, )[a-zåäö-]+)?)"
     rf"(?: (?:för|i|av) [^.,:;()]{{2,40}})?(?=[.,;)]|\s*$| och {ANY})"
 )
-_BEGINS = re.compile(r"\W*")
+_BEGINS = re.compile(r"[\W\d]*")
+_ENDS = re.compile(r"\W*$")
 _SENTENCE = re.compile(
     r"\b(?:är|var|blir|har|hade|som|det|den|vi|man|att|ska|fick|gick|kom|finns|fanns|inte|ej|[a-zåäö]+de)\b"
 )
 _LABELS = (
-    (Role.OWNER, r"projektäg\w*|ägare|ägs av|äger|huvudm[aä]n|avtalsägare|stödmottagare|sökande"),
+    (Role.OWNER, r"projektäg\w*|PÄ|ägare|ägs av|äger|huvudm[aä]n|avtalsägare|stödmottagare|sökande"),
     (
         Role.LEAD,
         r"samordn\w*|koordin\w*|(?:projekt|process)?led(?:are|ning|er)|leds av|ansvarig\w*|lead partner|huvudsökande|"
@@ -37,7 +38,8 @@ _LABELS = (
     (
         Role.PARTICIPANT,
         r"delta(?:r|gare|gande)\w*|medverka(?:r|nde)\w*|(?:projekt|avtals)?part(?:er)?|medlem\w*|ingår|anslutna|"
-        r"kommuner|aktörer|med är|^med$",
+        r"kommuner|aktörer|med är|^med$|^ja$|ja-?svar|svarat ja|tackat ja|sagt ja|undertecknat|"
+        r"skrivit (?:på|under)|anslutit sig",
     ),
 )
 _MEANT = [(role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _LABELS]
@@ -55,13 +57,23 @@ def labelled(said: str) -> list[tuple[Rule, re.Match[str]]]:
     entries = [
         (_ROLES[role], entry)
         for entry in _ENTRY.finditer(said)
-        if "(" in entry["seam"] or _BEGINS.fullmatch(said, 0, entry.start())
+        if _stands_by_itself(said, entry)
         for role in _asked(entry["label"])
     ]
     roles, begin = _label(said)
     own = {found["o"] for _, found in entries}
     named = [found for found in _WHO.finditer(said, begin) if found["o"] not in own] if roles else []
     return entries + [(_ROLES[role], found) for role in roles for found in named]
+
+
+def _stands_by_itself(said: str, entry: re.Match[str]) -> bool:
+    """Whether a name with what stands behind it is all that a line says, or stands in brackets."""
+    if "(" in entry["seam"]:
+        return True
+    begins = _BEGINS.fullmatch(said, 0, entry.start()) is not None
+    return (begins or said.endswith(": ", 0, entry.start())) and (
+        entry["seam"] != "," or _ENDS.match(said, entry.end()) is not None
+    )
 
 
 def _label(said: str) -> tuple[tuple[Role, ...], int]:

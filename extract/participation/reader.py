@@ -12,20 +12,32 @@ from extract.glance import Cued
 from extract.marked import ANY, ORGANISATION, PROJECT, Marked, Named, apart, mark, without_affiliations
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed, like_first_name
-from extract.participation.clause import another, clauses, declines_role, elsewhere, goes_on, idle, is_open, standing
+from extract.organisation.ours import SPEAKER
+from extract.participation.clause import (
+    SAYS,
+    another,
+    clauses,
+    declines_role,
+    elsewhere,
+    goes_on,
+    idle,
+    is_open,
+    standing,
+)
 from extract.participation.denial import (
     APPLIED,
     AS_WELL,
     CONDITION,
+    DECLINING,
     DEPARTURE,
     GONE,
     INCUMBENT,
     JOINING,
     JOINS,
     LATER,
-    NO_MORE,
     ONCE,
     depends_on,
+    no_more,
 )
 from extract.participation.exception import NONE_BUT, left_out, without_exceptions
 from extract.participation.kind import holds_for, means_municipality
@@ -112,7 +124,7 @@ class Reader:
 
     def read(self, turn: Turn) -> None:
         """Note what a sentence states."""
-        if turn.sentence.paragraph != self.paragraph:
+        if turn.sentence.paragraph != self.paragraph or SPEAKER.match(turn.text):
             self.paragraph = turn.sentence.paragraph
             self.organisations.begin_paragraph(turn.text)
         self.previous = self.latest
@@ -143,14 +155,16 @@ class Reader:
         whole = NONE_BUT.sub("", without_affiliations(marked.text))
         whole = adopted(whole) if self.adopts else whole
         excepted = left_out(whole, marked)
+        if DECLINING.match(whole):
+            excepted |= {name for run in marked.organisations for one in run for name in one.names}
         self.denied |= {(self.draft.projects[number].name, name) for number in topic for name in excepted}
-        whole, last = without_exceptions(whole, marked), topic
+        whole, last = without_exceptions(SAYS.sub(r"\1 ", whole), marked), topic
         said = clauses(whole)
         outside = {name for clause in said for name in _outside(clause, marked)}
         for clause, following in pairwise([*said, ""]):
             self._take_back(marked, clause, last, declines_role(whole))
             # "deltog till en början men lämnade projektet"
-            has_left = (goes_on(following) and DEPARTURE.search(following)) or NO_MORE.match(following)
+            has_left = (goes_on(following) and DEPARTURE.search(following)) or no_more(clause, following)
             later = LATER.search(clause) or LATER.match(following)
             condition = depends_on(clause, whole)
             before = len(self.told)

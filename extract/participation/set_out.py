@@ -8,11 +8,15 @@ from extract.marked import Named
 from extract.reading import Turn
 
 _CELL = re.compile(r"\s*[|\t]\s*")
-_BULLET = re.compile(r"^[-–•*·o]\s+")
+_BULLET = re.compile(r"^(?:[-–•*·o]|\d{1,2}[.)])\s+")
 _LABELLED = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 """What begins a list's next field: it is none of the entries of the one before."""
 _RULE = re.compile(r"[-:–\s]*")
 _ROLE = re.compile(r"(?:Roll|Medverkan|Uppgift|Deltar som|Status)\b")
+_WHETHER = re.compile(r"(?:Med\b|Delta|Medverka|Anslut|Part\b|Ja/|Svar|Besked|Beslut|Skrivit|Undertecknat)")
+"""The head of a column that answers whether somebody takes part."""
+_YES = re.compile(r"(?:ja|x|med|deltar|[✓✔√])\W*$", re.IGNORECASE)
+_NO = re.compile(r"(?:nej|ej|inte|avvakta\w*)\b|[-–—]\W*$", re.IGNORECASE)
 _FIELD = re.compile(r"(?:Vad|Fråga|Uppgift|Fält|Rubrik|Punkt|Om|Del)$")
 """The first head of a table that has a form's label and what is filled in, side by side."""
 _PROJECT = re.compile(r"(?:[Pp]rojekt(?:et|en|namn)?|[Ss]atsning(?:en)?|[Ii]nsats(?:en)?|[Ss]amarbete)$")
@@ -43,6 +47,8 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
     for turn in read:
         text = turn.text.strip()
         cells = _cells(text) if "|" in text or "\t" in text else ()
+        if len(cells) < 2 and header and _CELL.search(text):
+            continue  # the line below the heads, or a row that says nothing
         if len(cells) < 2:
             header = ()
             bullet = _BULLET.match(text)
@@ -75,10 +81,23 @@ def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[Se
     if own is None and _PROJECT.match(header[0]) and cells[0][:1].isupper():
         return  # of a project that nobody knows
     rest = [(head, cell) for head, cell in zip(header, cells, strict=False) if cell != own]
-    has_roles = any(_ROLE.match(head) for head, _ in rest)
+    has_roles = any(_tells(head, cell) for head, cell in rest)
     for head, cell in rest:
-        if _ROLE.match(head):
-            is_it = "" if _VERB.match(cell) else "är "
-            yield SetOut(turn, f"{rest[0][1]} {is_it}{cell[0].lower()}{cell[1:]}.", projects)
+        if _tells(head, cell):
+            yield SetOut(turn, f"{rest[0][1]} {_told(cell)}.", projects)
         elif not has_roles:
             yield SetOut(turn, f"{'Deltagande kommuner' if _MEMBERS.match(head) else head}: {cell}.", projects)
+
+
+def _tells(head: str, cell: str) -> bool:
+    """Whether a cell tells of whom the row is about which part they have."""
+    return bool(_ROLE.match(head) or (_WHETHER.match(head) and (_YES.match(cell) or _NO.match(cell))))
+
+
+def _told(cell: str) -> str:
+    """What such a cell says, as a sentence goes on."""
+    if _YES.match(cell):
+        return "deltar"
+    if _NO.match(cell):
+        return "deltar inte"
+    return f"{'' if _VERB.match(cell) else 'är '}{cell[0].lower()}{cell[1:]}"

@@ -40,7 +40,7 @@ FUNDER = rules(
     rf"har)\b{GAP}{{0,60}}?{SUM}{GAP}{{0,40}}? (?:av|från|genom|ur) {WHO}",
     rf"\bbeviljat?(?:s|des|ts)(?: stöd)? (?:av|från) {WHO}",
     rf"{SUM}(?: kommer| kom){GAP}{{0,20}}? (?:från|ur) {WHO}",
-    rf"{MONEY}{GAP}{{0,30}}? från {WHO}(?! (?:har |hade )?(?:upphör|dra[rs]|drog|utebl|tagit slut|tog slut))",
+    rf"{MONEY}{GAP}{{0,30}}? från {WHO}(?! (?:har |hade )?(?:\w+ )?(?:upphör|dra[rs]|drog|utebl|tagit slut|tog slut))",
     rf"\b(?:kronor|kr|tkr|kkr|mkr|mnkr|miljon(?:er)?)(?: (?:\w+ )?(?:kommer|kom))? från {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:andel|insats|\w*finansiering|bidrag|stöd|anslag)\b{GAP}{{0,30}}? (?:är|var|blir|"
     rf"uppgår till|uppgick till|ligger på|utgör){GAP}{{0,20}}? (?:\d|{SUM})",

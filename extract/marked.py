@@ -69,7 +69,10 @@ class Marked:
         return [mark for mark in PROJECTS.findall(text) if mark not in self.asides]
 
 
-_AFFILIATED = re.compile(rf"({PERSON}),? (?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)(?:,|(?=[.\s)]|$))")
+_AFFILIATED = re.compile(
+    rf"({PERSON}),? (?:(?:tidigare|numera|till vardags) )?(?:(?:från|vid|på|hos|i) )?{ORGANISATION}(?!s)"
+    r"(?:,|(?=[.\s)]|$))"
+)
 _UNIT = Cued(
     r"\b(?!\w*(?:läns|region))[\w-]*(?:förvaltning(?:en|arna)|nämnd(?:en|erna)|kontor(?:et|en)|fullmäktige|"
     r"[Kk]ommunstyrelsen) i "

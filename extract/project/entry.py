@@ -40,7 +40,8 @@ _GOES_ON = Cued(
 
 
 LABEL = re.compile(
-    r"(?:Pilot(?:kommun\w*|er)|(?:\w+)?[Pp]arter|\w*[Pp]artners?|(?:Ja|Nej|Inga|Inget)[- ]svar|Samordn(?:are|ing)|Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
+    r"(?:Pilot(?:kommun\w*|er)|(?:\w+)?[Pp]arter|\w*[Pp]artners?|(?:Ja|Nej|Inget)[- ]svar|"
+    r"Samordn(?:are|ing)|Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
     r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|(?:Slut|Start)(?:datum|tid|år)?|Löptid|\w*[Pp]eriod|Varaktighet|"
     r"Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
     r"(?:Ny|Nytt|Planera[dt]|Beräkna[dt]|Preliminärt?) (?:\w*start\w*|\w*slut\w*)|"

@@ -44,7 +44,7 @@ LEAD = rules(
     rf"\b[Uu]nder ledning av {WHO}",
     rf"\b[Mm]ed {WHO} i (?:spetsen|ledningen|täten)\b",
     rf"{SUBJECT}{WORDS}(?:har |hade )?{GAP}{{0,60}}?\bpå {GAP}{{3,40}} vägnar\b",
-    *does("administrera"),
+    *does("administrera", rf"(?:{OBJECT}| (?:teamet|verksamheten|avtalet)\b)"),
     *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
     *does(
         "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "

@@ -30,6 +30,10 @@ def test_the_label_says_the_part(read: Reader, sentence: str, roles: str) -> Non
     ("sentence", "roles"),
     [
         ("Habo – ägare", "Owner: Habo kommun"),
+        ("Habo: ja", "Participant: Habo kommun"),
+        ("Habo kommun: deltar sedan 2021.", "Participant: Habo kommun"),
+        ("Ja-svar: Habo, Mullsjö. Nej-svar: Nässjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Deltar: Habo. Deltar inte: Mullsjö, Nässjö.", "Participant: Habo kommun"),
         ("- Habo: samordnare", "Lead: Habo kommun"),
         ("Vinnova: finansiär för hela perioden", "Funder: Vinnova"),
         (

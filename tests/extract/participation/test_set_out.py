@@ -87,3 +87,22 @@ def test_a_row_of_a_project_that_nobody_knows_is_none_of_the_known_one(read: Rea
     found = {fact.organisation for fact in read(text).participations}
     assert "Habo kommun" in found
     assert "Mullsjö kommun" not in found
+
+
+def test_a_column_that_answers_yes_or_no(read: Reader) -> None:
+    text = (
+        "# 1 Projektet Trygg ort\nKommun | Med i projektet\n---|---\n"
+        "Habo | Ja\nMullsjö | Nej\nNässjö | Ej beslutat\nTranås | X"
+    )
+    assert parts(read, text) == {
+        ("Trygg ort", "Habo kommun", "Participant"),
+        ("Trygg ort", "Tranås kommun", "Participant"),
+    }
+
+
+def test_a_numbered_list_with_a_part_behind_a_name(read: Reader) -> None:
+    text = "# 1 Projektet Trygg ort\nParter i projektet:\n1. Habo kommun, projektägare\n2. Mullsjö kommun"
+    assert parts(read, text) == {
+        ("Trygg ort", "Habo kommun", "Owner"),
+        ("Trygg ort", "Mullsjö kommun", "Participant"),
+    }

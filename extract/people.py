@@ -46,7 +46,7 @@ _NEVER_FIRST = re.compile(
     r"Ersättare|Övriga|Plats|Tid|"
     r"Datum|Se|Läs|Då|När|Där|Här|Det|Den|De|Detta|Denna|Dessa|En|Ett|I|På|Av|Till|Från|"
     r"För|Med|Om|Vid|Under|Efter|Innan|"
-    r"Medan|Eftersom|Liksom|Varken|Bara|Endast|Jämte|Inför|Enligt|Utöver|Förutom|Utom|Även|Också|Samt|Och|Eller|Men|Att|"
+    r"Både|Såväl|Medan|Eftersom|Liksom|Varken|Bara|Endast|Jämte|Inför|Enligt|Utöver|Förutom|Utom|Även|Också|Samt|Och|Eller|Men|Att|"
     r"Som|Sedan|Därefter|Därmed|Just|Nu|Idag|Igår|Tack|"
     r"Välkommen|Föredras|Presenteras|Redovisas|Föredragande|Information|Presentation|Rapport|Projekt|Projektet|Punkt|"
     r"Ärende|Beslut|Förslag|"

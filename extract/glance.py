@@ -170,6 +170,7 @@ class Shelf(Generic[T]):
         given = tuple(rules)
         self._rules = tuple(rule for rule, _ in given)
         self._glances = tuple(glance for _, glance in given)
+        self._where_stand = lru_cache(maxsize=1 << 8)(self._needing_one_of)  # sentences of one sort hold the same
 
     @staticmethod
     def of(rules: Iterable[re.Pattern[str]]) -> "Shelf[re.Pattern[str]]":
@@ -191,8 +192,11 @@ class Shelf(Generic[T]):
 
     def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
-        rules, standing = self._rules, self._needed & _standing_in(text)
-        return [rules[number] for number in sorted(frozenset().union(*map(self._needing.__getitem__, standing)))]
+        return [*self._where_stand(self._needed & _standing_in(text))]
+
+    def _needing_one_of(self, stretches: frozenset[str]) -> tuple[T, ...]:
+        numbers = frozenset[int]().union(*map(self._needing.__getitem__, stretches))
+        return tuple(self._rules[number] for number in sorted(numbers))
 
 
 def _needed_by(rules: Iterable[tuple[str, int]]) -> list[str]:

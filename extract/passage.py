@@ -68,10 +68,11 @@ class Passage:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where `text[start:end]` stood in the document. Raises `ValueError` for an empty stretch."""
-        inside = self.origins[start:end]
-        if not inside:
+        places = self.origins
+        last = len(places) if end is None else min(end, len(places))
+        if not 0 <= start < last:
             raise ValueError(f"an empty stretch ({start}:{end}) of {self.text[:40]!r} has no place in the document")
-        return Span(inside[0], inside[-1] + 1)
+        return Span(places[start], places[last - 1] + 1)
 
     def at(self, match: re.Match[str], group: int | str = 0) -> Span:
         """Where a match in `text` stood in the document."""

@@ -25,7 +25,7 @@ _SAID = {
         r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),
     "pay": (
-        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|\b[\w-]*medel\b|"
+        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|medel\b|"
         r"\b[Ss]töd(?:et)? från|"
         r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|"
         r"\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"

@@ -89,7 +89,7 @@ _ABBREVIATED = re.compile(
 )
 _DEFINITE = Cued(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
 UNDERTAKINGS = Cued(
-    r"[Dd]elta(?:r|git)|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|\w+avtal|gå med|skrivit (?:på|under)|"
+    r"[Dd]elta(?:r|git)|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|(?<=\w)avtal|gå med|skrivit (?:på|under)|"
     r"[Ss]amordnar|\banslut|"
     r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
     r"[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|"

@@ -12,6 +12,7 @@ from extract.pattern import compiled
 from ontology.register import load
 
 _MARK = r"[~\\_'`´|¦]"
+_CUE = re.compile(_MARK)
 # "| projektet" was "I projektet".
 _STRAY = re.compile(
     rf"^[ \t]*(?P<before>(?!\| [a-zåäö]){_MARK} )(?=[\w§(\"”])(?![^\n|]*\||[^\n¦]*¦)"
@@ -23,7 +24,7 @@ _WALL = compiled(r"(?<!\w)(?P<wall>[Il|])(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄ�
 
 def restore_strays(text: str) -> Iterator[Repair]:
     """The marks to be left out; a row of cells keeps the bars between them."""
-    for match in _STRAY.finditer(text):
+    for match in _STRAY.finditer(text) if _CUE.search(text) else ():
         yield Repair(Span(*match.span(match.lastgroup or 0)), "")
     for match in _WALL.finditer(text):
         if load().find(match["name"], short=True):

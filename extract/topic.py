@@ -193,7 +193,7 @@ class Topic:
                 if not any(one.start <= match.start() < one.end for one in named)
             ]
         found: list[Named] = []
-        for one in sorted(stretches, key=_start):
+        for one in sorted(stretches, key=_start) if len(stretches) > 1 else stretches:
             if isinstance(one, Named):
                 self._meet(one.projects, aside=one.aside and bool(self.current))
                 if sort := _SORT.match(text, one.start):

@@ -67,6 +67,7 @@ LETTERS = (Notation("roman", _ROMAN, roman), Notation("letter", _LETTER, lambda 
 
 def numbered(line: str) -> Numbered | None:
     """The number at the beginning of a line, in the first notation that fits."""
-    if not _MAY_OPEN.match(line):
-        return None
-    return next((found for notation in NOTATIONS if (found := notation.match(line))), None)
+    for notation in NOTATIONS if _MAY_OPEN.match(line) else ():
+        if found := notation.match(line):
+            return found
+    return None

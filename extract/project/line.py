@@ -45,7 +45,10 @@ class Line(NamedTuple):
 
     def quoted_at(self, start: int) -> tuple[int, int] | None:
         """The quotation or emphasis that begins at `start`, or one character on."""
-        return next((pair for pair in self.quoted if pair[0] in (start, start + 1)), None)
+        for pair in self.quoted:
+            if pair[0] in (start, start + 1):
+                return pair
+        return None
 
     def named(
         self, start: int, end: int, kind: ProjectKind | None = None, *, certain: bool = True, prefix: str = ""

@@ -231,8 +231,10 @@ _REACH = 80
 def before(text: str, start: int) -> int:
     """Points for what stands before the name that begins at `start`."""
     ahead = text[max(0, start - _REACH) : start]
-    fitting = (points for points, rule in _AHEAD.within(text) if rule.search(ahead))
-    return next(fitting, 0) or _apposition(ahead)
+    for points, rule in _AHEAD.within(text):
+        if rule.search(ahead):
+            return points
+    return _apposition(ahead)
 
 
 def is_of_no_person(text: str, start: int) -> bool:
@@ -253,4 +255,7 @@ def _apposition(ahead: str) -> int:
 
 def after(text: str, end: int) -> int:
     """Points for what stands after the name that ends at `end`."""
-    return next((points for points, rule in _BEHIND.within(text) if rule.match(text, end)), 0)
+    for points, rule in _BEHIND.within(text):
+        if rule.match(text, end):
+            return points
+    return 0

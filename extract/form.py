@@ -18,6 +18,7 @@ from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.pattern import compiled
 from extract.people import is_title, leading_name
+from extract.people_table import set_in_rows
 from extract.person_row import SENDER, heads_people, is_person, label_of_people, lists_people
 from extract.row import GROUP, Row, read_rows
 
@@ -93,10 +94,11 @@ def _mended(rows: Sequence[Row]) -> list[Row]:
     """The rows, columns set side by side where a reader tore them apart: those of people, and labels and values."""
     filled = list(_labels_beside_values([row for row in rows if row.filled]))
     texts = [row.filled[0].text if len(row.filled) == 1 else "" for row in filled]
-    return [
+    whole = [
         filled[places[0]] if len(places) == 1 else Row(tuple(filled[place].filled[0] for place in places))
         for places in side_by_side(texts, kind_of_cell, "person")
     ]
+    return list(set_in_rows(whole))
 
 
 def _labels_beside_values(rows: Sequence[Row]) -> Iterator[Row]:

@@ -159,7 +159,8 @@ def _flattened(text: str) -> list[int]:
 
 def _tears(before: str, after: str) -> bool:
     """Whether a line ends with a given name, in a list of names, and the next begins with the surname."""
-    return bool(_SURNAME_FIRST.match(after) and _GIVEN_LAST.search(before))
+    surname = _SURNAME_FIRST.match(after)
+    return bool(surname and _GIVEN_LAST.search(before) and find_label(surname[0].rstrip(" ,(")) is None)
 
 
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:

@@ -127,7 +127,8 @@ class _Roster:
 
     def add_group(self, group: _Group) -> None:
         """Adds a list's people."""
-        reading = read_list(self.draft.document, group.rows, group.label.text, n_here=self.n_here)
+        away = group.status is Status.ABSENT
+        reading = read_list(self.draft.document, group.rows, group.label.text, n_here=self.n_here, away=away)
         self.remarks += reading.remarks
         self.draft.doubts.extend(Doubt(about=text, evidence=spans) for text, spans in reading.doubts)
         self._take_initials(reading.people)
@@ -135,7 +136,7 @@ class _Roster:
         if len(parties) > 1:
             for listed in reading.people:
                 _without_local_party(listed.attendee)
-        if group.status is Status.ABSENT:
+        if away:
             pair_with_substitutes([listed.attendee for listed in reading.people])
         group.political = len(parties) > 1 and not _MEMBERS.search(group.label.text)
         for listed in reading.people:

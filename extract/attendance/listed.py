@@ -38,6 +38,8 @@ class _Reader:
     document: Document
     n_here: bool
     """Whether the mark "N" stands for närvarande."""
+    away: bool
+    """Whether the list is of those who did not come."""
     reading: Reading = field(default_factory=Reading)
     columns: list[str] = field(default_factory=list)
     heading: str | None = None
@@ -50,9 +52,11 @@ class _Reader:
     """Whether presence is told by marks, so that an empty cell means absence."""
 
 
-def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bool = False) -> Reading:
+def read_list(
+    document: Document, rows: Sequence[Row], label: str, *, n_here: bool = False, away: bool = False
+) -> Reading:
     """The people of one list. `label` is its first column's head where the list is a table whose rows lack it."""
-    reader = _Reader(document, n_here)
+    reader = _Reader(document, n_here, away)
     first = rows[0].cells if rows else ()
     beside = bool(first) and all(cell.text != label for cell in first)
     if beside and _is_head(first):
@@ -61,7 +65,7 @@ def read_list(document: Document, rows: Sequence[Row], label: str, *, n_here: bo
         if (unnamed and COLUMNS.get(label.casefold()) in {"name", "deputy"}) or (
             heads[0] != "other" and _PEOPLE.keys().isdisjoint(heads)
         ):
-            reader.columns = _columns(["name", *heads])
+            reader.columns = _columns(["name", *heads], away=away)
             rows = rows[1:]
     reader.marks = tells_by_crosses(rows)
     for row in without_subheads(document, rows):
@@ -77,11 +81,13 @@ def _column(head: Passage) -> str:
     return column_of(head.text)
 
 
-def _columns(columns: list[str]) -> list[str]:
-    """The columns of a head: "Ersättare" alone names people; beside marks of presence, who came for whom."""
+def _columns(columns: list[str], *, away: bool) -> list[str]:
+    """The columns of a head: "Ersättare" alone names people; beside marks of presence, or those who
+    did not come, who came for whom.
+    """
     if _PEOPLE.keys().isdisjoint({*columns} - {"deputy"}):
         return ["name" if column == "deputy" else column for column in columns]
-    marked = "presence" in columns or "absence" in columns
+    marked = away or "presence" in columns or "absence" in columns
     return ["substitute" if column == "deputy" and marked else column for column in columns]
 
 
@@ -94,7 +100,7 @@ def _is_head(cells: Sequence[Passage]) -> bool:
 def _read_row(reader: _Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and _is_head(row.cells):
-        reader.columns = _columns(list(map(_column, row.cells)))
+        reader.columns = _columns(list(map(_column, row.cells)), away=reader.away)
         return True
     missing = len(reader.columns) - len(row.cells)  # a line loses the empty cells at its end
     if missing == 0 or 0 < missing < len(reader.columns) - 1:

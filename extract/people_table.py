@@ -1,0 +1,91 @@
+"""Tables of people that are made unlike others, as the rows that they amount to.
+
+Lists may stand side by side, each in a column below its label ("Närvarande | Frånvarande"), perhaps with a column that
+says for each row whom they stand for; and a name may stand in two columns ("Förnamn | Efternamn").
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from extract.columns import column_of
+from extract.facts import Status
+from extract.label import Kind, find_label
+from extract.passage import Passage
+from extract.people import leading_name
+from extract.row import Row
+
+_GIVEN, _SURNAME = "förnamn", "efternamn"
+
+
+def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, lists that stand side by side set one below another, and names in one cell."""
+    at = 0
+    while at < len(rows):
+        head = rows[at]
+        below = _below(head, rows[at + 1 :])
+        if below and (lists := _lists(head, below)):
+            yield from _one_below_another(head, lists, below)
+            at += 1 + len(below)
+        elif below and (places := _name_places(head)):
+            yield from (_with_whole_name(row, *places) for row in (head, *below))
+            at += 1 + len(below)
+        else:
+            yield head
+            at += 1
+
+
+def _below(head: Row, rows: Sequence[Row]) -> list[Row]:
+    """The rows that may stand in a table below its head."""
+    if len(head.filled) < 2:
+        return []
+    return list(takewhile(lambda row: _may_belong(row, len(head.cells)), rows))
+
+
+def _may_belong(row: Row, columns: int) -> bool:
+    """Whether a row may stand in a table of so many columns; a line loses the empty cells at its end."""
+    if len(row.cells) == 1:
+        return leading_name(row.cells[0].text) is not None and find_label(row.cells[0].text) is None
+    return len(row.cells) <= columns
+
+
+def _lists(head: Row, below: Sequence[Row]) -> list[int]:
+    """The columns that are lists: of those who came and of those who did not, with names below."""
+    labels = [(place, find_label(cell.text)) for place, cell in enumerate(head.cells) if cell]
+    asked = {place: label for place, label in labels if label and label.kind is Kind.ATTENDANCE}
+    lists = [place for place, label in asked.items() if label.end >= len(head.cells[place])]
+    statuses = {asked[place].meaning.status for place in lists}
+    others = {column_of(head.cells[place].text) for place, _ in labels if place not in lists}
+    cells = [row.cells[place] for row in below for place in lists if place < len(row.cells) and row.cells[place]]
+    named = bool(cells) and all(leading_name(cell.text) for cell in cells)
+    return lists if len(lists) > 1 and Status.ABSENT in statuses and others <= {"organisation"} and named else []
+
+
+def _one_below_another(head: Row, lists: Sequence[int], below: Sequence[Row]) -> Iterator[Row]:
+    for place in lists:
+        yield Row((head.cells[place],))
+        for row in below:
+            if place < len(row.cells) and row.cells[place]:
+                whose = [cell for other, cell in enumerate(row.cells) if other not in lists and cell]
+                yield Row((*whose, row.cells[place]))
+
+
+def _name_places(head: Row) -> tuple[int, int] | None:
+    """Which columns hold given names and surnames, where they stand beside each other."""
+    words = [cell.text.casefold() for cell in head.cells]
+    if _GIVEN not in words or _SURNAME not in words or abs(words.index(_GIVEN) - words.index(_SURNAME)) != 1:
+        return None
+    return words.index(_GIVEN), words.index(_SURNAME)
+
+
+def _with_whole_name(row: Row, given: int, surname: int) -> Row:
+    if max(given, surname) >= len(row.cells):
+        return row
+    first, last = row.cells[given], row.cells[surname]
+    if first.text.casefold() == _GIVEN:
+        name = first.saying("Namn")
+    else:
+        text = f"{first.text} {last.text}"
+        both = sorted((*first.origins, *last.origins))
+        name = Passage(text, (both[0],) * (len(text) - 1) + (both[-1],)) if both else first
+    begin = min(given, surname)
+    return Row((*row.cells[:begin], name, *row.cells[begin + 2 :]))

@@ -1,0 +1,57 @@
+"""Tables of people that are made unlike others: lists side by side, names in two columns."""
+
+import pytest
+
+from extract.document import Document, Span
+from extract.facts import Status
+from extract.pipeline import find
+
+
+def who(table: str) -> dict[str, tuple[str | None, Status, str | None]]:
+    items = "1. Öppnande\nMötet öppnas.\n\n2. Läget\nInget nytt.\n"
+    text = f"Vattengruppen\nMinnesanteckningar 2024-03-05\n\n{table}\n\n{items}"
+    pages = (Span(0, len(text)),)
+    found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
+    return {row.person: (row.represents, row.status, row.replaces) for row in found.attendance}
+
+
+EKBY, LODAL = ("Nybro kommun", Status.PRESENT, None), ("Torsås kommun", Status.PRESENT, None)
+DALBY = ("Emmaboda kommun", Status.ABSENT, None)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Närvarande\tFrånvarande\nMaj Ekby, Nybro kommun\tEva Dalby, Emmaboda kommun\nBo Lodal, Torsås kommun",
+        "| Närvarande | Förhinder |\n| Maj Ekby, Nybro kommun | Eva Dalby, Emmaboda kommun |\n"
+        "| Bo Lodal, Torsås kommun | |",
+        "Kommun\tNärvarande\tFrånvarande\nNybro\tMaj Ekby\t\nEmmaboda\t\tEva Dalby\nTorsås\tBo Lodal\t",
+    ],
+)
+def test_lists_side_by_side(table: str) -> None:
+    assert who(table) == {"Maj Ekby": EKBY, "Bo Lodal": LODAL, "Eva Dalby": DALBY}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Förnamn\tEfternamn\tKommun\tNärvarande\n"
+        "Maj\tEkby\tNybro\tja\nBo\tLodal\tTorsås\tja\nEva\tDalby\tEmmaboda\tnej",
+        "Efternamn\tFörnamn\tKommun\tNärvarande\n"
+        "Ekby\tMaj\tNybro\tja\nLodal\tBo\tTorsås\tja\nDalby\tEva\tEmmaboda\tnej",
+    ],
+)
+def test_names_in_two_columns(table: str) -> None:
+    assert who(table) == {"Maj Ekby": EKBY, "Bo Lodal": LODAL, "Eva Dalby": DALBY}
+
+
+def test_marks_in_columns_of_presence_and_absence_are_no_lists() -> None:
+    table = "Namn\tNärvarande\tFrånvarande\nMaj Ekby, Nybro kommun\tx\t\nEva Dalby, Emmaboda kommun\t\tx"
+    assert who(table) == {"Maj Ekby": EKBY, "Eva Dalby": DALBY}
+
+
+def test_a_column_of_substitutes_among_those_who_did_not_come() -> None:
+    absent = "Frånvarande\nNamn\tKommun\tErsättare\nEva Dalby\tEmmaboda\tSiv Almby\nBo Lodal\tTorsås\t"
+    found = who(f"Närvarande\nMaj Ekby, Nybro kommun\n\n{absent}")
+    assert found["Siv Almby"][1:] == (Status.PRESENT, "Eva Dalby")
+    assert found["Eva Dalby"] == DALBY

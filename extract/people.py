@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ontology.register import load
+
 _EXTENDED = list(map(chr, range(0x100, 0x180)))  # of Polish, Turkish, Czech and their neighbours
 _CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, _EXTENDED))
 _SMALL = "a-zß-öø-ÿ" + "".join(filter(str.islower, _EXTENDED))
@@ -144,7 +146,16 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
         return None
     if words[-1].endswith(".") and len(words[-1]) > 2:
         end -= 1
+    if _is_place(" ".join(words)):
+        return None
     return PersonMention(match.string[start:end], start, end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_place(name: str) -> bool:
+    """Whether it is a municipality's name or begins with a county's: "Östra Göinge", "Skåne Nordost"."""
+    known = load()
+    return known.find(name, short=True) is not None or known.county(name.split(" ", 1)[0]) is not None
 
 
 def _goes_on_with_title(name: re.Match[str]) -> bool:

@@ -13,6 +13,8 @@ from extract.people import find_people, is_title, leading_name
         ("Region Örebro län och Linköpings universitet", []),
         ("Kommunstyrelsen Beslutar. Den Nya Skolan", []),
         ("Mötet hölls på Lärcentrum Torsby", []),
+        ("Maj Ek, Östra Göinge, och Bo Lo, Upplands Väsby", ["Maj Ek", "Bo Lo"]),
+        ("Maj Ek, sekreterare, Skåne Nordost", ["Maj Ek"]),
     ],
 )
 def test_names_in_running_text(text: str, names: list[str]) -> None:

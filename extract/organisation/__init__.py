@@ -181,7 +181,8 @@ class Organisations:
         elif found["but"]:
             group = self._partitive(text[: found.start()])
         else:
-            circles = (self._near, self._named, self.circle)
+            here = self._so_far(text[: found.start()])[1]
+            circles = (here, self._near, self._named, self.circle)
             group = members(found, text, self.register, self.county, circles)
         if group is None:
             return None

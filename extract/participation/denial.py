@@ -71,7 +71,7 @@ BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
 AS_WELL = Cued(
     rf"^\W*(?:(?:[Ss]å|[Dd]et|[Dd]etsamma|[Ss]amma sak) (?:gör|gjorde|har|gäller)(?: (?:även|också|för|dessutom|"
     rf"gjort|nu))*|"
-    rf"[Ll]ikaså|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort)?(?=\W*$)|"
+    rf"[Ll]ikaså|[Ss]å (?:även|också)|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort)?(?=\W*$)|"
     rf"(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?"
     r"(?: (?:i|från|sedan|den|under) [^.;,]{2,30})?(?=\W*$)|"
     rf"(?P<same>{ORGANISATION}) har (?:[a-zåäö]+ ){{0,4}}?(?:beslutat|fattat) (?:likadant|detsamma|"

@@ -113,7 +113,7 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
-    rf"\b(?:är|var) {WHO}{ADVERBS} (?:med|anslutn[ae]|medlemmar)\b",
+    rf"\b(?:är|var){ADVERBS} {WHO}{ADVERBS} (?:med|anslutn[ae]|medlemmar)\b",
     rf"{SUBJECT} är (?:ny|nya)(?=[,.;]|\W*$| (?:i {THING}|för|sedan|i år)\b)",
     rf"{WHO} (?:(?:hälsas|hälsades|önskas|önskades) välkom\w+|(?:har )?välkomna(?:des|ts)(?: in)? (?:som|i)\b)",
     rf"(?:^|\b(?:sedan|efter att|i och med att) ){WHO} (?:{_JOINED}|kommit med|tillkommit|klivit in|trätt in)",
@@ -169,8 +169,13 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}kommer{ADVERBS} med(?=\W*$|[.,;]| i {THING})",
     rf"{SUBJECT}{WORDS}(?:representeras|företräds) i {THING}",
     *does("acceptera; anta/antar/antog/antagit; nappa på", " (?:inbjudan|erbjudandet|förfrågan)", by=False),
+    rf"\bfått sällskap{GAP}{{0,20}} av {WHO}",
+    rf"{SUBJECT}{WORDS}fått sällskap\b",
+    rf"[^.;]*, (?:nu )?senast {WHO}(?=\W*$)",
+    rf"\b(?:driv|bedriv|gör|utför|bemanna|sköt)e?s av [\w-]*(?:personal|tjänstepersoner|medarbetare) (?:från|i) {WHO}",
+    rf"{SUBJECT}{WORDS}(?:skickar|skickade|skickat) {GAP}{{0,20}}(?:deltagare|elever|personal|medarbetare)\b",
     rf"\bräknas {WHO} (?:in\b|till|som)",
-    rf"\b(?:[Ss]enast|[Ff]örst|[Ss]ist|[Nn]yast)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
+    rf"\b(?:[Ss]enaste?|[Ff]örsta?|[Ss]ista?|[Nn]yaste?)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
     rf"blir) {WHO}",
     rf"\b[Ii](?:nom)? {THING} sam(?:arbetar|verkar) {ORGANISATION} med {WHO}",
     rf"\b[\w-]+ (?:från|för|i|hos|vid) {WHO} (?:ingår|deltar|medverkar|sitter|är med) i (?:{THING}|"
@@ -198,7 +203,8 @@ PARTICIPANT = rules(
     rf"{WHO}{WORDS}(?:har )?(?:under)?tecknat?(?: en| ett)? \w*(?:avsiktsförklaring|överenskommelse|avtal(?: om att "
     rf"(?:delta|medverka|ingå|vara med)|(?= om {PROJECT})))",
     rf"{WHO}{WORDS}(?:har )?ingått (?:\w+)?avtal om",
-    rf"{WHO}{WORDS}svarar för (?!finans|kostnad|pengar|drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",
+    rf"{WHO}{WORDS}svarar för (?!finans|kostnad|pengar|"
+    r"drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",
     rf"{WHO}{WORDS}(?:handlar|köper in) (?:genom|via|på)",
     rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",
 )
@@ -213,6 +219,7 @@ _TOGETHER_FIRST = rf"(?:^|[.;:] )(?:Tillsammans|Ihop|I (?:nära )?(?:samarbete|s
 PARTICIPANT += rules(
     Role.PARTICIPANT,
     rf"\b[Dd]eltagarna (?:kommer|kom|är) från {WHO}",
+    rf"{WHO}{WORDS}står för (?:lokal|personal|arbetstid|utrustning|fordon|mark|material|handledning|undervisning)",
     _TOGETHER_FIRST,
     rf"{WHAT} (?:görs|genomförs|sker|samordnas|leds|sköts|drivs)\b[^.;]{{0,60}}? (?:för|åt) "
     rf"{WHO}(?!s? (?:räkning|del))",
@@ -223,7 +230,7 @@ PARTICIPANT += rules(Role.PARTICIPANT, rf"(?!\b(?:görs|sker)\b){_TOGETHER}", on
 _HELP = "(?:lånar|upplåter|hyr|ställer|hjälper|stöttar)"
 _JUST = "(?:endast|bara|enbart|blott)"
 _ONLY_HELPS = rf"{WHO}{WORDS}(?:{_JUST} {_HELP}|{_HELP}(?: \w+)? {_JUST})\b"
-_ADVISER = "rådgivare; rådgivande part; expertstöd; bollplank; stödpart; kunskapspart; sakkunnig; mentor"
+_ADVISER = "rådgivare; rådgivande part; expertstöd; bollplank; stödpart; kunskapspart; sakkunnig; mentor; stöd(?=\\W*$)"
 ALLY = (
     rules(Role.PARTNER, *is_the(_ADVISER), only=Only.OTHERS)
     + rules(Role.PARTNER, _ONLY_HELPS)
@@ -243,6 +250,7 @@ PARTNER = rules(
     _TOGETHER,
     _TOGETHER_FIRST,
     rf"\b[Mm]ed {WHO} (?:finns|pågår|sker|bedrivs) (?:[\w-]+ ){{0,2}}?(?:samarbete|samverkan|dialog)",
+    rf"{SUBJECT}{WORDS}(?:är|finns|har) (?:\w+ )?knut(?:en|na|its) till {THING}",
     rf"\b[Tt]ill (?:sin )?hjälp (?:har|hade) (?:{THING}|man|de|kommunerna|parterna) {WHO}",
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
     rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",

@@ -62,7 +62,8 @@ FUNDER = rules(
     rf"(?:finansieras|medfinansieras|bekostas)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}(?=[,.;]| och| samt|$)",
 ) + rules(
     Role.FUNDER,
-    rf"\b(?:fick|fått|får) (?:ett )?(?:ja|klartecken|grönt ljus|bifall|positivt besked) (?:av|från|hos) {WHO}",
+    rf"\b(?:fick|fått|får) (?:i \w+ |nyligen |nu )?(?:ett )?"
+    rf"(?:ja|klartecken|grönt ljus|bifall|positivt besked) (?:av|från|hos) {WHO}",
     rf"\b[\w-]*finansiera\w*[^.;]{{1,30}} (?:genom|via) {WHO}",
     rf"{WHO}:? (?:med )?\d[\d ,]*(?:%|procent\b|kronor\b|kr\b|tkr\b|mkr\b|mnkr\b|miljon)",
     rf"\b(?:besked|svar|beslut) från {WHO}{GAP}*:?{GAP}*(?:{PROJECT}{GAP}*)?\b(?:beviljad\w*|beviljats|bifall\w*)",

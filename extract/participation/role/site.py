@@ -47,6 +47,7 @@ SITE = rules(
     rf"{SUBJECT} har{ADVERBS} (?:var sitt|var sin|ett|en) (?:\w+ )?"
     r"(?:team|mottagning|nod|station|filial|bil|buss|kontor) (?:i ?gång|på plats|öppen|öppet)\b",
     rf"\b[Ii] {WHO} {_TRIED}",
+    rf"\bförlag(?:d|t|da) till {WHO}",
     rf"\b{_TRIED}[^.;]*?(?:,| och| samt) i {WHO} (?:en|ett)\b",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
     rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",

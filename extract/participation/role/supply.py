@@ -34,7 +34,8 @@ SUPPLIER = rules(
 ) + rules(
     Role.SUPPLIER,
     r"\b(?:[Aa]vtal(?:et)?|[Kk]ontrakt(?:et)?|[Rr]amavtal(?:et)?)(?: (?:har|är|kommer att|ska|nu|därefter|för "
-    rf"{GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) (?:\w+ ){{0,5}}med "
+    rf"{GAP}{{3,30}}))*? (?:tecknat?s?|tecknades|slutet|skrivet|slutits|slöts|skrivits|skrevs|tecknas|ingåtts) "
+    rf"(?:\w+ ){{0,5}}med "
     rf"(?:leverantören |företaget )?{ANYBODY}",
     rf"\b(?:[Aa]vtalet|[Kk]ontraktet|[Rr]amavtalet) med {WHO} (?:gäller|löper|började|börjar|träder|startar|är på)\b",
     town=False,

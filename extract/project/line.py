@@ -57,7 +57,7 @@ class Line(NamedTuple):
         name = cleaned(self.sentence.text[start:end])
         others = list(brackets(self.text, name, end))
         head, *tagline = _DASH.split(name, maxsplit=1)
-        if tagline and (" " in tagline[0] or not name.startswith("#")):
+        if tagline and " " in tagline[0]:  # one word more is a name of its own
             others.append(head)
         name = f"{prefix} {name}".strip()
         context = "" if certain else self.text[start : start + 100]

@@ -105,6 +105,7 @@ def _named(lines: Sequence[Line]) -> list[Named]:
             here += slots(section, body)
         capitals = candidates(section[shouted:])
         here += [*proper(capitals), *in_small_letters(section)]
+        here += told_around(one for one in capitals if one.is_quoted)
         found += here or _unsaid(section, body, capitals)
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
 

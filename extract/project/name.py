@@ -62,6 +62,8 @@ _IS_PROJECT = re.compile(
 )
 _IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
+_ONE_KIND = re.compile(r"(?:projekt|satsning|insats|försök|initiativ)$")
+"""What is called so is an undertaking, whatever its name is like."""
 _SO_CALLED = re.compile(
     r"(?P<name>[A-ZÅÄÖ][^.:;]{2,50}?)(?::|,| [–-]) så (?:heter|kallas|benämns) (?:\w+ ){0,2}?"
     r"(?P<what>[\w-]*(?:projektet|satsningen|initiativet|insatsen|försöket|piloten|samarbetet|tjänsten|metoden))\b"
@@ -274,7 +276,8 @@ def _called(line: Line) -> Iterator[Named]:
         start, end = next((pair for pair in line.quoted if pair[1] == end), (0, end))
         name = line.text[start:end]
         what = found["what"].split()[-1]
-        if start > 1 or not name[:1].isupper() or name_end(line.text, start) != end or is_title(what):
+        whole = name_end(line.text, start) == end or _ONE_KIND.search(what)
+        if start > 1 or not name[:1].isupper() or not whole or is_title(what):
             continue
         if not ORGANISATION.match(name) and load().find(name, short=True) is None:
             yield line.named(start, end, kind_of(what))

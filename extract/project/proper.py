@@ -48,7 +48,7 @@ _NUMBER = rf"\d{{2,4}}(?! ?[\d–:-]|[,.]\d| {_COUNTED})|\d(?:\.\d)?(?![\w.:-])"
 _WORD = rf"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|{_NUMBER})"
 _CAPITALS = re.compile(
     rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:- och [a-zåäö]+)?"
-    rf"(?:(?: (?:i|på|för|of|the|and|&))? {_WORD})*(?![\w@-])"
+    rf"(?:(?: (?:i|på|för|of|the|and|after|in|&))? {_WORD})*(?![\w@-])"
 )
 _COINED = re.compile(
     r"[A-ZÅÄÖ]?[a-zåäö]+[A-ZÅÄÖ]\w*|[A-ZÅÄÖ]{2,}[a-zåäö]{2,}\w*|[A-ZÅÄÖ]{3,9}|\w+\d\.?\d*|[\w-]+modellen$"
@@ -143,7 +143,7 @@ class Candidate:
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
             opens = [one.opens(len(self.name)) for one in self.places]
-            surely = max(opens) == opening.SURE or max(points) > 0 or " " in self.name
+            surely = max(opens) >= opening.POINTS or max(points) > 0 or " " in self.name
             if min(points) >= 0 and surely and _could_open(self.head, self.name, max(opens)):
                 points += opens
         phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
@@ -175,6 +175,11 @@ class Candidate:
         if " " in self.name and any(place.inside for place in self.places):
             return around >= surroundings.ENOUGH and least >= -1
         return around >= surroundings.ENOUGH_AT_FIRST and least >= 0 and (" " in self.name or _coined(self.head))
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether quotation marks or emphasis set it apart somewhere below the title."""
+        return any(one.quoted and not one.entitled for one in self.places)
 
     def named(self) -> Named:
         """The name, where the item has it first."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.bare import is_fanciful
+from extract.project.coinage import is_coinage
 from extract.project.end import goes_in, name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.verb import is_present, tells
@@ -76,7 +77,7 @@ def beside(line: Line) -> Iterator[Named]:
     """ "Projektet lyktan avslutades", "deltar i projektet röda tråden"."""
     for found in _BESIDE.finditer(line.text):
         adjective, _, noun = found["name"].rpartition(" ")
-        if _NO_NOUN.fullmatch(noun) or not any(frequencies().get(noun[:-n], 0.0) > _IN_USE for n in (1, 2)):
+        if _NO_NOUN.fullmatch(noun) or not (is_coinage(noun.capitalize()) or _is_definite(noun)):
             continue
         if adjective and not is_fanciful(found["name"].capitalize()):
             continue
@@ -88,6 +89,11 @@ def beside(line: Line) -> Iterator[Named]:
 
 def _is_verb(word: str) -> bool:
     return tells(word) or is_present(word)
+
+
+def _is_definite(noun: str) -> bool:
+    """Whether a word is known without its last letters, which are the article."""
+    return any(frequencies().get(noun[:-letters], 0.0) > _IN_USE for letters in (1, 2))
 
 
 def _beginnings(text: str) -> Iterator[int]:

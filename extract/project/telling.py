@@ -16,7 +16,7 @@ _SAID = {
         r"tackat? (?:ja|nej)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
         r"tillsammans med|köp\w* in sig|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
         r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|(?:sagt?|sade|säger) (?:ja|nej)|ombord|haka[rt]?e? på|"
-        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|har ihop|gått ihop|"
+        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|delar på|[Aa]vtal mellan|ihop|"
         r"[Bb]akom (?:det |den |projektet )?står|står bakom|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (
@@ -29,7 +29,7 @@ _SAID = {
         r"\b[Ss]töd(?:et)? från|"
         r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|"
         r"\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
-        r"\b(?:täcker|delar|står för) (?:\w+ ){0,3}(?:kostnad|notan)"
+        r"\b(?:täcker|delar|står för|stod för) (?:\w+ ){0,3}(?:kostnad|notan)"
     ),
     "apply": r"\b[Aa]nsök(?:an|ningen)\b",
     "study": r"[Ff]öljeforsk|[Uu]tvärder|\bforska(?:r|re|rna)\b",
@@ -37,7 +37,7 @@ _SAID = {
     "site": r"(?:[Pp]ilot|[Tt]est)kommun|[Tt]estbädd|\b[Pp]iloter|\b(?:prov|pröv|test)a[rs]\b",
     "course": (
         r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
-        r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är slut|[Ff]örläng\w+|"
+        r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är (?:slut|klart?)|[Ff]örläng\w+|"
         r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare)\b"
     ),
     "itself": (

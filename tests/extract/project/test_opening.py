@@ -57,3 +57,13 @@ def test_a_company_is_no_project(read: Reader) -> None:
         "# 1 Inköp\nTilldelningen gick till Edsnova AB. Avtalet med Edsnova gäller från maj. Projektet drivs av Habo."
     )
     assert "Edsnova" not in [one.name for one in read(text).projects]
+
+
+def test_a_quoted_name_is_told_around_beside_another_project(read: Reader) -> None:
+    text = "Orrbussen rullar på. Habo äger, Mullsjö är med.\n\nOm ”Luckan öppen” inget nytt. Habo äger. Aneby är med."
+    assert {one.name for one in read(f"# 1 Rapporter\n{text}").projects} == {"Orrbussen", "Luckan öppen"}
+
+
+def test_a_whole_clause_can_be_what_an_undertaking_is_called(read: Reader) -> None:
+    text = "Ingen ska gå hungrig hem heter den satsning som Habo och Mullsjö går in i den 1 maj. Habo håller i den."
+    assert [one.name for one in read(f"# 1 Rapporter\n{text}").projects] == ["Ingen ska gå hungrig hem"]

@@ -44,6 +44,7 @@ def test_ordinary_words_are_no_names(read: Reader, text: str) -> None:
         ("Projektet vimpeln avslutades i maj. Habo ägde det.", "vimpeln"),
         ("Habo och Mullsjö deltog i projektet vimpeln, en satsning på skolmat.", "vimpeln"),
         ("Vimpeln startade i maj. Kostnaderna för projektet vimpeln delas av Habo och Mullsjö.", "vimpeln"),
+        ("Habo och Mullsjö har rådgivning ihop, numera kallad orrkollen. Habo samordnar.", "orrkollen"),
         ("Habo leder ett projekt som heter vimpeln, där Mullsjö deltar.", "vimpeln"),
     ],
 )

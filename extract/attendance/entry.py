@@ -50,6 +50,11 @@ _IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)(?:\s*[:：]|\s[–—])\s+(?=[A-ZÅÄÖ])")
 
 
+_BODY_FIRST = re.compile(
+    r"(?P<group>Region [A-ZÅÄÖ]\w+(?: län)?|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? (?:kommun|stad)) (?=[A-ZÅÄÖ])"
+)
+
+
 def read_attendees(passage: Passage) -> list[Attendee]:
     """The people that a line or a running list names, each with what belongs to the name."""
     found: list[Attendee] = []
@@ -159,10 +164,12 @@ def pair_with_substitutes(absent: Sequence[Attendee]) -> None:
 
 
 def _heading(part: Passage) -> tuple[str | None, Passage]:
-    """The organisation before a colon ("Eda: Maj Ek, Bo Lo"), and what stands after it."""
+    """The organisation before a colon ("Eda: Maj Ek, Bo Lo"), or right before a name, and what stands after it."""
     group = _GROUP.match(part.text)
     if group is None:
-        return None, part
+        first = _BODY_FIRST.match(part.text)
+        before = find_organisation(first["group"]) if first and leading_name(part.text[first.end() :]) else None
+        return before, part[first.end() :] if first and before else part
     sender = SENDER.match(group["group"])
     name = group["group"][sender.end() :] if sender else group["group"]
     organisation = find_organisation(name) or (name if sender else None)
@@ -192,6 +199,7 @@ def _substitute(absent: Attendee, name: Passage) -> Attendee:
         name=name,
         entry=absent.entry,
         party=absent.replaced_by_party,
+        organisation=absent.organisation,
         replaces=" ".join(absent.name.text.split()),
         capacity=Capacity.SUBSTITUTE,
         status=Status.PRESENT,

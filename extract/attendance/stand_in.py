@@ -17,7 +17,7 @@ _IN_WHOSE = re.compile(
 )
 _DURING = r"(?: (?:helt|delvis|tillfälligt|under [^,;()§]{2,25}|vid [^,;()§]{2,25}|i dag))?"
 _BY = re.compile(
-    rf"\b(?:(?:ersätt?e?s|ersattes|ersatt|ers\.?|representera(?:s|des)|företräd(?:s|des)){_DURING} av|"
+    rf"\b(?i:(?:ersätt?e?s|ersattes|ersatt|ers\.?|representera(?:s|des)|företräd(?:s|des)){_DURING} av|"
     r"vars (?:plats|stol|mandat) (?:tas|togs|intas|intogs|fylls|fylldes) av|"
     r"(?:genom|via) (?:sin |personlige? )?(?:ersättaren?|ers\.|suppleant(?:en)?)|"
     r"i (?:hans|hennes|dennes|deras|sitt) ställe:?(?: (?:tjänstgör|tjänstgjorde|kom|deltog|deltar))?|"

@@ -24,6 +24,8 @@ def one(text: str) -> Attendee:
         ("Maj Ek, S, Eda kommun", ("Maj Ek", "S", "Eda kommun", None)),
         ("Maj Ek (Eda kommun) (S)", ("Maj Ek", "S", "Eda kommun", None)),
         ("Maj Ek Eda kommun", ("Maj Ek", None, "Eda kommun", None)),
+        ("Eda kommun Maj Ek (S)", ("Maj Ek", "S", "Eda kommun", None)),
+        ("Region Skåne Maj Ek", ("Maj Ek", None, "Region Skåne", None)),
         ("Maj Ek Umeå universitet", ("Maj Ek", None, "Umeå universitet", None)),
         ("Maj Ek från Region Skåne som höll i mötet", ("Maj Ek", None, "Region Skåne", None)),
         ("Socialchef Maj Ek från Eda", ("Maj Ek", None, "Eda kommun", "Socialchef")),
@@ -87,9 +89,11 @@ def test_for_whom_a_substitute_serves_in_parentheses() -> None:
     assert (found.replaces, found.organisation, found.capacity) == ("Bo Lo", "Arvika kommun", Capacity.SUBSTITUTE)
 
 
-def test_who_was_replaced() -> None:
-    absent, substitute = read("Bo Lo (M) ersätts av Maj Ek")
+@pytest.mark.parametrize("said", [" ersätts av Maj Ek", ". Ersätts av Maj Ek (M)", ", Eda kommun, ersattes av Maj Ek"])
+def test_who_was_replaced(said: str) -> None:
+    absent, substitute = read(f"Bo Lo (M){said}")
     assert absent.status is Status.ABSENT
+    assert substitute.organisation == absent.organisation
     assert (substitute.name.text, substitute.replaces) == ("Maj Ek", "Bo Lo")
 
 

@@ -28,13 +28,16 @@ _AFTER = Cued(
 """Before the name of what comes after, or of what something is left of."""
 _WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")
 _TAKES = Cued(r"\b(?:tar|tog|ta) (?:då |nu |sedan |i stället )?[\"”“]?(?=[A-ZÅÄÖ#])")
+_ALSO = Cued(r"\b(?:och|men|medan|då|så) [\"”“]?(?=[A-ZÅÄÖ#])")
+_TAKES_OVER = re.compile(r"[\"”“]? (?:(?:ska|får|kommer att) )?(?:tar|tog|ta) (?:nu |då )?(?:vid|över)(?=[.,;]|$)")
 _VID = re.compile(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b")
 _CLAUSE = r"(?:, (?:som|där|vilke[nt]|ett|en) [^.;]{3,90}?,)?"
 _ENDED = re.compile(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
 _MOVES = re.compile(
     rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?"
     rf"(?:nu |också |sedan )?(?:en |ett |den )?(?:\w+ )??(?:{TAKES_PLACE}|{GIVES_PLACE})(?!\w)|"
-    rf"[\"”“]? (?:heter|är|blir) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})\b"
+    rf"[\"”“]? (?:heter|är|blir) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})\b|"
+    rf"[\"”“]? \((?:en )?(?:{HEIR}|{GOES_ON}) (?:till|på|av|efter) "
 )
 _NOUN_BEFORE = re.compile(
     r"(?:De[nt]?|Detta|Denna|Dessa|Ett?|En|Vi|Man|Nu|Så|Då|Där|Alla|Samma|Inte|Så) |"
@@ -69,6 +72,8 @@ def _told(section: Sequence[Line], known: set[str]) -> Iterator[Named]:
                     yield from _at(one, capital.end() - 1, _WHICH_ENDED.pattern)
         for cue in _WHEN.finditer(one.text):
             yield from _at(one, cue.end(), _ENDED)
+        for cue in _ALSO.finditer(one.text):
+            yield from _at(one, cue.end(), _TAKES_OVER)
         for cue in _TAKES.finditer(one.text):
             yield from _at(one, cue.end(), _VID)
 

@@ -297,7 +297,9 @@ def _succession(line: Line) -> Iterator[Named]:
     """ "En fortsättning på X", "ersätts av X"."""
     for cue in _SUCCEEDS.finditer(line.text):
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
-        if found_at and not (
+        if found_at is None or found_at.name.endswith(("förbund", "förbundet")):
+            continue
+        if not (
             _REPLACED.search(cue[0]) and (any(find_people(found_at.name)) or load().find(found_at.name, short=True))
         ):
             yield found_at

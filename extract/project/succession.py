@@ -39,6 +39,7 @@ _NEXT = any_of(
     [Ss]teg(?:et)? (?:två|2)
     (?:[Ee]tapp|[Ff]as) (?:två|2|II)
     [Aa]ndra (?:steget|etappen|fasen)
+    ny (?:etapp|fas)(?:,? som)?
     [Ee]fterföljande (?:projekt|satsning)(?:et|en)?
     [Dd]et som (?:kommer|följer|tar vid)(?: efter| därefter| sedan| nu)?
     """
@@ -104,7 +105,7 @@ _ONE = (
     rf"\b(?:tar|tog|ta) (?:då |nu )?{_NEW} över(?: (?:stafettpinnen|arbetet|verksamheten)\b|{_ALONE})",
     r"\b(?:[Ee]rs(?:ätts|attes)|[Ee]fterträd(?:s|des)|[Aa]vlös(?:es|tes)|[Ff]ölj(?:s|des)) (?:nu |då )?"
     rf"de[tn] av {_NEW}",
-    rf"{_NEW},? (?:som [^,.;]{{3,60}}, )?(?:(?:ska|kommer att|får|har) )?(?:tar|tog|ta|tagit) "
+    rf"{_NEW},? (?:som [^,.;]{{3,60}}, |som )?(?:(?:ska|kommer att|får|har) )?(?:tar|tog|ta|tagit) "
     rf"(?:då |nu |därefter |i stället |sedan )?(?:vid|över)\b(?! (?:sidan|efter|där|när))",
     rf"{_NEW},? (?:som )?(?:bygger|byggs|arbetar|tar|spinner|går) (?:nu )?(?:vidare|fasta|avstamp) "
     r"(?:på|med|utifrån|i) (?:dessa|de|denna|detta|dess|den|det)\b",

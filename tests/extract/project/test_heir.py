@@ -23,6 +23,8 @@ def names(read: Reader, text: str) -> set[str]:
         "Cykelspåret efterträder Ljusa stigar i höst.",
         "Cykelspåret är en direkt fortsättning på Ljusa stigar.",
         "Föregångaren Cykelspåret avslutades 2021.",
+        "Ljusa stigar slutar i augusti och Cykelspåret tar över.",
+        "Cykelspåret (uppföljaren till Ljusa stigar) startar i maj.",
     ],
 )
 def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:
@@ -35,6 +37,8 @@ def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:
         "Etappen avslutades i maj. Arbetet fortsätter i Habo.",
         "Kursomgången avslutades i maj. En uppföljning görs i höst.",
         "Maj Ek tar över efter Bo Alm.",
+        "Bo Alm slutar i maj och Habo tar över.",
+        "Arbetet fortsätter i Hälsans Utbildningsförbund.",
         "Bo Alm avslutade. Maj Ek tar vid i höst.",
         "Mullsjö kommun bygger vidare på Ljusa stigar.",
         "Delar av arbetet tas om hand i Ljusa stigar.",

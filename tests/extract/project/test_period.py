@@ -41,6 +41,7 @@ def dates(project: Project) -> tuple[str | None, str | None]:
         ("Klara vatten startar inte i maj utan först i augusti 2024.", "2024-08"),
         ("Premiären blev försenad av kylan men ägde rum den 4 april 2023.", "2023-04-04"),
         ("Spaden sattes i jorden i april 2021.", "2021-04"),
+        ("Efterträdaren till Friska sjöar, Klara vatten, startar i september.", "2024-09"),
         ("Om Vinnova beviljar ansökan startar det i maj 2024.", "2024-05"),
         ("Om pengarna kommer börjar projektet hösten 2024.", "2024"),
         (

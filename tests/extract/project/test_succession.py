@@ -113,6 +113,8 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Friska sjöar föregicks av Klara vatten.",
         "Friska sjöar uppstod ur Klara vatten.",
         "Friska sjöar bildades ur Klara vatten.",
+        "Klara vatten är slut. Svaret är Friska sjöar, som tar vid i maj.",
+        "Klara vatten går in i en ny fas som kallas Friska sjöar.",
         "Klara vatten var det projekt som föregick Friska sjöar.",
         "Klara vatten är slut. Erfarenheterna har tagits om hand i Friska sjöar.",
         "Sedan den 1 mars har Klara vatten efterträtts av Friska sjöar.",

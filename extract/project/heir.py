@@ -23,7 +23,7 @@ _CUES = Cued(rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta)
 _AFTER = Cued(
     rf"\b(?:{HEIR}|{GOES_ON})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
     r"[\"”“]?(?=[A-ZÅÄÖ#])|"
-    r"\b[Aa]rvet (?:efter|från) [\"”“]?(?=[A-ZÅÄÖ#])"
+    r"\b(?:[Aa]rvet (?:efter|från)|(?:ihop|samman) till) [\"”“]?(?=[A-ZÅÄÖ#])"
 )
 """Before the name of what comes after, or of what something is left of."""
 _WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")

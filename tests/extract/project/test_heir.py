@@ -23,6 +23,7 @@ def names(read: Reader, text: str) -> set[str]:
         "Cykelspåret efterträder Ljusa stigar i höst.",
         "Cykelspåret är en direkt fortsättning på Ljusa stigar.",
         "Föregångaren Cykelspåret avslutades 2021.",
+        "Ljusa stigar slås ihop till Cykelspåret.",
         "Ljusa stigar slutar i augusti och Cykelspåret tar över.",
         "Cykelspåret (uppföljaren till Ljusa stigar) startar i maj.",
     ],

@@ -261,9 +261,9 @@ def _heads(section: Sequence[Line]) -> dict[str, list[Place]]:
             name = line.text[start:end]
             place = Place(line, start, end, section, number)
             if name.endswith("s") and name[:-1] in found and not is_fanciful(name + place.rest):
-                name, end = name[:-1], end - 1
+                name, place = name[:-1], place._replace(end=end - 1)
             if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
-                found[name].append(place._replace(end=end))
+                found[name].append(place)
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
         found[bare] = [place._replace(start=place.end - len(bare)) for place in found.pop(head)] + found[bare]

@@ -38,6 +38,11 @@ _I = re.compile(
     r"\b(?:så )?jag(?: själv)?(?=,? (?:från|på|vid|i|\()|[,.](?! [A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])| och)|"
     r"\b[Uu]ndertecknad\b(?! [A-ZÅÄÖ])"
 )
+_IN_THEIR_PLACE = re.compile(
+    r"\b(?:(?P<place>i (?:hans|hennes|dennes) ställe)|(?P<Place>I (?:hans|hennes|dennes) ställe)|"
+    r"(?P<stand>som ersättare(?=[.]?$))|"
+    r"(?<=ersatte )(?P<whom>honom|henne)|(?P<who>^(?:Han|Hon)(?= (?:ersattes|ersätts|representerades))))\b"
+)
 _ALSO = re.compile(r"(?:dessutom|därutöver|därtill|utöver dess|även|vidare)\b", re.IGNORECASE)
 _WHOSE = re.compile(
     r"(?:[Ff]rån|[Ff]ör) (?P<whose>[A-ZÅÄÖ].*?)(?:s räkning)?"
@@ -68,12 +73,26 @@ def tell(
     fields: list[Field] = []
     others: list[Passage] = []
     known = {*listed} | {person.name for sentence in sentences for person in find_people(sentence.text)}
+    before: Passage | None = None
     for sentence in sentences:
-        found = list(_fields(_in_full(sentence, known, writer)))
+        whole = _with_name_of_absent(_in_full(sentence, known, writer), before)
+        before = sentence
+        found = list(_fields(whole))
         fields += found
         if not found or _ITEM.search(sentence.text):  # of "anslöt vid punkt 3" the item is still to be read
             others.append(sentence)
     return fields, others
+
+
+def _with_name_of_absent(sentence: Passage, before: Passage | None) -> Passage:
+    """The sentence with the name of whoever the one before says was away, where it says "he" or "in her place"."""
+    pronouns = list(_IN_THEIR_PLACE.finditer(sentence.text)) if before else []
+    people = find_people(before.text) if before and pronouns else ()
+    if not before or len(people) != 1 or all(cue.status is not Status.ABSENT for cue in find_cues(before.text)):
+        return sentence
+    name = people[0].name
+    said = {"place": f"i stället för {name}", "Place": f"I stället för {name}", "stand": f"som ersättare för {name}"}
+    return sentence.rewritten((*match.span(), said.get(match.lastgroup or "", name)) for match in pronouns)
 
 
 def is_told(row: Row) -> bool:

@@ -13,6 +13,9 @@ _SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). E
     r"(?:Ersätt(?:er|are för)|Ersatte|Tjänstg|Tjg|För|I ?ställ|Fr\.? ?o|T\.? ?o\.? ?m|Från|Till|Jäv|Deltar|Deltog|"
     r"Närvar|Frånvar|Ej|Inte|Kom|Gick|Gått|Fick|Måste|Inträ|Vikari|Anländ|Ansl|Lämna|Avv|Med|Utanför|§)"
 )
+_OTHER_CAME = re.compile(  # "För Maj Ek kom Bo Lo"
+    r"(?:För|I ?ställ|Från|Som )[^.;]*? (?:deltog|deltar|kom|närvarade|medverkade|var|hade|tjänstgjorde) "
+)
 _JAV = ("Jäv:", "Jävig:", "Jävsanmälan:", "Anmäld jäv:", "Anmält jäv:", "Anmälan om jäv:", "Jäv anmält:")
 _VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
 _LONGEST = 80
@@ -38,7 +41,7 @@ def tells_of_recusal(text: str) -> bool:
 
 def says_more(text: str) -> bool:
     """Whether a sentence goes on about whoever the line names: "Ersätter Bo Lo (M)."."""
-    return _SAYS_MORE.match(text) is not None and len(text) < _LONGEST
+    return _SAYS_MORE.match(text) is not None and len(text) < _LONGEST and _OTHER_CAME.match(text) is None
 
 
 def is_sender(text: str) -> bool:

@@ -43,7 +43,11 @@ _REPLACES = Cued(
 _IN_WHOSE = Cued(  # "Bo Lo var där i Maj Eks ställe"
     rf"^(?P<substitute>[A-ZÅÄÖ].+?),? {_THERE}(?: \w+){{0,2}}? i (?P<absent>{NAME})s ställe"
 )
-_RULES = (_FOR_FIRST, _SENT, _REPLACED_BY, _REPLACES, _IN_WHOSE)
+_CAME_INSTEAD = Cued(  # "Maj Ek hade fått förhinder, så Bo Lo kom i stället"
+    r"^(?P<absent>[A-ZÅÄÖ].+?),? (?:var|hade|kunde|fick|är|har|lämnade|anmälde)\b[^.;]{3,60}?,? (?:så|men|och) "
+    rf"(?P<substitute>{NAME})(?: \([^)]{{1,30}}\))? {_THERE} (?:i stället|istället)[.]?$"
+)
+_RULES = (_FOR_FIRST, _SENT, _CAME_INSTEAD, _REPLACED_BY, _REPLACES, _IN_WHOSE)
 _CLAUSE = re.compile(r",? (?:som|eftersom|då|därför att|för att|på grund av|vilken|vilket)\b.*")
 
 

@@ -1,20 +1,30 @@
 """Lists of people and whom they stand for, in the shapes that other secretaries and word processors give them."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from extract.document import Document, Span
-from extract.facts import Status
+from extract.facts import Attendance, Status
 from extract.pipeline import find
 
 PRESENT = (("Maj Ekby", "Nybro"), ("Bo Lodal", "Emmaboda"), ("Cia Rosby", "Torsås"), ("Per Sjöhag", "Kalmar"))
 
 
-def who(listed: str) -> dict[str, tuple[str | None, Status]]:
+def read(listed: str) -> Sequence[Attendance]:
     items = "1. Öppnande\nMötet öppnas.\n\n2. Läget\nInget nytt.\n"
     text = f"Vattengruppen\nMinnesanteckningar 2024-03-05\n\n{listed}\n\n{items}"
     pages = (Span(0, len(text)),)
-    found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
-    return {row.person: (row.represents, row.status) for row in found.attendance}
+    document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    return find(document).attendance
+
+
+def who(listed: str) -> dict[str, tuple[str | None, Status]]:
+    return {row.person: (row.represents, row.status) for row in read(listed)}
+
+
+def replaced(listed: str) -> dict[str, str | None]:
+    return {row.person: row.replaces for row in read(listed)}
 
 
 ALL = {name: (f"{place} kommun", Status.PRESENT) for name, place in PRESENT}
@@ -89,3 +99,20 @@ def test_who_was_there_beside_those_named_before() -> None:
 def test_a_university_is_not_its_towns_municipality() -> None:
     told = "Närvarande var Maj Ekby från Nybro kommun. Från Karlstads universitet deltog Bo Lodal."
     assert who(told)["Bo Lodal"] == ("Karlstads universitet", Status.PRESENT)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I stället för Eva Dalby (Nybro kommun) deltog Siv Almby.",
+        "Från Nybro kommun deltog Siv Almby i stället för Eva Dalby.",
+        "Eva Dalby, Nybro kommun, hade anmält förhinder. Hon ersattes av Siv Almby.",
+        "Eva Dalby, Nybro kommun, hade anmält förhinder. Siv Almby kom i hennes ställe.",
+        "Eva Dalby, Nybro kommun, kunde inte delta. I hennes ställe kom Siv Almby.",
+        "Eva Dalby, Nybro kommun, var frånvarande. Siv Almby deltog som ersättare.",
+        "Eva Dalby från Nybro kommun hade fått förhinder, så Siv Almby kom i stället.",
+    ],
+)
+def test_who_came_for_whom_is_told_behind_a_list(told: str) -> None:
+    found = replaced(f"Närvarande var Bo Lodal, Torsås kommun, och Cia Rosby, Emmaboda kommun. {told}")
+    assert found == {"Bo Lodal": None, "Cia Rosby": None, "Eva Dalby": None, "Siv Almby": "Eva Dalby"}

@@ -205,6 +205,10 @@ def _texts(rows: Iterable[Row]) -> list[list[str]]:
     return [[cell.text for cell in row.filled] for row in rows]
 
 
+_SAID_OF_BODY = re.compile(r"[^:–]{2,40}(?=:| [–-] )")
+"""Who has nobody there, in a list: "Eda: förhinder"."""
+
+
 def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | None:
     """A list of people without a known label: a table's column says so, or a heading of its own."""
     first = row.filled[0]
@@ -212,6 +216,8 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
     if not listing and (column := _column_of_people(row)):
         return Field(*column, [row], True)
     if len(row.filled) > 1 or find_organisation(first.text):
+        return None
+    if listing and (body := _SAID_OF_BODY.match(first.text)) and find_organisation(body[0]):
         return None
     if not fields or fields[-1].label.kind not in {Kind.ATTENDANCE, Kind.OTHER}:
         label = label_of_people(first.text)

@@ -27,6 +27,14 @@ def test_whom_somebody_serves_for_where_the_organisation_alone_is_told() -> None
     assert [row.person for row in found.attendance if row.status is Status.ABSENT] == ["Bo Lo", "Eva Ax"]
 
 
+@pytest.mark.parametrize(
+    "nobody", ["Eda: förhinder", "Eda kommun – ingen närvarande", "Eda: Anmält förhinder", "Eda: –"]
+)
+def test_a_place_from_which_nobody_came_says_nothing_of_those_below(nobody: str) -> None:
+    found = minutes(f"Närvarande\nOrsa: Maj Ek (S)\n{nobody}\nMora: Bo Lo (C)\n").attendance
+    assert [(row.person, row.status) for row in found] == [("Maj Ek", Status.PRESENT), ("Bo Lo", Status.PRESENT)]
+
+
 def test_officers_by_what_a_list_says_that_they_did() -> None:
     found = minutes(
         "Närvarande: Maj Ek (Orsa kommun), som ledde mötet, och Bo Lo (Eda kommun), som också skrev."

@@ -215,9 +215,8 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
     listing = bool(fields) and fields[-1].label.kind is Kind.ATTENDANCE
     if not listing and (column := _column_of_people(row)):
         return Field(*column, [row], True)
-    if len(row.filled) > 1 or find_organisation(first.text):
-        return None
-    if listing and (body := _SAID_OF_BODY.match(first.text)) and find_organisation(body[0]):
+    body = _SAID_OF_BODY.match(first.text) if listing else None
+    if len(row.filled) > 1 or find_organisation(first.text) or (body and find_organisation(body[0])):
         return None
     if not fields or fields[-1].label.kind not in {Kind.ATTENDANCE, Kind.OTHER}:
         label = label_of_people(first.text)

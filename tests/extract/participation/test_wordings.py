@@ -211,6 +211,8 @@ def test_who_has_which_part(read: Reader, sentence: str, roles: str) -> None:
         "Det nuvarande arkivet i Habo levereras av Bokhög AB.",
         "Anbud kom in från Nordlugn AB och Bokhög AB.",
         "Habo kommer med synpunkter till nästa möte.",
+        "Habo har valts bort som pilotort.",
+        "Inget tyder i dag på att Habo går in.",
         "Maj Ek, tidigare Habo kommun, är ny projektledare.",
         "Tidigare finansierades projektet av Vinnova.",
         "Habo var med och betalade de första åren men gör det inte längre.",

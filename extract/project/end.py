@@ -22,6 +22,8 @@ per ännu snart klar klart färdig färdigt igång just kort exempelvis
 ihop oavsett utifrån angående gällande avseende avslutat vilkas tills
 bra väl dåligt trögt fint utmärkt
 """
+_WELL, _SHORT = frozenset({"bra", "väl", "fint"}), 5
+"""What a short verb goes on with where the two are a name: "Må väl"."""
 _TURNS = frozenset(_WORDS.split())
 """What a name ends before."""
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "utan", "från", "över", "&"})
@@ -92,7 +94,8 @@ def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
     if not word[0].islower():
         return word[0].isdigit() and _counts(text, at)
     before = text[start : at - 1].rpartition(" ")[2]
-    if first and (text.startswith(", som ", token.end()) or (word in _NOUNS_TOO and _is_plural(before))):
+    well = word in _WELL and len(before) < _SHORT
+    if first and (well or text.startswith(", som ", token.end()) or (word in _NOUNS_TOO and _is_plural(before))):
         return False
     if word in _TURNS:
         return not (ends_with(text, at) or is_placed(text, start, at))

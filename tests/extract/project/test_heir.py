@@ -49,3 +49,7 @@ def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:
 )
 def test_what_ends_or_goes_on_without_a_name(read: Reader, text: str) -> None:
     assert names(read, text) == {"Ljusa stigar"}
+
+
+def test_a_short_verb_and_how_it_is_done_are_a_name(read: Reader) -> None:
+    assert names(read, "Den slås ihop till Må väl i bygden.") == {"Ljusa stigar", "Må väl i bygden"}

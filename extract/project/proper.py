@@ -320,7 +320,7 @@ def _is_told_of(head: str, name: str, place: Place) -> bool:
 def _could_open(head: str, name: str, points: int) -> bool:
     """Whether the words are so like a name that a paragraph that begins with them, and tells so much, can be on it."""
     if " " not in name and points == opening.SURE:
-        return is_rare(name) and not name.endswith(("na", "ning", "ningen"))
+        return is_rare(name) and not name.endswith(("na", "ning", "ningen", "chefen", "ledaren"))
     if not points or not names_one(name) or _ANY_NAME.match(name):
         return False
     return is_coinage(name) or " " in head or sounds_like_a_name(name) or is_bare(name)

@@ -88,7 +88,7 @@ _PLACED = re.compile(r"(?:\bi|[Ii]nom|sig till|ramen för|om)\s*$")
 _TOGETHER = Cued(r"\b(?:samarbetar|samverkar)\b")
 _IN = re.compile(r"\bi (?=[A-ZÅÄÖ])")
 _PREPOSITION = re.compile(
-    r"(?:I|På|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|"
+    r"(?:I|På|Utom|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|"
     r"Medan|När|Där|Om|Sedan|Inför|Före|Enligt|Beträffande|Angående|Gällande) "
 )
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")

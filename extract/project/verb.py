@@ -32,6 +32,7 @@ banade bordläggs bordlades återremitteras utgår behandlas behandlades noteras
 delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerade gynnar svarar svarade tackade tackar
 drar drog dras stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog provar uttyds utläses
 betyder förkortas vuxit träder trädde efterträder efterträdde föregicks gör återstår kvarstår utses utsågs väljs
+avslår avslog bifaller biföll föreslår föreslog avstyrker tillstyrker
 """
 _TELLING = frozenset(_VERBS.split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|(?<!pl)(?<!s)ats)$")

@@ -20,7 +20,7 @@ jag hon han inte ej nu även också redan fortfarande efter före innan sedan en
 tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både såväl dels därför alltså respektive
 per ännu snart klar klart färdig färdigt igång just kort exempelvis
 ihop oavsett utifrån angående gällande avseende avslutat vilkas tills
-bra väl dåligt trögt fint utmärkt
+dåligt trögt utmärkt
 """
 _WELL, _SHORT = frozenset({"bra", "väl", "fint"}), 5
 """What a short verb goes on with where the two are a name: "Må väl"."""

@@ -4,7 +4,6 @@ import re
 
 from extract.facts import Stated
 from extract.passage import Passage
-from extract.pattern import compiled
 
 _LABEL = r"(?:dnr|d\.nr|diarienr|diarienummer|diarie|ärendenr|ärendenummer|ärende-?id|ärendebeteckning)"
 _YEARLY = r"(?:(?:19|20)\d{2}[-–/:.]\d{1,6}|\d{1,6}[-/](?:19|20)\d{2})"
@@ -13,7 +12,7 @@ _WITHIN = (
 )
 _PLAN = r"(?:[-/. ]?\d{1,4}(?:[.-]\d{1,4}){0,4})?"  # the archive plan's number after it: "-1.2.3"
 _NUMBER = rf"(?:[A-ZÅÄÖ]{{1,6}}[ /-]?)?{_YEARLY}{_PLAN}"
-LABELLED = compiled(
+LABELLED = re.compile(
     rf"\b{_LABEL}\.?\s*:?\s*(?P<number>{_NUMBER}|{_WITHIN}|[A-ZÅÄÖ]{{0,6}}\s?\d[\d/.:-]+\d)", re.IGNORECASE
 )
 _BARE = re.compile(

@@ -16,7 +16,6 @@ from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value,
 from extract.layout.paragraphs import join_lines, line_width
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import is_title, leading_name
 from extract.people_table import set_in_rows
 from extract.person_row import SENDER, heads_people, is_person, label_of_people, lists_people
@@ -25,7 +24,7 @@ from extract.row import GROUP, Row, read_rows
 _DIGIT = re.compile(r"\d")
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
-_SENT_TO = compiled(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
+_SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
 _LOOK_AHEAD = 8
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
 

@@ -17,8 +17,6 @@ from typing import Any, Generic, TypeVar
 
 import ahocorasick
 
-from extract.pattern import compiled
-
 T = TypeVar("T")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SEAM = re.compile(r"([^\W\d_]+) (?=([^\W\d_]+))")
@@ -132,7 +130,7 @@ class Cued(Glance):
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The rule itself."""
-        return compiled(*self._rules[0])
+        return re.compile(*self._rules[0])
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of the pattern."""

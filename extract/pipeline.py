@@ -18,7 +18,6 @@ from extract.head import find_head
 from extract.initials import spell_out_initials
 from extract.layout import lay_out
 from extract.participation import find_participations
-from extract.pattern import compiled
 from extract.project import find_projects
 from extract.repair import repair
 from ontology.errors import DefectError, NotMinutesError
@@ -39,7 +38,7 @@ STEPS: list[Callable[[Draft], None]] = [
 ]
 
 
-_GENRE = compiled(
+_GENRE = re.compile(
     r"protokoll|anteckningar|sammanträd|justera|dagordning|föredragningslista|närvarande|ordförande|ledamöter|beslut|"
     r"\bmöte|nämnden|kommunstyrelsen|fullmäktige|§",
     re.IGNORECASE,

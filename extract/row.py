@@ -12,11 +12,10 @@ from extract.layout.paragraphs import continues, is_hyphenated, join_lines
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import NAME, TITLE, find_people, leading_name
 from extract.person_row import is_legend, is_person
 
-_LABELLED_SENTENCE = compiled(
+_LABELLED_SENTENCE = re.compile(
     rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))|"
     # "Ordf: Maj Ek, sekr: Bo Lo", but not "Maj Ek, sjuk, ersättare: Bo Lo"
     rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})|"
@@ -28,7 +27,7 @@ _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
 GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
 """Before somebody, whom they belong to: "Kansliet: Maj Ek (S)"."""
 _BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
-_SIGN_LAST = compiled(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
+_SIGN_LAST = re.compile(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
 _GIVEN_LAST = re.compile(rf"(?:{NAME}|\)|\b[a-zåäö]+)(?:,|;|,? och|,? samt) (?:[a-zåäö-]+ )?[A-ZÅÄÖ][a-zåäö-][\w-]*$")
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 
 from extract.number import alternatives, value
-from extract.pattern import compiled
 
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[:.]\s?[0-5]\d)?"
 _LOOSE = rf"(?:(?:[01]\d|2[0-3])[0-5]\d(?!\d)|{_CLOCK})"  # "kl 0930"
@@ -18,7 +17,7 @@ _PAST = r"(?:(?:(?:fem|tio|kvart|tjugo) (?:över|i) )?halv |(?:fem|tio|kvart|tju
 _SPOKEN = rf"{_PAST}?(?:{alternatives(1, 12)})\b"  # "nio", "halv tio", "kvart över nio", "fem i halv tio"
 _PARTS = re.compile(rf"(?:(?P<minutes>\w+) (?P<side>över|i) )?(?P<half>halv )?(?P<hour>{alternatives(1, 12)})", re.I)
 _FIRST_HOUR = 7  # who says that a meeting begins at two means the afternoon
-_TIMES = compiled(
+_TIMES = re.compile(
     rf"(?:\bmellan\s+(?:kl(?:ockan|\.)?\s*)?(?P<s4>{_CLOCK})\s+och\s+(?:kl(?:ockan|\.)?\s*)?(?P<e4>{_CLOCK})"
     rf"|\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_LOOSE})(?:{_TO}(?P<e1>{_LOOSE}))?"
     rf"|\b(?:kl(?:ockan|\.)? (?P<s5>{_SPOKEN})|(?P<s6>{_PAST}(?:{alternatives(1, 12)})\b))(?:{_TO}(?P<e5>{_SPOKEN}))?"

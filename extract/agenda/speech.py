@@ -13,7 +13,6 @@ from extract.glance import Cued
 from extract.organisation import Organisations
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import FIRST_NAME, NAME, PARTICLE, TITLE, find_people, is_title, leading_name
 from extract.plain import plain
 
@@ -44,7 +43,7 @@ _BRINGS_UP = Cued(r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)")
 """With these words an item may begin; others ask so later."""
 _INTRODUCES = re.compile(r"presenter|introducer")
 # Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
-BY = compiled(
+BY = re.compile(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
     rf"informer(?:as|ades)|dras|drogs|visas|visades|gicks igenom|g[åa]s igenom|"
     rf"lades fram|beskrevs|delgavs|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"

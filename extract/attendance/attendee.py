@@ -11,7 +11,6 @@ from extract.facts import Capacity, Status
 from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import NAME, is_title
 from ontology.register import load
 
@@ -36,7 +35,7 @@ _NOISE = re.compile(
     re.I,
 )
 _ITEM = r"(?:§+|paragraf(?:en|erna)?|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
-_ITEMS = compiled(
+_ITEMS = re.compile(
     rf"{_ITEM}(?P<until>[–-] ?)?(?P<first>\d{{1,4}})"
     r"(?:\s*(?:[-–—]|t\.?o\.?m\.?|till(?: och med)?)\s*(?:§+\s*)?(?P<last>\d{1,4})|"
     r"(?P<open> ?[–—-])(?=\s*(?:$|[,;.)])))?",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from extract.facts import Status
 from extract.glance import Glance, Shelf
 from extract.label import Kind
-from extract.pattern import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ _CUES = Shelf(
     ((*key, table is _AHEAD, rule), Glance.of(rule))
     for key in _AHEAD
     for table in (_AHEAD, _BEHIND)
-    for rule in [compiled("|".join(table[key]), re.IGNORECASE)]
+    for rule in [re.compile("|".join(table[key]), re.IGNORECASE)]
 )
 
 

@@ -14,7 +14,6 @@ from extract.attendance.stand_in import by_whom
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation, mentions
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import NAME, leading_name, precedes_name
 from extract.person_row import SENDER
 from ontology.register import load
@@ -28,7 +27,7 @@ _OF_BEFORE = re.compile(rf"av (?={NAME})")  # "återbud av Maj Ek och av Bo Lo"
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
 )
-_SEPARATOR = compiled(  # "&" parts two names, and not "Friskis & Svettis"
+_SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
     r"\s*(?:[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
     r"(?<!-)\s(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?"
     r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"

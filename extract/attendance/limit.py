@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from extract.draft import Draft
 from extract.glance import Cued, Glance
 from extract.label import find_label
-from extract.pattern import compiled
 from extract.people import FIRST_NAME, NAME, find_people
 
 _REFERENCE = re.compile(
     r"(?:§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{1,4})(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
 )
 _NUMBERS = ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio")
-ITEM_IN_WORDS = compiled(rf"\b(?:punkt(?:en)?|fråga|ärende|paragraf) (?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\b")
+ITEM_IN_WORDS = re.compile(rf"\b(?:punkt(?:en)?|fråga|ärende|paragraf) (?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\b")
 _ITEM_AS_MARK = re.compile(r"\b(?P<when>till|från|efter|vid|under|när|före|sedan|på) (?P<number>\d{1,2})\)(?=[ .,]|$)")
 _THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
 _LEAVES = Cued(
@@ -54,7 +53,7 @@ _AWAY = re.compile(r"\b(?:inte|ej|frånvarande|utom)\b[^§\d]{0,30}$")
 _UNTIL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till(?: och med)?|efter)\s*$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:fr\.?\s?o\.?\s?m\.?|från(?: och med)?)\s*$", re.IGNORECASE)
 _THERE = re.compile(r"\b(?:var med|är med|deltog|deltar|närvarade|närvarar|medverkade)\b")
-_TELLS = compiled(  # a sentence, and no entry of a list
+_TELLS = re.compile(  # a sentence, and no entry of a list
     r"\b(?:var|är|deltog|deltar|närvarade|medverkade|lämna(?:r|de)|avv(?:iker|ek|ika)|gå|går|gick|åk(?:a|er|te)|ansl[öu]t\w*|anländ\w*|"
     r"kom|tillkom|inträdd?er?|anmäl(?:er|de|t))\b"
 )
@@ -62,7 +61,7 @@ _AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
 _AND = re.compile(r"(?: \([A-ZÅÄÖ]{1,4}\))?(?:,| och| samt) ")
 _CHAIR = re.compile(r"\bOrdföranden?\b")
 _CUES = Glance.at("jäv|Jäv|lämna|avv|gick|går|gå |anlän|anslöt|anslut|kom|inträ|inställ")
-_CLOCK = compiled(r",? ?\(?kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?\)?")
+_CLOCK = re.compile(r",? ?\(?kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?\)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,12 @@ from extract.label import OFFICERS, Kind, Label, Meaning, find_label, group_labe
 from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import FIRST_NAME, find_people, precedes_name
 from extract.row import Row
 
 _SHORTEST = 30
 _ENDS = (".", "!", ".)")  # an entry of a list has none
-_ITEM = compiled(rf"§|\bfråga (?:\d|{alternatives(1, 10)})\b|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
+_ITEM = re.compile(rf"§|\bfråga (?:\d|{alternatives(1, 10)})\b|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
 _CLAUSE = re.compile(r"(?:;|,? (?:medan|men)) ")
 _AND = re.compile(r",? (?:och|samt) ")
 _RELATIVE = re.compile(r"\b(?:som|vilka|vilken)(?: (?:också|även|dessutom))?[ ,]*$")

@@ -2,11 +2,10 @@
 
 import re
 
-from extract.pattern import compiled
 from extract.people import is_title, leading_name
 from extract.person_row import SENDER
 
-_TOLD = compiled(
+_TOLD = re.compile(
     r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
 )
 _SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). Ersätter Bo Lo (M)."

@@ -14,7 +14,6 @@ from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.glance import Cued
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.sentence import LONGEST
 
 _DECISION = re.compile(
@@ -57,7 +56,7 @@ _TRAILING = re.compile(
     r"(Yrkanden?|Reservation(?:er)?|Propositionsgång|Beslutsgång|Beslutsunderlag|Sammanfattning|Bakgrund|Jäv|Votering|"
     r"Redogörelse|Ärendebeskrivning|Beskrivning|Ärendet|Beredning|Underlag|Bilagor?|Motivering|Skickas till)$"
 )
-_VOTE = compiled(
+_VOTE = re.compile(
     r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|"
     r"\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
 )

@@ -8,7 +8,6 @@ from operator import itemgetter
 from extract.dates import MONTH
 from extract.decision.wording import AGENDA, DAY, DECIDES, FORMAL_RULES, INFORMAL_RULES, MEETINGS, QUICK, TIMES, WE
 from extract.facts import DecisionKind
-from extract.pattern import compiled
 
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att | och (?=(?:läggs|lades) )")
 _ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
@@ -66,7 +65,7 @@ _VERB_FIRST = re.compile(
     r"Valdes|Väljs|Beslutas|Beslutades|Bestämdes|Bestäms)\b"
 )
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
-_AGENDA = compiled(AGENDA)
+_AGENDA = re.compile(AGENDA)
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställde|tillstyrkte|noterade|utsåg|valde|lade")
@@ -92,7 +91,7 @@ _TITLE_ELECTION = re.compile(
 _CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs)\b")
 _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?(?:,.{0,60})?\.?$")
 _DATE = re.compile(DAY)
-_MEETINGS = compiled(MEETINGS)
+_MEETINGS = re.compile(MEETINGS)
 _SETTLES = re.compile(
     rf"\b(?:{DECIDES}|beslut(?:as|ades)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b|"
     r"\b(?:beslutade|fastställda|bestämda|bokade|spikade) (?:möten|sammanträden|träffar|tider|datum|dagar)\b",

@@ -15,7 +15,6 @@ from extract.head.letter import read_letter
 from extract.head.officers import find_officers
 from extract.label import Kind
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.row import Row
 from extract.times import find_times
 
@@ -25,8 +24,8 @@ _PAUSES = re.compile(
 _ONLINE = re.compile(
     r"(?:via |digitalt(?: via)? )?(?:Microsoft )?(?:Teams|Zoom|Skype|telefon|videolänk)(?:möte)?\.?", re.IGNORECASE
 )
-_LATER = compiled(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
-_ADJUSTED = compiled(
+_LATER = re.compile(r"juster|anslag|nedta", re.IGNORECASE)  # the days of adjusting and posting the minutes
+_ADJUSTED = re.compile(
     r"\b(?:protokollet|anteckningarna) (?:har |ska(?:ll)? )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b|"
     r"\bjustering(?:en)?(?: av (?:protokollet|anteckningarna))? (?:sker|skedde|äger rum|görs|gjordes|blir|är)\b",
     re.IGNORECASE,

@@ -12,7 +12,6 @@ from extract.glance import Cued
 from extract.label import Kind, find_label
 from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import leading_name
 from extract.row import split_cells
 from extract.times import find_times
@@ -88,7 +87,7 @@ _GENERIC = re.compile(
     r"(?:en|et|e|s|ets|ens|n|ns)?(?: (?:nr\.? ?)?\d+)?",
     re.IGNORECASE,
 )
-_PIECE = compiled(r"\s*(?:[·•|]|\s[–—]\s)\s*")
+_PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name
 _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)

@@ -17,14 +17,13 @@ from extract.glance import Cued
 from extract.label import OFFICERS, Kind, find_label
 from extract.layout.signature import RULE
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import find_people, leading_name
 from extract.row import Row
 
 _TITLES = {"ordförande": Kind.CHAIR, "ordf": Kind.CHAIR, "sekreterare": Kind.SECRETARY, "justerare": Kind.ADJUSTER}
 _BELOW = {Kind.SECRETARY: ("vid", "ante", "nedt"), Kind.ADJUSTER: ("utse", "att justera")}
 """How labels begin whose names may stand below them; names below other labels can be those of signatures."""
-_CHOSEN = compiled(
+_CHOSEN = re.compile(
     r"\b(?:v[äa]l(?:j|d|ts)|uts(?:e|åg|ag)|justerar\b|att justera|justera\b.{1,40} (?:föll på|gick till))",
     re.IGNORECASE,
 )

@@ -8,12 +8,11 @@ from extract.glance import Cued
 from extract.label import find_label
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.people import leading_name
 
 BULLET = re.compile(r"(?:[•●○◦■□‣∙*·–—-]|o(?=\s{2,}))\s+(?=\S)")
 _LISTED = re.compile(r"\d{1,2}[.)]\s+\S|[a-zåäö]\)\s+\S|att-sats\b")
-_UNFINISHED = compiled(
+_UNFINISHED = re.compile(
     r"(?:,|\b(?:i|på|av|för|med|till|från|och|eller|samt|om|vid|under|mellan|inom|den|det|de|en|ett|som|att|kring|"
     r"hos|mot|över|efter|genom|enligt|utan|är|har|kl|kl\.))$"
 )

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from extract.draft import Line
 from extract.label import OFFICERS, find_label
-from extract.pattern import compiled
 from extract.people import leading_name
 
 _TAIL = re.compile(
@@ -21,7 +20,7 @@ _ADJUSTED_BY = re.compile(
 )
 _COLUMN_GAP = re.compile(r"\t+| {2,}")
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[^,:;]{4,40}?)(?: \([A-ZÅÄÖ]{1,3}\))?, (?P<office>[\w ]{4,30})\.?")
-RULE = compiled(r"^[\s._…/-]+|[\s._…/-]+$")
+RULE = re.compile(r"^[\s._…/-]+|[\s._…/-]+$")
 """At either end of a line: where to sign ("......"), and strokes beside a name ("/Maj Ek/")."""
 _PARAGRAPHS = re.compile(r"(?:Paragraf(?:er)?|§+) ?\d+(?: ?[–-] ?\d+)?")
 _LAST = 30

@@ -16,7 +16,6 @@ from extract.organisation.group import GROUP, Group, members, rest
 from extract.organisation.listed import LONGEST_HEAD, WORD, known
 from extract.organisation.ours import HOME, SPEAKER
 from extract.organisation.pattern import parties, unknown
-from extract.pattern import compiled
 from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
@@ -27,7 +26,7 @@ _AND = re.compile(
 )
 _ONLY_AND = re.compile(rf"(?:{_AND.pattern})(?:(?:i|av) )?|\s+som\s+", re.IGNORECASE)
 _HEAD_AFTER = re.compile(r"\s+kommuner(?:na)?s?\b")
-_HEAD_BEFORE = compiled(
+_HEAD_BEFORE = re.compile(
     r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|"
     r"\b(?:[A-ZÅÄÖ][\w-]+s|[Kk]ust|[Gg]rann|[Ss]kärgårds)?[Kk]ommun(?:erna|er|en)?:? (?:är )?)$"
 )

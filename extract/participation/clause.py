@@ -10,14 +10,13 @@ from extract.marked import ANY, ORGANISATION, PERSON, PROJECT, PROJECTS
 from extract.participation.denial import BESIDE, DEPARTURE, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
 from extract.participation.prospect import HYPOTHETICAL
-from extract.pattern import compiled
 
 _FINITE = (
     r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|"
     r"avstår|avstod|föll|"
     r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får)|erbjuds|inbjuds|bjuds|väntas|uppmanas)\b"
 )
-_CLAUSE = compiled(
+_CLAUSE = re.compile(
     rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |: (?=(?:i dag|idag|nu|"
     rf"numera|just nu|hittills|i stället)\b)|"
     rf"(?<! är)(?<! har)(?<! var)(?<! blir) (?:däremot|dock) "

@@ -9,14 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from extract.facts import ProjectKind
-from extract.pattern import compiled
 from extract.project.bodies import bodies
 from extract.project.line import Line, Named
 from extract.project.slot import is_person
 from extract.project.telling import told
 
 _SEAM = re.compile(r"\s*[|\t]\s*| {2,}")
-_HAS_SEAM = compiled(r"[|\t]|  ")
+_HAS_SEAM = re.compile(r"[|\t]|  ")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
     r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|Förstudie|"

@@ -5,7 +5,6 @@ The words are in small letters, as rules see them in `extract.project.masked`.
 
 import re
 
-from extract.pattern import compiled
 from extract.project.masked import ANOTHER, ITSELF, TIME
 from extract.project.wording import any_of
 
@@ -174,7 +173,7 @@ _REPLACED = any_of(
     slogs
     """
 )
-COURSE = compiled(
+COURSE = re.compile(
     rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<end>{_END})|(?P<begin>{_BEGIN})|"
     rf"(?P<last>{_LAST})|"
     rf"(?P<keep>{_KEEP}))(?![\w-])"
@@ -201,7 +200,7 @@ PAST = re.compile(
 )
 WOULD = re.compile(r"(?!^)\b(?:skulle|(?:tanken|planen|meningen|målet|avsikten) var)\b")
 """An end that was meant and did not come."""
-NOT_SO = compiled(
+NOT_SO = re.compile(
     r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
     r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"

@@ -10,7 +10,6 @@ from extract.draft import Draft
 from extract.facts import Project, ProjectKind, Stated
 from extract.glance import Cued, Glance, Shelf
 from extract.marked import Marked, Named, mark
-from extract.pattern import compiled
 from extract.project import leader, status, succession, table
 from extract.project.leader import Lead, at_the_meeting, leads
 from extract.project.masked import Masked, echoes
@@ -45,7 +44,7 @@ _IS_A = re.compile(
 """ "X är en jourtjänst för unga", which "jourtjänsten" takes up."""
 _STUDIES = ("förstudien", "studien", "utredningen")
 _AGREEMENTS = ("avtalet", "avtalen", "överenskommelsen")
-_ANOTHER_AGREEMENT = compiled(
+_ANOTHER_AGREEMENT = re.compile(
     r"\b(?:nuvarande|gamla|tidigare|gällande|befintliga|förra|nya|deras|sitt|sina) (?:\w+ )?(?:avtal|överenskommelse)|"
     r"\b(?:[Aa]vtale[tn]|[Öö]verenskommelsen) (?:med|om) |\b(?:av|enligt) (?:avtale[tn]|överenskommelsen)\b"
 )

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from extract.document import Document, Span
 from extract.facts import ProjectKind
 from extract.glance import Glance
-from extract.pattern import compiled
 from extract.plain import swedish
 from extract.project.verb import is_passive
 from extract.sentence import Sentence
@@ -113,7 +112,7 @@ def line(sentence: Sentence, emphasis: list[Span]) -> Line:
     return Line(sentence, swedish(sentence.text), tuple(quoted))
 
 
-_TITLE_STOP = compiled(
+_TITLE_STOP = re.compile(
     r"\.(?!\d)|[,:;()]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|"
     r"[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
     r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"

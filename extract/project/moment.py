@@ -15,7 +15,6 @@ from typing import NamedTuple
 from extract.dates import MONTHS, DateMention, find_dates
 from extract.glance import Glance
 from extract.passage import Passage
-from extract.pattern import compiled
 from extract.project.length import LENGTH, months
 
 
@@ -91,7 +90,7 @@ _SEASONS = {
     "tredje kvartalet": 7,
     "fjärde kvartalet": 10,
 }
-_LOOSE = compiled(
+_LOOSE = re.compile(
     r"\b(?:(?<=i )(?P<past>våras|somras|höstas|fjol)|(?P<next>(?<=nästa )(?:vår|sommar|höst|vinter))|"
     r"(?P<soon>(?<=i )(?:höst|sommar)|våren|sommaren|hösten|vårterminen|höstterminen|"
     r"(?:första|andra|tredje|fjärde) kvartalet)|"
@@ -108,7 +107,7 @@ _PART = (
     r"\w+ kvartalet|nästa) )?"
 )
 _BEARINGS = tuple(
-    (bearing, compiled(rf"(?:^|(?<=[\s(,:]))(?:{words}) {_PART}$"))
+    (bearing, re.compile(rf"(?:^|(?<=[\s(,:]))(?:{words}) {_PART}$"))
     for bearing, words in (
         (Bearing.FROM, r"från och med|fr\.? ?o\.? ?m\.?|med (?:start|början)(?: i| den| från| under)?|från|mellan"),
         (
@@ -132,7 +131,7 @@ _OPENING = re.compile(r"\bmed (?:start|början)(?: [a-zåäö]+)? $")
 _ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
 _JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s|/")
 _FRAMES = ("över", "mellan", "Mellan", "under", "Under", "åren", "Åren")
-_INSIDE = compiled(r"\b(?:[Uu]nder |[Åå]ren )+(?:19|20)\d\d(?P<years>(?:, (?:19|20)\d\d)+)(?= och (?:19|20)\d\d)")
+_INSIDE = re.compile(r"\b(?:[Uu]nder |[Åå]ren )+(?:19|20)\d\d(?P<years>(?:, (?:19|20)\d\d)+)(?= och (?:19|20)\d\d)")
 """ "Åren 2021, 2022 och 2023": those between the first and the last."""
 _AND = re.compile(r"(?:, \d{4})* och ")
 _MOST_BEFORE = 48

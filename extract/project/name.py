@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 
 from extract.facts import ProjectKind
 from extract.glance import Glance, Shelf
-from extract.pattern import compiled
 from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
@@ -82,7 +81,7 @@ _APPOSITION = re.compile(
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*(?:projekt|samarbete mellan|partnerskap)|"
     r"en (?:\w+ ){0,2}\w*(?:satsning|samverkan mellan))\b"
 )
-_SUCCEEDS = compiled(
+_SUCCEEDS = re.compile(
     r"\b(?:[Aa]vlöser|[Aa]vlöste|[Ee]fterträdare(?:n)? till|[Ff]öregångaren|[Gg]runden (?:för|till)|[Gg]ick över i|"
     r"[Tt]ar över efter|[Ee]rfarenhet(?:erna|er) från|[Ll]ärdom(?:arna|ar) från|[Ff]ram ur|[Aa]vlöstes av|"
     r"[Ff]ortsättning(?:en)? (?:på|av)|[Uu]ppföljare(?:n)? till|(?:[Ff]ortsättning|[Ss]kala|[Dd]rivs|[Vv]erksamheten|"
@@ -99,14 +98,14 @@ _SUCCEEDS = compiled(
     r"(?=[\"“”*#A-ZÅÄÖ])"
 )
 _REPLACED = re.compile(r"[Ee]rs[aä]tt|[Ee]fterträ|[Aa]vlös|efter")
-_STARTS = compiled(
+_STARTS = re.compile(
     r"\b(?:(?:[Ii] stället|[Ii] de(?:ss|ras) ställe|[Dd]ärefter|[Ee]fter det|[Nn]u|[Ss]edan) "
     r"(?:startar|startas|startade|tar|inleds|drar|kommer)|"
     r"[Ee]tapp (?:2|två)[,:]|[Ee]fterföljare[,:]|[Uu]ppföljare[,:]|[Ff]ortsättning,) "
     r"(?=[\"“”#A-ZÅÄÖ])"
 )
 _LEADS = re.compile(r"\b(?:leder|ansvarar för|projektledare(?:n)? för) $")
-_LED = compiled(
+_LED = re.compile(
     r"\b(?:[Pp]rojektledare|[Pp]rocessledare|[Pp]rojektägare|[Pp]rojektsamordnare) (?:för|i) (?=[\"“”#A-ZÅÄÖ])"
 )
 _PUBLICATION = re.compile(

@@ -14,7 +14,6 @@ from functools import cached_property, lru_cache
 from extract.dates import MONTH
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.pattern import compiled
 from extract.project import around as surroundings
 from extract.project import opening, sign
 from extract.project.bare import is_bare, is_fanciful
@@ -53,7 +52,7 @@ _CAPITALS = re.compile(
 _COINED = re.compile(
     r"[A-ZÅÄÖ]?[a-zåäö]+[A-ZÅÄÖ]\w*|[A-ZÅÄÖ]{2,}[a-zåäö]{2,}\w*|[A-ZÅÄÖ]{3,9}|\w+\d\.?\d*|[\w-]+modellen$"
 )
-_COMMON = compiled(
+_COMMON = re.compile(
     r"-[a-zåäö]+(?:ar|er|or|erna|arna|orna|en|et)$(?<!-modellen)(?<!-projektet)|"
     r"\b(?:IT|VA|EU|ESF|HR|GIS|SFI|TV|FoU|LSS|HVB|AI|IKT|PR)-[a-zåäö]+$"
 )
@@ -76,7 +75,7 @@ _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samver
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
-_FACILITY = compiled(
+_FACILITY = re.compile(
     r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|slottet)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.glance import Glance
-from extract.pattern import compiled
 from extract.project.end import name_end
 from extract.project.line import Line
 
@@ -32,7 +31,7 @@ _THEN = (
     r"(?:fram )?till (?:och med )?(?:\d{4}|[a-zåäö]+(?: \d{4})?)|"
     r"före (?:nyår|jul|sommaren|årsskiftet|\d{4})|i (?:höstas|våras|fjol|somras|vintras))"
 )
-_BEFORE = compiled(rf"\b{_WAS} {_THEN} {_CAPITAL}|\b{_THEN} {_WAS} {_CAPITAL}|\bdå under namnet {_CAPITAL}")
+_BEFORE = re.compile(rf"\b{_WAS} {_THEN} {_CAPITAL}|\b{_THEN} {_WAS} {_CAPITAL}|\bdå under namnet {_CAPITAL}")
 """Before an old name."""
 _ASIDE = re.compile(
     r"\((?:tidigare|f\.d\.|fd|före detta|gamla|hette tidigare) (?:kallat |projektet )?"

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.pattern import compiled
 from extract.project.bodies import WORD
 from extract.project.line import Line, Named, title_end
 from ontology.register import load
@@ -24,7 +23,7 @@ _RUN = Cued(
     r"\b(?:avtal\w*|driv[se]\w*|drev\w*|delar|äger|ägs|ingår|omfattar|samarbet\w+|samverk\w+|tecknat|ingåtts?|"
     r"värdkommun|gått samman|starta\w*|inrätta\w*|anslut\w+|genomför\w*|gemensam\w*)\b"
 )
-_BOTH = compiled(rf"\b({WORD.pattern})s?(?: kommun)?(?:, | och | samt )(?=({WORD.pattern}))")
+_BOTH = re.compile(rf"\b({WORD.pattern})s?(?: kommun)?(?:, | och | samt )(?=({WORD.pattern}))")
 
 
 _SORTS = (

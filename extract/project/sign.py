@@ -7,7 +7,6 @@ organisations pay. Each rule gives points; of the rules that fit one place, the 
 import re
 
 from extract.glance import Glance, Shelf
-from extract.pattern import compiled
 from extract.people import is_title
 
 NAMING = 3
@@ -203,7 +202,7 @@ _AFTER = (
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
 )  # fmt: skip
 _AHEAD = Shelf(
-    ((points, rule), Glance.of(rule)) for points, text in _BEFORE for rule in [compiled(rf"(?:{text})[\"”“]?$")]
+    ((points, rule), Glance.of(rule)) for points, text in _BEFORE for rule in [re.compile(rf"(?:{text})[\"”“]?$")]
 )
 _BEHIND = Shelf(
     ((points, rule), Glance.of(rule)) for points, text in _AFTER for rule in [re.compile(f'["”“]?(?:{text})')]

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
-from extract.pattern import compiled
 from extract.people import PersonMention, find_people
 from extract.project import sign
 from extract.project.bare import is_bare, is_fanciful
@@ -71,7 +70,7 @@ _BODY_ENDS = (
 )  # fmt: skip
 _BODY = re.compile(r"\b(?:råd|kommun|[A-ZÅÄÖ]?[IBFGSK]{1,3}|AB\b.*)$")
 _MIXED = re.compile(r"[A-ZÅÄÖ]+[a-zåäö]+[A-ZÅÄÖ]\w*")
-COLUMNS = compiled(r"\b(?:Deltar|Deltagare|(?:Projekt)?[Ää]gare|Finansiär|Status|Slutdatum)\b|^De[nt]? här ")
+COLUMNS = re.compile(r"\b(?:Deltar|Deltagare|(?:Projekt)?[Ää]gare|Finansiär|Status|Slutdatum)\b|^De[nt]? här ")
 """Heads of a table's columns that stand in one line, and "den här gången": no names."""
 _PART_OF_COUNTRY = re.compile(
     r"\w*land|\w+(?:botten|slagen|bygden)|(?:[Ss]yd|[Nn]ord|[Nn]orr|[Ss]öder|[Öö]st|[Vv]äst)+(?:ra)?"

@@ -4,8 +4,9 @@ A place name, a person or a meeting is told of in other words. Who owns and who 
 of little but undertakings, and each further thing that is said makes it surer.
 """
 
+import re
+
 from extract.glance import Glance, Shelf
-from extract.pattern import compiled
 
 _SAID = {
     "own": r"[Pp]rojektäg|\bäg(?:s|er|de|t)\b|[Ää]gs av|[Ää]gare:|[Hh]uvudman|[Hh]uvudmän",
@@ -45,7 +46,7 @@ _SAID = {
         r"[Ss]amarbetet|[Ss]amarbetspart\w*)\b"
     ),
 }
-_TELLING = Shelf(((sort, rule), Glance.of(rule)) for sort, words in _SAID.items() for rule in [compiled(words)])
+_TELLING = Shelf(((sort, rule), Glance.of(rule)) for sort, words in _SAID.items() for rule in [re.compile(words)])
 
 
 def told(text: str) -> frozenset[str]:

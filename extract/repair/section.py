@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from extract.document import Span
 from extract.draft import Repair
-from extract.pattern import compiled
 
 _SIGN = "§"
 _LIKE = "8$&S"
@@ -32,7 +31,7 @@ _CUE = (
     r"|\b[tf]\.?[or]\.? ?[om]\.?(?: ?m\.)?|\(\w{1,2}\)|[,:;(])"
 )
 # The numbers are looked for first, what must stand before them second: so the engine skips from figure to figure.
-_RANGE = compiled(r"(?P<signs>[8$&S§]{2}) ?(?P<first>\d{1,3}) ?[-–—] ?(?P<last>\d{1,3})(?![\d\w])")
+_RANGE = re.compile(r"(?P<signs>[8$&S§]{2}) ?(?P<first>\d{1,3}) ?[-–—] ?(?P<last>\d{1,3})(?![\d\w])")
 _BEFORE_RANGE = re.compile(rf"(?:{_CUE}[ \t:.]*|[^\W\d][ \t]+)\Z")
 _SINGLE = re.compile(r"(?P<sign>[8$&S]) (?P<number>\d{1,3})(?![\d\w.:]\d|\w)")
 _BEFORE_SINGLE = re.compile(rf"{_CUE}[ \t]+\Z")

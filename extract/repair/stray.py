@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from extract.document import Span
 from extract.draft import Repair
-from extract.pattern import compiled
 from ontology.register import load
 
 _MARK = r"[~\\_'`´|¦]"
@@ -19,7 +18,7 @@ _STRAY = re.compile(
     rf"|^[^\n|]*[\w.,:;)](?P<behind> {_MARK})$",
     re.MULTILINE,
 )
-_WALL = compiled(r"(?<!\w)(?P<wall>[Il|])(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ]\w+)?) [Kk]ommun\b")
+_WALL = re.compile(r"(?<!\w)(?P<wall>[Il|])(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ]\w+)?) [Kk]ommun\b")
 
 
 def restore_strays(text: str) -> Iterator[Repair]:

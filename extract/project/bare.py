@@ -21,7 +21,7 @@ _DEFINITE_PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}a) (?P<n
 _LED = re.compile(
     r"[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|t) (?:in|ut|hem|hemma|upp|fram|vidare|framåt|tillbaka|före|kvar|ihop|tillsammans)"
 )
-"""A path or a way of going, and where to: "Vägen in", "Tryggt hem"."""
+"""A path or a way of going, and where to: "Stigen ut", "Tryggt hem"."""
 _ANY_DEFINITE = re.compile(
     r"(?:Svensk|Röda|Norra|Södra|Västra|Östra|Övre|Nedre|Gamla|Nya|Hela|Stora|Samma|Sista|Första|Själva|Enda|Egna|Båda|Bägge|"
     r"Alla|Samtliga|Andra|Dessa|Flera|Många|Inga|Några|Övriga|Aktuella|Berörda)"
@@ -65,7 +65,7 @@ def is_abstract(name: str) -> bool:
 def is_ordinary_noun(word: str) -> bool:
     """Whether a word, in whatever form, means what every undertaking has, or is: "etappen", "kursomgången".
 
-    >>> [word for word in ("Kursomgången", "Insatserna", "Byalyftet") if is_ordinary_noun(word)]
+    >>> [word for word in ("Kursomgången", "Insatserna", "Skogslyftet") if is_ordinary_noun(word)]
     ['Kursomgången', 'Insatserna']
     """
     stems = (word.casefold().removesuffix(end) for end in ("", *_ENDINGS))

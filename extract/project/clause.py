@@ -1,7 +1,7 @@
-"""What of a clause belongs to a name that stands in it: "Habo deltar i Bussen kommer.", "Steget före tar slut."
+"""What of a clause belongs to a name that stands in it: "Habo deltar i Färjan kommer.", "Steget före tar slut."
 
 Swedish has one finite verb in a main clause, and it comes second; a preposition has something behind it. What looks
-like a verb right behind a name is the clause's own where there is no other ("Bussen kommer i maj"), and the name's
+like a verb right behind a name is the clause's own where there is no other ("Färjan kommer i maj"), and the name's
 where there is one. A preposition with a verb or another preposition behind it is the end of the name.
 """
 
@@ -48,7 +48,7 @@ _HOW = re.compile(r"(?:på (?:distans|riktigt|allvar|prov)|i (?:praktiken|samver
 def holds_verb(text: str, start: int, at: int) -> bool:
     """Whether the verb at `at` is part of the name that begins at `start`.
 
-    >>> [holds_verb(text, text.index("B"), text.index("k")) for text in ("är med i Bussen kommer.", "I Bussen kommer")]
+    >>> [holds_verb(text, text.index("F"), text.index("k")) for text in ("är med i Färjan kommer.", "I Färjan kommer")]
     [True, False]
     """
     verb = _WORD.match(text, at)

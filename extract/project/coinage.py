@@ -1,4 +1,4 @@
-"""Words that undertakings are called by and ordinary things seldom: "Byalyftet", "Språkbron", "Kulturlots".
+"""Words that undertakings are called by and ordinary things seldom: "Skogslyftet", "Ängsbron", "Musiklots".
 
 Swedish coins the name of an undertaking as a compound whose last part is a picture: a path, a tool, a leap.
 """

@@ -1,6 +1,6 @@
 """Whether the first of several capitalised words can be a person's given name, or is an ordinary word.
 
-"Tidigt Bord" and "Återbruk Ven" are written as full names are. But "tidigt" has the forms of an adjective, and
+"Sent Bord" and "Återbruk Ven" are written as full names are. But "sent" has the forms of an adjective, and
 "återbruket" is said of a noun: no given name has these.
 """
 

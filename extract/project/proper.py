@@ -71,7 +71,7 @@ _TOPIC = re.compile(r"(?!\w+(?<!Fråg)(?<!rn)a )[\w-]+ (?:i|för|på|med|om) (?=
 """The same where a sentence begins: "Medverkan i X", but not "Prata med X"."""
 _NAMED_NOUN = re.compile(r"\w{5,}(?:en|et|an) (?=[A-ZÅÄÖ])")
 _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samverkan|samarbete|centrum|nätverk) ")
-"""Nouns with which no person's name begins: "Tandbussen Leendet" against "Christian Ek"."""
+"""Nouns with which no person's name begins: "Synbussen Glimten" against "Christian Ek"."""
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
@@ -344,7 +344,7 @@ def _is_beside_others(place: Place) -> bool:
 
 
 def _is_phrase(name: str) -> bool:
-    """Whether small letters go on after a capital, as in no name of a person or a place: "Studera här"."""
+    """Whether small letters go on after a capital, as in no name of a person or a place: "Odla här"."""
     return _SMALL_WORD.search(name) is not None and not _BODIES.search(name)
 
 

@@ -247,7 +247,7 @@ def calls_other(text: str, start: int) -> bool:
 
 
 def _apposition(ahead: str) -> int:
-    """3 after a noun in the definite form that is no title, as in "övningen Stjärnfall"."""
+    """3 after a noun in the definite form that is no title, as in "övningen Höstregn"."""
     noun = _DEFINITE.search(ahead)
     return 0 if noun is None or noun[1] in _NO_APPOSITION or is_title(noun[1]) else 3
 

@@ -27,6 +27,8 @@ _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
 _SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
 _LOOK_AHEAD = 8
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
+_SAID_OF_BODY = re.compile(r"[^:–]{2,40}(?=:| [–-] )")
+"""Who has nobody there, in a list: "Eda: förhinder"."""
 
 
 @dataclass(slots=True)
@@ -202,10 +204,6 @@ def _begins_list(rows: Sequence[Row], place: int, fields: Sequence[Field]) -> bo
 
 def _texts(rows: Iterable[Row]) -> list[list[str]]:
     return [[cell.text for cell in row.filled] for row in rows]
-
-
-_SAID_OF_BODY = re.compile(r"[^:–]{2,40}(?=:| [–-] )")
-"""Who has nobody there, in a list: "Eda: förhinder"."""
 
 
 def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | None:

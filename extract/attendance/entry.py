@@ -47,8 +47,6 @@ _SEMICOLON = re.compile(r";\s*")
 _PARENTHESIS = re.compile(r"[()]")
 _IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)(?:\s*[:：]|\s[–—])\s+(?=[A-ZÅÄÖ])")
-
-
 _BODY_FIRST = re.compile(
     r"(?P<group>Region [A-ZÅÄÖ]\w+(?: län)?|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? (?:kommun|stad)) (?=[A-ZÅÄÖ])"
 )

@@ -36,7 +36,7 @@ _ADVERBS = frozenset({"före", "efter"})
 _ENDS = re.compile(r"[\"”“]?(?:[.,;)]|\s*$)")
 _BEHIND = frozenset({"i", "på", "vid", "från", "av", "hos", "under", "inom"})
 _AT = re.compile(
-    r"vid (?!mötet|sidan|sammanträdet|årsskift|halvårsskift|nyår|jul|påsk|termin|behov|tillfället|starten|slutet|sidan)"
+    r"vid (?!mötet|sidan|sammanträdet|årsskift|halvårsskift|nyår|jul|påsk|termin|behov|tillfället|starten|slutet)"
     r"(?:(?P<place>[A-ZÅÄÖ][a-zåäö]+)|[a-zåäö]{4,}(?:en|et|an)\b)"
 )
 _NOT_FINITE = re.compile(r"\w*as?|bli|\w+ts?")
@@ -99,7 +99,7 @@ def ends_with(text: str, at: int) -> bool:
 
 
 def is_placed(text: str, start: int, at: int) -> bool:
-    """Whether a name that is none by its words so far says at `at` where: "Möten vid ån", "Vi ses vid ån"."""
+    """Whether a name that is none by its words so far says at `at` where: "Möten vid stranden"."""
     found = _AT.match(text, at)
     if found is None or (found["place"] and load().find(found["place"], short=True)):
         return False

@@ -83,7 +83,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
 
 def goes_in(word: str) -> bool:
     """Whether a word in small letters can be a name's last."""
-    return not (word in _LINKS or word in _TURNS or tells(word))
+    return word not in _LINKS and _begins(word)
 
 
 def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:

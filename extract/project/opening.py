@@ -40,7 +40,6 @@ _REACH, _ENOUGH, _MUCH = 4, 2, 3
 """Sentences that are read on, and sorts of things that they must tell: where the words before the name turn to it, and
 where they say nothing of it but do not place it either."""
 
-
 _FIRST = re.compile(
     r"\W*(?:(?:[a-zåäö]|\d{1,2})[).] ?)?(?:(?:I|Till|För|Med|Inom|Från|Genom|Om|Vidare|Sedan|Nu|Även) )?[\"”“]?"
 )

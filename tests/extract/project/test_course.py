@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from tests.extract.items import Reader
-from tests.extract.project.test_period import MEETING, TITLE, dates, klara_vatten
+from tests.extract.project.times import MEETING, TITLE, dates, klara_vatten
 
 
 @pytest.mark.parametrize(

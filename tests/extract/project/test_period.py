@@ -1,22 +1,9 @@
 """When a project begins and ends: times that words of its course govern, and times that belong to something else."""
 
-import datetime
-
 import pytest
 
-from extract.facts import Project
 from tests.extract.items import Reader
-
-MEETING = datetime.date(2024, 3, 12)
-TITLE = "# 1 Lägesrapporter\nSatsningen ”Klara vatten” togs upp. "
-
-
-def klara_vatten(read: Reader, sentence: str) -> Project:
-    return next(one for one in read(TITLE + sentence, date=MEETING).projects if one.name == "Klara vatten")
-
-
-def dates(project: Project) -> tuple[str | None, str | None]:
-    return project.start.value if project.start else None, project.end.value if project.end else None
+from tests.extract.project.times import MEETING, TITLE, dates, klara_vatten
 
 
 @pytest.mark.parametrize(
@@ -282,9 +269,7 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
         ("Projektet avslutas vid halvårsskiftet.", None, "2024-06-30"),
         ("Projektet pågår från tredje kvartalet 2023 till andra kvartalet 2025.", "2023", "2025"),
         ("Klara vatten startar tredje kvartalet 2024.", "2024", None),
-        ("Klara vatten är ett samarbete mellan Habo och Mullsjö sedan 2015.", "2015", None),
         ("Projektet startar den 1 september 2024 och pågår i två år.", "2024-09-01", "2026-08-31"),
-        ("Tillväxtverket har beviljat medel för tiden 1 januari 2023 – 30 juni 2025.", "2023-01-01", "2025-06-30"),
         ("Klara vatten kom till 2014.", "2014", None),
         ("Klara vatten har pågått sedan två år tillbaka.", "2022", None),
         ("För två år sedan startade Klara vatten.", "2022", None),
@@ -304,13 +289,10 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
         ("Projektet omfattar åren 2024–2026.", "2024", "2026"),
         ("Från 2021 till 2023 drev Habo och Mullsjö Klara vatten.", "2021", "2023"),
         ("Sedan 2015 har Habo och Mullsjö ett gemensamt kansli.", "2015", None),
-        ("Habo och Mullsjö har sedan 2017 gemensam rådgivning.", "2017", None),
         ("Sedan 2009 sköter Habo kommun antagningen åt Mullsjö.", "2009", None),
         ("Projekt Deltar Ägare Slut Ren å Habo Mullsjö 2021-12-31 Klara vatten Habo Mullsjö 2022-06-30", None, None),
         ("Klara vatten kör sedan mars 2022 med fyra team.", "2022-03", None),
-        ("Klara vatten leds sedan 2022 av Habo.", None, None),
         ("Planeringssystemet Klara vatten är köpt. Systemet tas i drift den 1 oktober 2024.", "2024-10-01", None),
-        ("Habo och Mullsjö provtar sedan 2021 vatten tillsammans inom Klara vatten.", "2021", None),
         ("Målet ska vara klart i december 2025 och då upphör också projektet.", None, "2025-12"),
         ("Programmet, som först hette något annat, är tänkt att hålla på till och med december 2025.", None, "2025-12"),
         ("Alla minns Klara vatten, som drevs av Habo ensamt och lades ned 2021.", None, "2021"),
@@ -350,14 +332,8 @@ def test_it_is_quoted_where_it_stands(read: Reader) -> None:
         ("Klara vatten, länets satsning på bad, tog slut den 30 juni 2023.", None, "2023-06-30"),
         ("Ett nordiskt projekt om bad som löper från mars 2024 till maj 2025.", "2024-03", "2025-05"),
         ("I januari 2023 tog Klara vatten över efter ett annat projekt.", "2023-01", None),
-        ("Om ansökan beviljas startar projektet den 1 juni 2024.", "2024-06-01", None),
-        ("Insatsen upphör när pengarna är slut, vilket beräknas bli i maj 2025.", None, "2025-05"),
         ("Klara vatten gjorde sin sista insats den 14 februari.", None, "2024-02-14"),
-        ("Habo ger medel till den 30 juni 2025, och då tar projektet också slut.", None, "2025-06-30"),
-        ("Klara vatten har fått pengar av Habo för åren 2022–2025.", "2022", "2025"),
         ("Medlen räcker till juni 2025.", None, "2025-06"),
-        ("Pengarna kommer från Habo och räcker till den 31 maj 2025.", None, "2025-05-31"),
-        ("Vinnova har anslagit 3,2 miljoner kronor till och med juni 2026.", None, "2026-06"),
         ("Medlen räcker till juni 2025 men projektet avslutas i april 2025.", None, "2025-04"),
     ],
 )

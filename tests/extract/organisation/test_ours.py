@@ -1,0 +1,22 @@
+"""Words by which those whose minutes these are mean themselves."""
+
+import pytest
+
+from extract.organisation.ours import HOME, SPEAKER
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Kommunen deltar.", "Vi är också med.", "Nämnden beslutar att delta i projektet.", "Vår kommun leder arbetet."],
+)
+def test_they_speak_of_themselves(sentence: str) -> None:
+    assert HOME.search(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["Vi fikade.", "Nämnden ajournerar sig.", "Det märks i kommunen."])
+def test_they_do_not(sentence: str) -> None:
+    assert HOME.search(sentence) is None
+
+
+def test_who_speaks_in_a_paragraph() -> None:
+    assert SPEAKER.sub(r"\1|", "- Habo: Vi är med.") == "Habo|Vi är med."

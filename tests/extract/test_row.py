@@ -1,0 +1,44 @@
+"""Lines as rows of cells."""
+
+import pytest
+
+from extract.draft import Line
+from extract.passage import Passage
+from extract.row import read_rows, split_cells
+
+
+def rows(text: str, width: int = 80) -> list[list[str]]:
+    lines, begin = [], 0
+    for line in text.split("\n"):
+        lines.append(Line(Passage.of(line, begin), 1))
+        begin += len(line) + 1
+    return [[cell.text for cell in row.cells] for row in read_rows(lines, width)]
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("| Maj Ek | S | |", ["Maj Ek", "S", ""]),
+        ("Maj Ek | S", ["Maj Ek", "S"]),
+        ("Maj Ek\tS", ["Maj Ek", "S"]),
+        ("Maj Ek     Habo kommun", ["Maj Ek", "Habo kommun"]),
+        ("Maj Ek, Habo", ["Maj Ek, Habo"]),
+    ],
+)
+def test_a_line_has_the_cells_of_a_table_or_of_columns(line: str, cells: list[str]) -> None:
+    assert [cell.text.strip() for cell in split_cells(Passage.of(line))] == cells
+
+
+def test_a_list_that_goes_on_below_is_one_row() -> None:
+    assert rows("Närvarande: Maj Ek, Bo Lo,\nCia Ro") == [["Närvarande: Maj Ek, Bo Lo, Cia Ro"]]
+
+
+def test_a_broken_cell_is_whole_again() -> None:
+    assert rows("Maj Ek\tHabo kommun och\nMullsjö kommun\nBo Lo\tEda kommun") == [
+        ["Maj Ek", "Habo kommun och Mullsjö kommun"],
+        ["Bo Lo", "Eda kommun"],
+    ]
+
+
+def test_people_below_each_other_stay_apart() -> None:
+    assert rows("Maj Ek, Habo\nBo Lo, Eda") == [["Maj Ek, Habo"], ["Bo Lo, Eda"]]

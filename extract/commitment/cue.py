@@ -173,4 +173,4 @@ QUICK = Glance.at(
     "förmedl|sprider|påminn|ligger |skiss|utarb|formuler|rekvir|sig an|tittar|letar|"
     "leder|meddel|underrätt|köper|tryck|sätter|fixar|räknar|lämnar|läser"
 )
-"""A sentence without any of these says nothing of the kind: a cheap look before the rules."""
+"""A sentence without any of these promises nothing, whatever a rule may match: "Ja röstar Maj Ek, Bo Lo"."""

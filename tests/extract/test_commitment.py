@@ -111,6 +111,7 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj ringer in på länk.",
         "Maj anmäler jäv.",
         "Maj söker nytt jobb.",
+        "Maj Ek (S) X\nBo Ask, som tar paus, X",
     ],
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:

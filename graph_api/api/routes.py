@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Path, Query, Request
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, RedirectResponse, Response
 
 from graph_api.api import jsonld, listing
 from graph_api.api.listing import Paging
@@ -98,7 +98,7 @@ async def single(
     resource: Annotated[str, Path(description="the collection it is in")],
     name: Annotated[str, Path(description="the end of its IRI")],
     format: Annotated[str, Query(description="json or jsonld, instead of Accept")] = "",  # noqa: A002
-) -> JSONResponse:
+) -> Response:
     """For instance `/api/v1/projects/project/…`, or `/api/v1/organisations/municipality/1881`."""
     if (found := RESOURCES.get(resource)) is None:
         listed = ", ".join(RESOURCES)
@@ -106,6 +106,8 @@ async def single(
             sv=f"Det finns inget som heter {resource[:40]} här, utan {listed}.",
             en=f"There is nothing called {resource[:40]} here, but {listed}.",
         )
+    if not name:  # the collection with a slash after it
+        return RedirectResponse(str(request.url.replace(path=f"{router.prefix}/{resource}")), 308)
     node = listing.named(name, settings_of(request).base)
     item = await listing.one(request, found, node) if node else None
     if item is None:

@@ -45,6 +45,11 @@ def test_a_collection_is_walked_page_by_page(api: httpx.Client, resource: Resour
     assert "previous" in page["links"]
 
 
+def test_a_collection_is_found_with_a_slash_after_it(api: httpx.Client) -> None:
+    moved = api.get("projects/", params={"limit": 1})
+    assert (moved.status_code, moved.headers["location"]) == (308, f"{api.base_url}projects?limit=1")
+
+
 @pytest.mark.parametrize("resource", RESOURCES.values(), ids=lambda resource: resource.name)
 def test_a_collection_is_sorted_by_each_of_its_fields_both_ways(api: httpx.Client, resource: Resource) -> None:
     for name in resource.sorts:

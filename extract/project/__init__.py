@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import groupby
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -19,9 +18,10 @@ from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.heading import headed
 from extract.project.heir import heirs
+from extract.project.item import Item, items
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
-from extract.project.proper import Candidate, alone, candidates, proper, told_around
+from extract.project.proper import Candidate, candidates, proper, told_around
 from extract.project.purchase import bought, owned
 from extract.project.rename import renamings
 from extract.project.retold import retold
@@ -71,9 +71,10 @@ def find_projects(draft: Draft) -> None:
     read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
     lines = [line(turn.sentence, emphasis) for turn in read]
+    read_in = list(items(lines))
     people = [row.person for row in draft.attendance]
-    found = [*steered(draft.meeting.body), *(one for one in _named(lines) if not _is_somebody(one, people))]
-    known = _united([*found, *sequels(found, lines), *heirs(found, lines)], scanned=bool(draft.repairs))
+    found = [*steered(draft.meeting.body), *(one for one in _named(read_in) if not _is_somebody(one, people))]
+    known = _united([*found, *sequels(found, lines), *heirs(found, read_in)], scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
         Project(
@@ -86,36 +87,40 @@ def find_projects(draft: Draft) -> None:
     draft.items = _about(draft.items, draft.projects, read)
 
 
-def _named(lines: Sequence[Line]) -> list[Named]:
+def _named(found_in: Iterable[Item]) -> list[Named]:
     """Every name that a rule finds, those first whose extent is certain."""
-    found: list[Named] = []
-    titles = [one.text for one in lines if one.sentence.is_title]
-    shouted = len(titles) > 1 and all(map(str.isupper, titles))  # their capitals say nothing
-    for _, group in groupby(lines, key=lambda one: one.sentence.item):
-        title, *below = section = list(group)
-        entitled = list(names(title))
-        here = [*entitled, *(named for one in below for named in names(one))]
-        body = "\n".join(one.text for one in below)
-        here += [*labelled(title), *slogan(title), *centre(title, body), *repeated(title, body)]
-        here += [*retold(title, body), *bought(title, body)]
-        here += [named for one in section for named in (*owned(one), *beside(one))]
-        here = purchase.as_one(section, study.as_one(entitled, here))
-        here += [*listed(section), *headed(section), *tabled(section)]
-        if here or _UNDERTAKING.search(body):
-            here += slots(section, body)
-        capitals = candidates(section[shouted:])
-        here += [*proper(capitals), *in_small_letters(section)]
-        here += told_around(one for one in capitals if one.is_quoted)
-        found += here or _unsaid(section, body, capitals)
+    found = (named for item in found_in for named in _named_in(item))
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
 
 
-def _unsaid(section: Sequence[Line], body: str, capitals: Sequence[Candidate]) -> list[Named]:
+def _named_in(item: Item) -> list[Named]:
+    """The names that one item introduces."""
+    entitled = list(names(item.title))
+    here = [*entitled, *(named for one in item.below for named in names(one))]
+    here += [*labelled(item.title), *slogan(item.title)]
+    if item.speaks:
+        here += [*centre(item), *repeated(item), *retold(item), *bought(item)]
+        here += [named for one in item.lines for named in (*owned(one), *beside(one))]
+    here = purchase.as_one(item.lines, study.as_one(entitled, here))
+    return here + _unintroduced(item, here) if item.speaks else here
+
+
+def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
+    """The names that where they stand shows, and what is told there, in an item that introduces others."""
+    here = [*listed(item), *headed(item), *tabled(item)]
+    if introduced or here or _UNDERTAKING.search(item.body):
+        here += slots(item)
+    capitals = candidates(item)
+    here += [*proper(capitals), *in_small_letters(item)]
+    here += told_around(one for one in capitals if one.is_quoted)
+    return here if introduced or here else _unsaid(item, capitals)
+
+
+def _unsaid(item: Item, capitals: Sequence[Candidate]) -> list[Named]:
     """The names in an item that says of none that it is a project's: of what else it tells, its title first."""
-    title = section[0]
-    entitled = [*meant(title, body), *echoed(title, body)]
+    entitled = [*meant(item), *echoed(item)]
     below = [named for named in told_around(capitals) if not any(named.name in whole.name for whole in entitled)]
-    return below or entitled or [*described(title, body)] or [*alone(capitals)] or [*services(section, body)]
+    return below or entitled or [*described(item)] or [*services(item)]
 
 
 def _could_be_a_name(text: str) -> bool:

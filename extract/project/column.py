@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from extract.facts import ProjectKind
 from extract.project.bodies import bodies
+from extract.project.item import Item
 from extract.project.line import Line, Named
 from extract.project.slot import is_person
 from extract.project.telling import told
@@ -39,9 +40,9 @@ _Row = tuple[Line, list[tuple[int, int]]]
 """A line, and where its cells stand."""
 
 
-def tabled(section: Sequence[Line]) -> Iterator[Named]:
+def tabled(item: Item) -> Iterator[Named]:
     """The names in the tables of one item."""
-    for heads, *rows in _tables(section[1:]):
+    for heads, *rows in _tables(item.below):
         for column in _columns(heads, rows):
             for line, cells in rows:
                 start, end = cells[column] if column < len(cells) else (0, 0)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.end import goes_in, name_end
+from extract.project.item import Item
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
 from extract.project.telling import told
@@ -70,10 +71,10 @@ class _Head(NamedTuple):
         return tuple(self.found[mark] is not None for mark in ("bullet", "colon", "dash", "comma", "stop"))
 
 
-def listed(section: Sequence[Line]) -> Iterator[Named]:
-    """The heads that are projects', in one item. The section's first line is its title."""
-    of_projects = _LIST_TITLE.search(section[0].text) is not None
-    heads = _heads(section)
+def listed(item: Item) -> Iterator[Named]:
+    """The heads that are projects', in one item."""
+    of_projects = _LIST_TITLE.search(item.title.text) is not None
+    heads = _heads(item.lines)
     telling = [head for head in heads if _tells_of_one(head, of_projects=of_projects)]
     marks = {head.mark for head in telling if _could_name_one(head)}
     telling += [head for head in heads if head not in telling and head.mark in marks and told(head.told)]

@@ -15,6 +15,7 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.end import name_end
 from extract.project.entry import IS_ONE, LABEL
+from extract.project.item import Item
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
 from extract.project.telling import told
@@ -66,10 +67,10 @@ class _Block(NamedTuple):
         return sum(_FIELD.match(line.text) is not None for line in self.below) > 1
 
 
-def headed(section: Sequence[Line]) -> Iterator[Named]:
-    """The lines of one item that are projects' names. The section's first line is its title."""
-    of_projects = _LIST_TITLE.search(section[0].text) is not None
-    blocks = [block for block in _blocks(section) if block.sorts >= (_LIKELY if of_projects else _SURE)]
+def headed(item: Item) -> Iterator[Named]:
+    """The lines of one item that are projects' names."""
+    of_projects = _LIST_TITLE.search(item.title.text) is not None
+    blocks = [block for block in _blocks(item.lines) if block.sorts >= (_LIKELY if of_projects else _SURE)]
     several = of_projects or len(blocks) > 1
     for block in blocks:
         if (several or block.has_fields or block.begins) and _could_name_one(block, among=several):

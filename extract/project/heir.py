@@ -6,13 +6,13 @@ and what "uppföljaren heter" is the one after.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.bare import is_bare, is_ordinary_noun
 from extract.project.end import name_end
+from extract.project.item import Item
 from extract.project.line import Line, Named
 from extract.project.lineage import CALLED, ENDS, GIVES_PLACE, GOES_ON, HEIR, TAKES_PLACE
 from extract.project.slot import is_name, sounds_like_a_name
@@ -48,21 +48,16 @@ _WHICH_ENDED = Cued(rf"[\"”“]?, som (?:\w+ ){{0,2}}{ENDS}")
 _NAME_BEFORE = re.compile(r"(?<=[a-zåäö,] )[\"”“]?[A-ZÅÄÖ#]")
 
 
-def heirs(known: Iterable[Named], lines: Iterable[Line]) -> Iterator[Named]:
+def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
     """The names, in items that name something known and tell of a succession."""
     names = {name for one in known for name in (one.name, *one.others)}
-    for _, group in groupby(lines, key=lambda one: one.sentence.item):
-        section = list(group)
-        if names and any(_CUES.search(one.text) for one in section):
-            here = {name for name in names if any(name in one.text for one in section)}
-            if here:
-                yield from _told(section, here)
+    for item in items if names else ():
+        if _CUES.search(item.text) and (here := {name for name in names if name in item.text}):
+            yield from _told(item.below, here)
 
 
-def _told(section: Sequence[Line], known: set[str]) -> Iterator[Named]:
-    for one in section:
-        if one.sentence.is_title:
-            continue
+def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:
+    for one in lines:
         yield from _opening(one, known)
         for cue in _AFTER.finditer(one.text):
             yield from _at(one, cue.end(), None)

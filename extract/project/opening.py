@@ -35,10 +35,8 @@ _BRINGS_UP = (
 )
 _TURNS = Cued(rf"\b(?:{_MOVES}|{_COUNTS}|(?P<brings>{_BRINGS_UP})) [\"”“]?$")
 """What turns to a new thing, before its name."""
-_PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Ff]rån|[Aa]v|[Tt]ill|[Mm]ed) [\"”“]?$")
-_REACH, _ENOUGH, _MUCH = 4, 2, 3
-"""Sentences that are read on, and sorts of things that they must tell: where the words before the name turn to it, and
-where they say nothing of it but do not place it either."""
+_REACH, _ENOUGH = 4, 2
+"""Sentences that are read on, and sorts of things that they must tell."""
 
 _FIRST = re.compile(
     r"\W*(?:(?:[a-zåäö]|\d{1,2})[).] ?)?(?:(?:I|Till|För|Med|Inom|Från|Genom|Om|Vidare|Sedan|Nu|Även) )?[\"”“]?"
@@ -74,13 +72,6 @@ def points(line: Line, start: int, end: int, after: Sequence[Line] | None) -> in
     if not (_ENDS.match(line.text, end) or (turned["brings"] and _STOPS.match(line.text, end))):
         return 0
     return POINTS if len(_told(line, end, after)) >= _ENOUGH else 0
-
-
-def alone(line: Line, start: int, end: int, after: Sequence[Line] | None) -> bool:
-    """Whether a name that nothing turns to can open so much of an undertaking that it must be one's."""
-    if after is None or _PLACED.search(line.text, 0, start):
-        return False
-    return len(_told(line, end, after)) >= _MUCH
 
 
 def _told(line: Line, end: int, after: Sequence[Line]) -> frozenset[str]:

@@ -21,10 +21,10 @@ from extract.project.bodies import WORD
 from extract.project.clause import is_indefinite
 from extract.project.coinage import is_coinage
 from extract.project.end import goes_in
-from extract.project.line import Line, Named
+from extract.project.item import Item
+from extract.project.line import Named
 from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
-from extract.project.telling import told as tells
 from extract.project.title import ORDINARY, is_rare, names_one
 from extract.project.verb import is_verb
 from extract.words import frequencies
@@ -214,26 +214,17 @@ def told_around(found: Iterable[Candidate]) -> Iterator[Named]:
             yield one.named()
 
 
-def alone(found: Iterable[Candidate]) -> Iterator[Named]:
-    """Which names open so much that is told of an undertaking, in an item where nothing else is one's name."""
-    for one in found:
-        place, end = one.places[0], one.places[0].end + len(one.more)
-        if not one.could_be_a_person and opening.alone(place.line, place.start, end, place.below):
-            yield one.named()
-
-
-def candidates(section: Sequence[Line]) -> list[Candidate]:
-    """The proper names of an item, but for what cannot be a project's. The section's first line is its title."""
-    text = "\n".join(line.text for line in section)
+def candidates(item: Item) -> list[Candidate]:
+    """The proper names of an item, but for what cannot be a project's."""
     heads = [
         (head, places)
-        for head, places in _heads(section).items()
-        if not begins_with_place(head) and _stands_as_name(head, places, text)
+        for head, places in _heads(item).items()
+        if not begins_with_place(head) and _stands_as_name(head, places, item.text)
     ]
     heads = [apart for head, places in heads for apart in _apart(head, places)]
-    speaks = bool(heads) and (_UNDERTAKING.search(text) is not None or len(tells(text)) >= _SORTS)
+    speaks = bool(heads) and (_UNDERTAKING.search(item.text) is not None or len(item.told) >= _SORTS)
     found = (Candidate(head, _more(head, places), places, speaks) for head, places in heads)
-    return [one for one in found if _could_be_one(one, text)]
+    return [one for one in found if _could_be_one(one, item.text)]
 
 
 def _could_be_one(one: Candidate, text: str) -> bool:
@@ -246,10 +237,10 @@ def _is_firm(name: str, text: str) -> bool:
     return any(f"{name} {kind}" in text for kind in ("AB", "HB", "KB"))
 
 
-def _heads(section: Sequence[Line]) -> dict[str, list[Place]]:
+def _heads(item: Item) -> dict[str, list[Place]]:
     """The capitalised words of an item, with their places; small letters after them may belong to the name."""
     found: dict[str, list[Place]] = defaultdict(list)
-    for number, line in enumerate(section):
+    for number, line in enumerate(item.lines[item.shouted :], start=item.shouted):
         county = _COUNTY in line.text
         for match in _CAPITALS.finditer(line.text):
             start, end = match.span()
@@ -258,7 +249,7 @@ def _heads(section: Sequence[Line]) -> dict[str, list[Place]]:
             if county and (placed := _OF_A_COUNTY.match(line.text, start)):
                 end = max(end, placed.end())
             name = line.text[start:end]
-            place = Place(line, start, end, section, number)
+            place = Place(line, start, end, item.lines, number)
             if name.endswith("s") and name[:-1] in found and not is_fanciful(name + place.rest):
                 name, place = name[:-1], place._replace(end=end - 1)
             if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
@@ -311,8 +302,6 @@ def _stands_as_name(head: str, places: Sequence[Place], text: str) -> bool:
 def _is_told_of(head: str, name: str, place: Place) -> bool:
     """Whether a sentence that begins with it has no common word there, or tells what is told of undertakings."""
     several = " " in head or (name != head and sounds_like_a_name(name))
-    if several and frequencies().get(name.split(maxsplit=1)[0].casefold(), 0.0) < _FUNCTION_WORD:
-        return True
     return sign.after(place.line.text, place.start + len(name)) > (1 if several else _PLAIN)
 
 

@@ -7,6 +7,7 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.bodies import bodies
 from extract.project.end import name_end
+from extract.project.item import Item
 from extract.project.line import Line, Named, title_end
 from extract.project.title import ORGANISATION
 from extract.words import frequencies
@@ -93,8 +94,9 @@ def as_one(section: Sequence[Line], found: Sequence[Named]) -> list[Named]:
     return [*(one for one in found if one not in sales), name._replace(others=tuple(dict.fromkeys(others)))]
 
 
-def bought(title: Line, body: str) -> Iterator[Named]:
+def bought(item: Item) -> Iterator[Named]:
     """A title that says what is bought: "Digital tolk", where the text tells of "upphandlingen av en digital tolk"."""
+    title, body = item.title, item.body
     if not _BUYS.search(body):
         return
     end = title_end(title.text, 0)

@@ -11,8 +11,8 @@ from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.people import is_title
 from extract.project import sign
-from extract.project.bodies import bodies
-from extract.project.line import Line, Named, title_end
+from extract.project.item import Item
+from extract.project.line import Named, title_end
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
 from ontology.register import load
@@ -26,9 +26,10 @@ _SEVERAL = 2
 _ALL = Cued(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
 
 
-def retold(title: Line, body: str) -> Iterator[Named]:
+def retold(item: Item) -> Iterator[Named]:
     """The title, or what it has after a small letter, a colon or a dash, where the text says it as a name."""
-    if not _tells_of_several(body):
+    title, body = item.title, item.body
+    if len(item.bodies_below) < _SEVERAL and not _ALL.search(body):
         return
     for start, inside in ((0, False), *((one.end(), one["inside"] is not None) for one in _TAIL.finditer(title.text))):
         end = title_end(title.text, start)
@@ -60,10 +61,3 @@ def _is_said(name: str, body: str, *, inside: bool) -> bool:
     if any(_SAYS.search(body, max(0, start - 6), start) or sign.calls_other(body, start) for start in places):
         return False
     return bool(places) and (inside or any(_INSIDE.search(body, max(0, start - 3), start) for start in places))
-
-
-def _tells_of_several(body: str) -> bool:
-    """Whether a text names two municipalities or regions, or says "samtliga kommuner"."""
-    if _ALL.search(body):
-        return True
-    return len(bodies(body)) >= _SEVERAL

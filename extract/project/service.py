@@ -4,12 +4,13 @@ Such a thing is described by what it is, in the title or in prose, where the tex
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.bodies import WORD
-from extract.project.line import Line, Named, title_end
+from extract.project.item import Item
+from extract.project.line import Named, title_end
 from ontology.register import load
 
 _SHARED = re.compile(
@@ -42,8 +43,9 @@ _SAME = 8
 """Letters that the title and the text have in common, at least."""
 
 
-def described(title: Line, body: str) -> Iterator[Named]:
+def described(item: Item) -> Iterator[Named]:
     """What several municipalities share, as the title calls it: "Avtal om gemensam växel"."""
+    title, body = item.title, item.body
     if _PROPOSED.match(title.text) or not _RUN.search(body) or not _together(body):
         return
     found = _SHARED.search(title.text)
@@ -56,11 +58,11 @@ def described(title: Line, body: str) -> Iterator[Named]:
     yield title.named(start, end, ProjectKind.SERVICE)
 
 
-def services(section: Sequence[Line], body: str) -> Iterator[Named]:
+def services(item: Item) -> Iterator[Named]:
     """What several municipalities share, as prose calls it: "har en gemensam växel", "delar på en jurist"."""
-    if not _together(body):
+    if not _together(item.body):
         return
-    for line in section[1:]:
+    for line in item.below:
         if found := _SERVICE.search(line.text):
             yield line.named(*found.span("what" if found["what"] else "shared"), ProjectKind.SERVICE)
             return

@@ -6,7 +6,7 @@ project's, at least where the item speaks of one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from extract.facts import ProjectKind
@@ -17,8 +17,8 @@ from extract.project.bare import is_bare, is_fanciful
 from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.first_word import is_ordinary
+from extract.project.item import Item
 from extract.project.line import Line, Named
-from extract.project.telling import told
 from extract.project.title import ORGANISATION
 from extract.project.verb import is_infinitive
 from extract.words import frequencies
@@ -98,10 +98,9 @@ _DEFINITE = re.compile(
 )
 
 
-def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
+def slots(item: Item) -> Iterator[Named]:
     """The names that stand where only a project can, in one item."""
-    title = section[0].text
-    for line in section[1:]:
+    for line in item.below:
         if _TOGETHER.search(line.text):
             yield from _together(line)
         for cue in _INTO.finditer(line.text):
@@ -110,7 +109,7 @@ def slots(section: Sequence[Line], body: str) -> Iterator[Named]:
             if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
-            yield from _subject(line, said, f"{title}\n{body}")
+            yield from _subject(line, said, item)
 
 
 def _together(line: Line) -> Iterator[Named]:
@@ -122,8 +121,9 @@ def _together(line: Line) -> Iterator[Named]:
             yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
 
 
-def _subject(line: Line, said: re.Match[str], body: str) -> Iterator[Named]:
+def _subject(line: Line, said: re.Match[str], item: Item) -> Iterator[Named]:
     """The name of which something is said: it begins the sentence, and is met inside another, or is several words."""
+    body, title = item.text, item.title.text
     start, end = 0, said.start()
     for mark in _BEGINS.finditer(line.text, 0, end):
         start = mark.end()
@@ -137,7 +137,7 @@ def _subject(line: Line, said: re.Match[str], body: str) -> Iterator[Named]:
             if name_end(line.text, begin) == begin + len(one) and is_name(one):
                 yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
         return
-    name, title = line.text[start:end], body.split("\n", maxsplit=1)[0]
+    name = line.text[start:end]
     if (
         not name[:1].isupper()
         or name_end(line.text, start) != end
@@ -155,15 +155,15 @@ def _subject(line: Line, said: re.Match[str], body: str) -> Iterator[Named]:
             name.count(" ") in (1, 2, 3)
             and not _DEFINITE.match(name.split()[0])
             and name.split()[0][0].isupper()
-            and (sounds_like_a_name(name) or (is_bare(name) and _tells_of_one(said, body)))
+            and (sounds_like_a_name(name) or (is_bare(name) and _tells_of_one(said, item.told)))
         )
     ):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
 
-def _tells_of_one(said: re.Match[str], body: str) -> bool:
+def _tells_of_one(said: re.Match[str], sorts: frozenset[str]) -> bool:
     """Whether it is said who does it, or the item calls it a project and tells more of it."""
-    return _BY_SOMEBODY.match(said[0]) is not None or ("itself" in (sorts := told(body)) and len(sorts) > 2)
+    return _BY_SOMEBODY.match(said[0]) is not None or ("itself" in sorts and len(sorts) > 2)
 
 
 def sounds_like_a_name(name: str) -> bool:

@@ -6,13 +6,14 @@ form right behind another one, where no ordinary noun stands.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.bare import is_fanciful
 from extract.project.coinage import is_coinage
 from extract.project.end import goes_in, name_end
+from extract.project.item import Item
 from extract.project.line import Line, Named, title_end
 from extract.project.verb import is_present, tells
 from extract.project.wording import any_of
@@ -58,17 +59,16 @@ _TOLD = 2
 """How often a name in small letters stands in an item, at least."""
 
 
-def in_small_letters(section: Sequence[Line]) -> Iterator[Named]:
+def in_small_letters(item: Item) -> Iterator[Named]:
     """Names without a capital that an item has at least twice, once where only a name can stand."""
-    text = "\n".join(line.text for line in section)
     seen = set[str]()
-    for line in section:
+    for line in item.lines:
         for start in _beginnings(line.text):
             end = title_end(line.text, start) if line.sentence.is_title else name_end(line.text, start)
             name = line.text[start:end]
-            if text.count(name) < _TOLD or name in seen:  # most names fail here, before a rule is made of them
+            if item.text.count(name) < _TOLD or name in seen:  # most names fail here, before a rule is made of them
                 continue
-            if _is_name(name) and _stands(name, text) >= _TOLD:
+            if _is_name(name) and _stands(name, item.text) >= _TOLD:
                 seen.add(name)
                 yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 

@@ -10,8 +10,8 @@ from extract.people import is_title
 from extract.project.bare import is_abstract, is_bare
 from extract.project.coinage import is_coinage
 from extract.project.end import name_end
+from extract.project.item import Item
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
-from extract.project.telling import told
 from extract.words import frequencies
 from ontology.register import Kind
 
@@ -145,8 +145,9 @@ def slogan(title: Line) -> Iterator[Named]:
         yield title.named(0, title_end(title.text, found.end()), ProjectKind.INITIATIVE)
 
 
-def centre(title: Line, body: str) -> Iterator[Named]:
+def centre(item: Item) -> Iterator[Named]:
     """ "X (AKRONYM)", where the text says that it started, is financed, or stands at a university."""
+    title, body = item.title, item.body
     found = _ABBREVIATED.search(title.text)
     if not found or not abbreviates(found["short"], found["long"]):
         return
@@ -160,10 +161,11 @@ def centre(title: Line, body: str) -> Iterator[Named]:
         yield title.named(start, found.end("long"), ProjectKind.SERVICE)
 
 
-def repeated(title: Line, body: str) -> Iterator[Named]:
+def repeated(item: Item) -> Iterator[Named]:
     """A title that the text below repeats as a name, where it speaks of an undertaking."""
-    for named in _wholes(title):
-        if named.name not in body or not _speaks_of_one(body):
+    body = item.body
+    for named in _wholes(item.title):
+        if named.name not in body or not _speaks_of_one(item):
             continue
         places = list(_places(named.name, body))
         if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start, _ in places):
@@ -173,11 +175,11 @@ def repeated(title: Line, body: str) -> Iterator[Named]:
             return
 
 
-def echoed(title: Line, body: str) -> Iterator[Named]:
+def echoed(item: Item) -> Iterator[Named]:
     """A title such as "Barnahus Norrland", of which the text below speaks as "barnahuset"."""
-    whole = _whole(title)
+    whole, body = _whole(item.title), item.body
     first, _, place = whole.name.partition(" ") if whole else ("", "", "")
-    if not whole or is_title(first) or not _speaks_of_one(body):
+    if not whole or is_title(first) or not _speaks_of_one(item):
         return
     if not place and any(_ends_with(first, word[0]) for word in _OPENS.finditer(body)):
         yield whole
@@ -203,15 +205,16 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not _WORDLIKE.match(text, start - 1, start) and not _WORDLIKE.match(text, end)
 
 
-def meant(title: Line, body: str) -> Iterator[Named]:
+def meant(item: Item) -> Iterator[Named]:
     """A title that is a name, where the text below tells of one undertaking and names no other."""
+    title = item.title
     quoted = title.quoted_at(0)
-    if quoted and UNDERTAKINGS.search(f"{title.text} {body}"):
+    if quoted and UNDERTAKINGS.search(item.text):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
     elif (named := _whole(title)) and names_one(named.name) and not is_abstract(named.name):
         called = is_bare(named.name) or is_coinage(named.name)
         enough = _ENOUGH if not called else _ENOUGH_REPORTED if _is_reported(title) else _ENOUGH_BARE
-        if _tells_of_one(body, enough):
+        if _tells_of_one(item, enough):
             yield named
 
 
@@ -220,14 +223,16 @@ def _is_reported(title: Line) -> bool:
     return _ADMIN.match(title.text) is not None or _REPORTED.search(title.text) is not None
 
 
-def _speaks_of_one(body: str) -> bool:
+def _speaks_of_one(item: Item) -> bool:
     """Whether a text names an undertaking, or tells two sorts of things as they are told of one."""
-    return UNDERTAKINGS.search(body) is not None or len(told(body)) >= _ENOUGH_BARE
+    return UNDERTAKINGS.search(item.body) is not None or len(item.told_below) >= _ENOUGH_BARE
 
 
-def _tells_of_one(body: str, enough: int) -> bool:
+def _tells_of_one(item: Item, enough: int) -> bool:
     """Whether a text speaks of "projektet", tells `enough` sorts of things of it, or of what it applies for."""
-    return bool(_DEFINITE.search(body) or len(told(body)) >= enough or any(map(_pays, _APPLIED.finditer(body))))
+    if _DEFINITE.search(item.body) or len(item.told_below) >= enough:
+        return True
+    return any(map(_pays, _APPLIED.finditer(item.body)))
 
 
 def _pays(applied: re.Match[str]) -> bool:

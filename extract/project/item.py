@@ -1,0 +1,57 @@
+"""An item in which names of projects are looked for, and what all who look ask of it, asked once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import groupby
+
+from extract.glance import Glance
+from extract.project.bodies import bodies
+from extract.project.line import Line
+from extract.project.telling import told
+
+_CUES = Glance.at(
+    "rojekt|atsning|nsats|nitiativ|örsök|ilot|pphandl|amarbet|amverka|elta|edverka|inansi|uvudm|everantör|nslut|är med|"
+    "amordn|tvärder|riv|nsök|vslag|tapp|artnerskap|ödmottagare|illsammans|ekosta|verenskommelse|vsiktsförklaring|vtal|"
+    "emensam|tyrgrupp|epresentant|ppdrag|örstudie|tar vid|gå med|leds av|skrivit|i gång|igång|kommuner|namnet|sedan 20"
+)
+"""Letters of which there are some where an item speaks of an undertaking."""
+_SEVERAL = 2
+
+
+class Item:
+    """Its lines, the title first."""
+
+    def __init__(self, lines: Sequence[Line], *, shouted: bool = False) -> None:
+        """It is `shouted` where the minutes write every title in capitals, which then say nothing."""
+        self.lines, self.shouted = lines, shouted
+        self.title, *self.below = lines
+        self.text = "\n".join(line.text for line in lines)
+        self.body = self.text[len(self.title.text) + 1 :]
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The sorts of things that are told in it as of an undertaking."""
+        return told(self.text)
+
+    @cached_property
+    def told_below(self) -> frozenset[str]:
+        """Those told below the title."""
+        return told(self.body)
+
+    @cached_property
+    def bodies_below(self) -> set[str]:
+        """The known organisations that are named below the title."""
+        return bodies(self.body)
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Whether it can be on an undertaking: a word says so, or two bodies are named that may share one."""
+        return _CUES.sees(self.text) or bool(self.told) or len(bodies(self.text)) >= _SEVERAL
+
+
+def items(lines: Iterable[Line]) -> Iterator[Item]:
+    """The items that lines are of, in order."""
+    sections = [list(group) for _, group in groupby(lines, key=lambda one: one.sentence.item)]
+    titles = [section[0].text for section in sections]
+    shouted = len(titles) > 1 and all(map(str.isupper, titles))
+    return (Item(section, shouted=shouted) for section in sections)

@@ -18,7 +18,7 @@ from extract.project.lineage import CALLED, ENDS, GIVES_PLACE, GOES_ON, HEIR, TA
 from extract.project.slot import is_name, sounds_like_a_name
 from extract.project.title import is_rare, names_one
 
-_CUES = Cued(rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b")
+_CUES = re.compile(rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b")
 """What tells of a succession somewhere in an item."""
 _AFTER = Cued(
     rf"\b(?:{HEIR}|{GOES_ON})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
@@ -52,8 +52,10 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
     """The names, in items that name something known and tell of a succession."""
     names = {name for one in known for name in (one.name, *one.others)}
     for item in items if names else ():
-        if _CUES.search(item.text) and (here := {name for name in names if name in item.text}):
-            yield from _told(item.below, here)
+        here = {name for name in names if name in item.text}
+        told = list(_told(item.below, here)) if here else []
+        if told and _CUES.search(item.text):  # which takes longest
+            yield from told
 
 
 def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:

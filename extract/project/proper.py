@@ -141,10 +141,9 @@ class Candidate:
             points.append(1)
         if not self.could_be_a_person:
             points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
-            opens = [one.opens(len(self.name)) for one in self.places]
-            surely = max(opens) >= opening.POINTS or max(points) > 0 or " " in self.name
-            if min(points) >= 0 and surely and _could_open(self.head, self.name, max(opens)):
-                points += opens
+            opens = _could_open(self.head, self.name, self.places) if min(points) >= 0 else 0
+            if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
+                points.append(opens)
         phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
@@ -286,17 +285,17 @@ def _stands_as_name(head: str, places: Sequence[Place], text: str) -> bool:
     """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
     if _COINED.match(head) or any(one.inside for one in places):
         return True
+    first, *again = places
+    if not again and (first.entitled or (_ARTICLE.match(first.line.text, first.start) and not first.quoted)):
+        return False
     name = head + _more(head, places)
     if name[0].lower() + name[1:] in text:
         return False
-    if _could_open(head, name, max(one.opens(len(name)) for one in places)):
+    if _could_open(head, name, places) > 0:
         return True
-    if len(places) > 1:
+    if again:
         return " " in name or (len(head) > 6 and _coined(head))
-    (place,) = places
-    if place.entitled or (_ARTICLE.match(name) and not place.quoted):
-        return False
-    return _is_told_of(head, name, place)
+    return _is_told_of(head, name, first)
 
 
 def _is_told_of(head: str, name: str, place: Place) -> bool:
@@ -305,13 +304,16 @@ def _is_told_of(head: str, name: str, place: Place) -> bool:
     return sign.after(place.line.text, place.start + len(name)) > (1 if several else _PLAIN)
 
 
-def _could_open(head: str, name: str, points: int) -> bool:
-    """Whether the words are so like a name that a paragraph that begins with them, and tells so much, can be on it."""
-    if " " not in name and points == opening.SURE:
-        return is_rare(name) and not name.endswith(("na", "ning", "ningen", "chefen", "ledaren"))
-    if not points or not names_one(name) or _ANY_NAME.match(name):
-        return False
-    return is_coinage(name) or " " in head or sounds_like_a_name(name) or is_bare(name)
+def _could_open(head: str, name: str, places: Sequence[Place]) -> int:
+    """How much a paragraph tells that begins with the words, where they are so like a name that it can be on it."""
+    rare = " " not in name and is_rare(name) and not name.endswith(("na", "ning", "ningen", "chefen", "ledaren"))
+    like = names_one(name) and not _ANY_NAME.match(name)
+    like = like and (is_coinage(name) or " " in head or sounds_like_a_name(name) or is_bare(name))
+    if not (rare or like):
+        return 0
+    points = max(one.opens(len(name)) for one in places)
+    alone = " " not in name and points == opening.SURE
+    return points if (rare if alone else like) else 0
 
 
 def _is_ordinary(name: str, places: Sequence[Place]) -> bool:

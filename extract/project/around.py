@@ -6,9 +6,7 @@ But who owns, joins and pays for something is said there, and where the item nam
 
 from collections.abc import Sequence
 
-from extract.project.bodies import bodies
-from extract.project.line import Line
-from extract.project.telling import told
+from extract.project.line import Line, bodies_in, told_in
 
 ENOUGH, ENOUGH_AT_FIRST = 2, 3
 """Points from which they are a sign by themselves: for several words inside a sentence, and for others."""
@@ -25,7 +23,6 @@ def points(section: Sequence[Line], number: int) -> int:
     first, *more = section[number : number + _REACH]
     if first.sentence.is_title:
         return 0
-    goes_on = (one.text for one in more if one.sentence.paragraph == first.sentence.paragraph)
-    text = " ".join((first.text, *goes_on))
-    named = len(bodies(text))
-    return min(len(told(text)) + (named > 1), _MOST) if named else 0
+    lines = [first, *(one for one in more if one.sentence.paragraph == first.sentence.paragraph)]
+    named = len(bodies_in(lines))
+    return min(len(told_in(lines)) + (named > 1), _MOST) if named else 0

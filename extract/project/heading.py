@@ -16,9 +16,8 @@ from extract.glance import Cued
 from extract.project.end import name_end
 from extract.project.entry import IS_ONE, LABEL
 from extract.project.item import Item
-from extract.project.line import Line, Named
+from extract.project.line import Line, Named, told_in
 from extract.project.slot import is_name, is_person
-from extract.project.telling import told
 from extract.project.title import ORDINARY, names_one
 
 _LIST_TITLE = Cued(r"projekt|satsning|insatser|initiativ|samarbeten", re.IGNORECASE)
@@ -54,7 +53,7 @@ class _Block(NamedTuple):
     @property
     def sorts(self) -> int:
         """How many sorts of things the lines below tell of an undertaking."""
-        return len(frozenset[str]().union(*(told(line.text) for line in self.below)))
+        return len(told_in(self.below))
 
     @property
     def begins(self) -> bool:

@@ -5,9 +5,7 @@ from functools import cached_property
 from itertools import groupby
 
 from extract.glance import Glance
-from extract.project.bodies import bodies
-from extract.project.line import Line
-from extract.project.telling import told
+from extract.project.line import Line, bodies_in, told_in
 
 _CUES = Glance.at(
     "rojekt|atsning|nsats|nitiativ|örsök|ilot|pphandl|amarbet|amverka|elta|edverka|inansi|uvudm|everantör|nslut|är med|"
@@ -31,22 +29,22 @@ class Item:
     @cached_property
     def told(self) -> frozenset[str]:
         """The sorts of things that are told in it as of an undertaking."""
-        return told(self.text)
+        return told_in(self.lines)
 
     @cached_property
     def told_below(self) -> frozenset[str]:
         """Those told below the title."""
-        return told(self.body)
+        return told_in(self.below)
 
     @cached_property
-    def bodies_below(self) -> set[str]:
+    def bodies_below(self) -> frozenset[str]:
         """The known organisations that are named below the title."""
-        return bodies(self.body)
+        return bodies_in(self.below)
 
     @cached_property
     def speaks(self) -> bool:
         """Whether it can be on an undertaking: a word says so, or two bodies are named that may share one."""
-        return _CUES.sees(self.text) or bool(self.told) or len(bodies(self.text)) >= _SEVERAL
+        return _CUES.sees(self.text) or bool(self.told) or len(bodies_in(self.lines)) >= _SEVERAL
 
 
 def items(lines: Iterable[Line]) -> Iterator[Item]:

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +12,8 @@ from extract.document import Document, Span
 from extract.facts import ProjectKind
 from extract.glance import Glance
 from extract.plain import swedish
+from extract.project.bodies import bodies
+from extract.project.telling import told
 from extract.project.verb import is_passive
 from extract.sentence import Sentence
 
@@ -34,13 +38,24 @@ class Named(NamedTuple):
     """Then: the text from where the name begins."""
 
 
-class Line(NamedTuple):
-    """A sentence with what its quotes and its notation set apart."""
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A sentence with what its quotes and its notation set apart, and what it tells."""
 
     sentence: Sentence
     text: str
     """The sentence's words in Swedish letters, at hand: every rule reads them."""
     quoted: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The sorts of things that it tells as they are told of an undertaking."""
+        return told(self.text)
+
+    @cached_property
+    def bodies(self) -> set[str]:
+        """The known organisations that it names by one word."""
+        return bodies(self.text)
 
     def quoted_at(self, start: int) -> tuple[int, int] | None:
         """The quotation or emphasis that begins at `start`, or one character on."""
@@ -62,6 +77,16 @@ class Line(NamedTuple):
         context = "" if certain else self.text[start : start + 100]
         span = self.sentence.passage.span(start, end)
         return Named(name, self.sentence.item, span, tuple(others), kind, certain, context)
+
+
+def told_in(lines: Iterable[Line]) -> frozenset[str]:
+    """The sorts of things that one line or another tells."""
+    return frozenset[str]().union(*(line.told for line in lines))
+
+
+def bodies_in(lines: Iterable[Line]) -> frozenset[str]:
+    """The known organisations that one line or another names."""
+    return frozenset[str]().union(*(line.bodies for line in lines))
 
 
 def cleaned(name: str) -> str:

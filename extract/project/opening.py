@@ -5,13 +5,11 @@ clause in a paragraph's first sentence, and what comes next tells of an undertak
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from extract.glance import Cued
-from extract.project.bodies import bodies
 from extract.project.entry import IS_ONE
-from extract.project.line import Line
+from extract.project.line import Line, bodies_in, told_in
 from extract.project.telling import told
 
 POINTS, SURE = 3, 4
@@ -48,11 +46,11 @@ def first(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int
     """Points for a name with which a paragraph begins that tells enough, and names a known body: how much it tells."""
     if after is None or not _FIRST.fullmatch(line.text, 0, start):
         return 0
-    text = "\n".join((line.text[end:], *_rest(line, after)))
-    sorts = min(len(told(text)), POINTS)
-    if sorts < _ENOUGH or not bodies(text):
+    rest = _rest(line, after)
+    sorts = min(len(told(line.text[end:]) | told_in(rest)), POINTS)
+    if sorts < _ENOUGH or not (line.bodies or bodies_in(rest)):
         return 0
-    return SURE if any(IS_ONE.match(one) for one in islice(_rest(line, after), 1)) else sorts
+    return SURE if rest and IS_ONE.match(rest[0].text) else sorts
 
 
 def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:
@@ -71,13 +69,10 @@ def points(line: Line, start: int, end: int, after: Sequence[Line] | None) -> in
         return 0
     if not (_ENDS.match(line.text, end) or (turned["brings"] and _STOPS.match(line.text, end))):
         return 0
-    return POINTS if len(_told(line, end, after)) >= _ENOUGH else 0
+    sorts = told(line.text[end:]) | told_in(_rest(line, after))
+    return POINTS if len(sorts) >= _ENOUGH else 0
 
 
-def _told(line: Line, end: int, after: Sequence[Line]) -> frozenset[str]:
-    """What the rest of a line and the sentences of its paragraph tell."""
-    return told("\n".join((line.text[end:], *_rest(line, after))))
-
-
-def _rest(line: Line, after: Sequence[Line]) -> Iterator[str]:
-    return (one.text for one in after if one.sentence.paragraph == line.sentence.paragraph)
+def _rest(line: Line, after: Sequence[Line]) -> list[Line]:
+    """The lines that go on from the first one of a paragraph."""
+    return [one for one in after if one.sentence.paragraph == line.sentence.paragraph]

@@ -49,7 +49,7 @@ _DATE = re.compile(
     rf"(?:,?\s+(?:år\s+)?(?P<y2>{_YEAR})\b)?(?!\w))"
     rf"|(?P<slash>(?P<d3>[0-2]?[1-9]|[123]0|31)/(?P<m3>0?[1-9]|1[0-2])(?![\d/%])(?:\s*[-,]?\s*(?P<y3>{_YEAR}|"
     rf"(?<=-)\d{{2}})\b)?)"
-    rf"|(?P<last>(?:sista|siste)\s+(?P<m4>{MONTH})(?:\s+(?P<y4>{_YEAR})\b)?)"
+    rf"|(?P<last>(?:(?P<first>första|förste)|sista|siste)\s+(?P<m4>{MONTH})(?:\s+(?P<y4>{_YEAR})\b)?)"
     rf"|(?P<turn>(?P<half>halv)?årsskiftet(?:\s+(?P<y6>{_YEAR})(?:\s*[/–-]\s*(?:\d{{4}}|\d{{2}}))?)?)"
     rf"|(?P<eve>nyår(?:et)?\s+(?P<y11>{_YEAR})\b)"
     rf"|(?P<month>(?P<m7>{MONTH})(?:\s+(?:månad\s+)?(?P<y7>{_YEAR})\b)?(?!\w))"
@@ -186,7 +186,9 @@ def _short_form(match: re.Match[str]) -> Iterator[_Found]:
 
 
 def _last(match: re.Match[str]) -> Iterator[_Found]:
-    yield _Found(int(match["y4"]) if match["y4"] else None, _MONTH_NUMBERS[match["m4"]], 31, *match.span())
+    """ "Sista mars", "den första april"."""
+    day = 1 if match["first"] else 31
+    yield _Found(int(match["y4"]) if match["y4"] else None, _MONTH_NUMBERS[match["m4"]], day, *match.span())
 
 
 def _turn(match: re.Match[str]) -> Iterator[_Found]:

@@ -5,7 +5,7 @@
 
 import re
 
-from extract.project.course import BEGINS, COURSE, ENDS, JOINS
+from extract.project.course import BEGINS, COURSE, ENDS, FUTURE, JOINS, PAST
 from extract.project.governor import Governor
 from extract.project.length import LENGTH, YEARLONG
 from extract.project.masked import ANOTHER, ITSELF, MONEY, TIME, WE, Masked
@@ -14,9 +14,14 @@ from extract.project.moment import Bearing, Moment
 _THEN = re.compile(
     rf"(?:,|,? och) (?:då|när) (?:(?:{ITSELF}|det|den) (?:(?:ska|skall|väntas|beräknas) )?{ENDS}|"
     rf"{ENDS}(?: (?:också|även))? (?:{ITSELF}|det|den)|(?=[^.;,]*{ITSELF}){ENDS})|"
-    rf",? (?:och |men )?(?:därefter|sedan|då) (?:är|tar|blir) (?:{ITSELF}|det(?: hela)?|den)(?: (?:också|även))? slut\b"
+    rf",? (?:och |men )?(?:därefter|sedan|då|därmed|så) (?:är|tar|blir) (?:{ITSELF}|det(?: hela)?|den)"
+    rf"(?: (?:också|även|nu))? (?:slut\b|{ENDS})|"
+    rf",? (?:och|så) {ITSELF} (?:har (?:nu |därmed )?upphört|är (?:nu |därmed )?(?:avsluta[dt]|slut))\b"
 )
-_WHEN = re.compile(rf",? (?:då|när) (?:{ITSELF}|det|den|allt) (?:(?:också|även|äntligen) )?{BEGINS}")
+_WHEN = re.compile(
+    rf",? (?:då|när) (?:{ITSELF}|det|den|allt) (?:(?:också|även|äntligen) )?{BEGINS}|"
+    rf" (?:innan|tills|förrän) (?:{ITSELF}|det|den|allt) (?:(?:kan|ska|får) )?{BEGINS}"
+)
 _FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
 _RELATIVE = re.compile(
     rf"(?P<itself>{ITSELF})(?:(?:,? (?:(?:en|ett) \w+ )?(?:som|vilket)| är) |"
@@ -56,8 +61,8 @@ _RECKONS = re.compile(
 _SPENT = re.compile(rf"{MONEY} (?:\w+ )?(?:(?:tar|är|tog|var) (?:då |också )?slut|upphör|sinar|löper ut) $")
 _MONEY = rf"(?:{ANOTHER}|\b(?:pengar|medel|stöd|bidrag|finansiering|kronor|kr|mkr|mnkr|tkr)\b)"
 _GIVEN = re.compile(
-    rf"(?P<itself>{ITSELF})(?:, [^,;.]*,)? (?:har )?(?:nu |också |även |redan )?(?:fått|får|fick|beviljats|"
-    rf"beviljas|beviljades|tilldelats|har(?= {_MONEY}))\b[^.;]*{_MONEY}[^.;]*$"
+    rf"(?P<itself>{ITSELF})(?:, [^,;.]*,| [^,;.]* och)? (?:har )?(?:nu |också |även |redan )?(?:fått|får|fick|"
+    rf"beviljats|beviljas|beviljades|tilldelats|har(?= {_MONEY}))\b[^.;]*{_MONEY}[^.;]*$"
 )
 _CLAUSE_ON = r"(?:[^.;,]|[,.](?=\d))"
 _LAST_AS_LONG = re.compile(
@@ -104,9 +109,15 @@ def beside(masked: Masked, time: Moment) -> Governor | None:
 def _then(masked: Masked, time: Moment) -> Governor | None:
     """ "Till maj, och då slutar projektet", "sedan i maj, då allt började"."""
     if _THEN.match(masked.text, time.end):
-        return Governor("end", masked.topic)
-    begun = _WHEN.match(masked.text, time.end) and not _ends_before(masked, time)
-    return Governor("begin", masked.topic, past=True) if begun else None
+        return Governor("end", masked.topic, past=_is_past(masked.text[: time.start]))
+    begun = _WHEN.match(masked.text, time.end)
+    if begun is None or _ends_before(masked, time):
+        return None
+    return Governor("set", masked.topic, past="innan" not in begun[0])
+
+
+def _is_past(clause: str) -> bool:
+    return PAST.search(clause) is not None and not FUTURE.search(clause)
 
 
 def _ends_before(masked: Masked, time: Moment) -> bool:

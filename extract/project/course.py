@@ -18,7 +18,7 @@ _BEGIN = any_of(
     inlett?s
     påbörja(?:s|des|ts|t|r|de)?
     börja(?:r|de|t)?(?: att)?(?: gälla)?
-    (?!är|var)\w+ (?:nu |sedan |äntligen |åter )?{_GOING}
+    (?!är|var)\w+ (?:nu |sedan |äntligen |åter |inte |ej )?{_GOING}
     (?:dra|kör|kom|gå|gick|sätt|satt|rulla|spark|kicka)\w* {ITSELF} {_GOING}
     drog {ITSELF} {_GOING}
     (?:ta|tar|tog|tagit|har|hade) sin (?:början|upptakt)
@@ -42,6 +42,7 @@ _BEGIN = any_of(
     (?:premiär|öppning|invigning|avspark)(?:en)?(?= (?:\w+ ){{0,8}}(?:äger rum|ägde rum|hölls|skedde|var) )
     spaden (?:sattes|sätts) i (?:jorden|marken)
     första spadtaget(?: (?:togs|tas))?
+    (?:ha|har|hade|haft) (?:sin )?premiär
     upptakt(?:en)?
     första (?:projekt)?dag(?:en)?
     (?:ersätt|efterträd|avlös)er(?! de[tn]\b)
@@ -93,6 +94,7 @@ _END = any_of(
     över(?:går|gick|gå) {_INTO_LINE}
     (?:går|gick|gå) {ITSELF} över {_INTO_LINE}
     (?:går|gick|gå) över {_INTO_LINE}
+    (?:blir|blev|bli) (?:{ITSELF} )?(?:nu )?en del av (?:den |vår )?(?:ordinarie|reguljär|löpande)\w*(?: \w+)?
     fasa(?:s|des|ts) ut
     (?:sätter|satte|sätts|sattes) punkt(?: för)?
     """
@@ -145,10 +147,9 @@ _EXTEND = any_of(
     förläng(?:s|des|ts|t|er|as|a|de|d|ning|ningen)?
     {_GETS} (?:\w+ )?förläng(?:t|ning|d \w+)
     (?:sträcks?|sträcktes?|sträckts?|sträckas) ut
-    skjut(?:s|as|its) fram
-    sköts fram
     """
 )
+_SHIFT = r"(?:skjut(?:s|as|its|er)|sköts)(?: (?:fram|upp))?"
 _KEEP = any_of(
     """
     be(?:driver|drivit|drev)
@@ -174,7 +175,7 @@ _REPLACED = any_of(
     """
 )
 COURSE = re.compile(
-    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<end>{_END})|(?P<begin>{_BEGIN})|"
+    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<shift>{_SHIFT})|(?P<end>{_END})|(?P<begin>{_BEGIN})|"
     rf"(?P<last>{_LAST})|"
     rf"(?P<keep>{_KEEP}))(?![\w-])"
 )
@@ -187,7 +188,7 @@ NOUN = re.compile(
     r"avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|"
     r"(?:\w+ (?:\w+ )?)?förlängning(?:en)?|\w+ (?:\w+ )?förläng(?:t|d \w+)|"
     r"(?:premiär|öppning|invigning|avspark)(?:en)?|spaden \w+ i \w+|"
-    r"startskott(?:et)?(?: \w+)?|hela \w+"
+    r"startskott(?:et)?(?: \w+)?|hela \w+|första spadtaget \w+"
 )
 """Those that are nouns: they need no subject."""
 LENGTHENED = rf"{_EXTEND}\b"
@@ -195,13 +196,13 @@ BEGINS = rf"{_BEGIN}\b"
 ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(
-    r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|tog|såg|slogs?|höll|drev|pågick|"
+    r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|togs?|såg|slogs?|höll|drev|pågick|"
     r"avbröts|sköts|fanns|var|blev|stod|dröjt)\b"
 )
-WOULD = re.compile(r"(?!^)\b(?:skulle|(?:tanken|planen|meningen|målet|avsikten) var)\b")
+WOULD = re.compile(r"(?!^)\bskulle\b|\b(?:tanken|planen|meningen|målet|avsikten) var\b")
 """An end that was meant and did not come."""
 NOT_SO = re.compile(
-    r"\b(?:inte(?! förrän)|ej(?! förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
+    r"\b(?:(?:inte|ej)(?![^.,;]* förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
     r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"
     r"(?:^|, )om (?![^,.;]{1,40} (?:bevilja[rs]|bifall[se]r?|godkänn(?:s|er)|går (?:igenom|vägen)|"

@@ -46,7 +46,8 @@ _STUDIES = ("förstudien", "studien", "utredningen")
 _AGREEMENTS = ("avtalet", "avtalen", "överenskommelsen")
 _ANOTHER_AGREEMENT = re.compile(
     r"\b(?:nuvarande|gamla|tidigare|gällande|befintliga|förra|nya|deras|sitt|sina) (?:\w+ )?(?:avtal|överenskommelse)|"
-    r"\b(?:[Aa]vtale[tn]|[Öö]verenskommelsen) (?:med|om) |\b(?:av|enligt) (?:avtale[tn]|överenskommelsen)\b"
+    r"\b(?:[Aa]vtale[tn]|[Öö]verenskommelsen) (?:med|om) |\b(?:av|enligt) (?:avtale[tn]|överenskommelsen)\b|"
+    r"\bs(?:agt|äger|ade|ägs|ägas) upp\b"
 )
 
 

@@ -40,11 +40,13 @@ _TELLS = {
     "last": _LASTS,
     "keep": _LASTS,
     "extend": _LENGTHENS,
+    "first phase": {Bearing.SINCE: "start", Bearing.FROM: "start"},
+    "later phase": {Bearing.UNTIL: "paid", Bearing.TOWARDS: "paid"},
     "beside": _BOUNDS,
     "since": _LASTS,
     "paid": {Bearing.UNTIL: "paid"},
     "spent": dict.fromkeys((Bearing.AT, Bearing.UNTIL, Bearing.TOWARDS), "paid"),
     "open": {Bearing.FROM: "opened"},
 }
-GO_ON = frozenset({"last", "keep", "beside", "extend", "start moved", "end moved"})
+GO_ON = frozenset({"last", "keep", "beside", "extend", "start moved", "end moved", "later phase"})
 """What governs the end of a range too: "från maj i Habo till juni"."""

@@ -100,6 +100,7 @@ _LAST_DAYS = ("nyår", "nyåret", "årets slut", "året ut")
 _AGO = re.compile(rf"\b{LENGTH} (?:tillbaka|sedan)\b")
 _SCHOOL_YEAR = re.compile(r"(?<=året )((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
 _ABBREVIATED = re.compile(rf"\b({'|'.join(name[:3] for name in MONTHS)})(?:\.|t\.?|r\.?)? $")
+_BEFORE_CHRISTMAS = re.compile(r"\b(?:före|till|vid|innan|efter) jul $")
 _SAME_YEAR = re.compile(r" (?:(?P<same>samma år)|(?P<next>året (?:därpå|därefter|efter)|påföljande år))\b")
 _PART = (
     r"(?:(?:början|slutet|mitten|utgången|inledningen|ingången) (?:av |på ))?(?:årets slut )?"
@@ -157,7 +158,8 @@ def _with_month(passage: Passage, date: DateMention) -> DateMention:
     found = _ABBREVIATED.search(passage.text.lower(), 0, date.start) if len(date.iso) == _YEAR else None
     if found is None:
         return date
-    month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(found[1]))
+    is_feast = _BEFORE_CHRISTMAS.search(passage.text, 0, date.start)
+    month = _LAST if is_feast else next(number for number, name in enumerate(MONTHS, 1) if name.startswith(found[1]))
     span = passage.span(found.start(), date.end)
     return date._replace(iso=f"{date.iso}-{month:02}", start=found.start(), span=span)
 

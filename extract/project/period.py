@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.project.beside import beside, first
-from extract.project.course import COURSE, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
+from extract.project.course import COURSE, ENDS, FUTURE, JOINS, LENGTHENED, NOT_SO, NOUN, PAST, WOULD
 from extract.project.governor import GO_ON, Governor
 from extract.project.length import LENGTH, YEARLONG, last_day, later, months
 from extract.project.masked import ANOTHER, ITSELF, TIME, WE, Masked
@@ -56,6 +56,13 @@ _WE_WITH = re.compile(
 _BUT = re.compile(r"\b(?:men|dock|i stället)\b")
 """ "Var tänkt att starta i maj men": as "skulle"."""
 _ASKED_FOR = re.compile(rf"{ANOTHER} om (?:en |fortsatt |ytterligare )?$")
+_THEY_GO_ON = re.compile(r"(?:^|[.;] )(?:nu |sedan )?(?:de|alla|båda) (?:\w+ ){0,3}(?:fortsätt\w+|håll\w* på)$")
+_PHASE = re.compile(
+    r"(?:^|[.;] |, |\b(?:och|men) )(?:den )?(?:(?P<first>första (?:fasen|etappen|steget)|(?:fas|etapp|steg) (?:1|ett))|"
+    r"(?:fas|etapp|steg) (?:2|3|4|två|tre|fyra))(?: \w+)? $"
+)
+""" "Första etappen pågick från 2021": what begins with it begins then; what is said until when lasts no shorter."""
+_AN_END = re.compile(rf"{ENDS}|\bslut")
 _ITS = re.compile(r"\bde[tn]\b")
 """ "Har fått det förlängt"."""
 _GRANTED = re.compile(r"\b(?:bevilja|godkän|bifall|biföll)\w*")
@@ -191,40 +198,62 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
     """The word with that of which it is said; nothing where the clause denies it or leaves it open."""
     if NOT_SO.search(clause, max((found.end() for found in _CLAUSE.finditer(clause)), default=0)):
         return None
-    kind = found.lastgroup or ""
-    if kind == "extend" and _ASKED_FOR.search(masked.text, 0, found.start()) and not _GRANTED.search(masked.text):
+    is_extended, is_noun = found.lastgroup == "extend", NOUN.fullmatch(found[0]) is not None
+    if is_extended and _ASKED_FOR.search(masked.text, 0, found.start()) and not _GRANTED.search(masked.text):
         return None
-    within = re.search(ITSELF, found[0])
-    if within:
-        projects = masked.undertaking(found.start() + within.start())
-    elif kind == "keep":
-        projects = _kept(masked, found)
-    elif kind == "extend" and _ITS.search(found[0]):
-        projects = masked.topic
-    elif kind == "replaced":
-        projects = _replacing(masked, found)
-    elif _DONE.search(found[0]) and found.start() and not re.search(ITSELF, masked.text[: found.start()]):
+    phase = None if is_noun else _phase(masked, found)
+    projects = masked.topic if phase else _said_of(masked, found, joined)
+    if projects is None:
         return None
-    elif NOUN.fullmatch(found[0]):
-        projects = _of_noun(masked, found)
-    else:
-        projects = subject(masked, found.start(), found.end(), joined)
-    told = clause if NOUN.fullmatch(found[0]) else found[0]
-    past = PAST.search(told) is not None and not FUTURE.search(clause)
-    if found[0].startswith("fortsätt"):
-        kind = "keep"
-    elif NOUN.fullmatch(found[0]) and kind in _SET:
-        kind = f"{_SET[kind]} moved" if _MOVED.search(clause) else "set" if kind == "begin" else kind
+    told = clause if is_noun else found[0]
+    past = not is_extended and PAST.search(told) is not None and not FUTURE.search(clause)
     meant = _MEANT.search(clause) and _BUT.search(masked.text, found.end())
     would = WOULD.search(clause, clause.rfind(", ") + 1) or meant
-    return Governor(kind, projects, past, would is not None)
+    return Governor(phase or _kind(masked, found, clause), projects, past, would is not None)
+
+
+def _phase(masked: Masked, found: re.Match[str]) -> str | None:
+    """What the word tells of the whole where it is said of a phase: with the first all begins."""
+    kind = found.lastgroup
+    phase = _PHASE.search(masked.text, 0, found.start()) if kind in ("begin", "last", "end") else None
+    if phase is None:
+        return None
+    return ("begin" if kind == "begin" else "first phase") if phase["first"] else "later phase"
+
+
+def _kind(masked: Masked, found: re.Match[str], clause: str) -> str:
+    """What the word is: a verb of going on is not that of lasting, what is moved is a beginning or an end."""
+    kind = found.lastgroup or ""
+    if found[0].startswith("fortsätt"):
+        return "keep"
+    if kind == "shift":  # "skulle ha slutat i maj men skjuts fram till juni", "projektet skjuts fram till juni"
+        return "end moved" if _AN_END.search(masked.text, 0, found.start()) else "start moved"
+    if NOUN.fullmatch(found[0]) and kind in _SET:
+        return f"{_SET[kind]} moved" if _MOVED.search(clause) else "set" if kind == "begin" else kind
+    return kind
+
+
+def _said_of(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | None) -> tuple[int, ...] | None:
+    """The undertakings of which the word is said; None where another word may be said of them."""
+    if within := re.search(ITSELF, found[0]):
+        return masked.undertaking(found.start() + within.start())
+    kind = found.lastgroup
+    if kind in _OBJECTS:
+        return _OBJECTS[kind](masked, found)
+    if (kind == "extend" and _ITS.search(found[0])) or _THEY_GO_ON.search(masked.text, 0, found.end()):
+        return masked.topic
+    if _DONE.search(found[0]) and found.start() and not re.search(ITSELF, masked.text[: found.start()]):
+        return None
+    if NOUN.fullmatch(found[0]):
+        return _of_noun(masked, found)
+    return subject(masked, found.start(), found.end(), joined)
 
 
 def _of_noun(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     """Whose "startdatum" it is."""
     is_label = masked.text.startswith(":", found.end())
     if re.match(rf" (?:för|av|på) {ANOTHER}", masked.text[found.end() :]) or (
-        re.search(rf"{ANOTHER} $", masked.text[: found.start()]) and not is_label
+        re.search(rf"(?!{WE}){ANOTHER} $", masked.text[: found.start()]) and not is_label
     ):
         return ()
     near = re.match(rf" (?:för|av|i) ({ITSELF})", masked.text[found.end() :])
@@ -254,3 +283,7 @@ def _kept(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     if after and (not before or after.start(1) < _WORDS_BETWEEN):
         return masked.undertaking(found.end() + after.start(1))
     return masked.undertaking(before[-1].start()) if before else ()
+
+
+_OBJECTS = {"keep": _kept, "replaced": _replacing}
+"""Of what it is said where that is what somebody does it to."""

@@ -82,6 +82,7 @@ _ALONE = re.compile(
     r"tidplanen|planen|målet|tanken|avsikten|meningen|slutdatumet|projektslutet|starten|den|det|detta|denna)\b\s*"
 )
 """What can stand for the undertaking: a noun that takes it up ("insamlingen", "teamet"), its time, or a pronoun."""
+_ITS_TIME = re.compile(r"(?:(?:projekt|löp)?tiden|projektperioden|(?:tid|projekt)planen|slutdatumet|starten)\b")
 _GOES_ON_WITH = re.compile(
     r"[ ,]*(?:$|[.:()–]|(?:i|på|av|för|med|mellan|hos|vid|från|till|inom|och|samt|som|under|genom|tillsammans)\b)"
 )
@@ -149,8 +150,8 @@ def _main(lead: str, *, is_closed: bool) -> str:
 
 
 def _first(lead: str) -> str:
-    """The words up to the first that they name."""
-    found = _RUN.search(lead)
+    """The words up to the first that they name, or that stands for it."""
+    found = _RUN.search(lead) or _ITS_TIME.match(lead)
     return lead[: found.end()] if found else lead
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.commitment.cue import CONDITIONAL, ENUMERATED, PAST, PERSONS, QUICK, RULES, TOGETHER
+from extract.commitment.cue import CONDITIONAL, ENUMERATED, PAST, PERSONS, RULES, TOGETHER
 from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
@@ -28,7 +28,7 @@ class _Reader:
 
     def read(self, turn: Turn) -> Iterator[Commitment]:
         sentence, text = turn.sentence, turn.text
-        if not turn.people or sentence.is_title or not QUICK.sees(text) or PAST.search(text):
+        if not turn.people or sentence.is_title or not RULES.within(text) or PAST.search(text):
             return
         marked = mark(text, self.organisations.find(text), turn.people)
         for clause in without_affiliations(marked.text).split("; "):

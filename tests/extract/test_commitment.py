@@ -111,6 +111,8 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj ringer in på länk.",
         "Maj anmäler jäv.",
         "Maj söker nytt jobb.",
+        "Maj går igenom hur det har gått under sommaren.",
+        "Den som sköter det till vardags heter Maj Ek och är anställd i Habo.",
         "Maj Ek (S) X\nBo Ask, som tar paus, X",
     ],
 )

@@ -36,6 +36,7 @@ _SCHOLAR = Cued(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
 )
+_WITHOUT = re.compile(r",? (?:utom|förutom|undantaget|bortsett från|med undantag (?:av|för)) ")
 _OF_ALL = re.compile(r"\b[Aa]v (?=[A-ZÅÄÖ]|länets|regionens|de )")
 _COUNTY_BOARD = Cued(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
@@ -127,9 +128,10 @@ class Organisations:
         named = self.register.find(found[1], short=True) if found else None
         self._speaker = named.label if named and named.kind is Kind.MUNICIPALITY else None
 
-    def hear(self, text: str) -> None:
+    def hear(self, text: str, mentions: Sequence[Mention]) -> None:
         """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
-        mentions = self.find(text)
+        if not mentions:
+            return
         here: tuple[Organisation, ...] = ()
         for run in enumerations(text, mentions):
             found = [self.register.find(name) for i in run for name in mentions[i].names]
@@ -253,10 +255,7 @@ class Organisations:
         """A group less those that "utom" or "med undantag för" takes from it; they become part of the mention."""
         if not mention.collective:
             return mention
-        seam = re.compile(r",? (?:utom|förutom|undantaget|bortsett från|med undantag (?:av|för)) ").match(
-            text, mention.end
-        )
-        if not seam:
+        if not (seam := _WITHOUT.match(text, mention.end)):
             return mention
         end, left_out = seam.end(), set[str]()
         for other in mentions:

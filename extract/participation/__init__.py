@@ -6,13 +6,10 @@ from itertools import groupby
 
 from extract.draft import Draft
 from extract.facts import Participation, Role
-from extract.glance import Glance
 from extract.organisation import Organisations
-from extract.participation.reader import HERE, Reader
+from extract.participation.reader import Reader
+from extract.participation.statement import HERE
 from extract.reading import Turn, turns
-
-_REFERS = Glance.at("örbundet|niversitetet|ögskolan|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
-"""What an item must hold that points back at organisations named before."""
 
 
 def find_participations(draft: Draft) -> None:
@@ -40,12 +37,11 @@ def _together(one: Participation, other: Participation) -> Participation:
 
 def _of_item(reader: Reader, read: Sequence[Turn]) -> Iterator[Participation]:
     """What an item states: the plain facts, then parts of those of whom it says nothing plainer anywhere."""
+    if not any(turn.topic or turn.projects for turn in read):
+        return
     reader.begin(turn.text for turn in read)
-    refers = any(_REFERS.sees(turn.text) for turn in read)
     for turn in read:
         reader.read(turn)
-        if refers:
-            reader.organisations.hear(turn.text)
     reader.read_set_out(read)
     settled = reader.denied | {(fact.project, fact.organisation) for fact in reader.told if fact.role in HERE}
     parted = settled | {(fact.project, fact.organisation) for fact in reader.told}

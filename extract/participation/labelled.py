@@ -47,23 +47,21 @@ _WHO = re.compile(WHO)
 _ROLES = {role: Rule(role, _WHO, town=True) for role, _ in _LABELS}
 
 
-def is_field(said: str) -> bool:
-    """Whether a clause is a label that asks for somebody and whom it asks for."""
-    return bool(_label(said)[0])
-
-
-def labelled(said: str) -> list[tuple[Rule, re.Match[str]]]:
-    """The rules for those beside whose names their part stands, each with where."""
+def labelled(said: str) -> tuple[list[tuple[Rule, re.Match[str]]], bool]:
+    """The rules for those beside whose names their part stands, each with where; and whether a label asks for it."""
     entries = [
         (_ROLES[role], entry)
         for entry in _ENTRY.finditer(said)
         if _stands_by_itself(said, entry)
         for role in _asked(entry["label"])
     ]
-    roles, begin = _label(said)
+    field = _FIELD.match(said)
+    roles = _asked(field["label"]) if field else ()
+    if not field or not roles:
+        return entries, False
     own = {found["o"] for _, found in entries}
-    named = [found for found in _WHO.finditer(said, begin) if found["o"] not in own] if roles else []
-    return entries + [(_ROLES[role], found) for role in roles for found in named]
+    named = [found for found in _WHO.finditer(said, field.end()) if found["o"] not in own]
+    return entries + [(_ROLES[role], found) for role in roles for found in named], True
 
 
 def _stands_by_itself(said: str, entry: re.Match[str]) -> bool:
@@ -74,12 +72,6 @@ def _stands_by_itself(said: str, entry: re.Match[str]) -> bool:
     return (begins or said.endswith(": ", 0, entry.start())) and (
         entry["seam"] != "," or _ENDS.match(said, entry.end()) is not None
     )
-
-
-def _label(said: str) -> tuple[tuple[Role, ...], int]:
-    """What a field's label asks for, and where its value begins."""
-    field = _FIELD.match(said)
-    return (_asked(field["label"]), field.end()) if field else ((), 0)
 
 
 @lru_cache(maxsize=1 << 10)

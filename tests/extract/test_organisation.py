@@ -80,7 +80,7 @@ def test_whole_groups(text: str, count: int) -> None:
 )
 def test_groups_that_the_item_told_of(before: str, text: str, names: list[str]) -> None:
     organisations = Organisations("10")
-    organisations.hear(before)
+    organisations.hear(before, organisations.find(before))
     group = {name for mention in organisations.find(text) if mention.collective for name in mention.names}
     assert group == {f"{name} kommun" for name in names}
 

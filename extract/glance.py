@@ -23,6 +23,8 @@ _SEAM = re.compile(r"([^\W\d_]+) (?=([^\W\d_]+))")
 """Where two words meet."""
 _RARE = 2
 """From here on a stretch is worth looking for: most letters stand in every sentence."""
+_EVERYWHERE = frozenset(("och", "som", "med", "till", "att", "för", "har", "var", "under"))
+"""Words of most sentences, however long they are."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
 _LONG_ENOUGH = 8
@@ -273,6 +275,8 @@ def _rarity(stretch: str) -> int:
     Two words that follow one upon another are met more seldom than either.
     """
     letters = max(_LETTERS.findall(stretch), key=len, default="")
+    if letters in _EVERYWHERE:
+        return _RARE
     capitals = 2 if len(letters) > 1 and not letters.islower() else 0
     joined = any(min(map(len, seam.groups())) > _RARE for seam in _SEAM.finditer(stretch))
     return min(_RARE_ENOUGH, max(len(letters) + capitals, len(stretch) // 2)) + joined

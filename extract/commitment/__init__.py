@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.commitment.cue import CONDITIONAL, ENUMERATED, PAST, PERSONS, RULES, TOGETHER
@@ -28,11 +28,12 @@ class _Reader:
 
     def read(self, turn: Turn) -> Iterator[Commitment]:
         sentence, text = turn.sentence, turn.text
-        if not turn.people or sentence.is_title or not RULES.within(text) or PAST.search(text):
+        rules = RULES.within(text) if turn.people and not sentence.is_title else ()
+        if not rules or PAST.search(text):
             return
         marked = mark(text, self.organisations.find(text), turn.people)
         for clause in without_affiliations(marked.text).split("; "):
-            for found in _promises(clause):
+            for found in _promises(rules, clause):
                 beside = TOGETHER.search(clause, found.start(), found.end() + 40)
                 others = PERSONS.findall(run[0]) if (run := ENUMERATED.search(clause, 0, found.start("who"))) else ()
                 for sign in (*others, found["who"], found["also"], beside and beside[1]):
@@ -73,9 +74,9 @@ class _Reader:
         return None
 
 
-def _promises(clause: str) -> Iterator[re.Match[str]]:
+def _promises(rules: Sequence[re.Pattern[str]], clause: str) -> Iterator[re.Match[str]]:
     """What a clause says that somebody will do."""
-    for rule in RULES.within(clause):
+    for rule in rules:
         for match in rule.finditer(clause):
             if not CONDITIONAL.search(clause, 0, match.end()):
                 yield match

@@ -22,6 +22,7 @@ from extract.glance import Cued, Glance, Shelf
         (r"[A-Z] (?:blir|blev) [A-Z]", (" blev ", " blir ")),
         (r"projektägare", ("ektägare",)),
         (r"i (?:a|o)", ("",)),
+        (r"som \w+(?:leder|äger)", ("leder", "äger")),
         (r"\((?:f\.d\.|tidigare) \w", ("(f.d. ", "tidigare")),
         (r"\w------------\w", ("--------",)),
         (r"(?:ett|\d) möte", (" möte",)),

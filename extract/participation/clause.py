@@ -26,6 +26,8 @@ _CLAUSE = re.compile(
     rf",? (?:sedan|efter att|eftersom|därför att) (?=(?:{ORGANISATION}|{PERSON}) )|, med (?={PERSON} som)|"
     rf"(?:,| och|, och) (?={ORGANISATION}(?:, som [^.;,]*,)? {_FINITE})|"
     rf", (?:vilket )?(?={ORGANISATION} (?:inte|ej|nej)\b)|"
+    rf",? (?:och|så|varför|medan|vilket (?:gör|innebär|betyder) att) (?=(?:att )?[a-zåäö ]{{0,25}}\b(?:kvar|"
+    rf"återstår)\b|[^.;]{{1,40}} kvar\b)|"
     r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"
     r",? och (?=(?:har )?(?:tacka|sag|sade?|svara)\w* ja\b)|(?<=\binte): |"
     r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"

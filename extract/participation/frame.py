@@ -7,7 +7,7 @@ pattern `o` is whom it is about, and `p` the project where the frame names it.
 
 from extract.dates import MONTHS
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
-from extract.participation.verb import active, infinitive, inverted, passive, supine
+from extract.participation.verb import active, coming, infinitive, inverted, passive, supine
 
 WHO = rf"(?P<o>{ORGANISATION})(?!s)"
 WHAT = rf"(?P<p>{PROJECT})"
@@ -64,7 +64,9 @@ _IS = (
     r"(?:har )?stått som|"
     r"fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|"
     r"(?:har|hade|haft|fått|fick) (?:\w+ )?(?:rollen|uppdraget|uppgiften) som|(?:går|gick|gått) in "
-    r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit) över som|övertar som|"
+    r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit|träder|trädde)(?: (?:nu|då|också|"
+    r"även|sedan|därefter|alltså|själv|i stället))? (?:över|vid|in)"
+    rf"(?: efter {ORGANISATION}| efter {GAP}{{3,25}})? som|övertar som|"
     r"tillträder som|deltar som|medverkar som|förblir|förblev|inträd(?:er|de|a) som|"
     r"(?:har )?(?:antagits|antogs|utsågs|utses|utsetts|valdes|valts|anlitats|anlitades|anmält sig) (?:som|till)|"
     r"i egenskap av|kommer att (?:vara|bli)|ska (?:vara|bli)|åtagit sig att vara|åtar sig att vara)"
@@ -76,7 +78,8 @@ _ACTS = (
 _HAS = (
     r"(?:har|hade|haft|(?:st[åo]r|stod|stått|(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
     r"(?:tar|tog|tagit)(?: \w+)?(?: över| på sig)?|övertar|sköter|skött|skötte|(?:håller|höll)(?: (?!inte|ej)\w+)? i|"
-    r"gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder)"
+    r"gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder|"
+    rf"{coming('göra|sköta|stå för|svara för|ta|hålla i|leda|bära')})"
 )
 _FRONTED = (
     r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
@@ -93,8 +96,11 @@ _TOPIC = rf"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:[Dd]et|[Dd]en|[Dd]etta|{PR
 """What a sentence begins with that is done by whoever follows the verb: "Det äger Habo"."""
 
 
-def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
-    """Patterns for what an organisation does with a project; with `by`, also for what is done by it."""
+def does(verbs: str, thing: str = OBJECT, *, by: bool = True, but: str = "") -> list[str]:
+    """Patterns for what an organisation does with a project; with `by`, also for what is done by it.
+
+    `but` is what may not follow whoever it is done by.
+    """
     verb, before = active(verbs), rf"{_FRONTED}{GAP}{{0,60}}?(?: {WHAT})?{GAP}{{0,20}}? "
     beside = rf"(?:^|[.;:] ){_BESIDE} {ORGANISATION},? "
     patterns = [
@@ -115,7 +121,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True) -> list[str]:
         rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]
     if by:
-        patterns.append(rf"{passive(verbs)}(?:(?! av | med ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}")
+        patterns.append(rf"{passive(verbs)}(?:(?! av | med ),? (?:{PROJECT}|[\w–-]+)){{0,5}}?,? (?:av|från) {WHO}{but}")
         patterns.append(rf"{passive(verbs)}[^.;]* dels av {WHO}")
         patterns += (_TOPIC + late for late in inverted(verbs, f"{ADVERBS} {WHO}"))
     return patterns

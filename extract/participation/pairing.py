@@ -22,6 +22,7 @@ _RUN = re.compile(ORGANISATION)
 _LEFT_TO_SAY = (
     re.compile(rf"(?:,| och) (?:i|inom|till|för|av) (?P<p>{PROJECT}) (?P<o>{ORGANISATION})(?=\W*$|[,.;]| och )"),
     re.compile(rf"(?:,| och) (?P<o>{ORGANISATION}) (?:i|inom|till|för) (?P<p>{PROJECT})(?=\W*$|[,.;]| och )"),
+    re.compile(rf"(?:,| och| medan) (?P<p>{PROJECT}) (?:av|från) (?P<o>{ORGANISATION})(?=\W*$|[,.;]| och )"),
 )
 
 

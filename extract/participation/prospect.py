@@ -22,7 +22,7 @@ _ASKED = any_of(
     tillfråga\w*
     {_ACCEPTED}förfråg\w+
     (?:frågan|inbjudan|erbjudandet)(?: \w+){{0,5}} (?:ställts|ställdes|skickats|skickades|gått|gick) (?:till|ut)
-    erbj(?:öds|u(?!der\b[^.;]*{PROJECT})\w+)
+    erbj(?:öds|u(?!der\b[^.;]*{PROJECT}|d\w+ sig att\b[^.;]*\b(?:tackat? ja|accepterat|antagit)\b)\w+)
     välkomn(?!ades|ats)\w+
     uppmanas
     """
@@ -58,7 +58,7 @@ _MEANT = any_of(
     (?:på|till)?tänkta?
     planerar att (?:delta|ansluta|gå|medverka)
     avser att (?:ansöka|söka)
-    räknar med att
+    räkna[rt]?(?:de)? med (?!i\b)
     tror att
     väntas
     förväntas

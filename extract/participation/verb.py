@@ -11,13 +11,16 @@ from extract.marked import ANY, PROJECT
 
 _PERFECT = (
     r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
-    r"hittills|nyligen|äntligen|precis|formellt|som (?:enda|första|andra|tredje|sista|ny\w*) \w+(?: i \w+)?|"
+    r"hittills|nyligen|äntligen|precis|formellt|därmed|alltså|således|dock|ändå|till slut|slutligen|under tiden|"
+    r"genomgående|"
+    r"löpande|hittills bara|i sin helhet|som (?:enda|första|andra|tredje|sista|ny\w*) \w+(?: i \w+)?|"
     rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt|efter|trots|via) [^.;,{ANY}]{{1,35}}?)?"
 )
 _COMING = (
     rf"(?:ska|skall|(?:har )?(?:fått|fick|får)(?: i)? (?:uppdrag|{PROJECT})(?: (?!att)\w+)? att|kommer(?: (?:också|"
     rf"även|nu))? att|(?:har )?börja(?:r|de|t)(?: att)?|"
-    r"(?:(?:valt|beslutat|åtagit sig|lovat|tackat ja|sagt ja|tagit "
+    r"(?:(?:valt|beslutat|åtagit sig|erbjudit sig|fått i uppdrag|anlitats för|antagits för|lovat|tackat ja|sagt ja|"
+    r"tagit "
     r"på sig|beslutar|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
     rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
 )
@@ -52,6 +55,11 @@ def inverted(verbs: str, who: str) -> list[str]:
             *([rf"\b{_either(forms)}{particle}{who}"] if particle else ()),
         )
     ]
+
+
+def coming(infinitives: str) -> str:
+    """A pattern for what somebody will do, or has promised to."""
+    return rf"{_COMING} (?:{infinitives})"
 
 
 def supine(verbs: str) -> str:

@@ -28,6 +28,7 @@ _DEED = (
 )
 _MEMBERS = rf"\b(?:[Pp]arter(?:na)?|[Dd]eltagar(?:e|na)|[Mm]edlemmar(?:na)?|[Mm]ed)\b[^.;{_OTHERS}]"
 _BESIDES = "(?:utöver|förutom|jämte)"
+_SHARED = r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Pp]rojekt|[Ss]atsning)(?:et|en)?"
 _TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
 _JOIN = r"(?:ansluta(?: sig)?|gå med|haka på|hoppa på|skriva (?:under|på)|tacka ja|komma med|delta)"
 _JOINED = r"(?:anslutit sig|skrivit (?:under|på)|undertecknat|gått med|tackat ja|sagt ja)"
@@ -74,7 +75,9 @@ PARTICIPANT = rules(
     ),
     *does(
         "fortsätta/fortsätter/fortsatte/fortsatt; gå/går/gick/gått vidare",
-        r"(?=\W*$|, (?:medan|men)\b| (?:fram till|till och med|som tidigare|som förut|utan)\b)",
+        r"(?=\W*$|, (?:medan|men|liksom|precis)\b| (?:fram till|till och med|som tidigare|som förut|utan|liksom|precis|"
+        r"också|"
+        r"i det nya|i nästa|ytterligare|ett år till|oförändrat)\b)",
         by=False,
     ),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
@@ -121,14 +124,16 @@ PARTICIPANT = rules(
     rf"{_MEMBERS}{{0,30}} (?:är|var|finns) {_BESIDES} {ORGANISATION},?{ADVERBS} {WHO}",
     rf"\b(?:[Jj]a|[Pp]ositiva? (?:svar|besked)) (?:har |hade )?(?:kommit|kom|inkommit|getts|"
     rf"lämnats)(?: in)? från {WHO}",
-    rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? (?:har|är) {ORGANISATION}{ADVERBS} (?:med\b|{_JOINED})",
+    rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? (?:har|är|finns) {ORGANISATION}{ADVERBS} (?:med\b|{_JOINED})",
     rf"\b(?:där|i vilket|inom vilket) {WHO}{ADVERBS} (?:samarbetar|samverkar) med {ORGANISATION}",
     rf"(?P<o>{ORGANISATION})s (?:sätt|gemensamma [\w-]+)\b",
     rf"\b(?:utöka|utvidga|komplettera)\w*\b[^.;]*?,? (?:\d{{4}}|sedan|därefter) med {WHO}",
     rf"\bkom(?:mer)?{ADVERBS} {WHO}{ADVERBS} med(?=\W*$)",
     rf"\b[Aa]v {WHO} (?:är|deltar|medverkar|ingår) (?:alla|samtliga)(?: med\b|(?=\W*$))",
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
-    rf"\bär(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? kvar\b",
+    rf"\b(?:är|blir|finns|står)(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? "
+    rf"kvar\b",
+    rf"\båterstår(?: (?:nu|bara|endast|alltså))* {WHO}",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|it|at|tt)(?: (?!att)[\w-]+){{0,7}}? (?:inom|genom) {PROJECT}",
     rf"\b[Ii](?:nom)? {PROJECT} {_DEED}{ADVERBS} {WHO}",
@@ -151,6 +156,7 @@ PARTICIPANT = rules(
     rf"(?P<o>{ORGANISATION})s [\w-]+ (?:går|läser|använder|(?:deltar|medverkar|arbetar|ingår) (?:i|med|enligt|inom)) "
     rf"{PROJECT}",
     rf"\bhar{ADVERBS}(?: (?:bara|endast))? {WHO} med (?:sig|oss)\b",
+    rf"\b(?:har|hade|tar|tog|fick|få(?:r|tt))(?: \w+)? med (?:sig|oss){ADVERBS} {WHO}",
     rf"\b(?:i|för|mellan|av|med) (?:de )?(?:{alternatives(2, 8)}|\d+) (?:\w+ )?kommuner(?:na)?[,:–] {WHO}",
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
@@ -202,6 +208,8 @@ PARTICIPANT = rules(
     rf"{WHO}{WORDS}(?:gör|utför) (?:arbetet|{PROJECT}) (?:gemensamt|tillsammans)",
     rf"{WHO}{WORDS}(?:har )?(?:under)?tecknat?(?: en| ett)? \w*(?:avsiktsförklaring|överenskommelse|avtal(?: om att "
     rf"(?:delta|medverka|ingå|vara med)|(?= om {PROJECT})))",
+    rf"{_SHARED} mellan (?:\w+ ){{0,3}}(?P<o>{ORGANISATION})s [\w-]+ (?:och|samt|,) ",
+    rf"{_SHARED} mellan [^.;]*?{ORGANISATION}s [\w-]+ (?:och|samt) (?:\w+ ){{0,2}}{WHO}",
     rf"{WHO}{WORDS}(?:har )?ingått (?:\w+)?avtal om",
     rf"{WHO}{WORDS}svarar för (?!finans|kostnad|pengar|"
     r"drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",

@@ -55,7 +55,8 @@ FUNDER = rules(
     rf"delas|finansieras|betalas)(?: lika)? (?:från|mellan|av) {WHO}",
     rf"\b(?:står|svarar|bidrar) (?:för|med) [^.;]* och {WHO} (?:för (?:resten|återstoden|den andra)|med "
     rf"{GAP}{{0,20}}{SUM})",
-    rf"\b(?:finansieras|bekostas|betalas|täcks) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av {WHO}",
+    rf"\b(?:finansieras|bekostas|betalas|täcks) [^.;]*? (?:och|samt) (?:till|med|resten) [^.;{ANY}]{{0,25}}?av "
+    rf"(?:kommunerna )?{WHO}",
     rf"{WHAT},? som {WHO} (?:stödjer|stöttar|står för)\b",
     rf"{BEGINS}{UNKNOWN} (?:med)?(?:finansierar|bekostar|betalar|skjuter till|står för (?:finansiering|kostnad|"
     r"pengar)\w*)",

@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
-from extract.participation.frame import GAP, OBJECT, THING, WHO, WORDS, does, has_the, is_the
+from extract.participation.frame import GAP, OBJECT, SUBJECT, THING, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import Only, rules
 
 RESEARCHER = rules(
@@ -10,7 +10,9 @@ RESEARCHER = rules(
     *does("utvärdera; följeforska; beforska; forska", rf"(?:{OBJECT}| (?:på|om|kring)\b| \w+(?:en|et|na)\b)"),
     rf"\b(?:kolleg[oe]r|forskar[en]|team|grupp)\w* (?:på|vid|från) {WHO} (?:följeforskar|utvärderar|följer)",
     rf"{WHO} har anlitats för (?:att )?(?:följe|utvärd|forsk)\w+",
-    *is_the("följeforskare; utvärderare; forskningspart"),
+    *is_the("följeforskare; utvärderare; forskningspart; forskare(?! (?:från|vid|på|som|har))"),
+    rf"{SUBJECT}{WORDS}(?:är|var|deltar|medverkar|ingår|finns|går|gick|bidrar)(?: \w+){{0,2}}? (?:med )?som "
+    r"(?:\w+ )?(?:följe)?(?:forskning|utvärdering)(?=\W*$|[.,;]| (?:i|och|under)\b)",
     *has_the("följeforskning; följeforskningen; utvärdering; utvärderingen; forskning; forskningen"),
     r"\b(?:[Ff]öljeforsk\w*|[Ff]orskare|[Ff]orskarna|[Uu]tvärderare|[Ff]orskningsstöd|[Ff]orskarteam|"
     rf"[Ff]orskargrupp)\b{GAP}{{0,50}}? (?:från|vid|av|på) {WHO}",

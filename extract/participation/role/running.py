@@ -1,14 +1,20 @@
 """Who owns a project and who leads it."""
 
 from extract.facts import Role
-from extract.marked import ORGANISATION, PROJECT
+from extract.marked import ORGANISATION, PERSON, PROJECT
 from extract.participation.frame import ADVERBS, GAP, OBJECT, SUBJECT, THING, WHAT, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, UNKNOWN, Only, rules
 
+_MOVES = (
+    rf"(?:(?:gick|gått|flyttades|flyttats|övergick|övergått|övertogs|övertagits|lämnades|lämnats|överläts|överlåtits|"
+    rf"överfördes|överförts|har \w+)\b{GAP}{{0,25}}?(?: från {ORGANISATION})?|"
+    rf"(?:går|övergår|flyttas|överlåts|överförs|övertas)(?: (?:då|nu|sedan|därmed|i och med det))?(?: över)?)"
+)
+"""What becomes of a task that passes from one to another."""
 OWNER = rules(
     Role.OWNER,
     *does("äga/äger/ägde/ägt"),
-    *is_the("projektägare; huvudman; avtalsägare; ägare; stödmottagare; sökande"),
+    *is_the("projektägare; projektägande; huvudman; huvudmän; huvudmännen; avtalsägare; ägare; stödmottagare; sökande"),
     *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; ägandet; projektägaransvaret"),
     rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",
@@ -16,9 +22,11 @@ OWNER = rules(
     rf"{BEGINS}[Dd]et (?:är|var|blir) {UNKNOWN} som (?:äger|är ägare)\b",
     rf"\bägs(?: (?:och|samt) \w+)? av {UNKNOWN}(?=[,.;]| och| samt|$)",
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
-    rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet) (?:gick|har gått|flyttades|har flyttats|"
-    rf"övergick|har övergått|övertogs|har övertagits){GAP}{{0,25}}?(?: från {ORGANISATION})? (?:till|av) {WHO}",
+    rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet) {_MOVES} "
+    rf"(?:till|av) {WHO}",
+    rf"{PROJECT} (?:är|var|blir) (?:numera |nu |i dag )?(?P<o>{ORGANISATION})s(?=\W*$|[.,:;]| (?:och|eget|ansvar)\b)",
     rf"\bav {WHO} ägda {THING}",
+    rf"\b(?:[Pp]rojektä|[Ää])garskapet delas (?:av|mellan) {WHO}",
     rf"\bägs av {ORGANISATION} (?:tillsammans|gemensamt|ihop) med {WHO}",
 ) + rules(
     Role.OWNER,
@@ -57,6 +65,7 @@ LEAD = rules(
         "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
         "konsortieledare; projektvärd; projektansvarig; "
         "lead partner; ansvarig(?= för); huvudansvarig; samordnande; sammanhållande; ledande; upphandlande; "
+        "projektledande; "
         "värdkommun; värd; sammankallande"
     ),
     *has_the(
@@ -80,7 +89,9 @@ LEAD = rules(
     rf"{SUBJECT}{WORDS}(?:hanterar|hanterade|hanterat|gör|gjorde|gjort|sköter|skötte) (?:avropet|upphandlingen|inköpet|"
     r"ansökan|beställningen)\b",
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
-    rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*) (?:är anställd|finns|sitter) (?:av|hos|på|i|vid) {WHO}",
+    rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*)(?:, som|,? {PERSON},)? (?:är anställd|finns|sitter) (?:av|hos|på|i|"
+    rf"vid) "
+    rf"{WHO}",
     rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",
     rf"{BEGINS}[Dd]et (?:är|var|blir) {UNKNOWN} som (?:leder|samordnar|driver|projektleder|koordinerar|håller i)\b",
     rf"\b(?:leds|samordnas|koordineras|drivs|drevs|drivits|bedrivs)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}"
@@ -98,7 +109,10 @@ RUN = rules(Role.RESEARCHER, rf"{_MADE} {WHO}", town=False, only=Only.SCHOLARS) 
     Role.LEAD,
     rf"\b[Ff]ör {PROJECT} (?:svarar|svarade|ansvarar|ansvarade|står|stod) {WHO}",
     rf"{WHAT}(?: \w+){{0,2}} (?:görs|sköts|handhas|administreras|förvaltas) av {WHO}",
-    *does("driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört"),
+    *does(
+        "driva/driver/drev/drivit; bedriva/bedriver/bedrev/bedrivit; genomföra/genomför/genomförde/genomfört",
+        but=r"(?! som (?:projektägare|huvudman|ägare|sökande)\b)",
+    ),
     several=Role.PARTICIPANT,
 )
 RUN += rules(

@@ -19,6 +19,13 @@ _TAKES_PLACE = (
 )
 _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 
+_OPENS = (
+    r"\b(?:starta|öppna|inrätta|etablera|inled|byggt upp|bygger upp|ställt upp|satt upp)(?:r|t|de|tt|er|dde)? (?:en|"
+    r"ett|två|tre|fyra|\d+) "
+    r"(?:\w+ )?[a-zåäö]*(?:mottagning|verkstad|kontor|nod|team|plats|verksamhet|filial|testbädd|pilot|café|odling|"
+    r"centrum|center|lokal|station|försök|test|grupp|klass|skola|bibliotek|lärcenter)(?:ar|er|or|s)?\b"
+)
+"""What is opened somewhere."""
 SITE = rules(
     Role.SITE,
     *does("pilotera; pilottesta", "", by=False),
@@ -41,6 +48,7 @@ SITE = rules(
     rf"\b[Ii] {WHO} (?:arbetar|jobbar|använder|kör|deltar|provar|testar|prövar) (?:man|de|kommunen)\b",
     r"\b(?:öppna(?:r|s|de|des|t|ts)|invig(?:s|des|ts)|etablera(?:s|des|ts)|inrätta(?:s|des|ts)|bygg(?:s|ts))"
     rf"(?: [\w-]+|, en){{0,2}} (?:i|på|vid|hos) {WHO}",
+    rf"{_OPENS}{GAP}{{0,40}}? (?:i|på|vid|hos) {WHO}",
     rf"\bpå plats (?:i|hos|vid) {WHO}",
     rf"\b[Ii] {WHO} har {GAP}{{0,30}}(?:varit med|deltagit|medverkat|kommit i ?gång|testat|provat|prövat)\b",
     rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}}? (?:pilot|test|försök)(?!are|a\b|t\b)\w*",

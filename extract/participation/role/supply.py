@@ -18,7 +18,8 @@ SUPPLIER = rules(
     rf"\b[Tt]illdelning\w*[^.;]{{0,50}}? (?:till förmån för|till|åt) {ANYBODY}",
     rf"{ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
     rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
-    rf"\b(?:[Ii]nköpta?|[Bb]eställ(?:ts?|des)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: {PROJECT}| "
+    rf"\b(?:[Ii]nköpta?|[Bb]eställ(?:ts?|des)(?= från)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: "
+    rf"{PROJECT}| "
     rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:(?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) )?"
     rf"{ANYBODY}",
@@ -47,6 +48,7 @@ SUPPLIER += rules(
     town=False,
     only=Only.OTHERS,
 )
+_FIRM = r"(?:[a-zåäö]*(?:företaget|bolaget|byrån|firman|konsulten|leverantören|entreprenören) )?"
 _TRADES = (
     "konsult; konsulten; transportör; transportören; utvecklare; utvecklaren; operatör; operatören; utförare; "
     "utföraren; byggherre; systemleverantör; driftleverantör"
@@ -58,7 +60,8 @@ SUPPLIER += rules(
         "sälja/säljer/sålde/sålt; bemanna; drifta; bygga/bygger/byggde/byggt; utföra/utför/utförde/utfört", "", by=False
     ),
     *has_the("produktionen; undervisningen; utbildningen; handledningen; ramavtalet; entreprenaden; körningarna"),
-    rf"\b[a-zåäö]{{2,}}(?:[ae]s|[rdlknpv]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {WHO}",
+    rf"\b[a-zåäö]{{2,}}(?:[ae]s|[rdlknpvgmf]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {_FIRM}{WHO}",
+    rf"\b(?:är|var|blev|blivit) [a-zåäö]+(?:d|t|en|da)(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
     r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
     rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",

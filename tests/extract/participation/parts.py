@@ -12,9 +12,9 @@ def read_parts(read: Reader, sentence: str) -> dict[str, set[str]]:
 
 
 def check(found: dict[str, set[str]], told: str) -> None:
-    """Whether each has a role told, and nobody else has any: "Owner: A; Participant|Partner: B, C"."""
+    """Whether each has a role told, and nobody else has any: "Owner: A; Participant|Partner: B, C"; "" for nobody."""
     wanted: dict[str, set[str]] = {}
-    for roles, names in (part.split(": ") for part in told.split("; ")):
+    for roles, names in (part.split(": ") for part in told.split("; ") if part):
         for name in names.split(", "):
             wanted.setdefault(name, set()).update(roles.split("|"))
     assert found.keys() == wanted.keys()

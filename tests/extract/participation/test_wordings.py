@@ -1,5 +1,7 @@
 """The same parts in the words of many writers."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.extract.items import Reader
@@ -232,3 +234,11 @@ def test_the_study_before_a_project_has_parts_of_its_own(read: Reader) -> None:
     )
     found = {(fact.project, fact.organisation) for fact in read(text).participations}
     assert found == {("Vindkollen", "Habo kommun"), ("Vindspåret", "Mullsjö kommun")}
+
+
+_TOLD = Path(__file__).with_name("told.txt").read_text().splitlines()
+
+
+@pytest.mark.parametrize(("sentence", "roles"), [line.split(" | ") for line in _TOLD])
+def test_what_a_sentence_tells(read: Reader, sentence: str, roles: str) -> None:
+    check(read_parts(read, sentence), roles)

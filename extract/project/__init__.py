@@ -16,6 +16,7 @@ from extract.project import purchase, study
 from extract.project.column import tabled
 from extract.project.entry import listed
 from extract.project.fact import read_facts
+from extract.project.figure import figured
 from extract.project.heading import headed
 from extract.project.heir import heirs
 from extract.project.item import Item, items
@@ -30,6 +31,7 @@ from extract.project.service import described, services
 from extract.project.slot import COLUMNS, is_person, slots
 from extract.project.small import beside, in_small_letters
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
+from extract.project.twin import apart, twins
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 from ontology.register import load
@@ -89,7 +91,7 @@ def find_projects(draft: Draft) -> None:
 
 def _named(found_in: Iterable[Item]) -> list[Named]:
     """Every name that a rule finds, those first whose extent is certain."""
-    found = (named for item in found_in for named in _named_in(item))
+    found = (named for item in found_in for named in apart(_named_in(item)))
     return sorted((named for named in found if _could_be_a_name(named.name)), key=lambda named: not named.certain)
 
 
@@ -99,7 +101,7 @@ def _named_in(item: Item) -> list[Named]:
     here = [*entitled, *(named for one in item.below for named in names(one))]
     here += [*labelled(item.title), *slogan(item.title)]
     if item.speaks:
-        here += [*centre(item), *repeated(item), *retold(item), *bought(item)]
+        here += [*twins(item), *centre(item), *repeated(item), *retold(item), *bought(item)]
         here += [named for one in item.lines for named in (*owned(one), *beside(one))]
     here = purchase.as_one(item.lines, study.as_one(entitled, here))
     return here + _unintroduced(item, here) if item.speaks else here
@@ -111,7 +113,7 @@ def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
     if introduced or here or _UNDERTAKING.search(item.body):
         here += slots(item)
     capitals = candidates(item)
-    here += [*proper(capitals), *in_small_letters(item)]
+    here += [*proper(capitals), *in_small_letters(item), *figured(item)]
     here += told_around(one for one in capitals if one.is_quoted)
     return here if introduced or here else _unsaid(item, capitals)
 

@@ -52,6 +52,8 @@ AMOUNT = re.compile(
 """A number with what it counts, which is no part of a name."""
 _SUM = re.compile(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%)")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d\b")
+_CALLED_ON = re.compile(r"(?:och [a-zåäö]|(?!och )\w+ \w)")
+"""What a name that bids goes on with after its first word: "Läsa och lära", "Räkna med Habo"."""
 _MOST_WORDS = 12
 
 
@@ -69,7 +71,7 @@ def name_end(text: str, start: int, *, capitals_end: bool = False) -> int:
             break
         goes_on = words == 1 and is_how(text, start, at)
         if words and not goes_on and token[0].casefold() in _LINKS and not ends_with(text, at):
-            called_on = words == 1 and is_infinitive(text[start:end]) and _TOKEN.match(text, token.end() + 1)
+            called_on = words == 1 and is_infinitive(text[start:end]) and _CALLED_ON.match(text, at)
             if not called_on and not _goes_on(text, token.end(), token[0].casefold(), capitals_end):
                 break
         else:
@@ -101,7 +103,8 @@ def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
         return not (ends_with(text, at) or is_placed(text, start, at))
     if is_done(text, start, word):
         return True
-    is_verb = tells(word) or (is_present(word) and not _is_plural(before))
+    counted = first and before.isdigit()
+    is_verb = tells(word) or (is_present(word) and not (counted or _is_plural(before)))
     return is_verb and not holds_verb(text, start, at)
 
 

@@ -13,7 +13,7 @@ from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
 from extract.project.purchase import BUY, BUY_AFTER, purchases
-from extract.project.slot import is_person, sounds_like_a_name
+from extract.project.slot import is_name, is_person, sounds_like_a_name
 from extract.project.study import STUDY, STUDY_OF, studies
 from extract.project.title import ORGANISATION, is_rare, names_one
 from extract.project.verb import tells
@@ -297,6 +297,8 @@ def _succession(line: Line) -> Iterator[Named]:
     for cue in _SUCCEEDS.finditer(line.text):
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
         if found_at is None or found_at.name.endswith(("förbund", "förbundet")):
+            continue
+        if not found_at.certain and not is_name(found_at.name, person=False):
             continue
         if not (
             _REPLACED.search(cue[0]) and (any(find_people(found_at.name)) or load().find(found_at.name, short=True))

@@ -228,6 +228,8 @@ def candidates(item: Item) -> list[Candidate]:
 
 def _could_be_one(one: Candidate, text: str) -> bool:
     """Whether the words are no organisation's or document's name, and no firm's elsewhere in the text."""
+    if any(sign.calls_other(place.line.text, place.start) for place in one.places):
+        return False
     return is_name(one.name, person=False) and not _is_ordinary(one.name, one.places) and not _is_firm(one.name, text)
 
 

@@ -12,7 +12,8 @@ from extract.people import is_title
 NAMING = 3
 """Points of what says that a name follows."""
 _PART = (
-    r"(?:\w*(?:[Pp]rojekt|[Ss]töd|[Bb]idrag|[Mm]edel|[Ff]inansiering|rapport|[Aa]vtal|ansökan|[Uu]tvärdering|samordning|"
+    r"(?:\w*(?:[Pp]rojekt|[Ss]töd|[Bb]idrag|[Mm]edel|[Ff]inansiering|rapport|[Aa]vtal|ansökan|[Uu]tvärdering|"
+    r"samordning|"
     r"[Aa]vsiktsförklaring)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|"
     r"[Rr]epresentant|[Ll]edam[oö]t|[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Pp]engar|"
     r"[Öö]verenskommelse|[Tt]idplan|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rocessledare|[Ss]amordn|[Hh]uvudman|"
@@ -39,10 +40,13 @@ _ACT = (
     r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
 _OTHER = (
-    r"(?:motion \w+|systemet|plattformen|verktyget|programvaran|\w*(?:lagen|företaget|bolaget|konsulten|leverantören|"
-    r"skolan|området|fastigheten|kvarteret|hotellet|hotell|boken|filmen|rapporten|betänkandet|promemorian|"
-    r"propositionen|tidningen|motionären|föreningen|klubben|stiftelsen|boendet|hemmet|restaurangen|butiken|badet|"
-    r"parken|orten|byn))"
+    r"(?:motion \w+|[Ss]ystemet|[Pp]lattformen|[Vv]erktyget|[Pp]rogramvaran|\w*(?:lagen|[Ff]öretaget|[Bb]olaget|"
+    r"[Kk]onsulten|[Ll]everantören|"
+    r"[Ss]kolan|[Oo]mrådet|[Ff]astigheten|[Kk]varteret|[Hh]otellet|hotell|[Bb]oken|[Ff]ilmen|[Rr]apporten|"
+    r"[Bb]etänkandet|[Pp]romemorian|"
+    r"[Pp]ropositionen|[Tt]idningen|motionären|[Ff]öreningen|[Kk]lubben|[Ss]tiftelsen|[Bb]oendet|hemmet|"
+    r"[Rr]estaurangen|[Bb]utiken|[Bb]adet|"
+    r"[Pp]arken|orten|byn))"
 )
 """A place, a paper, a firm or a thing, before its name."""
 _BEFORE = (
@@ -66,7 +70,8 @@ _BEFORE = (
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
     (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),
-    (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever) "
+    (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever|tas|togs|tagits|"
+        r"bärs) "
         r"vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
@@ -79,7 +84,8 @@ _BEFORE = (
         r"\b(?:an)?svarar (?:\w+ )?för "),
     (2, r"^(?:[Aa]nsökan|[Ss]lutrapport|[Dd]elrapport|[Ll]ägesrapport|[Rr]apport|[Mm]edfinansiering|"
         r"[Uu]ppföljning)[:,]? (?:från )?"),
-    (2, r"\b(?:genomförs|bedrivs|pågår|inleds|startas|drivs|upphör) "),
+    (2, r"\b(?:genomförs|bedrivs|pågår|inleds|startas|drivs|upphör|planeras|förbereds|utvecklas|föreslås|testas|"
+        r"prövas) "),
     (2, r"\b(?:ja|nej|tummen upp|besked) till |\b(?:satsa|skissa|enats?|ihop|överens|dragning)\w* (?:på|om|av|kring) |"
         r"\b[Bb]land [^.]{3,60} (?:finns|märks|återfinns) |\bsom bär namnet "),
     (2, r"\b(?:exempl(?:et|en)|insatsen|satsningen|projektet|största|senaste|nyaste|första|andra|tredje) är "),

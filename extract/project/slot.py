@@ -51,8 +51,13 @@ _SAID = Cued(
 _BY_SOMEBODY = re.compile(r" (?:drivs|drevs|leds|leddes|samordnas|koordineras|ägs|är (?:ett|en) )")
 """What is said of little but undertakings: who does it."""
 _NO_NAME = re.compile(
-    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|\w+sidan|\w*demokraterna|Moderaterna|Liberalerna|\w+partiet|Myndigheten|Sverige|"
-    r"Norge|Danmark|Finland|Europa|"
+    r"(?:I[FK]K?|[BSF][KF]|AIK|Interreg\b|Leader$|LEADER$|Klimatklivet|Vinnova|ESF|\w+förbundet|\w+sidan|"
+    r"\w*demokraterna|Moderaterna|Liberalerna|\w+partiet|Myndigheten|Sverige|"
+    r"Norge|Danmark|Finland|Europa|Sveriges Kommuner|\w+(?:trafiken|förordningen)|"
+    r"(?:Kl|Klockan|Steg|Etapp|Fas|Punkt|Kapitel|Avsnitt|Spår|Nivå|Mål|Linje|Väg|Riksväg|Länsväg|Europaväg|Sal) \d+|"
+    r"(?:Kvarteret|Fastigheten|(?:Vård|Hälso|Djur|Galleri|Köp)\w*centralen|\w*(?:[Ff]örskolan|[Hh]otellet|[Hh]otell|"
+    r"[Ss]jukhuset|[Rr]estaurangen|[Bb]oendet)) "
+    r"[A-ZÅÄÖ]\w*(?: \d+)?|"
     r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
     r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
     r"Projekt\w*|Pilot(?:en|er)?|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"

@@ -28,7 +28,8 @@ NO_UNDERTAKING = Cued(
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
-    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommune?|stad|\w*universitet|län|högskola)\b|Länsstyrelsen|Kvinnojour|"
+    r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommune?|stad|\w*universitet|län|högskola)\b|Läns(?:styrelsen|trafiken)|"
+    r"Kvinnojour|"
     r"Kommunen|Regionen|"
     r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
@@ -109,7 +110,8 @@ _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
 )
 _REPORTED = re.compile(
-    r"(?:\s[–—-]|,)\s(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Ss]tatus|"
+    r"(?:\s[–—-]|,)\s(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|"
+    r"[Ss]tatus|"
     r"[Pp]resentation|[Dd]elrapport|[Ll]äge)"
 )
 _ENOUGH, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 1

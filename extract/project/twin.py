@@ -1,0 +1,51 @@
+"""Two undertakings named together, one by the other's name and more: "Styrka och Styrka ung".
+
+Nobody names a thing twice side by side, so the word that comes back begins a name of its own; all that can be asked is
+whether the item tells of undertakings.
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from extract.facts import ProjectKind
+from extract.glance import Cued
+from extract.project.end import name_end
+from extract.project.item import Item
+from extract.project.line import Line, Named, title_end
+from extract.project.slot import is_name
+
+_JOINT = Cued(r"[\"”“]?(?: (?:och|samt|respektive)|,) [\"”“]?(?=(?P<again>[A-ZÅÄÖ#][\w#-]{2,}))")
+_MARK = re.compile(r"[.:;()]|, ")
+
+
+def twins(item: Item) -> Iterator[Named]:
+    """Both names, wherever an item that tells of undertakings has two side by side."""
+    for line in item.lines if item.told else ():
+        for pair in _pairs(line):
+            yield from (line.named(start, end, ProjectKind.INITIATIVE) for start, end in pair)
+
+
+def apart(found: Sequence[Named]) -> list[Named]:
+    """The names without those in which a rule took two of them for one."""
+    names = {one.name for one in found}
+    return [one for one in found if not _holds_two(one.name, names)]
+
+
+def _pairs(line: Line) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Where two names stand side by side, of which one begins with the other."""
+    for joint in _JOINT.finditer(line.text):
+        first, second = line.text.rfind(joint["again"], 0, joint.start()), joint.end()
+        if first < 0 or not is_name(one := line.text[first : joint.start()]) or _MARK.search(one):
+            continue
+        end = title_end(line.text, second) if line.sentence.is_title else name_end(line.text, second, capitals_end=True)
+        other = line.text[second:end]
+        if other.startswith(f"{one} ") or one.startswith(f"{other} "):
+            yield (first, joint.start()), (second, end)
+
+
+def _holds_two(name: str, names: Set[str]) -> bool:
+    """Whether what is joined in a name begins with the same word, and both halves are `names` of their own."""
+    return any(
+        joint["again"] in name[: joint.start()] and {name[: joint.start()], name[joint.end() :]} <= names
+        for joint in _JOINT.finditer(name)
+    )

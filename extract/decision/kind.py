@@ -6,7 +6,18 @@ from itertools import groupby
 from operator import itemgetter
 
 from extract.dates import MONTH
-from extract.decision.wording import AGENDA, DAY, DECIDES, FORMAL_RULES, INFORMAL_RULES, MEETINGS, QUICK, TIMES, WE
+from extract.decision.wording import (
+    AGENDA,
+    DAY,
+    DECIDES,
+    FORMAL_RULES,
+    INFORMAL_RULES,
+    MEETINGS,
+    OFFICE,
+    QUICK,
+    TIMES,
+    WE,
+)
 from extract.facts import DecisionKind
 
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att | och (?=(?:läggs|lades) )")
@@ -64,6 +75,8 @@ _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Utses|Utsågs|"
     r"Valdes|Väljs|Beslutas|Beslutades|Bestämdes|Bestäms)\b"
 )
+_CATCHWORD = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?=[.,:;]|$| (?!kommun\b|stad\b)[a-zåäö\d])(?! och [A-ZÅÄÖ])")
+"""What opens curt notes ("Till handlingarna", "Uppdrag till …"): no name, so it is read as if in small letters."""
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA = re.compile(AGENDA)
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{AGENDA}")
@@ -85,7 +98,7 @@ _AGENT = re.compile(
 _TITLE_DONE = re.compile(rf"{AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{TIMES}|[Ff]astställande av {TIMES}")
 _TITLE_ELECTION = re.compile(
-    r"(?:[Vv]al av|[Uu]tseende av) (?:(?:\w+ )?(?:protokolls)?justerare?|.*sekreterare)|"
+    rf"(?:[Vv]al av|[Vv]al till|[Uu]tseende av) (?:.*\b{OFFICE}|.*justerare?\b|.*sekreterare)|"
     r"(?:[Jj]usterare|[Jj]ustering(?:sperson|sman)?|[Pp]rotokollsjusterare)$"
 )
 _CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs)\b")
@@ -107,6 +120,10 @@ def formal(text: str, title: str) -> Iterator[DecisionKind]:
     seen: set[DecisionKind] = set()
     for part in _NEW_CLAUSE.split(text):
         kind = _by_first_verb(_ASIDE.sub(" ", part))
+        if kind is None and _CATCHWORD.match(part):
+            kind = _by_first_verb(part[:1].lower() + part[1:])
+        if kind is None and _TITLE_ELECTION.search(title) and (_CHOSEN.search(part) or _SOMEBODY.match(part)):
+            kind = DecisionKind.ELECTION
         if kind is None and _DECIDING.search(part):
             kind = unnamed(text, title)
         if kind and kind not in seen:

@@ -16,7 +16,7 @@ TIMES = (
     r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|"
     r"\b[Tt]ider(?:na)?\b|"
     r"(?:[Hh]östens|[Vv]årens|(?:[Nn]ästa )?[Åå]rets) (?:möten|sammanträden|träffar)|[Mm]ötesdatum|"
-    r"[Ss]ammanträdena|[Mm]ötena för)"
+    r"[Ss]ammanträdena|[Mm]ötena för|^[Mm]öten$)"
 )
 MEETINGS = (
     rf"(?:{TIMES}|\b(?:[Nn]ästa|[Kk]ommande|[Nn]ästkommande|[Nn]ytt|[Ff]öljande) (?:\w+ )?(?:möten?|sammanträden?|"
@@ -32,7 +32,7 @@ _MEET = (
     r"extra|följande) (?:\w+ )?(?:möten?|träff(?:ar)?|sammanträden?)\b)"
 )
 """That one meets, but not what is to be done at a meeting."""
-_OFFICE = (
+OFFICE = (
     r"(?:justerare|justera|ordförande|sekreterare|ledamot|ledamöter|ersättare|suppleant|representant|ombud|revisor|"
     r"kontaktperson|justeringsm[aä]n|justeringsperson|valberedning|delegat|rösträknare|styrgrupp|arbetsgrupp|"
     r"referensgrupp|sammankallande|kassör)"
@@ -48,14 +48,14 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.POSTPONEMENT,
-        rf"bordl[aä]gg\w*|bordlades|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|flyttas till {_PASSED_ON}|"
+        rf"bordl[aä]gg\w*|bordl(?:ades|ag[dt]a?)|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|"
+        rf"uppskjut(?:en|et|na|s|as)\b|flyttas till {_PASSED_ON}|tas upp (?:igen|på nytt)|"
         rf"behandlas vid {_PASSED_ON}|utgår från dagens",
     ),
     (
         DecisionKind.NOTING,
-        r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades)\b|(?:tar|ta|tagit|tas|"
-        r"tog) "
-        r"(?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar? för|"
+        r"(?:lägg(?:a|er|s)|lades) .*till handlingarna|till handlingarna|noter(?:a|ar|as|ades|ade?|at)\b|"
+        r"(?:tar|ta|tagit|tas|tog) (?:\w+ )?del av|(?:anteckna\w*|tar|tas) .*till protokollet|tackar? för|"
         r"(?:anmälan|informationen|redovisningen|rapporten) (?:tas emot|mottas)",
     ),
     (
@@ -66,8 +66,8 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ELECTION,
-        rf"\b{_CHOOSE}\b(?=.*(?:{_OFFICE}|\())|\b{_CHOOSE} (?!leverantör)[A-ZÅÄÖ]|\bentledig\w+|\bbefria\w* [A-ZÅÄÖ]|"
-        rf"[A-ZÅÄÖ]\w+ [A-ZÅÄÖ].*\b{_CHOOSE}\b(?=.*{_OFFICE})",
+        rf"\b{_CHOOSE}\b(?=.*(?:{OFFICE}|\())|\b{_CHOOSE} (?!leverantör)[A-ZÅÄÖ]|\bentledig\w+|\bbefria\w* [A-ZÅÄÖ]|"
+        rf"[A-ZÅÄÖ]\w+ [A-ZÅÄÖ].*\b{_CHOOSE}\b(?=.*{OFFICE})",
     ),
     (
         DecisionKind.SCHEDULING,
@@ -78,22 +78,23 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     ),
     (
         DecisionKind.ASSIGNMENT,
-        r"uppdr(?:ar|a|as|og)\b|\båläg(?:ga|ger|gs|ges)\b|"
+        r"uppdr(?:ar|a|as|og)\b|^\W*uppdrag (?:till|åt)\b|\båläg(?:ga|ger|gs|ges)\b|"
         r"(?:får|ges|ger|ge) (?:[^.]{0,60} )?(?:i uppdrag|uppdraget)|i uppdrag|uppmana[rs]? |"
         rf"ansvarar för att|^\W*(?:att )?{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? ska(?:ll)? (?!vara|bli|ingå|sitta|delta|leda|"
         r"företräda|representera)",
     ),
     (
         DecisionKind.REJECTION,
-        r"avsl(?:å|år|ås|ogs|og)\b|avvisa[rs]?\b|\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b|"
+        r"avsl(?:å|år|ås|ogs|og|agen|aget|agna)\b|^\W*(?:avslag|nej till)\b|avvisa[rs]?\b|"
+        r"\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b|"
         r"avböj(?:a|er|s|de)\b|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|godkänna|medge)\b",
     ),
     (
         DecisionKind.APPROVAL,
-        rf"godkän[nd]\w*|bifall\w*|biföll|bevilja[rs]?\b|"
+        rf"godkän[nd]\w*|bifall\w*|biföll|bevilja(?:[rs]|d|des)?\b|^\W*ja till\b|\bok\b|"
         rf"tillåt\w*|medge[rs]?\b|fastställ\w+ .*{AGENDA}|{AGENDA}.*fastställ\w+",
     ),
-    (DecisionKind.ADOPTION, r"\banta\b|\bantar\b|\bantas\b|\bantogs?\b|fastställ\w+"),
+    (DecisionKind.ADOPTION, r"\banta(?:[rs]|gen|get|gna)?\b|\bantogs?\b|fastställ\w+"),
 )
 FORMAL_RULES = Shelf(((kind, rule), Glance.of(rule)) for kind, pattern in _FORMAL for rule in [re.compile(pattern)])
 
@@ -117,11 +118,11 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ELECTION,
         (
-            rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{_OFFICE})",
+            rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{OFFICE})",
             rf"^{WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
             rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE})\b",
             rf"^{WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
-            rf"\b\w*{_OFFICE}\w*(?: [\w-]+){{0,5}},? (?P<verb>{_CHOOSE}|blev)\b",
+            rf"\b\w*{OFFICE}\w*(?: [\w-]+){{0,5}},? (?P<verb>{_CHOOSE}|blev)\b",
             rf"^{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? (?P<verb>fick|får) (?:\w+ ){{1,3}}att (?:[\wåäö]+ ){{0,4}}?justera\b",
             rf"\bjustera\b[^.]* (?P<verb>föll på|gick till|tilldelades|åtog sig) {NAME}",
             rf"^{NAME} (?P<verb>åtog|tog) (?:på )?sig (?:\w+ )?att (?:[\wåäö]+ ){{0,4}}?justera\b",
@@ -220,7 +221,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             r"^(?:[Dd]et )?(?P<verb>[Bb]eslutas|[Bb]eslutades|[Bb]estämdes|[Bb]estäms)\b(?: också| även| därför|"
             r" enhälligt)* att",
-            rf"\b{WE} (?P<verb>{DECIDES})(?: \w+){{0,2}} (?:att|om)\b",
+            rf"\b{WE} (?P<verb>{DECIDES})(?: \w+){{0,2}}(?: (?:att|om)\b|: )",
         ),
     ),
 )

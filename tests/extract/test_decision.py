@@ -217,3 +217,34 @@ def test_who_adjusts_is_chosen_beside_what_stands_below_the_heading(read: Reader
         "Approval",
         "Election",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Godkänns. Ett ärende till: § 9.", {"Approval"}),
+        ("Till handlingarna. Uppdrag till kommunchefen: en plan.", {"Noting", "Assignment"}),
+        ("Återremiss.", {"Referral"}),
+        ("Bordläggs.", {"Postponement"}),
+        ("Tas upp igen i maj.", {"Postponement"}),
+        ("Frågan uppskjuten.", {"Postponement"}),
+        ("Avslag.", {"Rejection"}),
+        ("Nej till ansökan.", {"Rejection"}),
+        ("Motionen avslagen.", {"Rejection"}),
+        ("Bifall.", {"Approval"}),
+        ("Ja till ansökan.", {"Approval"}),
+        ("Kommunen kvar i nätet. Antas: plan för 2024.", {"Adoption"}),
+        ("Planen antagen.", {"Adoption"}),
+        ("Tillstyrks: 250 tkr till.", {"Endorsement"}),
+        ("Informationen noterad.", {"Noting"}),
+    ],
+)
+def test_curt_notes_decide_by_a_catchword(read: Reader, text: str, kind: set[str]) -> None:
+    assert kinds(read, f"# 4 Bad\nBeslut: {text}") == kind
+    assert kinds(read, f"# 4 Bad\nBeslut\n{text}") == kind
+
+
+@pytest.mark.parametrize("title", ["Val av justerare", "Justering", "Val av ombud till stämman"])
+@pytest.mark.parametrize("text", ["Maj Ek (S) utses.", "Maj Ek"])
+def test_below_a_title_on_an_election_a_name_is_enough(read: Reader, title: str, text: str) -> None:
+    assert kinds(read, f"# 2 {title}\nBeslut: {text}") == {"Election"}

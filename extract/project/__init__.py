@@ -10,7 +10,6 @@ from rapidfuzz.distance import DamerauLevenshtein
 from extract.document import Span
 from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
-from extract.glance import Cued
 from extract.people import is_title
 from extract.project import purchase, study
 from extract.project.column import tabled
@@ -30,18 +29,13 @@ from extract.project.sequel import sequels
 from extract.project.service import described, services
 from extract.project.slot import COLUMNS, is_person, slots
 from extract.project.small import beside, in_small_letters
+from extract.project.telling import UNDERTAKINGS
 from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
 from extract.project.twin import apart, twins
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
 from ontology.register import load
 
-_UNDERTAKING = Cued(
-    r"[Pp]rojekt|[Ss]atsning|[Ii]nsats|[Ii]nitiativ|[Ff]örsök|[Pp]ilot|[Uu]pphandl|[Ss]amarbet|[Ss]amverka|"
-    r"[Dd]elta[rg]|[Mm]edverka|"
-    r"[Mm]edfinans|[Ff]inansier|[Hh]uvudman|[Ll]everantör|\banslut|\bär med\b|[Ss]amordn|[Uu]tvärder|[Dd]rivs|"
-    r"[Aa]nsök|avslag|[Ee]tapp"
-)
 _LINKS = "i|på|för|mot|med|av|till|och|om|från"
 """Small words with which a name goes on."""
 _VERB = re.compile(rf"(?!(?:{_LINKS}|utan)\b)[a-zåäö]")
@@ -110,7 +104,7 @@ def _named_in(item: Item) -> list[Named]:
 def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
     """The names that where they stand shows, and what is told there, in an item that introduces others."""
     here = [*listed(item), *headed(item), *tabled(item)]
-    if introduced or here or _UNDERTAKING.search(item.body):
+    if introduced or here or UNDERTAKINGS.sees(item.body):
         here += slots(item)
     capitals = candidates(item)
     here += [*proper(capitals), *in_small_letters(item), *figured(item)]

@@ -14,8 +14,8 @@ from extract.project.end import goes_in, name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
-from extract.project.telling import told
-from extract.project.title import ORDINARY, UNDERTAKINGS, names_one
+from extract.project.telling import UNDERTAKINGS, told
+from extract.project.title import ORDINARY, names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ|samarbeten|lägesrapporter", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})[.)] )"
@@ -113,7 +113,7 @@ def _tells_of_one(head: _Head, *, of_projects: bool) -> bool:
     """Whether the title says that projects follow, or what is told is of one; a head without a mark needs both."""
     if head.found["comma"] is not None and head.found["bullet"] is None and not of_projects:
         return False
-    tells = UNDERTAKINGS.search(head.told) is not None or _GOES_ON.search(head.told) is not None
+    tells = UNDERTAKINGS.sees(head.told) or _GOES_ON.search(head.told) is not None
     if head.found["stop"] is not None and head.found["bullet"] is None:
         return (tells and (of_projects or IS_ONE.match(head.told) is not None)) or len(told(head.told)) >= _SURE
     return tells or of_projects

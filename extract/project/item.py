@@ -6,13 +6,10 @@ from itertools import groupby
 
 from extract.glance import Glance
 from extract.project.line import Line, bodies_in, told_in
+from extract.project.telling import UNDERTAKINGS
 
-_CUES = Glance.at(
-    "rojekt|atsning|nsats|nitiativ|örsök|ilot|pphandl|amarbet|amverka|elta|edverka|inansi|uvudm|everantör|nslut|är med|"
-    "amordn|tvärder|riv|nsök|vslag|tapp|artnerskap|ödmottagare|illsammans|ekosta|verenskommelse|vsiktsförklaring|vtal|"
-    "emensam|tyrgrupp|epresentant|ppdrag|örstudie|tar vid|gå med|leds av|skrivit|i gång|igång|kommuner|namnet|sedan 20"
-)
-"""Letters of which there are some where an item speaks of an undertaking."""
+_HINTS = Glance.at("vtal|verenskommelse|emensam|tyrgrupp|epresentant|ppdrag|everantör|kommuner|namnet|sedan 20")
+"""Letters of words that can be on one as well."""
 _SEVERAL = 2
 
 
@@ -44,7 +41,8 @@ class Item:
     @cached_property
     def speaks(self) -> bool:
         """Whether it can be on an undertaking: a word says so, or two bodies are named that may share one."""
-        return _CUES.sees(self.text) or bool(self.told) or len(bodies_in(self.lines)) >= _SEVERAL
+        told = UNDERTAKINGS.sees(self.text) or _HINTS.sees(self.text) or self.told
+        return bool(told) or len(bodies_in(self.lines)) >= _SEVERAL
 
 
 def items(lines: Iterable[Line]) -> Iterator[Item]:

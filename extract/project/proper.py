@@ -13,7 +13,6 @@ from functools import cached_property, lru_cache
 
 from extract.dates import MONTH
 from extract.facts import ProjectKind
-from extract.glance import Cued
 from extract.project import around as surroundings
 from extract.project import opening, sign
 from extract.project.bare import is_bare, is_fanciful
@@ -25,6 +24,7 @@ from extract.project.item import Item
 from extract.project.line import Named
 from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
+from extract.project.telling import UNDERTAKINGS
 from extract.project.title import ORDINARY, is_rare, names_one
 from extract.project.verb import is_verb
 from extract.words import frequencies
@@ -101,10 +101,6 @@ _BODIES = re.compile(
     r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|"
     r"organisationer|"
     r"Sverige))\b"
-)
-_UNDERTAKING = Cued(
-    r"[Pp]rojekt|\bESF|[Mm]edfinans|[Ss]tödmottagare|[Pp]artnerskap|[Ss]amarbet|[Ss]atsning|[Hh]uvudman|[Ff]örsök|"
-    r"[Aa]vsiktsförklaring|\bär med\b|[Dd]eltar\b|[Ss]amordn|[Tt]illsammans|[Ss]amverka|[Ff]inansier|[Bb]ekosta"
 )
 
 
@@ -221,7 +217,7 @@ def candidates(item: Item) -> list[Candidate]:
         if not begins_with_place(head) and _stands_as_name(head, places, item.text)
     ]
     heads = [apart for head, places in heads for apart in _apart(head, places)]
-    speaks = bool(heads) and (_UNDERTAKING.search(item.text) is not None or len(item.told) >= _SORTS)
+    speaks = bool(heads) and (UNDERTAKINGS.sees(item.text) or len(item.told) >= _SORTS)
     found = (Candidate(head, _more(head, places), places, speaks) for head, places in heads)
     return [one for one in found if _could_be_one(one, item.text)]
 

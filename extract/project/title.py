@@ -12,6 +12,7 @@ from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named, abbreviates, cleaned, title_end
+from extract.project.telling import UNDERTAKINGS
 from extract.words import frequencies
 from ontology.register import Kind
 
@@ -89,13 +90,6 @@ _ABBREVIATED = re.compile(
     r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?"
 )
 _DEFINITE = Cued(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
-UNDERTAKINGS = Cued(
-    r"[Dd]elta(?:r|git)|[Mm]edverkar|[Ff]inansi[eä]r|[Ss]amarbetet?|tar vid|(?<=\w)avtal|gå med|skrivit (?:på|under)|"
-    r"[Ss]amordnar|\banslut|"
-    r"\bär med\b|[Uu]tvärder|\bleds av|[Hh]uvudman|[Ss]amarbetar|[Pp]rojekt(?!plan|or)|[Ff]örstudie|[Ss]atsning|"
-    r"[Ii]nsatsen|[Ii]nitiativ|[Ff]örsöket|[Pp]ilot|[Uu]pphandling|\bett (?:\w+ )?uppdrag\b|\bdrivs av|"
-    r"kom(?:mer)? i ?gång|\bansökan\b|samarbetspart|samverkanspart|\bEU-medel"
-)
 _NOUN_FIRST = Cued(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
 )
@@ -155,7 +149,7 @@ def centre(item: Item) -> Iterator[Named]:
         return
     if NO_UNDERTAKING.search(found["long"]) and not found["long"].endswith(" i samverkan"):
         return
-    acts = _UNDERTAKING.search(body) or UNDERTAKINGS.search(body)
+    acts = _UNDERTAKING.search(body) or UNDERTAKINGS.sees(body)
     active = acts and re.search(rf"\b{re.escape(found['short'])}\b", body)
     admin = _ADMIN.match(found["long"] + " ")
     start = found.start("long") + (admin.end() if admin else 0)
@@ -211,7 +205,7 @@ def meant(item: Item) -> Iterator[Named]:
     """A title that is a name, where the text below tells of one undertaking and names no other."""
     title = item.title
     quoted = title.quoted_at(0)
-    if quoted and UNDERTAKINGS.search(item.text):
+    if quoted and UNDERTAKINGS.sees(item.text):
         yield title.named(*quoted, ProjectKind.INITIATIVE)
     elif (named := _whole(title)) and names_one(named.name) and not is_abstract(named.name):
         called = is_bare(named.name) or is_coinage(named.name)
@@ -227,7 +221,7 @@ def _is_reported(title: Line) -> bool:
 
 def _speaks_of_one(item: Item) -> bool:
     """Whether a text names an undertaking, or tells two sorts of things as they are told of one."""
-    return UNDERTAKINGS.search(item.body) is not None or len(item.told_below) >= _ENOUGH_BARE
+    return UNDERTAKINGS.sees(item.body) or len(item.told_below) >= _ENOUGH_BARE
 
 
 def _tells_of_one(item: Item, enough: int) -> bool:

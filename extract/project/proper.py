@@ -259,7 +259,7 @@ def _heads(item: Item) -> dict[str, list[Place]]:
 
 def _apart(head: str, places: list[Place]) -> Iterator[tuple[str, list[Place]]]:
     """The places of a head, those apart where it goes on to different names: "Gröna rum Habo", "Gröna rum Aneby"."""
-    rests = {place.rest for place in places}
+    rests = {place.rest for place in places} if len(places) > 1 else ()
     several = (
         len(rests) > 1
         and is_indefinite(head)
@@ -304,9 +304,12 @@ def _is_told_of(head: str, name: str, place: Place) -> bool:
 
 def _could_open(head: str, name: str, places: Sequence[Place]) -> int:
     """How much a paragraph tells that begins with the words, where they are so like a name that it can be on it."""
+    places = [one for one in places if one.below is not None]
+    if not places:
+        return 0
     rare = " " not in name and is_rare(name) and not name.endswith(("na", "ning", "ningen", "chefen", "ledaren"))
     like = names_one(name) and not _ANY_NAME.match(name)
-    like = like and (is_coinage(name) or " " in head or sounds_like_a_name(name) or is_bare(name))
+    like = like and (" " in head or sounds_like_a_name(name) or is_bare(name) or is_coinage(name))
     if not (rare or like):
         return 0
     points = max(one.opens(len(name)) for one in places)

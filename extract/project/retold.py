@@ -55,7 +55,7 @@ def _could_be_one(name: str) -> bool:
 
 def _is_said(name: str, body: str, *, inside: bool) -> bool:
     """Whether the text has it word for word, with its capital inside a sentence, and never in small letters."""
-    if name[0].lower() + name[1:] in body:
+    if name not in body or name[0].lower() + name[1:] in body:
         return False
     places = [one.start() for one in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body)]
     if any(_SAYS.search(body, max(0, start - 6), start) or sign.calls_other(body, start) for start in places):

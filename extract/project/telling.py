@@ -10,8 +10,8 @@ from extract.glance import Glance, Shelf
 
 UNDERTAKINGS = Glance.at(
     "rojekt|atsning|nsatsen|nitiativ|örsök|ilot|pphandling|örstudie|artnerskap|t uppdrag|etapp|amarbet|amverka|"
-    "illsammans|eltar|eltagit|edverkar|är med|gå med|anslut|savtal|skrivit|vsiktsförklaring|amordn|uvudman|rivs|inansi|ekosta|"
-    "ödmottagare|EU-medel|ESF|ansökan|avslag|tvärder|tar vid|i gång|igång"
+    "illsammans|eltar|eltagit|edverkar|är med|gå med|anslut|savtal|skrivit|vsiktsförklaring|amordn|uvudman|rivs|"
+    "inansi|ekosta|ödmottagare|EU-medel|ESF|ansökan|avslag|tvärder|tar vid|i gång|igång"
 )
 """Letters of words for undertakings, and for what is done in them."""
 _SAID = {

@@ -5,7 +5,7 @@ that is known.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.draft import Draft, Section
 from extract.facts import Affiliation
@@ -31,13 +31,13 @@ def find_affiliations(draft: Draft) -> None:
 def _in_section(section: Section, organisations: Organisations) -> Iterator[Affiliation]:
     for passage in (section.title, *section.paragraphs):
         for sentence in passage.sentences():
-            people = list(find_people(sentence.text))
-            if people and "," in sentence.text:
+            people = list(find_people(sentence.text)) if "," in sentence.text else ()
+            if people:
                 yield from _beside(sentence, people, organisations.find(sentence.text), section.number)
 
 
 def _beside(
-    sentence: Passage, people: list[PersonMention], mentions: list[Mention], item: str
+    sentence: Passage, people: Sequence[PersonMention], mentions: Sequence[Mention], item: str
 ) -> Iterator[Affiliation]:
     """Somebody right before an organisation, and those named together with them: "Maj Ek och Bo Alm, Eda kommun"."""
     starts = {mention.start: mention for mention in mentions if len(mention.names) == 1 and not mention.genitive}

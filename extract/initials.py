@@ -14,7 +14,7 @@ from extract.people import leading_name
 
 _INITIALS = r"[A-ZÅÄÖ](?:[A-ZÅÄÖ]{1,3}|[a-zåäö]{1,2}[A-ZÅÄÖ][a-zåäö]{0,2})"
 _TOKEN = re.compile(rf"(?<![\w-]){_INITIALS}(?![\w-])")
-_SUBJECT = re.compile(rf"(?:^|(?<=[.!?] ))(?:[=>•*–-]+ ?)?(?P<who>{_INITIALS}) (?=[a-zåäö])")
+_SUBJECT = re.compile(rf"(?=[=>•*–A-ZÅÄÖ-])(?:^|(?<=[.!?] ))(?:[=>•*–-]+ ?)?(?P<who>{_INITIALS}) (?=[a-zåäö])")
 _PARTS = re.compile(r"[ -]")
 _ENOUGH = 3
 """People whose initials begin sentences, so that they are no accident where no list gives them."""

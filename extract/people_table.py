@@ -22,22 +22,20 @@ def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
     at = 0
     while at < len(rows):
         head = rows[at]
-        below = _below(head, rows[at + 1 :])
-        if below and (lists := _lists(head, below)):
+        lists, places = _lists(head), _name_places(head)
+        below = _below(head, rows[at + 1 :]) if lists or places else []
+        if lists and _all_name_people(below, lists):
             yield from _one_below_another(head, lists, below)
-            at += 1 + len(below)
-        elif below and (places := _name_places(head)):
+        elif below and places:
             yield from (_with_whole_name(row, *places) for row in (head, *below))
-            at += 1 + len(below)
         else:
             yield head
-            at += 1
+            below = []
+        at += 1 + len(below)
 
 
 def _below(head: Row, rows: Sequence[Row]) -> list[Row]:
     """The rows that may stand in a table below its head."""
-    if len(head.filled) < 2:
-        return []
     return list(takewhile(lambda row: _may_belong(row, len(head.cells)), rows))
 
 
@@ -48,16 +46,22 @@ def _may_belong(row: Row, columns: int) -> bool:
     return len(row.cells) <= columns
 
 
-def _lists(head: Row, below: Sequence[Row]) -> list[int]:
-    """The columns that are lists: of those who came and of those who did not, with names below."""
+def _lists(head: Row) -> list[int]:
+    """The columns that are lists: of those who came and of those who did not."""
+    if len(head.filled) < 2:
+        return []
     labels = [(place, find_label(cell.text)) for place, cell in enumerate(head.cells) if cell]
     asked = {place: label for place, label in labels if label and label.kind is Kind.ATTENDANCE}
     lists = [place for place, label in asked.items() if label.end >= len(head.cells[place])]
     statuses = {asked[place].meaning.status for place in lists}
     others = {column_of(head.cells[place].text) for place, _ in labels if place not in lists}
-    cells = [row.cells[place] for row in below for place in lists if place < len(row.cells) and row.cells[place]]
-    named = bool(cells) and all(leading_name(cell.text) for cell in cells)
-    return lists if len(lists) > 1 and Status.ABSENT in statuses and others <= {"organisation"} and named else []
+    return lists if len(lists) > 1 and Status.ABSENT in statuses and others <= {"organisation"} else []
+
+
+def _all_name_people(rows: Sequence[Row], lists: Sequence[int]) -> bool:
+    """Whether the cells below the heads of lists are names, and there are any."""
+    cells = [row.cells[place] for row in rows for place in lists if place < len(row.cells) and row.cells[place]]
+    return bool(cells) and all(leading_name(cell.text) for cell in cells)
 
 
 def _one_below_another(head: Row, lists: Sequence[int], below: Sequence[Row]) -> Iterator[Row]:

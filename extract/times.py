@@ -18,7 +18,7 @@ _SPOKEN = rf"{_PAST}?(?:{alternatives(1, 12)})\b"  # "nio", "halv tio", "kvart Ã
 _PARTS = re.compile(rf"(?:(?P<minutes>\w+) (?P<side>Ã¶ver|i) )?(?P<half>halv )?(?P<hour>{alternatives(1, 12)})", re.I)
 _FIRST_HOUR = 7  # who says that a meeting begins at two means the afternoon
 _TIMES = re.compile(
-    rf"(?:\bmellan\s+(?:kl(?:ockan|\.)?\s*)?(?P<s4>{_CLOCK})\s+och\s+(?:kl(?:ockan|\.)?\s*)?(?P<e4>{_CLOCK})"
+    rf"(?=[mkhft\d])(?:\bmellan\s+(?:kl(?:ockan|\.)?\s*)?(?P<s4>{_CLOCK})\s+och\s+(?:kl(?:ockan|\.)?\s*)?(?P<e4>{_CLOCK})"
     rf"|\bkl(?:ockan|\.|:)?\s*:?\s*(?P<s1>{_LOOSE})(?:{_TO}(?P<e1>{_LOOSE}))?"
     rf"|\b(?:kl(?:ockan|\.)? (?P<s5>{_SPOKEN})|(?P<s6>{_PAST}(?:{alternatives(1, 12)})\b))(?:{_TO}(?P<e5>{_SPOKEN}))?"
     rf"|(?<![\d.,/:-])(?P<s2>(?:[01]?\d|2[0-4])[:.][0-5]\d){_TO}(?P<e2>{_CLOCK})"

@@ -28,7 +28,7 @@ _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
 )
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
-    r"\s*(?:[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
+    r"(?=[\s;,&/])\s*(?:[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
     r"(?<!-)\s(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?"
     r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
     r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.draft import Draft
-from extract.glance import Cued, Glance
+from extract.glance import Cued
 from extract.label import find_label
 from extract.people import FIRST_NAME, NAME, find_people
 
@@ -60,7 +60,6 @@ _TELLS = re.compile(  # a sentence, and no entry of a list
 _AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
 _AND = re.compile(r"(?: \([A-ZÅÄÖ]{1,4}\))?(?:,| och| samt) ")
 _CHAIR = re.compile(r"\bOrdföranden?\b")
-_CUES = Glance.at("jäv|Jäv|lämna|avv|gick|går|gå |anlän|anslöt|anslut|kom|inträ|inställ")
 _CLOCK = re.compile(r",? ?\(?kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?\)?")
 
 
@@ -136,8 +135,6 @@ def heads_jav(text: str) -> bool:
 
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:
     """What a sentence under an item says; of jäv it may speak for another item."""
-    if not _CUES.sees(text):
-        return None
     if tells_of_jav(text) and not _ASKED.search(text):
         other = _REFERENCE.search(text)
         said = _SAYS_THAT.search(text)

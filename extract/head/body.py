@@ -146,9 +146,12 @@ def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
             return Stated(below.text, (below.span(),))
         if above.span().touches(body.evidence[0]) and (part := _PART_OF.fullmatch(below.text)):
             return Stated(f"{body.value}s {part[1].casefold()}", (*body.evidence, below.span()))
+    stated = body.value.casefold()
     for passage in _alone(lines):
-        whole = None if _IS_MINUTES.match(passage.text) else _clean(passage)
-        if whole and len(whole.text) > len(body.value) and body.value.casefold() in whole.text.casefold():
+        if stated not in passage.text.casefold() or _IS_MINUTES.match(passage.text):
+            continue
+        whole = _clean(passage)
+        if whole and len(whole) > len(stated) and stated in whole.text.casefold():
             return Stated(_nominative(whole.text), (whole.span(),))
     return body
 

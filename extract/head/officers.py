@@ -130,7 +130,7 @@ def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[lis
     block: list[_Signature] = []
     for number, row in enumerate(rows):
         below = rows[number + 1] if number + 1 < len(rows) else None
-        if any(_PARAGRAPHS.search(cell.text) for cell in row.filled) and len(row.filled) == 1:
+        if len(row.filled) == 1 and _PARAGRAPHS.search(row.filled[0].text):
             continue
         if not any(RULE.sub("", cell.text) for cell in row.filled):
             continue

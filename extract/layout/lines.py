@@ -37,6 +37,7 @@ _HEAD_WITH_PAGE = re.compile(  # "Socialnämnden    2024-03-05    Sida 2 (7)"
     r"(?:sid(?:a|nr)?\.? ?\d{1,3}(?: ?\(\d{1,3}\)| av \d{1,3})?|\d{1,3} ?\(\d{1,3}\))",
     re.IGNORECASE,
 )
+_NUMBER_ENDS = (*"0123456789", ")", "-", "–")
 _FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
@@ -152,7 +153,8 @@ def _is_notice(lines: Sequence[Line], i: int) -> bool:
     text = lines[i].passage.text
     if not text:
         return False
-    if _PAGE_NUMBER.fullmatch(text) or (i > _FIRST_LINES and _HEAD_WITH_PAGE.fullmatch(text)):
+    numbered = text.endswith(_NUMBER_ENDS)
+    if numbered and (_PAGE_NUMBER.fullmatch(text) or (i > _FIRST_LINES and _HEAD_WITH_PAGE.fullmatch(text))):
         return True
     if _FOOT.fullmatch(text):  # among signatures, whose name stands below it, "Justerare ……" is no foot
         below = next((line.passage.text for line in lines[i + 1 : i + 3] if line.passage), "")

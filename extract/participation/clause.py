@@ -17,7 +17,8 @@ _FINITE = (
     r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får)|erbjuds|inbjuds|bjuds|väntas|uppmanas)\b"
 )
 _CLAUSE = re.compile(
-    rf";|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |, (?:däremot|dock) |: (?=(?:i dag|idag|nu|"
+    rf"(?=[;,.: ])(?:;|(?<=[\d{PROJECT[1:-1]}])\. (?=[A-ZÅÄÖ{ANY}])|,? men |,? medan |"
+    r", (?:däremot|dock) |: (?=(?:i dag|idag|nu|"
     rf"numera|just nu|hittills|i stället)\b)|"
     rf"(?<! är)(?<! har)(?<! var)(?<! blir) (?:däremot|dock) "
     r"(?!inte|ej)|,? vars |,? (?=utan att )|,? trots att |"
@@ -31,7 +32,7 @@ _CLAUSE = re.compile(
     r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"
     r",? och (?=(?:har )?(?:tacka|sag|sade?|svara)\w* ja\b)|(?<=\binte): |"
     r",? och (?=(?:är|deltar|ingår|medverkar) (?:nu|numera)\b)|"
-    rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} )"
+    rf"(?:(?<=ensamma)|(?<=ensam)|(?<=själva)|(?<=själv)): (?={ORGANISATION} ))"
 )
 _REPORT = Cued(
     r"\b((?:svara|berätta|rapportera|meddela|informera|konstatera|notera|uppge)\w*(?: om)?"

@@ -18,7 +18,7 @@ _STRAY = re.compile(
     rf"|^[^\n|]*[\w.,:;)](?P<behind> {_MARK})$",
     re.MULTILINE,
 )
-_WALL = re.compile(r"(?<!\w)(?P<wall>[Il|])(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ]\w+)?) [Kk]ommun\b")
+_WALL = re.compile(r"(?P<wall>[Il|])(?<!\w.)(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ]\w+)?) [Kk]ommun\b")
 
 
 def restore_strays(text: str) -> Iterator[Repair]:

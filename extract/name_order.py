@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extract.label import OFFICERS, find_label
 from extract.passage import Passage
 from extract.people import is_title, leading_name
 from ontology.register import load
@@ -34,4 +35,5 @@ def _match(cell: Passage) -> re.Match[str] | None:
     match = _SURNAME_FIRST.match(cell.text) if ", " in cell.text else None
     if match is None or is_title(match["first"]) or load().find(match["last"], short=True):
         return None
-    return match
+    office = find_label(cell.text)  # "Justerande, Maj Ek"
+    return None if office and office.kind in OFFICERS else match

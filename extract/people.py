@@ -40,8 +40,11 @@ TITLE = rf"(?i:[\w:/-]*(?:{_TITLE_ENDS})(?:n|en|et)?\b|biträdande\b|(?:tf|vik|b
 _TITLE = re.compile(TITLE)
 _ADJECTIVE = "Regional|Kommunal|Administrativ|Teknisk|Social|Strategisk|Verkställande|Biträdande|Tillförordnad|Vice"
 _ORDINAL = "[12](?::[ae])?|Först[ea]|Andr[ea]"
-_TITLES = re.compile(rf"(?:(?:(?:{_ORDINAL})\s+vice\s+|(?:{_ADJECTIVE})\s+)?{TITLE}\s+)+", re.IGNORECASE)
-_FIRST_OF_TITLES = re.compile(rf"{_ORDINAL}|{_ADJECTIVE}|{TITLE}", re.IGNORECASE)
+_HALF = r"\w{2,}-"  # of "mark- och planchef"
+_TITLES = re.compile(
+    rf"(?:(?:(?:{_ORDINAL})\s+vice\s+|(?:{_ADJECTIVE})\s+|{_HALF}\s+och\s+)?{TITLE}\s+)+", re.IGNORECASE
+)
+_FIRST_OF_TITLES = re.compile(rf"{_ORDINAL}|{_ADJECTIVE}|{_HALF}|{TITLE}", re.IGNORECASE)
 # What opens a sentence or a line, and never a name.
 _NEVER_FIRST = re.compile(
     r"(?:Region|Kommun|Länsstyrelse|Protokoll|Närvarande|Frånvarande|Beslutande|Ledamöter|Ledamot|"
@@ -72,18 +75,21 @@ _NEVER_FIRST = re.compile(
 _NEVER_IN = re.compile(
     r"(?i:[\w-]*(?:(?:nämnden|styrelsen|fullmäktige|utskottet|förbundet|nätverket|beredningen|gruppen|rådet)s?|"
     r"nämnd|nätverk|[\w-]*grupp|[\w-]*samverkan|förening(?:en|ar)?|klubb(?:en)?|stiftelsen|sällskapet|kooperativet|byalag(?:et)?|centrum|center|"
-    r"museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|"
+    r"museum|museet|kontoret|förvaltning(?:en)?|verksamhet(?:en)?|verket|myndigheten|team(?:et|en)?|enhet(?:en)?|"
+    r"avdelning(?:en)?|hälsan|vården|tjänsten|centralen|mottagningen|kansliet|kommittén|regionen|panelen|utveckling|"
     r"bolaget|biblioteket|gymnasiet|skolan|banken)|kommun(?:er|erna|en)?s?|[\w-]+kommuner(?:na)?s?|län|läns|universitet|"
     r"högskola|förbund|nämnd|nämnden|"
     r"råd|bolag|aktiebolag|ab|styrelse|utskott|region|regionen|sverige|länstrafik|science|park|myndighet|"
     r"skola|gymnasium|kansli|hamn|energi|bostäder|teater|stad|gatan|vägen|"
-    r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|utveckling|samhälle)"
+    r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|samhälle)"
 )
 _OF_WHAT = re.compile(
+    r"(?<!ersättare )(?<!suppleant )för (?!ordinarie )(?:[a-zåäö][\w-]* (?:och )?){1,3}(?=[A-ZÅÄÖ])|"
     r"(?!(?i:region|kommun|från|vid|på|för|av|i|åt|till|och|samt|ersätt\w*|tj\w*)\b)"
     r"\w+ (?:(?:och|för) \w+ )?(?=[A-ZÅÄÖ])"
 )
 _NEVER_LAST = re.compile(r"\w*(?:paragrafer|ärende|beslut|protokoll|information)(?:et|en|n)?", re.IGNORECASE)
+_OFFICE = re.compile(r"\w*(?:chef|ledare|direktör|sekreterare|samordnare|ordförande|rektor)", re.IGNORECASE)
 _OCCUPATION = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:are|iker|ist|ör|log|graf|nom)n?")  # "Upphandlare Maj Ek"
 _PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf" [{_CAPITAL}]")
@@ -91,6 +97,8 @@ _BEFORE_TITLE = re.compile(_ADJECTIVE)
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
 
+_LONG_FOR_NAME = 4
+"""Letters of a municipality's name that may be somebody's ("Ale", "Nora"), at most."""
 _BY_WHOM = 3
 """Words of a name with "av" in it, at most."""
 
@@ -145,6 +153,10 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
         end -= len(words.pop()) + 1
     if len(words) < 2 or _NEVER_LAST.fullmatch(words[-1]) or any(map(_is_never_in, words)):
         return None
+    if len(words) == 2 and (
+        _OFFICE.fullmatch(words[1]) or _is_municipality(words[0])
+    ):  # "Blivande Rektor", "Skövde Marknad"
+        return None
     if words[-1].endswith(".") and len(words[-1]) > 2:
         end -= 1
     if _is_place(" ".join(words)):
@@ -157,6 +169,12 @@ def _is_place(name: str) -> bool:
     """Whether it is a municipality's name or begins with a county's: "Östra Göinge", "Skåne Nordost"."""
     known = load()
     return known.find(name, short=True) is not None or known.county(name.split(" ", 1)[0]) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_municipality(word: str) -> bool:
+    """Whether a word is a municipality's name, and too long to be a first name as well."""
+    return len(word) > _LONG_FOR_NAME and load().find(word, short=True) is not None
 
 
 def _goes_on_with_title(name: re.Match[str]) -> bool:

@@ -169,7 +169,7 @@ class _Roster:
         if status is Status.ABSENT and group.status is Status.ABSENT:
             evidence = (*evidence, group.label_span)
         capacity = attendee.capacity or self._capacity(attendee, group)
-        if capacity is Capacity.OFFICIAL and attendee.party:
+        if capacity is Capacity.OFFICIAL and attendee.party and not _is_staff(attendee):
             adjunct = group.label.text.casefold().startswith("adj")
             capacity = Capacity.GUEST if adjunct else Capacity.SUBSTITUTE  # a politician among "övriga" does not serve
         if capacity is Capacity.OFFICIAL and self._is_visitor(attendee, group):
@@ -220,8 +220,7 @@ class _Roster:
             return group.capacity
         if title.startswith("adjungera"):
             return Capacity.GUEST
-        staff = group.political and is_title(title) and not _ELECTED.search(title)
-        return Capacity.OFFICIAL if staff else group.capacity
+        return Capacity.OFFICIAL if group.political and _is_staff(attendee) else group.capacity
 
     def _merge(self, first: Attendance, second: Attendance, stated: bool) -> Attendance:
         """One row for somebody in two lists: what "Frånvarande" says beats a list of all members."""
@@ -288,6 +287,12 @@ class _Roster:
         away = [name for name in absent if self.rows[name.casefold()].represents == attendee.replaces]
         key = attendee.name.text.strip().casefold()
         self.rows[key] = replace(self.rows[key], replaces=away[0] if len(away) == 1 else None)
+
+
+def _is_staff(attendee: Attendee) -> bool:
+    """Whether a title is one of those employed, be it with a party: "politisk sekreterare"."""
+    title = (attendee.title or "").casefold()
+    return is_title(title) and not _ELECTED.search(title)
 
 
 def _without_local_party(attendee: Attendee) -> None:

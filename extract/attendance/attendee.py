@@ -26,12 +26,13 @@ _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the s
 )
 CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 """From when, also until when, in any case: "kl. 10.15"."""
-_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{CLOCK}|\d{{1,2}}[.:]\d{{2}}\b)\)?,?", re.IGNORECASE)
+_HOURS = r"\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?!\d)"
+_OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{CLOCK}|{_HOURS})\)?,?", re.IGNORECASE)
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
-    r"sjuk|förhinder|\bers\b|\binträd(?:de|er)\b|\binkallad\b|\bvikarie\b|del av|delvis|deltar|deltog|fram\b|"
+    r"sjuk\b|förhinder|\bers\b|\binträd(?:de|er)\b|\binkallad\b|\bvikarie\b|del av|delvis|deltar|deltog|fram\b|"
     r"(?:den senare|sistnämnd[ae]|denne|denna)(?: som)?\b|"
-    rf"{CLOCK}|via (?:teams|zoom|länk))",
+    rf"{CLOCK}|{_HOURS}|via (?:teams|zoom|länk))",
     re.I,
 )
 _ITEM = r"(?:§+|paragraf(?:en|erna)?|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
@@ -41,7 +42,7 @@ _ITEMS = re.compile(
     r"(?P<open> ?[–—-])(?=\s*(?:$|[,;.)])))?",
     re.IGNORECASE,
 )
-_REVERSED = re.compile(r"(?<![\d/§] )(?<![\d/§])(\d{1,4}(?: ?[-–] ?\d{1,4})?) ?§+(?! ?\d)")  # "24–27 §§"
+_REVERSED = re.compile(r"(?<![\d/§] )(?<![\d/§])(\d{1,4}(?: ?[-–] ?\d{1,4})?) ?§+(?![ §]*\d)")  # "24–27 §§"
 _MORE_ITEMS = re.compile(r"\s*(?:,|och|samt|&)\s*(?:§+\s*)?(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?(?![\d.:])")
 _FROM = re.compile(
     r"(?:\bfr?\.?\s?o\.?\s?m\.?|\bfr\b\.?|\bfrån(?: och med)?(?!\s(?-i:[A-ZÅÄÖ]))|\banländ(?:e|er)|\bansl[öou]t\w*|"
@@ -63,7 +64,7 @@ _NOT_BEFORE = re.compile(r"\b(?:ej|inte|frånvarande)\b[^§\d,;]{0,15}\b(?:före
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
 _LONGEST_AWAY = 20  # items that somebody stepped aside for, at most
 _RECUSED = re.compile(
-    r"(?:\bjäv\w*,?|\bfrånvarande|\b(?:för)?utom|\bundantag för|\bej|\bdeltar (?:ej|inte)|\bundantaget|\binte|"
+    r"(?:\bjäv\w*,?|\bfrånvarande|\b(?:för)?utom|\bundantag för|\bej\b|\bdeltar (?:ej|inte)|\bundantaget|\binte\b|"
     r"\b(?:utanför|ute ur|lämnade) (?:rummet|salen|lokalen))[^§\d,;]{0,25}$",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör(?!\w* §)|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
-_PIECE = re.compile(r"[()\t,]| [–—-] ")
+_PIECE = re.compile(r"[()\t]|(?<![a-zåäö]-),| [–—-] (?!och\b)")  # but "barn-, skol- och kulturchef"
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
@@ -146,10 +147,10 @@ def settle_away(attendee: Attendee, items: Sequence[str]) -> None:
 def describe(attendee: Attendee, said: Passage) -> None:
     """Reads what stands after a name into the attendee: party, for whom, items, title, organisation."""
     text = said.text
-    if attendee.to_item and (more := _MORE_ITEMS.fullmatch(f",{text}")):
+    if attendee.to_item and (more := _MORE_ITEMS.fullmatch(f",{text.rstrip('.')}")):
         attendee.to_item = more[2] or more[1]
         return
-    if attendee.recused_from and (more := _MORE_ITEMS.fullmatch(f",{text}")):
+    if attendee.recused_from and (more := _MORE_ITEMS.fullmatch(f",{text.rstrip('.')}")):
         attendee.recused_from += map(str, range(int(more[1]), int(more[2] or more[1]) + 1)[:_LONGEST_AWAY])
         return
     if party := party_of(text if len(text) < 4 else None):

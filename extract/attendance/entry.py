@@ -23,12 +23,12 @@ _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # 
 _OFFICE = re.compile(r"(?:(?:[12](?::[ae])?|förste|första|andre|andra) )?(?:vice )?ordf(?:örande|\.)? ", re.IGNORECASE)
 _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _SELF_BEFORE = re.compile(r"(?:(?:samt|och) )?(?:jag(?: själv)?|undertecknad),? ")
-_OF_BEFORE = re.compile(rf"av (?={NAME})")  # "återbud av Maj Ek och av Bo Lo"
+_OF_BEFORE = re.compile(rf"(?:av|och|samt) (?={NAME})")  # "återbud av Maj Ek och av Bo Lo", a line's "och Bo Lo"
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
 )
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
-    r"(?=[\s;,&/])\s*(?:[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
+    r"(?=[\s;,&/])\s*(?:(?<![a-zåäö]-)[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
     r"(?<!-)\s(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?"
     r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
     r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"

@@ -8,8 +8,9 @@ _PARTY = r"(?: ?[(\[](?P<party>[A-ZÅÄÖa-zåäö]{1,5})[)\]])?"
 _WHO = rf"(?P<name>{NAME}){_PARTY}"
 _WHOM = r"(?:(?:ordinarie|frånvarande|ledamot(?:en)?|ers\.?) ){0,2}"
 _SERVES = r"(?:tj(?:änst)?g?(?:ör(?:ande|\.)?)?\.?\s*)?(?:(?:ersättare|ers\.?)\s+)?"
+_NOT_CHIEF = r"(?<!chef )(?<!ledare )(?<!direktör )(?<!ansvarig )"  # "chef för" says of what, and not for whom
 _FOR = re.compile(
-    rf"(?i:\b{_SERVES}(?:för|ersätter|ersatte|har ersatt|(?:i stället|istället|i ?\.?st\.? ?f\.?) för|"
+    rf"(?i:\b{_SERVES}(?:{_NOT_CHIEF}för|ersätter|ersatte|har ersatt|(?:i stället|istället|i ?\.?st\.? ?f\.?) för|"
     rf"i ?\.?st\.? ?f\.?|vikarierar för)|\bers\.?)\s*:?\s+{_WHOM}{_WHO}"
 )
 _IN_WHOSE = re.compile(

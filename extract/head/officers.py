@@ -31,7 +31,9 @@ _IN_PLACE = re.compile(
     r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
 )
 _WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
-_PARAGRAPHS = re.compile(r"^(?:Paragrafer|§+)?[\s:§]*(?:nr)?[\s\d–-]*$", re.IGNORECASE)  # beside the signatures
+_PARAGRAPHS = re.compile(r"^(?:Paragraf(?:er(?:na)?)?|§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
+"""Beside the signatures, and behind a name of several that sign for the same office: "Maj Ek §§ 6-13"."""
+_SIGNED = re.compile(r"Underskrift(?:er)?:?", re.IGNORECASE)
 _ADJUSTED_BY = Cued(r"\bjustera(?:s|des|ts|t)(?: \w+){0,2} av ")
 _LAST = 12
 """Lines at the end among which it is told who adjusts the minutes."""
@@ -156,11 +158,11 @@ def _signature(draft: Draft, row: Row, below: Row | None) -> _Signature | None:
 
 
 def _offices(row: Row) -> list[Kind]:
-    """The offices of a row that holds nothing else; one cell may hold several ("Ordförande Justerare")."""
+    """The offices of a row that holds nothing else but where to sign; a cell may hold two ("Ordförande Justerare")."""
     kinds: list[Kind] = []
-    for cell in row.filled:
+    for cell in filter(_says, row.filled):
         label = find_label(cell.text)
-        if label and label.end >= len(cell) and label.kind in OFFICERS:
+        if label and label.kind in OFFICERS and not _says(cell[label.end :]):
             if not label.text.casefold().startswith("vid "):
                 kinds.append(label.kind)
             continue
@@ -171,12 +173,21 @@ def _offices(row: Row) -> list[Kind]:
     return kinds
 
 
+def _says(cell: Passage) -> bool:
+    """Whether a cell among signatures is more than a line to sign on, what is signed, or "Underskrifter"."""
+    text = RULE.sub("", cell.text)
+    return not (_PARAGRAPHS.match(text) or _SIGNED.fullmatch(text))
+
+
 def _only_name(cell: Passage) -> Passage | None:
     """The name in a cell that holds little else."""
     rule = RULE.match(cell.text)
     cell = cell[rule.end() :] if rule else cell
     name = leading_name(cell.text)
-    if name is None or len(cell.text[name.end :].strip(" ().,")) > 3 or len(name.name.split()) > 4:
+    if name is None or len(name.name.split()) > 4:
+        return None
+    behind = cell.text[name.end :].strip(" ().,")
+    if len(behind) > 3 and not _PARAGRAPHS.match(behind):
         return None
     return cell[name.start : name.end]
 
@@ -226,7 +237,8 @@ def _one_each(block: Sequence[_Signature]) -> bool:
 def _from_titles(officers: Officers, row: Row) -> None:
     """ "Maj Ek, ordförande" among the signatures."""
     for cell in row.filled:
-        if "ord" not in cell.text and "sekr" not in cell.text and "juster" not in cell.text:
+        text = cell.text.casefold()
+        if not any(office in text for office in ("ord", "sekr", "juster")):
             continue
         for person in read_attendees(cell) if len(cell) < 90 else []:
             kind = _TITLES.get(_title(person))

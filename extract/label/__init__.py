@@ -36,7 +36,7 @@ _AFTER = re.compile(
     rf"(?:{_MODE})?\.?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
 )
 _SENDER_FIRST = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME})")  # "Region Skåne: Maj Ek"
-_MARK = re.compile(r"\s+[–—-]\s+|\.?\s+")
+_MARK = re.compile(r"\s+[–—-]\s+|[.,]?\s+")
 """Between a label and its value, where there is no colon."""
 
 _GROUPS = tuple(
@@ -112,6 +112,8 @@ def _value(kind: Kind, text: str, begin: int) -> int | None:
     """Where the value begins that follows a label without a colon, or None where the rest of a sentence does."""
     mark = _MARK.match(text, begin)
     if mark is None or mark.end() == len(text) or (mark[0] != " " and kind is Kind.OTHER):
+        return None
+    if mark[0][0] == "," and kind not in OFFICERS:
         return None
     return mark.end() if _is_value(kind, text[mark.end() :].strip()) else None
 

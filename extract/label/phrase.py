@@ -36,14 +36,15 @@ _MEANINGS: dict[Meaning, str] = {
         Kind.ATTENDANCE
     ): "närvarolista;närvaro;närvaroförteckning;namn;upprop;runt bordet;kring bordet;samlade;där var",
     Meaning(Kind.TIME_AND_PLACE): """plats och tid;tid och plats;plats tid;tid plats;tid/plats;plats/tid;plats & tid;
-        tid & plats;plats och datum""",
+        tid & plats;plats och datum;plats och sammanträdestid;sammanträdestid och plats;
+        sammanträdets tid och plats;sammanträdets plats och tid""",
     Meaning(Kind.TIME): """tid;datum;dag;datum och tid;tid och datum;datum/tid;dag och tid;mötestid;mötesdatum;mötesdag;
         sammanträdesdatum;sammanträdesdag;sammanträdestid;när;tidpunkt;klockan;datum för mötet;tid för mötet;
         datum för sammanträdet;sammanträdesdatum och tid;sammanträdets datum""",
     Meaning(Kind.PLACE): "plats;lokal;ställe;var;möteslokal;mötesplats;sammanträdesplats;sammanträdeslokal",
     Meaning(Kind.BODY): """organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum;grupp;möte;
         mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
-    Meaning(Kind.CHAIR): """ordförande;ordf;mötesordförande;sammankallande och ordförande;
+    Meaning(Kind.CHAIR): """ordförande;ordföranden;ordf;mötesordförande;sammankallande och ordförande;
         ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;
         ordförande för dagen;dagens ordförande;mötets ordförande;samtalsledare;
         tjänstgörande ordförande;ordförande för mötet;mötet leddes av;mötet leds av;moderator;ordförande/mötesledare;

@@ -12,7 +12,7 @@ _TAIL = re.compile(
     r"(?:med )?(?:vänliga?|bästa) hälsning(?:ar)?|hälsningar|mvh|"
     r"(?:protokollet|(?:minnes)?anteckningarna) (?:är |har )?justera(?:s|t|de|des|ts)|"
     r"justera(?:s|t|de)(?:\s+den)?|anslag(?:/bevis| och bevis)?|bevis(?: om (?:justering|anslag))?|protokollförare|"
-    r"antecknat av|justering(?:sdag)?)\b[^.]{0,60}$",
+    r"antecknat av|justering(?:sdag)?)\b[^.]{0,60}(?:\.{4,}[^.]{0,40})?$",
     re.IGNORECASE,
 )
 _ADJUSTED_BY = re.compile(
@@ -25,6 +25,7 @@ RULE = re.compile(r"^[\s._…/-]+|[\s._…/-]+$")
 _PARAGRAPHS = re.compile(r"(?:Paragraf(?:er)?|§+) ?\d+(?: ?[–-] ?\d+)?")
 _LAST = 30
 """Lines among which the signatures stand."""
+_TO_SIGN_ON = re.compile(r"[\w ]{3,30}?[ \t]*(?:_{4,}|\.{4,}|…{2,})")
 _SHORT = 60
 """Characters of a line among signatures."""
 _FEW = 12
@@ -38,6 +39,7 @@ def signs(lines: Sequence[Line], index: int) -> bool:
         return False
     return (
         bool(_TAIL.match(text) or _ADJUSTED_BY.match(text))
+        or (_TO_SIGN_ON.match(text) is not None and _is_office(text))
         or _in_columns(text, lines[index + 1 : index + 3])
         or _one_each(lines[index:])
         or (len(lines) - index < _LAST and _names_and_offices(lines[index:]))

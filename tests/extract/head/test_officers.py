@@ -44,12 +44,30 @@ def signed(block: str) -> Meeting:
         "Vid protokollet: Cia Ro\nJusteras: Maj Ek, ordförande, Bo Lo\n",
         "Vid protokollet\nCia Ro\n\nJusteras\nMaj Ek, ordförande\nBo Lo\n",
         "Protokollet justeras digitalt av Maj Ek, ordförande, och Bo Lo, justerare.\nSekreterare: Cia Ro\n",
+        "Underskrifter   Sekreterare   ____________   Paragrafer 1-2\n                              Cia Ro\n"
+        "                Ordförande    ____________\n                              Maj Ek (S)\n"
+        "                Justerare     ____________\n                              Bo Lo (M)\n",
+        "Underskrift   Sekreterare ............ Paragrafer 1-2\n              Cia Ro\n\n"
+        "              Ordförande ............\n              Maj Ek\n\n"
+        "              Justerande ............\n              Bo Lo\n",
+        "Underskrifter\n\nSekreterare, Cia Ro\n\nOrdförande, Maj Ek\n\nJusterande, Bo Lo\n",
+        "Paragraf   1-2\n\n____________\nMaj Ek, Ordförande\n\n____________\nCia Ro, Sekreterare\n\n"
+        "____________\nBo Lo, Justerare\n",
+        "Sekreterare      Cia Ro\nOrdföranden      Maj Ek (S)\nJusterare        Bo Lo (M)\n",
     ],
 )
 def test_those_who_sign(block: str) -> None:
     meeting = signed(block)
     found = (meeting.chair, meeting.secretary, *meeting.adjusters)
     assert [one.value for one in found if one] == ["Maj Ek", "Cia Ro", "Bo Lo"]
+
+
+def test_those_who_take_turns_sign_for_their_items() -> None:
+    meeting = signed(
+        "Sekreterare   ............   Paragraf 1-2\n              Cia Ro\n"
+        "Ordförande    ............   ............\n              Maj Ek § 1   Bo Lo § 2\n"
+    )
+    assert [one.value for one in (meeting.chair, meeting.secretary) if one] == ["Maj Ek", "Cia Ro"]
 
 
 def test_lines_of_text_behind_a_name_are_no_signatures() -> None:

@@ -94,6 +94,7 @@ _END = any_of(
     över(?:går|gick|gå) {_INTO_LINE}
     (?:går|gick|gå) {ITSELF} över {_INTO_LINE}
     (?:går|gick|gå) över {_INTO_LINE}
+    (?:över|upp)(?:går|gick|gått|gå) i(?= {ITSELF})
     (?:blir|blev|bli) (?:{ITSELF} )?(?:nu )?en del av (?:den |vår )?(?:ordinarie|reguljär|löpande)\w*(?: \w+)?
     fasa(?:s|des|ts) ut
     (?:sätter|satte|sätts|sattes) punkt(?: för)?
@@ -197,7 +198,7 @@ ENDS = rf"{_END}\b"
 FUTURE = re.compile(r"\b(?:ska|skall|kommer|beräknas|väntas|planeras|förväntas|tänkt|avses|bör|kan)\b")
 PAST = re.compile(
     r"\w(?:de|te|des|tes|(?<!sät)(?<!bry)(?<!by)ts|[aio]t|tt)\b|\b(?:drog|gick|kom|togs?|såg|slogs?|höll|drev|pågick|"
-    r"avbröts|sköts|fanns|var|blev|stod|dröjt)\b"
+    r"avbröts|sköts|fanns|(?:över|upp)gick|var|blev|stod|dröjt)\b"
 )
 WOULD = re.compile(r"(?!^)\bskulle\b|\b(?:tanken|planen|meningen|målet|avsikten) var\b")
 """An end that was meant and did not come."""

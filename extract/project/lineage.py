@@ -65,6 +65,7 @@ TAKES_PLACE = any_of(
     (?:steg|etapp|fas) (?:två|2) (?:av|i|efter)
     är (?:en |ett )?(?:\w+ )?(?:följd|resultat|frukt) av
     träder i stället för
+    går in (?:där|när|efter)
     vilar på
     sprung(?:en|et) ur
     har sin (?:grund|upprinnelse|bakgrund) i
@@ -78,7 +79,7 @@ TAKES_PLACE = any_of(
 )
 """What a new project does to an old one."""
 IT = r"(?:de[tn](?:ta)?|projektet|arbetet|satsningen|försöket)"
-INTO = r"(?:i|inom|som|genom|till)(?: ramen för| form av| regi av| det nya| den nya| en del (?:av|i))?"
+INTO = r"(?:in )?(?:i|inom|som|genom|till)(?: ramen för| form av| regi av| de[tn] nya| en del (?:av|i))?(?: projektet)?"
 GOES_ON_IN = any_of(
     """
     (?:har )?fortsätt(?:er|a)
@@ -87,7 +88,8 @@ GOES_ON_IN = any_of(
     överta(?:s|gits)
     övertogs
     överför(?:s|ts|des)
-    (?:förs|fördes|förts|flyttas|går|gått|gick|lämnas) över
+    (?:förs|fördes|förts|flyttas|går|gått|gick|lämnas) (?:nu |sedan )?över
+    (?:tas|tagits|togs) med
     (?:förs?|drivs?|bedrivs|tas|går|gick|gått|lever|levt|rullar|utvecklas|byggs) vidare
     (?:tas|togs|tagits) (?:om hand|till vara)
     lever kvar
@@ -114,11 +116,20 @@ WORK = any_of(
     \b[Aa]ktiviteterna
     \b[Uu]ppgift(?:en|erna)
     \b[Uu]ppdraget
+    \b[Ss]tafettpinnen
     \b[Dd]e[tn]
     """
 )
 """What is left of an old project."""
-WHEN = r"(?:(?:nu|sedan|då|därför|snart|\d{4}) |(?:från|vid|i|efter|till|den|fr\.o\.m\.) [\wåäö\d/ ]{2,30} )?"
+WHEN = (
+    r"(?:(?:nu|sedan|då|därför|snart|\d{4}) |"
+    r"(?:från|vid|i|under|efter|till|den|fr\.o\.m\.) (?!samma)[\wåäö\d/ ]{2,30} )?"
+)
+REPLACED = r"(?:ersätts|ersattes|efterträ(?:ds|ddes)|avlös(?:es|tes)|(?:efter)?följ(?:s|des))"
+GROWS = r"\b(?:väx(?:er|te)|vuxit|sprungit|fö(?:ds|ddes|tts)|kom(?:mer|mit)?|(?:bilda|skapa)(?:s|des|ts)|blir|blev)\b"
+"""What the new one does out of the old one."""
+MOVES = r"(?:fortsätter|fortsatte|förs|fördes|drivs|flyttas|går|gick|lever|tas|togs|övergår|övergick)"
+"""What an old project's work does, before it is named."""
 MERGED = r"(?:slås|slogs|slagits|läggs|lades|lagts|förs|fördes|förts|går|gick|gått)"
 GIVES_PLACE = any_of(
     rf"""
@@ -133,7 +144,7 @@ GIVES_PLACE = any_of(
     upp(?:går|gick|gått|gå) i
     (?:inlemmas|införlivas) i
     {MERGED} (?:{WITHIN}{{0,40}} )?(?:samman|ihop) (?:{WITHIN}{{0,60}} )?(?:till|i)
-    (?:ombilda|omvandla|utveckla|omforma)(?:s|des|ts|t|r) (?:sig )?till
+    (?:ombilda|omvandla|förvandla|utveckla|omforma)(?:s|des|ts|t|r) (?:sig )?till
     (?:byts|byttes) ut mot
     (?:lämna[rs]?|lämnade|ger|gav) plats (?:för|åt)
     (?:mynnar|mynnade|mynnat) ut i
@@ -141,28 +152,30 @@ GIVES_PLACE = any_of(
     (?:lade?|lägger|lagt) (?:\w+ )?grund(?:en)? (?:för|till)
     ligger till grund för
     bana(?:r|de|t) väg(?:en)? för
-    fortsätt(?:er|a) {WHEN}(?:i|som|genom|inom|under|med)(?! (?:\w+ ){{0,2}}utan\b)
+    fortsätt(?:er|a) {WHEN}(?:i|som|genom|inom|under|med)(?! (?:\w+ ){{0,2}}utan\b| samma\b)
     fortsatte? {WHEN}(?:i|som|genom|inom)
     fortlever (?:i|som|genom|inom)
-    (?:lever|levt|går|gick|gått) vidare (?:i|som|med|genom|inom)
+    (?:lever|levt|går|gick|gått) vidare {WHEN}(?:i|som|med|genom|inom)(?! samma\b)
     (?:förs|fördes|förts|förvaltas|tas|togs|tagits) vidare (?:i|till|genom|inom|av)
     (?:tas|togs|tagits) (?:om hand|till vara) (?:i|av|inom|genom)
     (?:får|fick|fått) en (?:\w+ )?{GOES_ON}(?: i| med| genom|,|:)?
     (?:får|fick|fått) en (?:\w+ )?{HEIR}(?: i| med|,|:)?
-    (?:är|var|blev) (?:\w+ )?föregångare(?:n)? till
+    föregångare(?:n)? till
+    återuppst(?:od|år|ått) {WHEN}som
+    (?:lämna[rs]?|lämnade|räcker|räckte) (?:över )?stafettpinnen (?:vidare )?till
     har lett (?:fram )?till
     ledde (?:fram )?till
     resultera(?:de|t) i
     (?:ger|gav|gett) upphov till
     före(?:går|gick|gått)
-    (?:är|var|blev) (?:\w+ )?(?:start\w+|första steget|embryo\w*|frö\w*|grunden) (?:för|till|mot)
+    (?:är|var|blev|utgör|utgjorde) (?:\w+ )?(?:start\w+|första steget|embryo\w*|frö\w*|grunden|pilot) (?:för|till|mot)
     (?:är|var|blev) (?:\w+ )?(?:upprinnelsen|upptakten|upphovet|inledningen) (?:för|till|mot)
     """
 )
 """What an old project does for a new one."""
 SETS_OUT = any_of(
     """
-    starta(?:r|s|de|t|ts)
+    starta(?:r|s|des?|ts?)
     börja(?:r|de)
     inle(?:ds|ddes|tts)
     bilda(?:s|des|ts)
@@ -188,6 +201,8 @@ SETS_OUT = any_of(
 )
 BEGINS = any_of(
     """
+    kom(?:mer)? till
+    (?:bilda|skapa|lansera|öppna)(?:s|des)
     starta(?:r|de)
     inled(?:s|des)
     börja(?:r|de)

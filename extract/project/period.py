@@ -165,6 +165,7 @@ def _before(masked: Masked, behind: int, time: Moment, last: Governor | None) ->
     """The governor between the time before and this one."""
     text = masked.text
     which = _WHICH.search(text, behind, time.start)
+    which = None if which and COURSE.search(which[0]) else which  # "X ersätter Y, vilket avslutades i maj"
     end = which.start() if which else time.start
     every = list(COURSE.finditer(text, behind, end))
     if not every:

@@ -51,6 +51,7 @@ _OPENS = re.compile(
 """Opens a sentence on what is spoken of."""
 _STOP = re.compile(r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))")
 _NOW = re.compile(r"^\W*(?P<now>[A-ZÅÄÖ#][^,.:;]{2,50}), (?:det )?som $")
+_MERGED = re.compile(r"\b(?:ihop|samman) med\b")
 _HEIR = re.compile(r"fortsättning|efterträd|efterfölj|uppfölj|föregång|\bnya\b", re.IGNORECASE)
 """What is called so is another one."""
 _GLANCE = Glance.of(_SINCE, _BEFORE, _ASIDE, _BESIDE, _OPENS)
@@ -70,7 +71,8 @@ class Renaming(NamedTuple):
         """Whether it is said of what is named before it and ends there."""
         if self.beside:
             return end == self.start
-        return end <= self.start + 1 and _HEIR.search(text, end, self.start) is None
+        is_another = _HEIR.search(text, end, self.start) or _MERGED.search(text, 0, self.start)
+        return end <= self.start + 1 and is_another is None
 
     @property
     def opens(self) -> bool:

@@ -19,10 +19,13 @@ from extract.project.lineage import (
     GIVES_PLACE,
     GOES_ON,
     GOES_ON_IN,
+    GROWS,
     HEIR,
     INTO,
     IT,
     MERGED,
+    MOVES,
+    REPLACED,
     SETS_OUT,
     TAKES_PLACE,
     WHEN,
@@ -33,102 +36,92 @@ from extract.project.wording import any_of
 from extract.reading import Turn
 
 _NEW, _OLD = f"(?P<new>{PROJECT})", f"(?P<old>{PROJECT})"
-_NEXT = any_of(
+_IT = r"(?:de[tn](?:ta|na)?|dessa|dess)\b(?! \w+(?:et|en|ar|er)\b)"
+_IT_OPENS = (
+    r"(?:^|\batt |, (?:och |men ))(?:[Dd]e[tn](?: här)?|[Dd]etta|[Ss]atsningen)(?: nya \w+)?(?: [a-zåäö]+){0,3} "
+)
+_FOLLOWER = rf"(?:{HEIR}|{GOES_ON})"
+_OF = r"(?:till|efter|på|av|för|från)"
+_STEP = any_of(
     """
     [Nn]ästa (?:steg|fas|etapp|projekt)
     [Ss]teg(?:et)? (?:två|2)
     (?:[Ee]tapp|[Ff]as) (?:två|2|II)
     [Aa]ndra (?:steget|etappen|fasen)
     ny (?:etapp|fas)(?:,? som)?
-    [Ee]fterföljande (?:projekt|satsning)(?:et|en)?
-    [Dd]et som (?:kommer|följer|tar vid)(?: efter| därefter| sedan| nu)?
+    [Dd]et som (?:kommer|följer|tar vid)
+    [Dd]e[nt] nya (?:projektet|satsningen)(?:, som)?
     """
 )
 _ALONE = r"(?=[.,;]|$| (?:från|som|den|i)\b)"
 """After "tar X över": nothing that only a person takes over."""
-_BOTH = (
-    rf"{_NEW}{WITHIN}*\b{TAKES_PLACE}(?!\w| varandra){GAP}{_OLD}",
-    rf"{_OLD}{WITHIN}*\b{GIVES_PLACE}(?!\w){GAP}{_NEW}",
-    rf"\b(?:[Aa]vlös(?:tes|es)|[Ee]rs(?:attes|ätts)|[Ee]fterträd(?:des|s)|[Ff]öljdes) (?:nu |då )?{_OLD} av {_NEW}",
-    rf"\b(?:{HEIR}|{GOES_ON}) (?:till|efter|för|på|av) {_OLD}{GAP}(?: {CALLED}|, |: ){_NEW}",
-    r"\b(?:[Ff]ortsättning(?:en)? på|[Ss]om (?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för)|"
-    rf"[Ee]fter) {_OLD}{GAP}{_NEW}(?= (?:är|blir|tar vid|fortsätter|startar))",
-    rf"\b[Ss]om (?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för) {_OLD} {SETS_OUT}\b{GAP}{_NEW}",
-    rf"\b[Ee]fter {_OLD} (?:kommer|följer|startar|inleds|tar) (?:projektet )?{_NEW}",
-    rf"{_OLD}{WITHIN}* och{GAP}{_NEW}{WITHIN}* bygger på varandra",
-    rf"{_OLD}{WITHIN}*\b(?:i stället|i dess ställe|därefter|varefter) {SETS_OUT} (?:då )?{_NEW}",
-    rf"{_NEW}{WITHIN}*, (?:(?:som är|en|ett) )*(?:\w+ )?(?:{GOES_ON}|{HEIR}) (?:på|av|till|från|efter) {_OLD}",
-    rf"\b(?:[Nn]är|[Dd]å|[Ss]edan) {_OLD} (?:\w+ )?{ENDS}{GAP}"
-    rf"\b{SETS_OUT} {_NEW}",
-    rf"{_OLD},? (?:som )?(?:blir|blev) (?:nu |då |senare |sedan )?{_NEW}",
-    rf"{_OLD},? \(?(?:som är |som var )?(?:en )?föregångare(?:n)? till {_NEW}",
-    rf"\b(?:[Ii]nnan|[Ff]öre) {_NEW}{GAP}(?:fanns|hade|hette|drevs|var){GAP}{_OLD}",
-    rf"\b{MERGED} {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
-    rf"{_OLD} {MERGED} (?:{WITHIN}{{0,40}} )?(?:ihop|samman) med (?P<also>{PROJECT}) {GAP}(?:till|i) {_NEW}",
-    rf"\b(?:Av|Ur) (?:{PROJECT}(?:, | och ))*{_OLD}{GAP}\b(?:bildas|bildades|skapas|skapades|blir|blev) "
-    rf"(?:nu |då )?{_NEW}",
-    rf"\b[Dd]et som (?:kommer|följer|tar vid) efter {_OLD}{GAP}\b{CALLED}{_NEW}",
-    r"\b(?:[Aa]rvet|[Ll]ärdomarna|[Ee]rfarenheterna|[Rr]esultaten) (?:efter|från|av|i) "
-    rf"{_OLD}{GAP}\b(?:förvaltas|tas|förs|lever|byggs)\b{GAP}{_NEW}",
-    rf"{_OLD}{WITHIN}*\b{GOES_ON_IN} {WHEN}{INTO} {_NEW}",
-    rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+){{0,3}} "
-    rf"(?:när|då|så snart|så fort|efter att|sedan|direkt efter) {_OLD} (?:\w+ )?{ENDS}",
-    rf"\b[Uu]r {_OLD}{GAP}\b(?:väx|vuxit|sprungit|föds|föddes|fötts|kom){GAP}{_NEW}",
-    rf"\b[Uu]r {_OLD}{GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
-    rf"{_NEW},? (?:som )?(?:är|blir) {_OLD} (?:{HEIR}|{GOES_ON})",
-    rf"{_OLD} (?:{HEIR}|{GOES_ON}),? (?:{CALLED})?{_NEW}",
-    rf"^Från {_OLD} till {_NEW}",
+_TAKES_OVER = (
+    rf"(?:{_NEW}{WITHIN}*|{_IT_OPENS})\b{TAKES_PLACE}(?!\w| varandra){GAP}{_OLD}",
+    rf"{_NEW}{WITHIN}*\b{TAKES_PLACE} {_IT}(?!{GAP}{PROJECT})",
+    rf"^\W*(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|(?:En )?[Ff]ortsättning på)\b"
+    rf"{GAP}{_OLD}",
     rf"{_OLD} är det,? som {_NEW} (?:vilar|bygger) på",
-    rf"\b[Ii] stället för {_OLD}{GAP}\b{SETS_OUT}\b{GAP} {_NEW}",
     rf"\b(?:tar|tog|ta) {_NEW} (?:\w+ )?(?:över|vid) (?:efter|från|där|när) {_OLD}",
-    rf"\b(?:[Uu]r|[Aa]v) (?:resterna|spillrorna) (?:av|efter) {_OLD}{GAP}{_NEW}",
-)
-_ONE = (
-    rf"\b{HEIR},? (?:{CALLED}|till det |i )?{_NEW}",
-    rf"\b(?:{GOES_ON}|{HEIR})(?:(?:,|:)? |[^.{PROJECT[1:-1]}]{{0,60}}?(?:{CALLED}|under namnet )){_NEW}",
-    rf"{_NEW}(?:,? som)? (?:blir|är|utgör) (?:en |ett |den )?(?:\w+ )?(?:{GOES_ON}|{HEIR})"
-    rf"(?= (?:på|av|till|från) (?:detta|de[tn]|dess|dessa)\b|(?! (?:på|av|till|från|för)))",
-    r"(?:[Ii] stället|[Dd]ärefter|[Ii] dess ställe|[Dd]ärpå|[Hh]ärefter|"
-    rf"[Ss]om (?:en )?(?:ersättare|ersättning|{GOES_ON}))\b"
-    rf"(?: {SETS_OUT})?(?: [a-zåäö\d ]{{1,30}}?)? {_NEW}",
-    rf"\b{HEIR}{GAP}: {_NEW}",
-    rf"\b{_NEXT},? (?:\w+ )?{CALLED}{_NEW}",
-    rf"^(?:De[tn](?:ta)?|Satsningen)(?: nya \w+)? (?:\w+ )?{TAKES_PLACE}(?!\w| varandra){GAP}{_OLD}",
-    rf"^(?:De[tn](?:ta)?|Satsningen) (?:\w+ )?{GIVES_PLACE}(?!\w){GAP}{_NEW}",
-    rf"\b[Ee]fter (?:det|detta|dess)(?:, | )(?:så )?{SETS_OUT} {_NEW}",
-    rf"\b(?:[Ii]nnan dess|[Dd]essförinnan|[Ff]öre det) (?:fanns|drevs|pågick|bedrevs|hade \w+|drev \w+) {_OLD}",
-    rf"{_NEW},? (?:som )?(?:heter|är|blir|kallas) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})",
-    rf"\b(?:får|fått|fick) (?:nu )?(?:sin|en) (?:\w+ )?(?:{GOES_ON}|{HEIR}) (?:i|genom|med) {_NEW}",
-    rf"\b{SETS_OUT} i (?:dess )?ställe(?:t)? {_NEW}",
-    rf"\b(?:[Uu]r (?:spillrorna|resterna|askan))\b{GAP}{_NEW}",
-    rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?vid\b(?! sidan)",
-    rf"\b(?:tar|tog|ta) (?:då |nu )?{_NEW} över(?: (?:stafettpinnen|arbetet|verksamheten)\b|{_ALONE})",
-    r"\b(?:[Ee]rs(?:ätts|attes)|[Ee]fterträd(?:s|des)|[Aa]vlös(?:es|tes)|[Ff]ölj(?:s|des)) (?:nu |då )?"
-    rf"de[tn] av {_NEW}",
+    rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?(?:vid\b(?! sidan)|"
+    rf"över(?: (?:stafettpinnen|arbetet|verksamheten)\b|{_ALONE}))",
     rf"{_NEW},? (?:som [^,.;]{{3,60}}, |som )?(?:(?:ska|kommer att|får|har) )?(?:tar|tog|ta|tagit) "
     rf"(?:då |nu |därefter |i stället |sedan )?(?:vid|över)\b(?! (?:sidan|efter|där|när))",
-    rf"{_NEW},? (?:som )?(?:bygger|byggs|arbetar|tar|spinner|går) (?:nu )?(?:vidare|fasta|avstamp) "
-    r"(?:på|med|utifrån|i) (?:dessa|de|denna|detta|dess|den|det)\b",
-    rf"\b[Dd]et (?:förra|föregående) projektet,? {_OLD}",
-    rf"\b(?:fortsätter|permanent\w*|(?:drivs|lever) vidare)\b[^.;]*? "
-    rf"(?:under|med) (?:det nya )?(?:namnet|namn|benämningen|beteckningen) {_NEW}",
-    rf"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? {_NEW}",
-    rf"\b(?:[Dd]et här|[Dd]etta|[Dd]e[tn]) är (?:en|ett) {GOES_ON} (?:på|av|till|från) {_OLD}",
-    rf"{_NEW},? (?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta|na)?(?: projekt(?:et)?)?"
-    r"(?=[.,;]| och|$)",
-    rf"\b[Uu]r (?:det |den |detta )?{IT}\b{GAP}\b(?:väx|vuxit|föd|kom){GAP}{_NEW}",
-    rf"\b[Uu]r (?:det |den |detta )?{IT}\b{GAP}{_NEW} (?:vuxit|sprungit|fötts|kommit)",
-    r"\b[Dd]e[tn](?:ta)? (?:ersätts|ersattes|ersatts|efterträ(?:ds|ddes|tts)|avlös(?:es|tes|ts)|"
-    rf"(?:efter)?följ(?:s|des|ts)) {WHEN}av {_NEW}",
-    rf"{WORK}(?: (?:har|är) {WITHIN}{{3,60}} och)?(?: \w+){{0,2}} {GOES_ON_IN} {WHEN}(?:{INTO}|av) {_NEW}",
-    rf"\b[Dd]e[nt] nya {PROJECT}(?:, som)? {CALLED}{_NEW}",
-    rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
-    rf"^\W*(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|"
-    rf"(?:En )?[Ff]ortsättning på)\b{GAP}{_OLD}",
-    rf"\b[Ff]öregångaren?(?: till {PROJECT})?,? (?:var |hette |är )?{_OLD}",
-    rf"{_OLD} (?:är|var) (?:en )?föregångare(?:n)?(?! till)",
-    rf"{_NEW},? som (?:nu )?(?:bygger (?:\w+ )?på|ersätter|efterträder|avlöser) de[tn](?:ta)?\b",
 )
+"""The new one takes the place of the old one, in all orders of the words."""
+_GIVES_WAY = (
+    rf"(?:{_OLD}{WITHIN}*|{_IT_OPENS})\b{GIVES_PLACE}(?!\w){GAP}{_NEW}",
+    rf"\b{REPLACED} (?:nu |då |alltså )?(?:{_OLD}|de[tn]){WITHIN}{{0,30}}? av {_NEW}",
+    rf"(?:{_OLD}{WITHIN}*|{WORK}(?: (?:har|är) {WITHIN}{{3,60}} och)?(?: \w+){{0,2}} )"
+    rf"\b{GOES_ON_IN} {WHEN}(?:{INTO}|av) {_NEW}",
+    rf"\b{MOVES} (?:nu |då )?(?:{WORK}|{_OLD})(?: \w+)? {INTO} {_NEW}(?! vidare)",
+    rf"(?:\b(?:[Mm]ed|[Ii]|[Ii]nom|[Gg]enom) {_NEW}|^Här) {MOVES} "
+    rf"(?:(?:{WORK}|vi|man|{PROJECT}(?! vidare)) )?(?:(?:i |från )?{_OLD} )?vidare",
+    rf"{_OLD}{WITHIN}* och{GAP}{_NEW}{WITHIN}* bygger på varandra",
+    rf"{_OLD},? (?:som )?(?:blir|blev) (?:nu |då |senare |sedan )?{_NEW}",
+    rf"\b{MERGED} {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
+    rf"{_OLD}{WITHIN}*\b{MERGED} (?:{WITHIN}{{0,40}} )?(?:ihop|samman) med (?P<also>{PROJECT}) "
+    rf"(?:och heter (?:nu|numera)|{GAP}(?:till|i)) {_NEW}",
+    rf"\b(?:[Uu]r|[Aa]v) (?:{PROJECT}(?:, | och ))*(?:{_OLD}|(?:det |den |detta )?{IT}){GAP}{GROWS}{GAP}{_NEW}",
+    rf"\b[Uu]r (?:{_OLD}|(?:det |den |detta )?{IT}|(?:spillrorna|resterna|askan)){GAP}{_NEW}",
+    r"\b(?:fortsätter|permanent\w*|(?:drivs|lever) vidare)\b[^.;]*? "
+    rf"(?:under|med) (?:det nya )?(?:namnet|namn|benämningen|beteckningen) {_NEW}",
+)
+"""The old one gives way to the new one, or what is left of it goes on there."""
+_CALLED_SO = (
+    rf"\b(?:{_FOLLOWER}|{_STEP}|[Dd]e[nt] nya {PROJECT}(?:, som)?)(?: {_OF} (?:{_OLD}|{_IT}))?,? (?:\w+ )?"
+    rf"{CALLED}{_NEW}",
+    rf"\b{_FOLLOWER}(?:(?: {_OF} (?:{_OLD}|{_IT}))?[,:]?|,? (?:till det|i|i form av)) {_NEW}",
+    rf"\b{_FOLLOWER}[^.{PROJECT[1:-1]}]{{0,60}}?(?:{CALLED}|under namnet |: ){_NEW}",
+    rf"{_OLD} {_FOLLOWER},? (?:{CALLED})?{_NEW}",
+    rf"{_NEW},? (?:som )?(?:är|blir|utgör|heter|kallas) (?:(?:det )?(?:nya )?namnet på )?(?:en |ett |den |{_OLD} )?"
+    rf"(?:\w+ )?{_FOLLOWER}(?= {_OF} {_IT}|(?! {_OF} ))",
+    rf"\b[Ff]öregångaren?(?: till {PROJECT})?,? (?:i |var |hette |är )?{_OLD}",
+    rf"{_OLD} (?:är|var) (?:en )?föregångare(?:n)?(?! till)",
+    rf"\b[Dd]et (?:förra|föregående) projektet,? {_OLD}",
+    r"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? "
+    rf"{_NEW}",
+    rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
+    rf"^Från {_OLD} till {_NEW}",
+)
+"""A noun calls one of them what it is to the other."""
+_WHEN_IT_ENDS = (
+    r"(?:[Nn]är|[Dd]å|[Ss]edan|[Ss]å (?:snart|fort)|[Ee]fter att|[Ss]amma \w+ som|(?:och med|samband med|till) att) "
+    rf"{_OLD} (?:\w+ )?{ENDS}"
+)
+_THEN = (
+    rf"\b{_WHEN_IT_ENDS}{GAP}\b{SETS_OUT} {_NEW}",
+    rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+){{0,3}} {_WHEN_IT_ENDS}",
+    rf"\b[Ee]fter (?:{_OLD}|det|detta|dess)(?:, | )(?:så )?(?:{SETS_OUT}|väntar) (?:projektet )?{_NEW}",
+    rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+)? efter {_OLD}",
+    rf"\b(?:[Ss]om (?:en |ett )?(?:\w+ )?{_FOLLOWER} {_OF}|[Ii] stället för) {_OLD}{GAP}\b{SETS_OUT}\b{GAP} {_NEW}",
+    rf"(?:{_OLD}{WITHIN}*)?\b(?:[Ii] stället|[Ii] dess ställe|[Dd]är(?:efter|på)|[Hh]ärefter|[Vv]arefter|"
+    rf"[Ee]fter(?= kommer)|[Ss]om (?:en |ett )?(?:\w+ )?(?:ersättare|ersättning|{_FOLLOWER}))\b"
+    rf"(?: {SETS_OUT})?(?: [a-zåäö\d ]{{1,30}}?)? {_NEW}",
+    rf"\b{SETS_OUT} i (?:dess )?ställe(?:t)? {_NEW}",
+    rf"\b(?:[Ii]nnan|[Ff]öre|[Dd]essförinnan) (?:(?:{_NEW}|dess|det|detta) ?)?{GAP}"
+    rf"\b(?:fanns|hade|hette|drev|drevs|var|pågick|bedrevs)\b{GAP}{_OLD}",
+)
+"""The one begins when or after the other ends."""
 _PARTS = (
     rf"(?P<part>{PROJECT}){WITHIN}*\b(?:delprojekt (?:i|inom|till|av)|del av|delar? i|ingår (?:\w+ )?(?:i|som|"
     rf"inom)|inom ramen för|sorterar under|drivs inom){GAP}(?P<whole>{PROJECT})",
@@ -136,13 +129,14 @@ _PARTS = (
     rf"ingår|prövas){GAP}(?P<part>{PROJECT})",
     rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
 )
-RULES = tuple(re.compile(rule) for rule in (*_BOTH, *_ONE, *_PARTS))
+RULES = tuple(re.compile(rule) for rule in (*_TAKES_OVER, *_GIVES_WAY, *_CALLED_SO, *_THEN, *_PARTS))
 _NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
 _IS_ASKED = Cued(
     r"\b(?:oklart|ovisst|osäkert|tveksamt|inte klart|inte bestämt|huruvida|frågan (?:är )?om|(?:frågade?|undrade?r?|"
     r"diskutera\w*|utreder?|prövar?) om|vill att|yrkade? att|föreslog att|förslag\w* (?:är|om) att)\b"
 )
 """Before what is said: nobody knows."""
+_IS_HEIR = re.compile(rf"{HEIR}[,:]? {PROJECT}")
 _HERALDS = Cued(rf"\b(?:{HEIR}|{GOES_ON}|(?:tar|tog|ta) (?:\w+ )?(?:vid|över)|ersätter|efterträder)\b")
 """ "En fortsättning är beviljad", of which the next sentence gives the name."""
 _SO_CALLED = re.compile(
@@ -177,24 +171,30 @@ class Tie:
 
 def ties(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Tie]:
     """How two projects stand to each other, as a match of one of `RULES` says it."""
-    known = {name: marked.project(sign) for name, sign in found.groupdict().items()}
+    known = {name: marked.project(sign) for name, sign in found.groupdict().items() if sign}
     if "part" in known:
         fact, first, second = "part_of", known["part"], known["whole"]
     else:
-        first = known.get("new") or _other(turn, known["old"])
+        first = known.get("new") or _other(turn, known.get("old", ()))
         fact, second = "follows", _predecessors(found, marked) or _other(turn, first)
-        if first == second and marked.surfaces[found["old"]].islower():  # "Y, som är en fortsättning på projektet"
+        # "Y, som är en fortsättning på projektet"
+        if first == second and "old" in known and marked.surfaces[found["old"]].islower():
             second = _other(turn, first)
-    if len(first) == 1 and not _NOT_SO.search(found[0]) and not _IS_ASKED.search(marked.text, 0, found.start()):
+    if len(first) == 1 and not _NOT_SO.search(found[0]) and not _is_asked(found, marked.text):
         for number in dict.fromkeys(second) if fact == "follows" else second[:1]:
             if number != first[0]:
                 yield Tie(first[0], fact, number)
 
 
+def _is_asked(found: re.Match[str], text: str) -> bool:
+    """Whether nobody knows what is said; "förslaget är att söka medel för en uppföljare, X" says what X would be."""
+    return _IS_ASKED.search(text, 0, found.start()) is not None and _IS_HEIR.match(found[0]) is None
+
+
 def _predecessors(found: re.Match[str], marked: Marked) -> tuple[int, ...]:
     """What a match calls the old project, and what is enumerated beside it: "A och B ersätts", "ersätter A och B"."""
     signs = found.groupdict()
-    if "old" not in signs:
+    if not signs.get("old"):
         return ()
     at = found.start("old")
     run = next(run for run in _RUN.finditer(marked.text) if run.start() <= at < run.end())

@@ -21,6 +21,7 @@ _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-
 _DASH = re.compile(r"\s+[–—]\s+|\s+-\s+")
 _QUOTED = re.compile(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]")
 _QUOTES = Glance.at('"|“|”|»')
+_WORDLIKE = re.compile(r"[\w-]")
 _LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
 
 
@@ -87,6 +88,16 @@ def told_in(lines: Iterable[Line]) -> frozenset[str]:
 def bodies_in(lines: Iterable[Line]) -> frozenset[str]:
     """The known organisations that one line or another names."""
     return frozenset[str]().union(*(line.bodies for line in lines))
+
+
+def met(name: str, text: str) -> Iterator[int]:
+    """Where a text has a name word for word: it is met too seldom for a pattern of its own."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (_WORDLIKE.match(text, start - 1, start) or _WORDLIKE.match(text, end)):
+            yield start
+        start = text.find(name, end)
 
 
 def cleaned(name: str) -> str:

@@ -12,7 +12,7 @@ from extract.glance import Cued
 from extract.people import is_title
 from extract.project import sign
 from extract.project.item import Item
-from extract.project.line import Named, title_end
+from extract.project.line import Named, met, title_end
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
 from ontology.register import load
@@ -55,9 +55,9 @@ def _could_be_one(name: str) -> bool:
 
 def _is_said(name: str, body: str, *, inside: bool) -> bool:
     """Whether the text has it word for word, with its capital inside a sentence, and never in small letters."""
-    if name not in body or name[0].lower() + name[1:] in body:
+    if name[0].lower() + name[1:] in body:
         return False
-    places = [one.start() for one in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body)]
+    places = list(met(name, body))
     if any(_SAYS.search(body, max(0, start - 6), start) or sign.calls_other(body, start) for start in places):
         return False
     return bool(places) and (inside or any(_INSIDE.search(body, max(0, start - 3), start) for start in places))

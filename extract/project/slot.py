@@ -18,7 +18,7 @@ from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.first_word import is_ordinary
 from extract.project.item import Item
-from extract.project.line import Line, Named
+from extract.project.line import Line, Named, met
 from extract.project.title import ORGANISATION
 from extract.project.verb import is_infinitive
 from extract.words import frequencies
@@ -82,6 +82,7 @@ _PART_OF_COUNTRY = re.compile(
 )
 _ENGLISH = re.compile(r" (?:of|the|and|for|in|to) ")
 _DIGIT = re.compile(r"\d")
+_BEFORE = re.compile(r"[a-zåäö,] ")
 _BEGINS = re.compile(r"(?:^|[.:!?] |, (?:medan|men|och) )")
 """Where a sentence or a clause begins."""
 _MOST_NAMES = 3
@@ -133,11 +134,7 @@ def _subject(line: Line, said: re.Match[str], item: Item) -> Iterator[Named]:
     for mark in _BEGINS.finditer(line.text, 0, end):
         start = mark.end()
     first, both, second = line.text[start:end].partition(" och ")
-    if (
-        both
-        and second[:1].isupper()
-        and any(re.search(rf"(?<=[a-zåäö,] ){re.escape(one)}\b", body) for one in (first, second))
-    ):
+    if both and second[:1].isupper() and any(_is_met(one, body) for one in (first, second)):
         for begin, one in ((start, first), (start + len(first + both), second)):
             if name_end(line.text, begin) == begin + len(one) and is_name(one):
                 yield line.named(begin, begin + len(one), ProjectKind.INITIATIVE, certain=False)
@@ -149,10 +146,10 @@ def _subject(line: Line, said: re.Match[str], item: Item) -> Iterator[Named]:
         or not is_name(name, person=not name.startswith(title))
     ):
         return
-    first_word = re.escape(name.split()[0]) if name.count(" ") > 1 else re.escape(name)
+    first_word = name.split()[0] if name.count(" ") > 1 else name
     entitled = name.startswith(title)
     placed = name.count(" ") == 1 and name.split()[1][0].isupper() and name.split()[0] in title.split()
-    elsewhere = placed or re.search(rf"(?<=[a-zåäö,] ){first_word}\b", body) is not None
+    elsewhere = placed or _is_met(first_word, body)
     if (
         elsewhere
         or entitled
@@ -164,6 +161,11 @@ def _subject(line: Line, said: re.Match[str], item: Item) -> Iterator[Named]:
         )
     ):
         yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
+
+
+def _is_met(name: str, body: str) -> bool:
+    """Whether a text has a name inside a sentence."""
+    return any(_BEFORE.match(body, start - 2, start) for start in met(name, body) if start > 1)
 
 
 def _tells_of_one(said: re.Match[str], sorts: frozenset[str]) -> bool:

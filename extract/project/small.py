@@ -14,7 +14,7 @@ from extract.project.bare import is_fanciful
 from extract.project.coinage import is_coinage
 from extract.project.end import goes_in, name_end
 from extract.project.item import Item
-from extract.project.line import Line, Named, title_end
+from extract.project.line import Line, Named, met, title_end
 from extract.project.verb import is_present, tells
 from extract.project.wording import any_of
 from extract.words import frequencies
@@ -66,9 +66,9 @@ def in_small_letters(item: Item) -> Iterator[Named]:
         for start in _beginnings(line.text):
             end = title_end(line.text, start) if line.sentence.is_title else name_end(line.text, start)
             name = line.text[start:end]
-            if item.text.count(name) < _TOLD or name in seen:  # most names fail here, before a rule is made of them
+            if item.text.count(name) < _TOLD or name in seen:  # most names fail here
                 continue
-            if _is_name(name) and _stands(name, item.text) >= _TOLD:
+            if _is_name(name) and len(list(met(name, item.text))) >= _TOLD:
                 seen.add(name)
                 yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
@@ -109,8 +109,3 @@ def _is_name(phrase: str) -> bool:
     """Whether words in small letters can be a name: two at least, that begin as no ordinary phrase does."""
     first, *others = phrase.split(" ")
     return bool(others) and goes_in(first) and goes_in(others[-1]) and not _NO_BEGINNING.match(phrase)
-
-
-def _stands(name: str, text: str) -> int:
-    """How often the words stand in a text."""
-    return len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text))

@@ -11,7 +11,7 @@ from extract.project.bare import is_abstract, is_bare
 from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.item import Item
-from extract.project.line import Line, Named, abbreviates, cleaned, title_end
+from extract.project.line import Line, Named, abbreviates, cleaned, met, title_end
 from extract.project.telling import UNDERTAKINGS
 from extract.words import frequencies
 from ontology.register import Kind
@@ -94,7 +94,6 @@ _NOUN_FIRST = Cued(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
 )
 _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
-_WORDLIKE = re.compile(r"\w")
 _TOO_COMMON, _RARE = 1e-5, 1e-6
 """Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
 _OPENS = re.compile(r"(?m)^[A-ZÅÄÖ][a-zåäö]{3,}\b")
@@ -163,10 +162,10 @@ def repeated(item: Item) -> Iterator[Named]:
     for named in _wholes(item.title):
         if named.name not in body or not _speaks_of_one(item):
             continue
-        places = list(_places(named.name, body))
-        if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start, _ in places):
+        places = list(met(named.name, body))
+        if any(_SOMEBODY_FROM.search(body, max(0, start - 60), start) for start in places):
             return
-        if any(name_end(body, start) <= end for start, end in places if _stands_alone(body, start, end)):
+        if any(name_end(body, start) <= start + len(named.name) for start in places):
             yield named
             return
 
@@ -186,19 +185,6 @@ def echoed(item: Item) -> Iterator[Named]:
 def _ends_with(name: str, word: str) -> bool:
     """Whether a name is a compound in the definite form whose last part is the word: "Kulturbåten", "Båten"."""
     return len(word) < len(name) and name.endswith(word.casefold()) and _IS_DEFINITE.match(word) is not None
-
-
-def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a name stands in a text: it is met once, which is too seldom for a pattern of its own."""
-    start = text.find(name)
-    while start >= 0:
-        yield start, start + len(name)
-        start = text.find(name, start + len(name))
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether no letter or figure stands right before or after a stretch."""
-    return not _WORDLIKE.match(text, start - 1, start) and not _WORDLIKE.match(text, end)
 
 
 def meant(item: Item) -> Iterator[Named]:

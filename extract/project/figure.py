@@ -15,7 +15,7 @@ from extract.project.line import Line, Named, told_in
 from extract.project.verb import is_infinitive
 
 _FIGURE = re.compile(
-    r"(?<![\w,.:;/§%–+-])(?<!\d )(?:(?P<figure>\d{1,3}(?: \d{3})+|\d{1,4})\+? (?=[a-zåäö])|\d+[a-z]\w*[a-zåäö\d]\w)"
+    r"\d(?<![\w,.:;/§%–+-].)(?<!\d .)(?:(?:\d{0,2}(?: \d{3})+|\d{0,3})\+? (?=[a-zåäö])|\d*[a-z]\w*[a-zåäö\d]\w)"
 )
 _NUMBER = re.compile(
     r"(?:\b(?:[Dd]en|[Dd]e|[Kk]l\.?|[Nn]r|[Ss]idan?|[Cc]irka|[Cc]a\.?|[Dd]rygt|[Kk]nappt|[Oo]mkring|[Uu]ngefär|[Rr]unt|"

@@ -20,9 +20,9 @@ _MARK = re.compile(r"[.:;()]|, ")
 
 def twins(item: Item) -> Iterator[Named]:
     """Both names, wherever an item that tells of undertakings has two side by side."""
-    for line in item.lines if item.told else ():
-        for pair in _pairs(line):
-            yield from (line.named(start, end, ProjectKind.INITIATIVE) for start, end in pair)
+    pairs = [(line, place) for line in item.lines for pair in _pairs(line) for place in pair]
+    for line, (start, end) in pairs if pairs and item.told else ():
+        yield line.named(start, end, ProjectKind.INITIATIVE)
 
 
 def apart(found: Sequence[Named]) -> list[Named]:

@@ -27,11 +27,6 @@ _RELATIVE = re.compile(
     rf"(?P<itself>{ITSELF})(?:(?:,? (?:(?:en|ett) \w+ )?(?:som|vilket)| är) |"
     r" är (?:ett|en) (?:[^.;,]{3,60} (?:mellan|för|av|i) [^.;]*|(?:\w+ ){1,3}))$"
 )
-_GOING = re.compile(
-    rf"(?:^|[.;:,] |\b(?:och|men) )(?P<itself>{ITSELF})(?: \([^()]*\))? "
-    r"(?!(?:led|äg|finansier|het|kalla|samordn|utvärder|har|är|omfatt|ingå|delta|stå|betala|bekosta|styr)\w*)"
-    r"\w{2,}r(?: \w+)? $"
-)
 _TOGETHER = re.compile(
     r" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) [^.;]*?(?:\b(?:gemensam\w*|tillsammans|ihop|åt)\b|"
     rf"{ITSELF})"
@@ -94,8 +89,7 @@ def first(masked: Masked, time: Moment) -> Governor | None:
 def beside(masked: Masked, time: Moment) -> Governor | None:
     """What tells of a time where no word of the course does."""
     return (
-        _going(masked, time)
-        or _had_together(masked, time)
+        _had_together(masked, time)
         or _was_done(masked, time)
         or _beside(masked, time)
         or _granted(masked, time)
@@ -157,12 +151,6 @@ def _relative(masked: Masked, time: Moment) -> Governor | None:
     if found is None:
         return None
     return Governor("since", masked.undertaking(found.start("itself")), past=True)
-
-
-def _going(masked: Masked, time: Moment) -> Governor | None:
-    """ "X hjälper sedan 2020 …": what an undertaking does since then, but not what is done with it."""
-    found = _GOING.search(masked.text, 0, time.start) if time.bearing is Bearing.SINCE else None
-    return Governor("since", masked.undertaking(found.start("itself")), past=True) if found else None
 
 
 def _had_together(masked: Masked, time: Moment) -> Governor | None:

@@ -26,7 +26,6 @@ from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
 from extract.project.telling import UNDERTAKINGS
 from extract.project.title import ORDINARY, is_rare, names_one
-from extract.project.verb import is_verb
 from extract.words import frequencies
 from ontology.register import load
 
@@ -81,7 +80,6 @@ _FACILITY = re.compile(
 )
 _SITE = re.compile(rf"\w+ \w*{_FACILITY.pattern}", re.IGNORECASE)
 """Where things are, which organisations own and pay for as well."""
-_FIRST_HALF = re.compile(r"\b[A-ZÅÄÖ]\w+ (?:och|&) $")
 _DOCUMENT = re.compile(
     r"(?:Cirkulär|Proposition|Motion|Plan|Program|Policy|Riktlinjer?|Strategi|Handlingsplan|Reglemente|Hur|Vad)\b"
 )
@@ -125,7 +123,6 @@ class Candidate:
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
         ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
-        ruled_out = ruled_out or is_verb(self.head.partition(" ")[2])
         return not (ruled_out or _NO_FIRST_NAME.match(self.name)) and is_person(self.name)
 
     def is_told(self, around: int = 0) -> bool:
@@ -162,7 +159,7 @@ class Candidate:
         More must be told where a capital alone makes it a name: of a single word, which must be coined as well, and
         of what a sentence begins with.
         """
-        if self.could_be_a_person or _FACILITY.search(self.name) or any(map(_is_second_half, self.places)):
+        if self.could_be_a_person or _FACILITY.search(self.name):
             return False
         if self.more and not any(place.inside for place in self.places) and not sounds_like_a_name(self.name):
             return False
@@ -219,19 +216,14 @@ def candidates(item: Item) -> list[Candidate]:
     heads = [apart for head, places in heads for apart in _apart(head, places)]
     speaks = bool(heads) and (UNDERTAKINGS.sees(item.text) or len(item.told) >= _SORTS)
     found = (Candidate(head, _more(head, places), places, speaks) for head, places in heads)
-    return [one for one in found if _could_be_one(one, item.text)]
+    return [one for one in found if _could_be_one(one)]
 
 
-def _could_be_one(one: Candidate, text: str) -> bool:
-    """Whether the words are no organisation's or document's name, and no firm's elsewhere in the text."""
+def _could_be_one(one: Candidate) -> bool:
+    """Whether the words are no organisation's or document's name."""
     if any(sign.calls_other(place.line.text, place.start) for place in one.places):
         return False
-    return is_name(one.name, person=False) and not _is_ordinary(one.name, one.places) and not _is_firm(one.name, text)
-
-
-def _is_firm(name: str, text: str) -> bool:
-    """Whether the text calls it a company elsewhere: "Byggarna AB", then "avtalet med Byggarna"."""
-    return any(f"{name} {kind}" in text for kind in ("AB", "HB", "KB"))
+    return is_name(one.name, person=False) and not _is_ordinary(one.name, one.places)
 
 
 def _heads(item: Item) -> dict[str, list[Place]]:
@@ -322,11 +314,6 @@ def _is_ordinary(name: str, places: Sequence[Place]) -> bool:
     if _DATE.search(name) or any(_FIELDS.match(one.line.text, one.start + len(name)) for one in places):
         return True
     return (_DOCUMENT if any(one.inside for one in places) else ORDINARY).match(name) is not None
-
-
-def _is_second_half(place: Place) -> bool:
-    """Whether another capitalised word and "och" stand right before it."""
-    return _FIRST_HALF.search(place.line.text, 0, place.start) is not None
 
 
 def _is_beside_others(place: Place) -> bool:

@@ -14,7 +14,8 @@ from extract.project.item import Item
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_name
 
-_JOINT = Cued(r"[\"”“]?(?: (?:och|samt|respektive)|,) [\"”“]?(?=(?P<again>[A-ZÅÄÖ#][\w#-]{2,}))")
+_JOINT = Cued(r"[ ,](?:(?<= )(?:och|samt|respektive) |(?<=,) )[\"”“]?(?=(?P<again>[A-ZÅÄÖ#][\w#-]{2,}))")
+_QUOTES = '"”“'
 _MARK = re.compile(r"[.:;()]|, ")
 
 
@@ -35,17 +36,18 @@ def _pairs(line: Line) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """Where two names stand side by side, of which one begins with the other."""
     for joint in _JOINT.finditer(line.text):
         first, second = line.text.rfind(joint["again"], 0, joint.start()), joint.end()
-        if first < 0 or not is_name(one := line.text[first : joint.start()]) or _MARK.search(one):
+        if first < 0 or not is_name(one := line.text[first : joint.start()].rstrip(_QUOTES)) or _MARK.search(one):
             continue
         end = title_end(line.text, second) if line.sentence.is_title else name_end(line.text, second, capitals_end=True)
         other = line.text[second:end]
         if other.startswith(f"{one} ") or one.startswith(f"{other} "):
-            yield (first, joint.start()), (second, end)
+            yield (first, first + len(one)), (second, end)
 
 
 def _holds_two(name: str, names: Set[str]) -> bool:
     """Whether what is joined in a name begins with the same word, and both halves are `names` of their own."""
     return any(
-        joint["again"] in name[: joint.start()] and {name[: joint.start()], name[joint.end() :]} <= names
+        joint["again"] in name[: joint.start()]
+        and {name[: joint.start()].rstrip(_QUOTES), name[joint.end() :]} <= names
         for joint in _JOINT.finditer(name)
     )

@@ -18,7 +18,8 @@ _NOUN = (
 _ITSELF = rf"(?: {_NOUN})?(?! [\w-]+(?:e?t|e?n|kommun\w*|region\w*)\b)"
 """What may follow "det förstnämnda", and no noun of something else."""
 _TOLD = (
-    r" (?:pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|leddes|ägs|bygg(?:er|de)|upphör\w*|tog slut|tar slut|"
+    r" (?:pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|leddes|äg[ds]\w*|samordna\w+|finansiera\w+|genomför\w+|"
+    r"omfattar?|bygg(?:er|de)|upphör\w*|tog slut|tar slut|"
     r"(?:är|var) (?!att\b)|ersätt\w+|ersatte\w*|löper|inled\w+|riktar|syftar|handlar)"
 )
 """What is told of "det första" where that is one of two projects."""
@@ -26,10 +27,10 @@ _IMPLIED = re.compile(
     r"\b(?=\w)(?:"
     r"(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
     r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
-    rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra|första(?={_TOLD}))|"
-    rf"(?P<last>sistnämnda|senare|andra(?={_TOLD}))){_ITSELF}"
+    rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra|första(?=(?: {_NOUN})?{_TOLD}))|"
+    rf"(?P<last>sistnämnda|senare|andra(?=(?: {_NOUN})?{_TOLD}))){_ITSELF}"
     rf"|(?<=[Dd]e[tn] nya )(?P<new>{_NOUN})|(?<=[Dd]e[tn] gamla )(?P<old>{_NOUN})"
-    r"|(?<=[itrmvdl] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
+    r"|(?<=[Iitrmvdl] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
     r"|(?:^|(?<=[.,;] ))(?P<each>[Bb]åda)(?=(?: \w*(?:finansieras|bekostas|leds|drivs|ägs|samordnas|"
     r"stöds))? (?:av|med) [A-ZÅÄÖ]| (?:löper|löpte|pågår|pågick|startar|startade|avslut\w+|upphör\w*|förläng\w+|"
     r"(?:tar|tog|är|är nu) slut|ska (?:pågå|avslutas))\b)"
@@ -78,6 +79,8 @@ _CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
+_OPENING = len("För ")
+"""How far a sentence begins with what it is about: "Det senare leds av Habo", "I det senare deltar Habo"."""
 _NO_LETTERS = re.compile(r"[\W_]+")
 _DASH = re.compile(r"\s*[–—-]\s*|\s\s+")
 _SEAM = re.compile(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*")
@@ -201,6 +204,8 @@ class Topic:
                 found.append(one)
             elif projects := self._mean(one, text):
                 found.append(Named(*one.span(), projects, by_name=False))
+                if one["new"] or (one.start() <= _OPENING and (one["first"] or one["last"])):
+                    self.current = projects
         return found
 
     def _meet(self, projects: tuple[int, ...], *, aside: bool) -> None:
@@ -219,7 +224,7 @@ class Topic:
         if match["many"] or both:
             return tuple(self.met[-2:] if both else self.met) if len(self.met) > 1 else ()
         if match["first"] or match["last"]:
-            return (self.met[-1 if match["last"] else -2],) if len(self.met) > 1 else ()
+            return self._one_of_two(match) if len(self.met) > 1 else ()
         if match["new"] or match["old"]:
             meant = [number for number in self.met if (number in self.old) == bool(match["old"])]
             return (meant[-1],) if self.old and meant else self.current
@@ -230,6 +235,13 @@ class Topic:
             return (number,)
         alike = [number for number in self.met if sort and self.names.kinds[number] is sort]
         return (alike[-1],) if alike else self.current
+
+    def _one_of_two(self, match: re.Match[str]) -> tuple[int, ...]:
+        """The one named first or last; "det första" is also what came before, where another is said to follow it."""
+        two = self.met[-2:]
+        if "nämnda" not in match[0] and self.old.intersection(two):
+            two.sort(key=lambda number: number not in self.old)
+        return (two[1 if match["last"] else 0],)
 
 
 def _start(one: Named | re.Match[str]) -> int:

@@ -95,6 +95,11 @@ _GAPPED = Cued(
     rf"{ORGANISATION}) (?=(?P=link) )"
 )
 """ "Habo bidrar med lokaler och Mullsjö med personal": a verb that is not said again."""
+_AGAIN = Cued(
+    rf"\b(?P<verb>[a-zåäö]{{2,}}s)(?P<what>(?: [^.;,]*?)? av {ORGANISATION}),? (?:och |men )?"
+    rf"(?P<when>nu|numera|i dag|sedan|därefter|dessförinnan|innan dess|från \w+) (?=av {ORGANISATION})"
+)
+""" "Det ägdes först av Habo, sedan av Mullsjö"."""
 _IS_TOO = Cued(
     rf"\b(?P<verb>är|var|blir) (?P<what>[^.;]{{2,80}}?{_AND} {ORGANISATION}) "
     r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|sökande|huvudman|samordnare|leverantör|"
@@ -124,6 +129,7 @@ def clauses(text: str) -> list[str]:
 
 def _completed(text: str) -> str:
     """The text with each verb where it is left out because it was said of somebody before."""
+    text = _AGAIN.sub(r"\g<verb>\g<what>; \g<when> \g<verb> ", text)
     text = _IS_TOO.sub(r"\g<verb> \g<what> \g<verb> ", text)
     return _GAPPED.sub(r"\g<verb> \g<link> \g<what> \g<verb> ", text)
 

@@ -73,7 +73,7 @@ BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
 AS_WELL = Cued(
     rf"^\W*(?:(?:[Ss]å|[Dd]et|[Dd]etsamma|[Ss]amma sak) (?:gör|gjorde|har|gäller)(?: (?:även|också|för|dessutom|"
     rf"gjort|nu))*|"
-    rf"[Ll]ikaså|[Ss]å (?:även|också)|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort)?(?=\W*$)|"
+    rf"[Ll]ikaså|[Ss]å (?:även|också)|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort| också| med)?(?=\W*$)|"
     rf"(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?"
     r"(?: (?:i|från|sedan|den|under) [^.;,]{2,30})?(?=\W*$)|"
     rf"(?P<same>{ORGANISATION}) har (?:[a-zåäö]+ ){{0,4}}?(?:beslutat|fattat) (?:likadant|detsamma|"
@@ -83,7 +83,10 @@ AS_WELL = Cued(
 """What says of somebody what was just said of others: "Det gör även Habo"."""
 GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_LEAVES})\b")
 """What begins to tell that those named last have left or declined."""
-_GRANTED = r"bevilja|godkän|f(?:ått|ick) ja|sagt ja|sade ja|bifall|biföll|(?:gått|gick) igenom|prioriterat"
+_GRANTED = (
+    r"bevilja|godkän|f(?:ått|ick) (?:ja|dem|det|pengarna|medlen|stödet)\b|sagt ja|sade ja|bifall|biföll|"
+    r"(?:gått|gick) igenom|prioriterat"
+)
 APPLIED = Cued(rf"^(?!.*\b(?:{_GRANTED})).*\b(?:sök\w*|ansök\w*|äska\w*)\b", re.IGNORECASE | re.DOTALL)
 _WORDS = rf"[^.;:{ORGANISATION[1:-1]}{PROJECT[1:-1]}]"
 DECLINING = Cued(

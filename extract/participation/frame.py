@@ -17,15 +17,17 @@ SUBJECT = rf"{WHO}(?:{_GOVERNED}|(?=,? som ))"
 """Whoever does it: nobody who stands after a preposition ("personal från"), unless the clause goes on about them."""
 THOSE = r"(?: (?:de \w+ )?(?:kommunerna|regionerna|parterna))?"
 _ELSEWHERE = r"(?!(?:att(?! de\b| man\b)|om|vem|vad|hur|när|bli[rv]\w*|blev|undra\w*|fråga\w*)\b)"
-_TOGETHER = (
+ALONGSIDE = (
     r",? (?:(?:tillsammans|ihop|i (?:nära )?(?:samarbete|samverkan)|i likhet) med|på uppdrag av|med stöd (?:av|från)) "
     rf"{ORGANISATION}(?!,? som )"
 )
-WORDS = rf"(?:{_TOGETHER}|[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
+"""With whom somebody does it, thrown in before the verb or behind it."""
+WORDS = rf"(?:{ALONGSIDE}|[),]* (?:– )?{_ELSEWHERE}[^\s.;{ANY}]+){{0,9}}?[),]* "
 """What may stand between whoever does it and the verb."""
 ADVERBS = (
     r"(?: (?:nu|också|även|idag|i dag|själv|själva|ensam|fortsatt|gemensamt|tillsammans|redan|numera|fortfarande|"
-    r"sedan|dessutom|därefter|aktivt|fullt ut|bland annat|ihop|helt|alla|samtliga|bland andra|i dagsläget|totalt|"
+    r"sedan|dessutom|därefter|bara|endast|enbart|än så länge|aktivt|fullt ut|bland annat|ihop|helt|alla|samtliga|bland "
+    r"andra|i dagsläget|totalt|"
     r"just nu|hittills|gör|(?:lik|precis )?som (?:tidigare|förut|förr)|i arbetet|"
     r"sedan (?:i )?\w+(?: \d{4})?|i praktiken))*"
 )
@@ -76,7 +78,8 @@ _ACTS = (
     r"stöttar|ställer upp|ställde upp|är med|var med|verkar|tillkommer|tillkom)"
 )
 _HAS = (
-    r"(?:har|hade|haft|(?:st[åo]r|stod|stått|(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
+    r"(?:har(?! (?:lämnat|överl|avsagt|sagt|tappat|mist|begärt|diskuterat))|hade|haft|(?:st[åo]r|stod|stått|"
+    r"(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
     r"(?:tar|tog|tagit)(?: \w+)?(?: över| på sig)?|övertar|sköter|skött|skötte|(?:håller|höll)(?: (?!inte|ej)\w+)? i|"
     r"gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder|"
     rf"{coming('göra|sköta|stå för|svara för|ta|hålla i|leda|bära')})"
@@ -110,13 +113,13 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True, but: str = "") -> 
             rf"(?:{before}|{beside}){late}{thing}"
             for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")
         ),
-        rf"{SUBJECT}{WORDS}(?:har|hade){_TOGETHER} {supine(verbs)}{thing}",
+        rf"{SUBJECT}{WORDS}(?:har|hade){ALONGSIDE} {supine(verbs)}{thing}",
         rf"\b(?:har|hade){ADVERBS} {WHO}{ADVERBS} {supine(verbs)}{thing}",
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
         rf"\b(?:är|var|blir) det(?: \w+)? {WHO} som {verb}{thing}",
-        rf"{SUBJECT}{WORDS}{verb}{_TOGETHER}{thing}",
+        rf"{SUBJECT}{WORDS}{verb}{ALONGSIDE}{thing}",
         rf"\b(?:dags för|gett|gav|ger|uppdragit åt|uppdrar åt) {WHO}(?: i uppdrag)? att {infinitive(verbs)}{thing}",
         rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]
@@ -134,7 +137,7 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     return [
         rf"{subject}{_ACTS}{GAP}{{0,50}}? som (?:\w+ )?{noun}",
         rf"\b(?:tar|tog|går|gick|kliver|klev|träder|trädde) {who} (?:över|in|vid) som (?:\w+ )?{noun}",
-        rf"{subject}{_IS}(?:{_TOGETHER})?(?: {PROJECT}s)?(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
+        rf"{subject}{_IS}(?:{ALONGSIDE})?(?: {PROJECT}s)?(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
         rf"{noun}(?: (?:kommun|region|part|organisation|myndighet)(?:en)?)?{ADVERBS}"
         rf"(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|har utsetts|"

@@ -11,7 +11,11 @@ _SCHOLARS = re.compile(r"universitet|högskola|University|institut|RISE", re.IGN
 _COMPANY = re.compile(r"\b(?:AB|HB|Aktiebolag|[Ss]tiftelse\w*|[Ff]örening(?:en)?)\b|^[^\s]+$")
 _FIRM = re.compile(r"\b(?:AB|HB|KB|Aktiebolag|ekonomisk förening|[Kk]onsult\w*|[Bb]yrån)\b")
 _PLACED = re.compile(r"\b(?:[Ii]|[Pp]å|vid|utanför|nära) $")
-_OFFICE = re.compile(r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen) i $", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:förvaltning(?:en)?|nämnd(?:en)?|kontoret|fullmäktige|kommunstyrelsen|skol(?:or|orna)|bibliotek(?:en)?|lärare|"
+    r"elever|socialtjänsten|hemtjänsten|kulturskolan) i $",
+    re.IGNORECASE,
+)
 _STATE = (Kind.AGENCY, Kind.COUNTY_BOARD)
 _FUND = re.compile(r"[Ff]ond(?:en)?\b|[Ss]tiftelse|Interreg|[Mm]inisterråd|Erasmus|Nordplus|kommissionen|Europa\b")
 

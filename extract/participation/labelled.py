@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extract.facts import Role
 from extract.glance import Cued
-from extract.marked import ANY
+from extract.marked import ANY, ORGANISATION, PROJECT
 from extract.participation.frame import WHO
 from extract.participation.role.rule import Rule
 
@@ -18,6 +18,8 @@ _ENTRY = Cued(
     rf"{WHO}(?P<seam>:| [–-]| \(|,) ?(?P<label>(?:[a-zåäö]+ )?[\w-]+(?:(?: och | samt |/|, )[a-zåäö-]+)?)"
     rf"(?: (?:för|i|av) [^.,:;()]{{2,40}})?(?=[.,;)]|\s*$| och {ANY})"
 )
+_MEMBERS = re.compile(rf"^\W*{PROJECT}: (?=[^(]*\()(?=(?:{ORGANISATION}(?: \([\w -]+\))?(?:, | och )?)+\W*$)")
+""" "Lyftet: Habo, Mullsjö (ägare)"."""
 _BEGINS = re.compile(r"[\W\d]*")
 _ENDS = re.compile(r"\W*$")
 _SENTENCE = re.compile(
@@ -55,8 +57,8 @@ def labelled(said: str) -> tuple[list[tuple[Rule, re.Match[str]]], bool]:
         if _stands_by_itself(said, entry)
         for role in _asked(entry["label"])
     ]
-    field = _FIELD.match(said)
-    roles = _asked(field["label"]) if field else ()
+    field = _FIELD.match(said) or _MEMBERS.match(said)
+    roles = _asked(field["label"]) if field and field.re.groups else (Role.PARTICIPANT,) if field else ()
     if not field or not roles:
         return entries, False
     own = {found["o"] for _, found in entries}

@@ -22,12 +22,16 @@ _RUN = re.compile(ORGANISATION)
 _LEFT_TO_SAY = (
     re.compile(rf"(?:,| och) (?:i|inom|till|för|av) (?P<p>{PROJECT}) (?P<o>{ORGANISATION})(?=\W*$|[,.;]| och )"),
     re.compile(rf"(?:,| och) (?P<o>{ORGANISATION}) (?:i|inom|till|för) (?P<p>{PROJECT})(?=\W*$|[,.;]| och )"),
+    re.compile(rf"(?:,| och| medan) (?P<o>{ORGANISATION}) (?P<p>{PROJECT})(?=\W*$|[,.;]| och )"),
     re.compile(rf"(?:,| och| medan) (?P<p>{PROJECT}) (?:av|från) (?P<o>{ORGANISATION})(?=\W*$|[,.;]| och )"),
 )
 
 
-def respective(marked: Marked, said: str, topic: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
-    """The one project of each organisation, where a clause tells as many of both and parts them with "respektive"."""
+def respective(marked: Marked, said: str, met: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
+    """The one project of each organisation, where a clause tells as many of both and parts them with "respektive".
+
+    Where it names no project, those last `met` are told of.
+    """
     listed = _PROJECTS.search(said)
     runs = [marked.organisation(sign) for sign in _RUN.findall(said)]
     spelled = listed is not None and _RESPECTIVELY.search(listed[0])
@@ -36,11 +40,12 @@ def respective(marked: Marked, said: str, topic: tuple[int, ...]) -> dict[str, t
         return {}
     runs = runs if spelled else [marked.organisation(sign) for sign in parted]
     signs = re.findall(PROJECT, listed[0] if listed else said)
-    numbers = list(dict.fromkeys(number for sign in signs for number in marked.project(sign))) or list(topic)
+    numbers = list(dict.fromkeys(number for sign in signs for number in marked.project(sign)))
     for run in runs:
         names = [name for one in run for name in one.names]
-        if len(names) == len(numbers) > 1:
-            return {name: (number,) for name, number in zip(names, numbers, strict=True)}
+        each = numbers or met[-len(names) :]
+        if len(names) == len(each) > 1:
+            return {name: (number,) for name, number in zip(names, each, strict=True)}
     return {}
 
 

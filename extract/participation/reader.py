@@ -62,6 +62,8 @@ class Reader:
     """Of this item: projects, each with somebody of whom something is denied there."""
     guessed: set[str] = field(default_factory=set)
     """Organisations that only their part shows."""
+    met: tuple[int, ...] = ()
+    """Of this item: the projects named so far, the last one last."""
     paragraph: int = -1
     """Of this item: the paragraph that is read."""
     refers: bool = False
@@ -83,7 +85,7 @@ class Reader:
         if turn.sentence.paragraph != self.paragraph or SPEAKER.match(turn.text):
             self.paragraph = turn.sentence.paragraph
             self.organisations.begin_paragraph(turn.text)
-        self.previous = self.latest
+        self.previous, self.met = self.latest, turn.met
         if GONE.search(turn.text):
             gone = [fact for fact in self.latest if fact.role in MERE]
             self.denied |= {(fact.project, fact.organisation) for fact in gone}
@@ -94,7 +96,7 @@ class Reader:
             return
         mentions = self.organisations.find(apart(turn.text, turn.projects))
         if states:
-            self._read(turn.sentence, turn.text, mentions, [*turn.projects, *turn.people], turn.topic)
+            self._read(turn.sentence, turn.text, mentions, [*turn.projects, *turn.people], turn.before or turn.topic)
         if self.refers:
             self.organisations.hear(turn.text, mentions)
 
@@ -121,7 +123,7 @@ class Reader:
         mentions = [one for one in mentions if not any(_overlap(one, guess) for guess in guesses)]
         named = [one for one in named if not (one.people and any(_overlap(one, guess) for guess in guesses))]
         marked = mark(text, [*mentions, *guesses], named)
-        self._read_marked(Scene(self.draft, sentence, marked, self.guessed, self.organisations.ours), topic)
+        self._read_marked(Scene(self.draft, sentence, marked, self.guessed, self.organisations.ours, self.met), topic)
 
     def _guesses(self, text: str, mentions: Sequence[Mention], named: Sequence[Named]) -> Iterator[Mention]:
         """Organisations that only their part shows; whoever attends the meeting is none."""
@@ -144,6 +146,8 @@ class Reader:
         said, declined = clauses(whole), declines_role(whole)
         scene.outside = {name for clause in said for name in _outside(clause, marked)}
         for clause, following in pairwise([*said, ""]):
+            if signs := marked.about(clause):
+                topic = marked.project(signs[-1])
             self._take_back(marked, clause, topic, in_part=declined)
             condition = depends_on(clause, whole)
             facts = [
@@ -154,8 +158,6 @@ class Reader:
             self.told += facts
             self.latest = facts or self.latest
             self.told += self._as_well(scene, clause)
-            if signs := marked.about(clause):
-                topic = marked.project(signs[-1])
         if is_open(said[-1]):
             self.latest = []  # "Habo deltar men Mullsjö avvaktar. Även Gnosjö."
 

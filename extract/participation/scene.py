@@ -32,6 +32,8 @@ class Scene:
     """Organisations that only their part shows."""
     ours: str | None = None
     """The municipality that speaks of itself."""
+    met: tuple[int, ...] = ()
+    """The projects that the item has named so far."""
     outside: Set[str] = frozenset()
     """Who takes no part, so that whatever else they do they do as partners."""
 

@@ -68,7 +68,7 @@ class Statement:
         named = _ORGANISATION.search(self.said) is not None
         rules = () if is_field else (RULES if named else NAMELESS).within(self.said)
         if named:
-            self.paired = respective(self.scene.marked, self.said, self.topic)
+            self.paired = respective(self.scene.marked, self.said, self.scene.met)
         plain = [fact for rule, found in asked for fact in self._tell(rule, found, self.topic)]
         plain += self._by_rules(rules)
         if is_field or not named:

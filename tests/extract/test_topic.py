@@ -34,3 +34,20 @@ def test_the_new_project_is_not_the_one_it_comes_after(read: Reader) -> None:
 
 def test_the_latter_year_points_at_no_project(read: Reader) -> None:
     assert who(read, TWO + "Det senare året har Habo kommun haft ont om folk.") == set()
+
+
+def test_the_first_of_two_is_what_the_other_follows(read: Reader) -> None:
+    text = (
+        "# 1 Läget\nProjektet Vårbruk tar vid efter projektet Höstbruk. Det första projektet ägdes av Habo kommun, "
+        "det andra ägs av Mullsjö kommun."
+    )
+    assert who(read, text) == {("Höstbruk", "Habo kommun"), ("Vårbruk", "Mullsjö kommun")}
+
+
+def test_what_is_pointed_at_first_in_a_sentence_is_spoken_of_in_the_next(read: Reader) -> None:
+    assert who(read, TWO + "Det förstnämnda startar i maj. Där deltar Habo kommun.") == {("Nattljus", "Habo kommun")}
+
+
+def test_what_stands_before_a_name_is_said_of_the_project_before(read: Reader) -> None:
+    text = "# 1 Läget\nProjektet Vårbruk pågår. Habo kommun deltar, medan projektet Nattljus leds av Mullsjö kommun."
+    assert who(read, text) == {("Vårbruk", "Habo kommun"), ("Nattljus", "Mullsjö kommun")}

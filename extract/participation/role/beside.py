@@ -28,7 +28,7 @@ _STUDY = (
 )
 _HELP = (
     r"(?:hjälper|hjälpte|hjälpt|bistår|bistod|bistått|stöttar|stöttat|bidrar|bidragit|bidrog|ställer upp|samarbetar|"
-    r"ansvarar|arrangerar)"
+    r"ansvarar|arrangerar|ordnar|utbildar|föreläser|ger (?:\w+ )?(?:råd|stöd|handledning|rådgivning))"
 )
 _PAY = (
     r"(?:bekosta\w*|betalar|betalade|betalat|[Ff]inansier\w*|[Bb]idrag(?:et|en)?|[Mm]ed(?:el|len)\b|[Pp]engar(?:na)?|"

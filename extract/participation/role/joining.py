@@ -5,6 +5,7 @@ from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.number import alternatives
 from extract.participation.frame import (
     ADVERBS,
+    ALONGSIDE,
     GAP,
     JOINED,
     SUBJECT,
@@ -29,6 +30,15 @@ _DEED = (
 _MEMBERS = rf"\b(?:[Pp]arter(?:na)?|[Dd]eltagar(?:e|na)|[Mm]edlemmar(?:na)?|[Mm]ed)\b[^.;{_OTHERS}]"
 _BESIDES = "(?:utöver|förutom|jämte)"
 _SHARED = r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Pp]rojekt|[Ss]atsning)(?:et|en)?"
+_LOCALS = (
+    r"\b[\w-]*(?:[Ss]kol(?:or|an)|[Bb]ibliotek|[Ll]ärare|[Ee]lever|[Ff]öretag|[Gg]ymnasi(?:er|um)|[Bb]oenden|[Ee]nheter|"
+    r"[Vv]årdcentraler|[Ff]öreningar|[Ii]nvånare|[Pp]ersonal|[Mm]edarbetare|[Rr]ektorer|[Pp]edagoger|[Cc]hefer|[Ss]ocialtjänsten|[Hh]emtjänsten|[Kk]ulturskolan|[Ss]kolorna|[Bb]iblioteken)"
+)
+"""People and places of a municipality, who take part for it."""
+_MAKES = (
+    r"(?:tagit fram|utvecklat|skapat|byggt upp|arbetat fram|initierat|inlett|startat|drivit|genomfört|dragit i ?gång|"
+    r"fått (?!avslag|nej|besked)|beviljats)"
+)
 _TASK = r"\b(?:[\w-]*projekt(?:et)?|satsning(?:en)?|samarbete(?:t)?|samverkan)"
 _JOIN = r"(?:ansluta(?: sig)?|gå med|haka på|hoppa på|skriva (?:under|på)|tacka ja|komma med|delta)"
 _JOINED = r"(?:anslutit sig|skrivit (?:under|på)|undertecknat|gått med|tackat ja|sagt ja)"
@@ -70,7 +80,8 @@ PARTICIPANT = rules(
         "starta; påbörja; börja/börjar/började/börjat med; inleda/inleder/inledde/inlett; inrätta; etablera; lansera; "
         "sätta/sätter/satte/satt i ?gång; "
         "dra/drar/drog/dragit i ?gång; ta/tar/tog/tagit initiativ till",
-        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING}|{GAP}{{0,20}}?plats(?:er(?:na)?)?\b)",
+        rf"{ADVERBS} (?:(?:i|med) {THING}|som (?:deltagare|part)|{THING}|{GAP}{{2,40}} (?:av|från) {ORGANISATION}|"
+        rf"{GAP}{{0,20}}?plats(?:er(?:na)?)?\b)",
         by=False,
     ),
     *does(
@@ -116,7 +127,7 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
     rf"{PROJECT}",
     rf"(?:samarbete|samverkan|{PROJECT})[^.;{ANY}]{{0,40}}? som {WHO} (?:har|haft|har haft|hade)\b",
-    rf"\b(?:är|var){ADVERBS} {WHO}{ADVERBS} (?:med|anslutn[ae]|medlemmar)\b",
+    rf"\b(?:är|var){ADVERBS} {WHO}{ADVERBS} (?:med|anslut(?:en|na|ne|et)|medlem(?:mar)?|inne)\b",
     rf"{SUBJECT} är (?:ny|nya)(?=[,.;]|\W*$| (?:i {THING}|för|sedan|i år)\b)",
     rf"{WHO} (?:(?:hälsas|hälsades|önskas|önskades) välkom\w+|(?:har )?välkomna(?:des|ts)(?: in)? (?:som|i)\b)",
     rf"(?:^|\b(?:sedan|efter att|i och med att) ){WHO} (?:{_JOINED}|kommit med|tillkommit|klivit in|trätt in)",
@@ -125,6 +136,7 @@ PARTICIPANT = rules(
     rf"\b(?:[Jj]a|[Pp]ositiva? (?:svar|besked)) (?:har |hade )?(?:kommit|kom|inkommit|getts|"
     rf"lämnats)(?: in)? från {WHO}",
     rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? (?:har|är|finns) {ORGANISATION}{ADVERBS} (?:med\b|{_JOINED})",
+    rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO},? är det {ORGANISATION} som (?:är med\b|deltar|medverkar|ingår)",
     rf"\b(?:där|i vilket|inom vilket) {WHO}{ADVERBS} (?:samarbetar|samverkar) med {ORGANISATION}",
     rf"(?P<o>{ORGANISATION})s (?:sätt|gemensamma [\w-]+)\b",
     rf"\b(?:utöka|utvidga|komplettera)\w*\b[^.;]*?,? (?:\d{{4}}|sedan|därefter) med {WHO}",
@@ -147,7 +159,8 @@ PARTICIPANT = rules(
     rf"förläng)[a-zåäö]* "
     r"(?:\w+ )?(?:samverkans|samarbets|medlems|projekt)?(?:avtal|överenskommels|avsiktsförklaring)",
     rf"(?:^|\W)(?:jämte|tätt följ[dt]a? av) {WHO}",
-    rf"\b[Bb]akom {THING} står(?:, [^,;.]*,)? {WHO}",
+    rf"\b[Bb]akom (?:{THING} )?står(?:, [^,;.]*,| [^.;,{ANY}]{{2,40}},(?: det vill säga| dvs\.| alltså)?)? {WHO}",
+    rf"{SUBJECT}{ADVERBS} har{ALONGSIDE} {_MAKES}",
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",
     rf"\b[Ss]om ny\w*(?: \w+)? (?:välkomnades|välkomnas|hälsades|tillkommer|tillkom|kommer|kom|är|blir|anslöt|"
@@ -184,6 +197,12 @@ PARTICIPANT = rules(
     rf"\b(?:[Ss]enaste?|[Ff]örsta?|[Ss]ista?|[Nn]yaste?)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
     rf"blir) {WHO}",
     rf"\b[Ii](?:nom)? {THING} sam(?:arbetar|verkar) {ORGANISATION} med {WHO}",
+    rf"{_LOCALS} (?:i|från|på|inom) {WHO} (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick){JOINED}|"
+    rf"(?:är|var) med\b|har (?:{_MAKES}|deltagit|medverkat|varit med|{_JOINED}|kommit med))",
+    rf"{SUBJECT}{WORDS}(?:ingår|sitter|deltar|är med) i (?:projekt|arbets|styr)gruppen",
+    rf"{SUBJECT}{ADVERBS} (?:har|hade)(?: haft)? (?:[\w-]+ ){{0,2}}(?:platser|elever|deltagare|personal|medarbetare) "
+    rf"(?:i|med i|på) {THAT}",
+    rf"\b[Gg]emensam\w* [\w-]+ (?:tillsammans|ihop) med {WHO}",
     rf"\b[\w-]+ (?:från|för|i|hos|vid) {WHO} (?:ingår|deltar|medverkar|sitter|är med) i (?:{THING}|"
     rf"(?:projekt|arbets|styr)gruppen)\b",
     rf"\b(?:[Pp]rojekt|[Aa]rbets|[Ss]tyr)gruppen (?:består av|utgörs av|bildas av|har)(?: [\w-]+ (?:från|för|i)|"
@@ -217,6 +236,7 @@ PARTICIPANT = rules(
     rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",
 )
 
+_WITH = r"(?:tillsammans|ihop) med"
 _TOGETHER = (
     r"\b(?:drivs?|drivit|drev|drevs|genomför\w*|bedriv\w*|sker|arbetar|driver|leder|leds|samordna[rs]|gör|görs|"
     r"köp\w*|starta\w*|inled\w*|utveckla\w*|fortsätt\w*|upphandla\w*|"
@@ -226,6 +246,9 @@ _TOGETHER = (
 _TOGETHER_FIRST = rf"(?:^|[.;:] )(?:Tillsammans|Ihop|I (?:nära )?(?:samarbete|samverkan)) med {WHO},? {_DEED}"
 PARTICIPANT += rules(
     Role.PARTICIPANT,
+    rf"\bhar {_WITH} {WHO} {_MAKES}",
+    rf"{_MAKES}[^.;]{{0,60}}? {_WITH} {WHO}",
+    rf"{SUBJECT}{WORDS}har (?:\w+ )?{_MAKES}[^.;]{{0,60}}? {_WITH} {ORGANISATION}",
     rf"\b[Dd]eltagarna (?:kommer|kom|är) från {WHO}",
     rf"{WHO}{WORDS}står för (?:lokal|personal|arbetstid|utrustning|fordon|mark|material|handledning|undervisning)",
     _TOGETHER_FIRST,

@@ -26,7 +26,8 @@ FUNDER = rules(
     r"(?:(?:var )?sin (?:del|andel) av |hela |resten av )?(?:kostnad|notan|utgift)\w*",
     *is_the("finansiär; medfinansiär; huvudfinansiär; delfinansiär; bidragsgivare"),
     rf"{SUBJECT}{WORDS}(?:står|stod|stått) för (?:fiolerna|kalaset|hela kalaset|räkningen|utgifterna)",
-    rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde|bidrar|bidrog|bidragit)(?: \w+)? (?:ekonomiskt|"
+    rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde|bidrar|bidrog|bidragit)(?: \w+| {PROJECT})? "
+    rf"(?:ekonomiskt|"
     rf"finansiellt)\b",
     *has_the(
         "finansieringen; finansiering; medfinansiering; medfinansieringen; kostnaden; kostnaderna; notan; "
@@ -39,6 +40,7 @@ FUNDER = rules(
     r"\b(?:beviljats|beviljades|beviljas|tilldelats|tilldelades|erhållit|fått|får|fick|"
     rf"har)\b{GAP}{{0,60}}?{SUM}{GAP}{{0,40}}? (?:av|från|genom|ur) {WHO}",
     rf"\bbeviljat?(?:s|des|ts)(?: stöd)? (?:av|från) {WHO}",
+    rf"\bsökt?e?\b[^.;]* (?:hos|från|av) {WHO}[^.;]* (?:fått|fick) (?:dem|det|pengarna|medlen|stödet)",
     rf"{SUM}(?: kommer| kom){GAP}{{0,20}}? (?:från|ur) {WHO}",
     rf"{MONEY}{GAP}{{0,30}}? från {WHO}(?! (?:har |hade )?(?:\w+ )?(?:upphör|dra[rs]|drog|utebl|tagit slut|tog slut))",
     rf"\b(?:kronor|kr|tkr|kkr|mkr|mnkr|miljon(?:er)?)(?: (?:\w+ )?(?:kommer|kom))? från {WHO}",

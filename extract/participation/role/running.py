@@ -1,13 +1,13 @@
 """Who owns a project and who leads it."""
 
 from extract.facts import Role
-from extract.marked import ORGANISATION, PERSON, PROJECT
+from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.participation.frame import ADVERBS, GAP, OBJECT, SUBJECT, THING, WHAT, WHO, WORDS, does, has_the, is_the
 from extract.participation.role.rule import BEGINS, UNKNOWN, Only, rules
 
 _MOVES = (
     rf"(?:(?:gick|gått|flyttades|flyttats|övergick|övergått|övertogs|övertagits|lämnades|lämnats|överläts|överlåtits|"
-    rf"överfördes|överförts|har \w+)\b{GAP}{{0,25}}?(?: från {ORGANISATION})?|"
+    rf"överfördes|överförts|har [^.;,{ANY}]{{0,25}}?\w+)\b{GAP}{{0,25}}?(?: från {ORGANISATION})?|"
     rf"(?:går|övergår|flyttas|överlåts|överförs|övertas)(?: (?:då|nu|sedan|därmed|i och med det))?(?: över)?)"
 )
 """What becomes of a task that passes from one to another."""
@@ -26,6 +26,8 @@ OWNER = rules(
     rf"(?:till|av) {WHO}",
     rf"{PROJECT} (?:är|var|blir) (?:numera |nu |i dag )?(?P<o>{ORGANISATION})s(?=\W*$|[.,:;]| (?:och|eget|ansvar)\b)",
     rf"\bav {WHO} ägda {THING}",
+    rf"\b(?:lämna(?:r|de|t)|överlåter|överlät|överlåtit|överlämna(?:r|de|t))(?: över)? "
+    rf"(?:(?:projekt)?ägarskapet|huvudmannaskapet|ägandet)(?: över)? till {WHO}",
     rf"\b(?:[Pp]rojektä|[Ää])garskapet delas (?:av|mellan) {WHO}",
     rf"\bägs av {ORGANISATION} (?:tillsammans|gemensamt|ihop) med {WHO}",
 ) + rules(
@@ -77,6 +79,9 @@ LEAD = rules(
     ),
     rf"\b[Dd]et (?:praktiska|administrativa|dagliga)(?: arbetet)? (?:sköts|görs|hanteras|utförs) av {WHO}",
     rf"\bav {WHO} (?:ledda|samordnade|drivna) {THING}",
+    rf"\b[Ss]pindel(?:n)? i nätet (?:är|blir|har varit) {WHO}",
+    rf"{SUBJECT}{WORDS}(?:är|har varit|blir) (?:spindeln i nätet|(?:den )?drivande(?: (?:part|kraft)(?:en)?)?|navet)\b",
+    rf"\b(?:och|medan|samt) (?:projekt)?ledare(?: (?:är|blir))? {WHO}",
     rf"\b[Tt]rådarna hålls av {WHO}",
     rf"\b[Ff]rån {WHO} (?:leds|samordnas|styrs|koordineras) {THING}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),

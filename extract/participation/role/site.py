@@ -19,6 +19,11 @@ _TAKES_PLACE = (
 )
 _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 
+_SPOT = (
+    r"[a-zåäö-]*(?:skol|boende|enhet|bibliotek|team|verksamhet|vårdcentral|arbetsplats|avdelning|kontor|hem|område|"
+    r"klass|gård|kök|hus|stadsdel|grupp|orter|ställen|platser)\w*"
+)
+_COUNTED = r"(?:(?:var )?(?:sin|sitt)|sina|ett|en|två|tre|fyra|fem|sex|några|flera|alla|samtliga|\d+)"
 _OPENS = (
     r"\b(?:starta|öppna|inrätta|etablera|inled|byggt upp|bygger upp|ställt upp|satt upp)(?:r|t|de|tt|er|dde)? (?:en|"
     r"ett|två|tre|fyra|\d+) "
@@ -29,6 +34,14 @@ _OPENS = (
 SITE = rules(
     Role.SITE,
     *does("pilotera; pilottesta", "", by=False),
+    *does(
+        "testa; prova; pröva",
+        rf"(?:{GAP}|{PROJECT}){{0,40}}? (?:på|i|vid|hos) {_COUNTED} (?:\w+ )?{_SPOT}",
+        by=False,
+    ),
+    rf"{WHO},? där (?:{GAP}|{PROJECT}){{0,40}}?{_TRIED}",
+    rf"\bde(?:t|n) (?:första|andra|tredje|fjärde|femte|sista) (?:{_TAKES_PLACE}|ligger)(?: \w+)? i {WHO}",
+    rf"\b(?:[Ee]n|[Ee]tt|[Tt]vå|[Tt]re|[Ff]yra) av [a-zåäö]+(?:en|na) (?:ligger|finns|står|byggs) i {WHO}",
     rf"\b[Ff]örst(?: ut)? (?:med )?att (?:testa|prova|pröva|pilota)(?: \w+)? (?:är|blir|var|blev) {WHO}",
     *is_the(
         "pilot; pilotkommun; pilotort; testort; testkommun;"
@@ -55,7 +68,7 @@ SITE = rules(
     rf"{SUBJECT} har{ADVERBS} (?:var sitt|var sin|ett|en) (?:\w+ )?"
     r"(?:team|mottagning|nod|station|filial|bil|buss|kontor) (?:i ?gång|på plats|öppen|öppet)\b",
     rf"\b[Ii] {WHO} {_TRIED}",
-    rf"\bförlag(?:d|t|da) till {WHO}",
+    rf"\bförlag(?:d|t|da) till (?:[\w-]+ i )?{WHO}",
     rf"\b{_TRIED}[^.;]*?(?:,| och| samt) i {WHO} (?:en|ett)\b",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
     rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",

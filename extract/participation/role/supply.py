@@ -65,7 +65,7 @@ SUPPLIER += rules(
     r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
     rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",
-    rf"\bköp(?:er|te|t)\b(?: in)?{GAP}{{1,30}}? (?:av|från) {WHO}",
+    rf"\bköp(?:er|te|t)\b(?: in)?(?:{GAP}|{PROJECT}){{1,30}}? (?:av|från) {_FIRM}{WHO}",
     rf"\b[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:kommer|kom) från {WHO}",
     rf"\b[Ff]rån {WHO} köp(?:s|tes|ts)\b",
     rf"\b[Vv]alet (?:har fallit|föll) på {WHO}",

@@ -17,6 +17,23 @@ from tests.extract.items import Reader
             {("Habo kommun", "Lyftet"), ("Mullsjö kommun", "Steget")},
         ),
         (
+            "Ägare är Habo kommun respektive Mullsjö kommun.",
+            {("Habo kommun", "Lyftet"), ("Mullsjö kommun", "Steget")},
+        ),
+        (
+            "Lyftet ägs av Habo och Steget av Mullsjö kommun.",
+            {("Habo kommun", "Lyftet"), ("Mullsjö kommun", "Steget")},
+        ),
+        (
+            "Lyftet: Habo (ägare), Nässjö. Steget: Mullsjö (ägare), Gnosjö.",
+            {
+                ("Habo kommun", "Lyftet"),
+                ("Nässjö kommun", "Lyftet"),
+                ("Mullsjö kommun", "Steget"),
+                ("Gnosjö kommun", "Steget"),
+            },
+        ),
+        (
             "I Lyftet deltar Habo och Nässjö, i Steget Mullsjö.",
             {("Habo kommun", "Lyftet"), ("Nässjö kommun", "Lyftet"), ("Mullsjö kommun", "Steget")},
         ),

@@ -107,8 +107,3 @@ def is_infinitive(word: str) -> bool:
     return all(stem + end in known for end in ("ar", "ade", "at")) or all(
         stem + end in known for end in ("er", "te", "t")
     )
-
-
-def is_verb(word: str) -> bool:
-    """Whether a word is a verb in the present or the infinitive, by its other forms: "Odlar", "Odla"."""
-    return is_infinitive(word) or (word.endswith("ar") and is_infinitive(word[:-1]))

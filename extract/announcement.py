@@ -99,9 +99,10 @@ def _with_notices(draft: Draft) -> Iterator[Section]:
     yield from draft.sections
     notices: tuple[Passage, ...] = ()
     for line in (*draft.head, *draft.tail):
-        if _NEXT.pattern.match(plain(line.passage.text)) or (
-            notices and line.passage.text.startswith(("Därefter", "Sedan"))
-        ):
+        if not _has_digit(line.passage):
+            continue
+        follows = notices and line.passage.text.startswith(("Därefter", "Sedan"))
+        if follows or _NEXT.match(plain(line.passage.text)):
             notices += (line.passage,)
     if draft.sections and notices:
         last = draft.sections[-1]

@@ -142,9 +142,12 @@ def _in_full(body: Stated[str], lines: Sequence[Passage]) -> Stated[str]:
     if body.value in _KINDS and (name := _name_below(body, lines)):
         return Stated(f"{body.value} {name.text}", (*body.evidence, name.span()))
     for above, below in pairwise(lines):
-        if above.span().touches(body.evidence[0]) and "förbund" in body.value and _ORGAN.fullmatch(below.text):
+        organ, part = "förbund" in body.value and _ORGAN.fullmatch(below.text), _PART_OF.fullmatch(below.text)
+        if not (organ or part) or not above.span().touches(body.evidence[0]):
+            continue
+        if organ:
             return Stated(below.text, (below.span(),))
-        if above.span().touches(body.evidence[0]) and (part := _PART_OF.fullmatch(below.text)):
+        if part:
             return Stated(f"{body.value}s {part[1].casefold()}", (*body.evidence, below.span()))
     stated = body.value.casefold()
     for passage in _alone(lines):

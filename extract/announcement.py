@@ -20,7 +20,7 @@ _MEETING = r"(?:mote|sammantrade|traff|tillfalle|samrad|sammankomst|overlaggning
 _MEETINGS = r"(?:moten|motestider|sammantraden|traffar|samrad|sammankomster)"
 _NEXT_MEETING = rf"\bnast(?:a|kommande) (?:\w+ )?\w*(?:{_MEETING}|{_MEETINGS})\b"
 _SEASON = r"(?:varens|hostens|arets|kommande|framtida|nya)"
-_ABOUT = re.compile(
+_ABOUT = Cued(
     rf"{_NEXT_MEETING}|\bnasta gang\b|^nar (?:ses|traffas|mots) vi\b|^(?:nar )?vi (?:ses|traffas|mots|hors)\b|"
     rf"\b(?:extra|nytt) {_MEETING}\b|\b{_SEASON} (?:{_MEETINGS}|mote|datum|tider)\b|"
     rf"^(?:{_SEASON} )?(?:tider|datum)\b|(?:datum|tider|{_MEETINGS}) (?:framat|framover)\b|"

@@ -16,7 +16,6 @@ from extract.draft import Draft, Section
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, find_people
-from extract.plain import plain
 
 _LABELLED = re.compile(
     r"(?:inbjud(?:en|na) |muntlig )?(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|"
@@ -89,7 +88,7 @@ def find_presenters(section: Section, draft: Draft, headings: Container[int]) ->
     if _FORMAL.search(section.title.text):
         return []
     here = Here(section, draft)
-    by = BY.search(plain(section.title.text))
+    by = BY.search(section.title.text)
     organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
     named = [one for one in people_at(section.title, by.end()) if one.name not in organisations] if by else []
     if (lead := _LEADS.match(section.title.text)) and here.is_known(lead["name"]):

@@ -14,7 +14,6 @@ from extract.organisation import Organisations
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import FIRST_NAME, NAME, PARTICLE, TITLE, find_people, is_title, leading_name
-from extract.plain import plain
 
 _TALK = (
     r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|"
@@ -42,15 +41,15 @@ _ACT = Cued(
 _BRINGS_UP = Cued(r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)")
 """With these words an item may begin; others ask so later."""
 _INTRODUCES = re.compile(r"presenter|introducer")
-# Read in plain text (extract.plain): a pattern that must fold case itself takes several times as long.
-BY = re.compile(
+BY = Cued(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
     rf"informer(?:as|ades)|dras|drogs|visas|visades|gicks igenom|g[åa]s igenom|"
     rf"lades fram|beskrevs|delgavs|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
     r"(?: muntligt| muntlig| om(?: \S+){1,4}?)? (?:av|fr[åa]n|med|genom) |"
     r"\b(?:medverkande|f[öo]redragande(?: (?:[äa]r|var))?):? |"
-    r"\bordet (?:\w+ ){0,2}till |\b(?:gick|gavs|l[äa]mnades) ordet (?:\w+ )?till "
+    r"\bordet (?:\w+ ){0,2}till |\b(?:gick|gavs|l[äa]mnades) ordet (?:\w+ )?till ",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(
     r"(?:Därefter|Sedan|Vidare|Sist|Här|Nu|Slutligen|Avslutningsvis|Inledningsvis|Först|Även|Också|"
@@ -133,7 +132,7 @@ def people_alone(passage: Passage) -> list[Speaker]:
 def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) -> Iterator[Speaker]:
     """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
     text = sentence.text
-    act, by = _ACT.search(text), BY.search(plain(text))
+    act, by = _ACT.search(text), BY.search(text)
     if not (act or by or opens) or _LATER.search(text) or tells_of_jav(text):
         return
     lead = _LEAD.match(text)

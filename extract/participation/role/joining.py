@@ -100,9 +100,7 @@ PARTICIPANT = rules(
     ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
-    rf"{WHO}(?:,? som)? inför (?!ansök|nästa|möte|beslut|start|sommar|höst|vår|jul|val)",
     rf"\bdela(?:d|t|de|s|des|ts) (?:av|mellan)(?: de \w+)? {WHO}",
-    rf"{WHAT}{GAP}{{0,80}}? med {WHO} (?:från början|som enda)",
     rf"{SUBJECT}{WORDS}(?:är|blev|blir)(?: \w+)? (?:anslut|tillkom|inkopplad|antag)(?:en|n[ae]|na)?\b",
     rf"\b(?:Övriga|[Aa]ndra|[Nn]ytillkom\w+|Resten)(?: (?:parter|deltagare|kommuner))?(?: i {THING})? (?:är|var) {WHO}",
     rf"\b(?:Utöver|Förutom|Jämte|Vid sidan av) {WHO}(?:, som [^.;,]*,)? (?:deltar|deltog|medverkar|ingår|avropar)\b",
@@ -141,11 +139,9 @@ PARTICIPANT = rules(
     rf"(?P<o>{ORGANISATION})s (?:sätt|gemensamma [\w-]+)\b",
     rf"\b(?:utöka|utvidga|komplettera)\w*\b[^.;]*?,? (?:\d{{4}}|sedan|därefter) med {WHO}",
     rf"\bkom(?:mer)?{ADVERBS} {WHO}{ADVERBS} med(?=\W*$)",
-    rf"\b[Aa]v {WHO} (?:är|deltar|medverkar|ingår) (?:alla|samtliga)(?: med\b|(?=\W*$))",
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
     rf"\b(?:är|blir|finns|står)(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? "
     rf"kvar\b",
-    rf"\båterstår(?: (?:nu|bara|endast|alltså))* {WHO}",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|it|at|tt)(?: (?!att)[\w-]+){{0,7}}? (?:inom|genom) {PROJECT}",
     rf"\b[Ii](?:nom)? {PROJECT} {_DEED}{ADVERBS} {WHO}",

@@ -49,7 +49,6 @@ LEAD = rules(
         "hålla/håller/höll/hållit ihop; hålla/håller/höll/hållit samman; styra/styr/styrde/styrt; "
         "ha/har/hade/haft hand om"
     ),
-    rf"\b[Dd]et (?:är|var) från {WHO} som {THING} (?:leds|styrs|drivs|samordnas|sköts)\b",
     rf"\blåt(?:a|er|it) {WHO} (?:leda|samordna|driva|hålla i|sköta)\b",
     rf"\b[Uu]nder ledning av {WHO}",
     rf"\b[Mm]ed {WHO} i (?:spetsen|ledningen|täten)\b",
@@ -82,7 +81,6 @@ LEAD = rules(
     rf"\b[Ss]pindel(?:n)? i nätet (?:är|blir|har varit) {WHO}",
     rf"{SUBJECT}{WORDS}(?:är|har varit|blir) (?:spindeln i nätet|(?:den )?drivande(?: (?:part|kraft)(?:en)?)?|navet)\b",
     rf"\b(?:och|medan|samt) (?:projekt)?ledare(?: (?:är|blir))? {WHO}",
-    rf"\b[Tt]rådarna hålls av {WHO}",
     rf"\b[Ff]rån {WHO} (?:leds|samordnas|styrs|koordineras) {THING}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
     *does("gå/går/gick/gått i spetsen", "", by=False),

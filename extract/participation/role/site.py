@@ -71,7 +71,6 @@ SITE = rules(
     rf"\bförlag(?:d|t|da) till (?:[\w-]+ i )?{WHO}",
     rf"\b{_TRIED}[^.;]*?(?:,| och| samt) i {WHO} (?:en|ett)\b",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
-    rf"\bpå plats (?:i|hos|vid) {ORGANISATION} och (?:i|hos|vid) {WHO}",
     rf"{_SITED}{GAP}{{0,30}}? på (?:\w+ )?(?:ställen|platser|orter): {WHO}",
     rf"{SUBJECT} är (?:den|en|ett av de|en av de) plats(?:er)?(?:na)? där\b",
     rf"{_TAKES_PLACE} (?:i|på|vid) {ORGANISATION}{GAP}{{0,40}}?(?:,| och)(?: \w+)? (?:i|på|vid) {WHO}",

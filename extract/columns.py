@@ -101,6 +101,9 @@ def _columns(kinds: Sequence[str | None], at: int) -> list[_Column]:
     columns: list[_Column] = []
     while column := _column(kinds, at):
         length = column.end - column.begin
+        if columns and column.kind == "mark" and length == columns[0].end - columns[0].begin + 1:
+            column = _Column("mark", column.begin, column.begin + 1, column.end)  # "Närvarande", itself a mark
+            length -= 1
         if length < 2 or any(column.kind == one.kind or length != one.end - one.begin for one in columns):
             break
         columns.append(column)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
-from extract.columns import kind_of_cell, side_by_side
+from extract.columns import side_by_side
 from extract.draft import Draft
+from extract.flattened import unflattened
 from extract.initials import are_initials
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value, group_label
 from extract.layout.paragraphs import join_lines, line_width
@@ -18,7 +19,7 @@ from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
 from extract.people_table import set_in_rows
-from extract.person_row import SENDER, heads_people, is_person, label_of_people, lists_people
+from extract.person_row import SENDER, heads_people, is_person, kind_of_line, label_of_people, lists_people
 from extract.row import GROUP, Row, read_rows
 
 _DIGIT = re.compile(r"\d")
@@ -92,12 +93,12 @@ def _rest_of_label(entry: Field, text: str) -> Label | None:
 
 
 def _mended(rows: Sequence[Row]) -> list[Row]:
-    """The rows, columns set side by side where a reader tore them apart: those of people, and labels and values."""
-    filled = list(_labels_beside_values([row for row in rows if row.filled]))
+    """The rows, tables and columns put together where a reader took them apart: of people, of labels and values."""
+    filled = list(unflattened(list(_labels_beside_values([row for row in rows if row.filled]))))
     texts = [row.filled[0].text if len(row.filled) == 1 else "" for row in filled]
     whole = [
         filled[places[0]] if len(places) == 1 else Row(tuple(filled[place].filled[0] for place in places))
-        for places in side_by_side(texts, kind_of_cell, "person")
+        for places in side_by_side(texts, kind_of_line, "person")
     ]
     return list(set_in_rows(whole))
 

@@ -25,6 +25,8 @@ SENDER = re.compile(
     r"(?=[A-ZÅÄÖ])"
 )
 """Before the organisation that people come from: "Från Region Skåne: Maj Ek"."""
+_ASIDE = re.compile(r" \([^()]*\)$")
+_MARKED = re.compile(r"(?:ja|nej|närvarande|frånvarande)\b", re.IGNORECASE)
 _LEGEND = re.compile(r"\(?(?:över|genom)?str(?:uken|uket|ukna|ykning)\b", re.IGNORECASE)
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:;()|]{3,60}[:?!]?")
 _LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][^\d.:;()|,]{3,60}): ")
@@ -67,6 +69,14 @@ def _kinds(part: str) -> list[str | None]:
 def tells_presence(text: str) -> bool:
     """Whether a cell says how or for how long somebody was there ("fr.o.m. punkt 3", "via Teams", "sjuk")."""
     return _PRESENCE.match(text) is not None
+
+
+def kind_of_line(text: str) -> str | None:
+    """What a line could be as the cell of a table that was torn apart: "ja, från punkt 3" is a mark as well, "Region
+    Skåne (punkt 5)" an organisation.
+    """
+    kind = kind_of_cell(text) or kind_of_cell(_ASIDE.sub("", text))
+    return kind or ("mark" if _MARKED.match(text) or tells_presence(text) else None)
 
 
 def is_legend(text: str) -> bool:

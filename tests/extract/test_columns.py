@@ -22,6 +22,14 @@ def test_heads_of_all_columns_make_the_first_row() -> None:
     ]
 
 
+def test_a_head_may_be_a_mark_itself() -> None:
+    assert rows("Namn", "Maj Ek", "Bo Lo", "Närvarande", "ja", "nej") == [
+        ["Namn", "Närvarande"],
+        ["Maj Ek", "ja"],
+        ["Bo Lo", "nej"],
+    ]
+
+
 def test_a_head_of_one_column_alone_stays_above() -> None:
     assert rows("Tjänstepersoner", "Maj Ek", "Bo Lo", "Eda kommun", "Arvika kommun") == [
         ["Tjänstepersoner"],

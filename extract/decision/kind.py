@@ -75,7 +75,7 @@ _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Utses|Utsågs|"
     r"Valdes|Väljs|Beslutas|Beslutades|Bestämdes|Bestäms)\b"
 )
-_CATCHWORD = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?=[.,:;]|$| (?!kommun\b|stad\b)[a-zåäö\d])(?! och [A-ZÅÄÖ])")
+_CATCHWORD = re.compile(r"(?!Nästa\b)[A-ZÅÄÖ][a-zåäö]+(?=[.,:;]|$| (?!kommun\b|stad\b)[a-zåäö\d])(?! och [A-ZÅÄÖ])")
 """What opens curt notes ("Till handlingarna", "Uppdrag till …"): no name, so it is read as if in small letters."""
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA = re.compile(AGENDA)

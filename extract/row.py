@@ -7,8 +7,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from extract.draft import Line
+from extract.hyphen import is_hyphenated
 from extract.label import OFFICERS, Kind, find_label
-from extract.layout.paragraphs import continues, is_hyphenated, join_lines
+from extract.layout.paragraphs import continues, join_lines
 from extract.name_order import given_name_first, has_surnames_first
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extract.draft import Line
 from extract.glance import Cued
+from extract.hyphen import is_hyphenated, seam
 from extract.label import find_label
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -37,8 +38,6 @@ _DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
 )
 _FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
-_SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
-_DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
 _COUNTS_ON = (",", " den", " kl", " kl.", " och")
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
@@ -50,39 +49,17 @@ def line_width(lines: Iterable[Line]) -> int:
 
 
 def join_lines(lines: Iterable[Passage]) -> Passage:
-    """Lines as one, the hyphens between them treated as Swedish does.
-
-    "inform-" + "ation" is one word; "Upplands-" + "Bro", "KKA-" + "ansvarig" and "covid-" + "19" keep the hyphen;
-    "hälso-" + "och" keeps it with a blank; three like consonants become two ("jobb-" + "bas").
-    """
+    """Lines as one, the hyphens between them treated as Swedish does."""
     parts: list[Passage] = []
     for line in lines:
         if parts:
-            cut, blank = _seam(parts[-1].text, line.text)
+            cut, blank = seam(parts[-1].text, line.text)
             last = parts[-1]
             parts[-1] = last[: len(last) - cut]
             if blank:
                 parts.append(Passage(" ", last.origins[-1:]))
         parts.append(line)
     return squeeze(parts[0] if len(parts) == 1 else Passage.join(parts, ""))
-
-
-def _seam(first: str, second: str) -> tuple[int, bool]:
-    """How many characters to take from the end of `first`, and whether a blank goes between."""
-    if first.endswith("\u00ad"):
-        return 1, False
-    if not is_hyphenated(first) or _SHARED_END.match(second):
-        return 0, True
-    stem = first[:-1].rsplit(maxsplit=1)[-1]
-    if not second[:1].islower() or not stem[-1:].islower() or len(stem) < 2:
-        return 0, False
-    doubled = _DOUBLED.search(stem)
-    return (2 if doubled and second.startswith(doubled[1]) else 1), False
-
-
-def is_hyphenated(text: str) -> bool:
-    """Whether a line ends in the middle of a word, or of "hälso- och"."""
-    return text.endswith("\u00ad") or (text.endswith("-") and text[-2:-1].isalnum())
 
 
 def are_speakers(text: str) -> bool:

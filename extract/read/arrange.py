@@ -10,16 +10,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
 
 from extract.document import Span
+from extract.read.aligned import aligned_rows
 from extract.read.content import Writer
+from extract.read.ruled import Rule, ruled_rows
+from extract.read.table import Piece, TableRow, written
+from extract.read.word import WIDE_GAP, WIDER_THAN_OTHERS, Row, Word, height, in_rows
 
-# In heights of a line, which is a little more than the font's size.
-_NO_GAP = 0.06
-_CELL_GAP = 1.1
-_WIDE_GAP = 0.6
-_LABEL_GAP = 6.0
+# In heights of a line.
 _FAR = 3.0
 # In steps from one baseline to the next.
 _APART = 1.45
@@ -28,80 +27,64 @@ _LONG = 20
 _FEW = 3
 _SET_IN_TWO = 0.7
 """Of a page's lines, so many leave the gutter free where the page is set in two columns."""
-# In gaps of the same line.
-_WIDER_THAN_OTHERS = 2.2
-_EVEN = 1.15
-_LABEL = re.compile(r"(?:§+\s*)?\d{1,3}(?:[.:]\d{1,2})*[.):]?|§+|[•·▪◦‣o–—*-]|[a-zåäö][.)]", re.IGNORECASE)
-
 _ITEM = re.compile(r"(?:(?:[A-ZÅÄÖ]\w{1,4} )?§ ?(?P<section>\d{1,3})|(?P<item>\d{1,2})[.)] [A-ZÅÄÖ])")
 
 
-class Word(NamedTuple):
-    """Letters without a blank between them, and the box around them."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    struck: tuple[Span, ...] = ()
-    """Which of the letters have a line through them."""
-
-
-Row = list[Word]
-
-
-def write_words(writer: Writer, words: Iterable[Word]) -> None:
-    """Write a page's words, line by line; a blank line where the page leaves more room than between lines."""
-    rows = in_rows(words)
-    previous: Row = []
-    for block in _blocks(rows):
-        height = median(map(_height, block))
-        pitch = _pitch(block, height)
-        for row in block:
-            if previous and not _goes_on(previous, row, pitch, height):
-                writer.write("\n")
-            _write_row(writer, row)
-            previous = row
+def write_words(
+    writer: Writer, words: Sequence[Word], level: Sequence[Rule] = (), upright: Sequence[Rule] = ()
+) -> None:
+    """Write a page's words, line by line, a table's cells between the lines drawn on it; a blank line where the page
+    leaves more room than between lines."""
+    ruled, rest = ruled_rows(words, level, upright) if upright else ([], words)
+    page = _Page(writer)
+    for row in sorted(ruled, key=lambda row: -row.top):
+        page.write([word for word in rest if word.bottom + word.top > 2 * row.top])
+        page.write_row(row)
+        rest = [word for word in rest if word.bottom + word.top <= 2 * row.top]
+    page.write(rest)
 
 
-def _goes_on(above: Row, below: Row, pitch: float, height: float) -> bool:
+class _Page:
+    """A page on its way to text."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._previous: Row = []
+        self._in_table = False
+        self._height = self._pitch = 0.0
+
+    def write(self, words: Iterable[Word]) -> None:
+        """Write words that stand in no ruled table."""
+        for block in _blocks(in_rows(words)):
+            self._height = median(map(height, block))
+            self._pitch = _pitch(block, self._height)
+            for row in aligned_rows(block):
+                if isinstance(row, TableRow):
+                    self.write_row(row)
+                else:
+                    self._part(row.words)
+                    _write_line(self._writer, [*zip(row.blanks, row.words, strict=True)])
+                    self._previous, self._in_table = row.words, False
+
+    def write_row(self, row: TableRow) -> None:
+        """Write a row of a table."""
+        if row.is_first:
+            self._part(max((cell.lines[0] for cell in row.cells), key=lambda line: line[0].bottom))
+        for line in written(row):
+            _write_line(self._writer, line)
+        self._previous = min((cell.lines[-1] for cell in row.cells), key=lambda line: line[0].bottom)
+        self._in_table = True
+
+    def _part(self, row: Row) -> None:
+        """A blank line below a table, and before a row that does not go on with the paragraph above it."""
+        if self._previous and (self._in_table or not _goes_on(self._previous, row, self._pitch, self._height)):
+            self._writer.write("\n")
+
+
+def _goes_on(above: Row, below: Row, pitch: float, usual: float) -> bool:
     """Whether the row below goes on with a paragraph, whose rows have this height and pitch, or with a heading."""
-    larger = max(1.0, min(_height(above), _height(below)) / height)
+    larger = max(1.0, min(height(above), height(below)) / usual) if usual else 1.0
     return 0 < above[0].bottom - below[0].bottom < _APART * pitch * larger
-
-
-def in_rows(words: Iterable[Word]) -> list[Row]:
-    """The words of each baseline from left to right, the highest baseline first."""
-    runs: list[Row] = []
-    for word in words:
-        if runs and _level(runs[-1][-1], word):
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    runs.sort(key=lambda run: -(run[0].bottom + run[0].top))
-    rows: list[Row] = []
-    for run in runs:
-        beside = next((row for row in rows[-4:] if _level(row[0], run[0])), None)
-        if beside is None:
-            rows.append(run)
-        else:
-            beside.extend(run)
-    for row in rows:
-        row.sort(key=lambda word: word.left)
-    return rows
-
-
-def _level(one: Word, other: Word) -> bool:
-    """Whether most of the lower of the two boxes lies beside the higher one."""
-    if one.bottom == other.bottom:
-        return True
-    shared = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return shared > 0.5 * min(one.top - one.bottom, other.top - other.bottom)
-
-
-def _height(row: Row) -> float:
-    return row[0].top - row[0].bottom
 
 
 def _pitch(rows: Sequence[Row], height: float) -> float:
@@ -110,48 +93,20 @@ def _pitch(rows: Sequence[Row], height: float) -> float:
     return max(height, min(median(steps), 1.6 * height)) if steps else height
 
 
-def _write_row(writer: Writer, row: Row) -> None:
+def _write_line(writer: Writer, pieces: Sequence[Piece]) -> None:
     """One line: words parted by a blank, cells by a TAB."""
-    blanks = _blanks(row)
-    if not any(word.struck for word in row):
-        writer.write("".join([blank + word.text for blank, word in zip(blanks, row, strict=True)]) + "\n")
+    if not any(word.struck for _, word in pieces):
+        writer.write("".join([blank + word.text for blank, word in pieces]) + "\n")
         return
-    for index, word in enumerate(row):
-        if index:
-            before = row[index - 1]
-            struck = bool(before.struck and word.struck) and blanks[index] != "\t"
-            writer.write(blanks[index], struck=struck and before.struck[-1].end == len(before.text))
+    before: Word | None = None
+    for blank, word in pieces:
+        if before is not None:
+            struck = bool(before.struck and word.struck) and "\t" not in blank
+            writer.write(blank, struck=struck and before.struck[-1].end == len(before.text))
         at = writer.write(word.text).start
         writer.struck += [Span(at + span.start, at + span.end) for span in word.struck]
+        before = word
     writer.write("\n")
-
-
-def _blanks(row: Row) -> list[str]:
-    """What parts each word from the one before it; nothing before the first."""
-    gaps = [word.left - before.right for before, word in pairwise(row)]
-    # Justified text has wide gaps too, but all as wide as each other.
-    is_even = len(gaps) > 2 and max(gaps) < _EVEN * min(gaps)
-    blanks = [""]
-    for index, gap in enumerate(gaps, 1):
-        height = row[index].top - row[index].bottom
-        if gap < _NO_GAP * height:
-            blanks.append("")
-        elif is_even or gap < _WIDE_GAP * height or not _parts_cells(row, index, gap, gaps):
-            blanks.append(" ")
-        else:
-            blanks.append("\t")
-    return blanks
-
-
-def _parts_cells(row: Row, index: int, gap: float, gaps: list[float]) -> bool:
-    """Whether a wide gap, the one before the word at `index`, parts cells."""
-    height = row[index].top - row[index].bottom
-    if gap < _CELL_GAP * height:
-        others = gaps[: index - 1] + gaps[index:]
-        return bool(others) and gap > _WIDER_THAN_OTHERS * median(others)
-    # The number of an item stands apart from its title, but is no cell.
-    is_label = index <= 2 and _LABEL.fullmatch(" ".join(word.text for word in row[:index])) is not None
-    return not is_label or gap > _LABEL_GAP * height
 
 
 def _blocks(rows: list[Row]) -> Iterator[list[Row]]:
@@ -226,7 +181,7 @@ def _clear(row: Row, gutter: float) -> bool:
     after = [word for word in row if word.left >= gutter]
     if not before or not after:
         return True
-    return after[0].left - before[-1].right > _WIDE_GAP * (after[0].top - after[0].bottom)
+    return after[0].left - before[-1].right > WIDE_GAP * (after[0].top - after[0].bottom)
 
 
 def _is_prose(side: list[Row]) -> bool:
@@ -273,10 +228,10 @@ def _blank(rows: list[Row]) -> float:
 def _gutter(rows: list[Row]) -> float | None:
     """The x at which most rows have a wide gap, if eight or more do, or fewer beside a long column of text."""
     edges: list[tuple[float, int]] = []
-    wide = _WIDER_THAN_OTHERS * _blank(rows)
+    wide = WIDER_THAN_OTHERS * _blank(rows)
     for row in rows:
         for before, word in pairwise(row):
-            if word.left - before.right > max(wide, _WIDE_GAP * (word.top - word.bottom)):
+            if word.left - before.right > max(wide, WIDE_GAP * (word.top - word.bottom)):
                 edges += [(before.right, 1), (word.left, -1)]
     edges.sort()
     depth = best = 0

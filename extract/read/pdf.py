@@ -7,12 +7,14 @@ from contextlib import closing, contextmanager
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from extract.read.arrange import Word, write_words
+from extract.read.arrange import write_words
 from extract.read.content import Content, Writer
 from extract.read.pdf_lines import TURNS, Drawn, drawn_on
 from extract.read.pdf_words import PageWords, words_of
+from extract.read.ruled import Rule
 from extract.read.scan import Scanner
 from extract.read.source import Source
+from extract.read.word import Word
 from extract.words import known_share, lost_letters
 from ontology.errors import UnreadableError
 
@@ -87,7 +89,8 @@ def _write_page(writer: Writer, page: pdfium.PdfPage, scanner: Scanner) -> None:
     words: Sequence[Word] = found.level
     if _is_scan(page, found, drawn) and (scanned := _scan(page, scanner)) is not None:
         words = _better(words, scanned)
-    write_words(writer, words)
+    level = [Rule(stroke.y, stroke.left, stroke.right) for stroke in drawn.strokes] if drawn.upright else []
+    write_words(writer, words, level, drawn.upright)
     if found.upright:
         writer.write(" ".join(found.upright) + "\n")
 

@@ -1,10 +1,12 @@
-"""Thin horizontal lines drawn on a PDF page: strikes, and also underlines and the borders of tables."""
+"""Thin lines drawn on a PDF page: level ones may be strikes, underlines and borders of tables, upright ones borders."""
 
 import ctypes
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium_c
+
+from extract.read.ruled import Rule
 
 _THICKEST = 3.0
 """Points. A strike is as thick as a stem of its letters; Word draws 0.6 at 12 points."""
@@ -70,13 +72,14 @@ class Drawn(NamedTuple):
     """What a page holds besides text."""
 
     strokes: list[Stroke]
+    upright: list[Rule]
     images: list[Box]
     paths: int
 
 
 def drawn_on(page: Any, turn: Matrix) -> Drawn:
-    """The thin horizontal lines on a pdfium page (struck-out annotations among them), and where its images lie."""
-    strokes: list[Stroke] = []
+    """The thin lines on a pdfium page (struck-out annotations among them), and where its images lie."""
+    lines: list[Stroke | Rule] = []
     images: list[Box] = []
     paths = 0
     objects = (pdfium_c.FPDFPage_GetObject(page, i) for i in range(_count(pdfium_c.FPDFPage_CountObjects(page))))
@@ -88,12 +91,13 @@ def drawn_on(page: Any, turn: Matrix) -> Drawn:
             images.append(box)
             continue
         paths += 1
-        if (stroke := _as_stroke(box)) is not None:
-            strokes.append(stroke)
+        if (line := _as_line(box)) is not None:
+            lines.append(line)
         elif box.right - box.left >= _SHORTEST:
-            strokes.extend(_segments(item, matrix))
-    strokes.extend(_annotations(page, turn))
-    return Drawn(strokes, images, paths)
+            lines.extend(_segments(item, matrix))
+    strokes = [line for line in lines if isinstance(line, Stroke)]
+    upright = [line for line in lines if isinstance(line, Rule)]
+    return Drawn([*strokes, *_annotations(page, turn)], upright, images, paths)
 
 
 def _count(count: int) -> int:
@@ -126,14 +130,17 @@ def _bounds(item: Any, matrix: Matrix) -> Box | None:
     return matrix.box(left.value, bottom.value, right.value, top.value)
 
 
-def _as_stroke(box: Box) -> Stroke | None:
-    if box.right - box.left >= _SHORTEST and box.top - box.bottom <= _THICKEST:
-        return Stroke(box.left, box.right, (box.bottom + box.top) / 2)
+def _as_line(box: Box) -> Stroke | Rule | None:
+    left, bottom, right, top = box
+    if right - left >= _SHORTEST and top - bottom <= _THICKEST:
+        return Stroke(left, right, (bottom + top) / 2)
+    if top - bottom > _SHORTEST and right - left <= _THICKEST:
+        return Rule((left + right) / 2, bottom, top)
     return None
 
 
-def _segments(item: Any, matrix: Matrix) -> Iterator[Stroke]:
-    """The horizontal lines of a path that draws several: a whole table's grid, or all strikes of a page."""
+def _segments(item: Any, matrix: Matrix) -> Iterator[Stroke | Rule]:
+    """The level and upright lines of a path that draws several: a whole table's grid, or all strikes of a page."""
     count = pdfium_c.FPDFPath_CountSegments(item)
     if not 4 <= count <= _MOST_SEGMENTS:
         return
@@ -145,11 +152,18 @@ def _segments(item: Any, matrix: Matrix) -> Iterator[Stroke]:
         pdfium_c.FPDFPathSegment_GetPoint(segment, x, y)
         point = matrix.box(x.value, y.value, x.value, y.value)
         is_line = pdfium_c.FPDFPathSegment_GetType(segment) == pdfium_c.FPDF_SEGMENT_LINETO
-        if previous is not None and is_line and abs(point.bottom - previous.bottom) < 0.5:
-            left, right = sorted((previous.left, point.left))
-            if right - left >= _SHORTEST:
-                yield Stroke(left, right, (previous.bottom + point.bottom) / 2)
+        if previous is not None and is_line and (line := _straight(previous, point)) is not None:
+            yield line
         previous = point
+
+
+def _straight(one: Box, other: Box) -> Stroke | Rule | None:
+    """The line between two points, if it is level or upright."""
+    left, right = sorted((one.left, other.left))
+    bottom, top = sorted((one.bottom, other.bottom))
+    if top - bottom < 0.5:
+        return Stroke(left, right, (bottom + top) / 2) if right - left >= _SHORTEST else None
+    return Rule((left + right) / 2, bottom, top) if right - left < 0.5 and top - bottom > _SHORTEST else None
 
 
 def _annotations(page: Any, turn: Matrix) -> Iterator[Stroke]:

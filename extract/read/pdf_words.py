@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium_c
 
 from extract.document import Span
-from extract.read.arrange import Word
 from extract.read.content import merge
 from extract.read.pdf_lines import Matrix, Stroke
+from extract.read.word import Word
 
 # pdfium gives U+FFFE (U+0002 for one character alone) for a hyphen at a line's end, and no line break after it.
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\xad]+[\x02\ufffe\xad]?|[\x02\ufffe\xad]")

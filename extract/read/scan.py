@@ -13,7 +13,7 @@ from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
 from extract.document import Span
 from extract.read import tesseract
-from extract.read.arrange import Word, write_words
+from extract.read.arrange import write_words
 from extract.read.content import Content, Writer
 from extract.read.scan_heads import with_heads
 from extract.read.scan_lines import Strike, without_lines
@@ -23,6 +23,7 @@ from extract.read.scan_spelling import spelt
 from extract.read.scan_strays import without_strays
 from extract.read.source import Source
 from extract.read.tesseract import Printed
+from extract.read.word import Word
 from extract.words import readability
 from ontology.errors import UnreadableError
 

@@ -1,25 +1,11 @@
 import pytest
 
-from extract.read.arrange import Word, write_words
+from extract.read.arrange import write_words
 from extract.read.content import Writer
+from tests.extract.read.page import at, written
 
 LONG = "rader som fyller hela spalten"  # 29 letters
 SHORT = "Ett stycke tar slut"
-
-
-def at(text: str, left: float, line: float) -> list[Word]:
-    """The words of one line, six wide a letter, on a baseline twelve below the one before."""
-    words, x = [], left
-    for word in text.split(" "):
-        words.append(Word(word, x, x + 6 * len(word), -12.0 * line, 10 - 12.0 * line))
-        x += 6 * (len(word) + 1)
-    return words
-
-
-def written(words: list[Word]) -> list[str]:
-    writer = Writer()
-    write_words(writer, words)
-    return [line for line in writer.content("application/pdf", "pdf").text.split("\n") if line]
 
 
 def test_a_short_second_column_is_read_after_a_long_first_one() -> None:

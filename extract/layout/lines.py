@@ -38,6 +38,10 @@ _HEAD_WITH_PAGE = re.compile(  # "Socialnämnden    2024-03-05    Sida 2 (7)"
     re.IGNORECASE,
 )
 _NUMBER_ENDS = (*"0123456789", ")", "-", "–")
+_STAMP = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2}),? \d{1,2}[:.]\d{2}(?: ?[AP]M)?"
+_PRINT_HEAD = re.compile(rf"{_STAMP}(?:\t.*)?|(?:.*\t)?\d{{1,3}} (?:av|of) \d{{1,3}}\t{_STAMP}")
+_PRINT_FOOT = re.compile(r"(?:\w+://|about:)\S*\t\d{1,3}/\d{1,3}|.*\t(?:\w+://|about:)\S*")
+"""What browsers print above and below a page: when, the page's title, its address, and the number of the sheet."""
 _FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
@@ -127,7 +131,9 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
     """
     keys = _keys(lines)
     dropped = _by_pages(lines, keys) if pages > 1 else set()
+    dropped |= _by_browser(lines)
     dropped |= _by_repetition(lines, keys, dropped)
+    dropped |= _heads_again(lines, keys, dropped)
     repeated = {keys[i] for i in dropped}
     running: dict[str, Line] = {}
     kept = []
@@ -182,6 +188,28 @@ def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
                 if number or inwards < 0:
                     dropped.add(i)
     return dropped
+
+
+def _by_browser(lines: Sequence[Line]) -> set[int]:
+    """The heads and feet of a web page that was printed: the hour of printing is not the meeting's."""
+    feet = {i for i, line in enumerate(lines) if "/" in line.passage.text and _PRINT_FOOT.fullmatch(line.passage.text)}
+    if not feet:
+        return set()
+    return feet | {i for i, line in enumerate(lines) if _PRINT_HEAD.fullmatch(line.passage.text)}
+
+
+def _heads_again(lines: Sequence[Line], keys: Sequence[str], running: Container[int]) -> set[int]:
+    """The heads of tables that go on at the top of the next page, where they are printed again."""
+    filled = [i for i, line in enumerate(lines) if line.passage and i not in running]
+    tops = [place for place, i in enumerate(filled) if place and lines[i].page > lines[filled[place - 1]].page]
+    found: set[int] = set()
+    for place in tops:
+        i = filled[place]
+        if "\t" in lines[i].passage.text and "\t" in lines[filled[place - 1]].passage.text:
+            above = (other for other in reversed(filled[:place]) if lines[other].page == lines[i].page - 1)
+            if any(keys[other] == keys[i] for other in above):
+                found.add(i)
+    return found
 
 
 def _by_repetition(lines: Sequence[Line], every: Sequence[str], running: Collection[int]) -> set[int]:

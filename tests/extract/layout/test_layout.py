@@ -67,6 +67,41 @@ def test_a_transcript_printed_from_a_browser_loses_its_own_heads_and_the_browser
     assert not any("kultur" in text or "kommuner" in text for text in below)
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("3/14/24, 7:03 PM", "file:///hem/protokoll.html\t{n}/2"),
+        ("2024-03-14 19:03\tProtokoll", "https://eda.se/protokoll\t{n}/2"),
+        ("Protokoll\thttps://eda.se/protokoll", "{n} av 2\t2024-03-14, 19:03"),
+    ],
+)
+def test_what_a_browser_prints_around_a_page_is_no_part_of_it(above: str, below: str) -> None:
+    bodies = ["1. Start\nMaj Ek öppnar.", "2. Slut\nMaj Ek avslutar."]
+    texts = [f"{above}\n\n{body}\n\n{below.format(n=n)}\n" for n, body in enumerate(bodies, 1)]
+    draft = laid_out("".join(texts), (Span(0, len(texts[0])), Span(len(texts[0]), len("".join(texts)))))
+    assert [line.passage.text for line in draft.lines] == "\n".join(bodies).split("\n")
+
+
+def test_the_hour_of_a_meeting_is_no_browsers() -> None:
+    text = "2024-03-14 13:00\n1. Start\nMaj Ek öppnar.\n2. Slut\nMaj Ek avslutar.\n"
+    assert laid_out(text).lines[0].passage.text == "2024-03-14 13:00"
+
+
+def test_the_head_of_a_table_is_printed_again_on_its_next_page() -> None:
+    head, filling = "Namn\tKommun\n", ["".join(f"{word} {n}.\n" for word in "abcdefghi") for n in ("ett", "två", "tre")]
+    texts = [
+        f"{filling[0]}{head}Maj Ek\tEda\n",
+        f"{head}Ann Ås\tGrums\n{filling[1]}",
+        filling[2],
+        f"{head}Eva By\tKil\n",
+        "Slut.\n",
+        "Bilaga.\n",
+    ]
+    starts = [sum(map(len, texts[:n])) for n in range(len(texts) + 1)]
+    draft = laid_out("".join(texts), tuple(Span(a, b) for a, b in pairwise(starts)))
+    assert [line.page for line in draft.lines if line.passage.text == head.strip()] == [1, 4]
+
+
 def test_numbers_that_open_no_item() -> None:
     inner = "1. Först\n2. Sedan\n3. Sist\n4. Klart\n"
     text = f"1. Start\n2. Plan\nVi gör så här:\n{inner}\n3. Budget\n3 mars blir det.\n4. Slut\n"

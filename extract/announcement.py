@@ -63,7 +63,7 @@ _PLACE = re.compile(
 _DIGIT = re.compile(r"\d")
 _SHORT = 40
 """Characters of a line that holds a day or hours alone."""
-_NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Kl\b)")
+_NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Beslut|Kl\b)")
 
 
 @dataclass(slots=True)

@@ -10,7 +10,9 @@ _YEARLY = r"(?:(?:19|20)\d{2}[-–/:.]\d{1,6}|\d{1,6}[-/](?:19|20)\d{2})"
 _WITHIN = (
     r"(?:19|20)?\d{2}[-/ ]?(?-i:[A-ZÅÄÖ]{1,6})[-/ ]?\d{1,6}(?: \d{3}\b)?"  # the body's letters inside it: "2023/KS 12"
 )
-_PLAN = r"(?:[-/. ]?\d{1,4}(?:[.-]\d{1,4}){0,4})?"  # the archive plan's number after it: "-1.2.3"
+_PLAN = (
+    r"(?: [-–] \d{3}(?=$|[),.])|[-/. ]?\d{1,4}(?:[.-]\d{1,4}){0,4})?"  # the archive plan's number after it: "-1.2.3"
+)
 _NUMBER = rf"(?:[A-ZÅÄÖ]{{1,6}}[ /-]?)?{_YEARLY}{_PLAN}"
 LABELLED = re.compile(
     rf"\b{_LABEL}\.?\s*:?\s*(?P<number>{_NUMBER}|{_WITHIN}|[A-ZÅÄÖ]{{0,6}}\s?\d[\d/.:-]+\d)", re.IGNORECASE

@@ -198,7 +198,8 @@ def _is_never_in(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_before_name(word: str, *, more: bool) -> bool:
     """Whether a word that stands first is none of the name's: an opening word, a title, or the title of several."""
-    return _NEVER_FIRST.fullmatch(word) is not None or (precedes_name(word) if more else is_title(word))
+    opens = _NEVER_FIRST.fullmatch(word.capitalize() if word.isupper() else word)
+    return opens is not None or (precedes_name(word) if more else is_title(word))
 
 
 def precedes_name(text: str) -> bool:

@@ -17,6 +17,7 @@ from extract.attendance.sentence import (
     tells,
     tells_of_recusal,
 )
+from extract.attendance.star import without_stars
 from extract.attendance.subhead import without_subheads
 from extract.columns import COLUMNS, column_of
 from extract.document import Document, Span
@@ -57,6 +58,7 @@ def read_list(
 ) -> Reading:
     """The people of one list. `label` is its first column's head where the list is a table whose rows lack it."""
     reader = _Reader(document, n_here, away)
+    rows, starred = without_stars(document, rows)
     first = rows[0].cells if rows else ()
     beside = bool(first) and all(cell.text != label for cell in first)
     if beside and _is_head(first):
@@ -74,6 +76,9 @@ def read_list(
     _give_titles(reader)
     _pair_torn(reader)
     compare_entries(reader.reading)
+    for listed in reader.reading.people:
+        if listed.attendee.name.origins[0] in starred:
+            listed.attendee.capacity = Capacity.SUBSTITUTE
     return reader.reading
 
 

@@ -30,6 +30,14 @@ _ADJUSTED = re.compile(
     r"\bjustering(?:en)?(?: av (?:protokollet|anteckningarna))? (?:sker|skedde|äger rum|görs|gjordes|blir|är)\b",
     re.IGNORECASE,
 )
+_DATE_ALONE = re.compile(r"\d{4}-\d\d-\d\d")
+_TITLE_WITH_DAY = re.compile(
+    r"(?!.*\b(?:föregående|förra|senaste|nästa)\b)\w*(?:protokoll|anteckningar)\w* .*(?:möte|sammanträde|träff).* "
+    r"den \d",
+    re.IGNORECASE,
+)
+_MINUTES_OF = re.compile(r"\bprotokoll\w* (?:från|fört) .*?(?:\bden )?$", re.IGNORECASE)
+"""Before the day that people met: "Protokollet från nämnden den 3 maj är justerat"."""
 _FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
 _BESIDE_HOURS = re.compile(r",? (?:i|på|hos|vid) (?P<place>[A-ZÅÄÖ][^.;:()]{3,60})\.?$")
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
@@ -65,7 +73,11 @@ def find_head(draft: Draft) -> None:
 
 def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[datetime.date] | None:
     """The date in a field that asks for it, else the first whole date of the head."""
-    labelled = [value for field in fields if field.label.kind in WHEN for value in field.values]
+    asked = [field for field in fields if field.label.kind in WHEN]
+    written = [field for field in asked if _may_be_of_letter(field)]
+    labelled = [value for field in asked if field not in written for value in field.values]
+    titles = [line.passage for line in draft.head if written and _TITLE_WITH_DAY.match(line.passage.text)]
+    labelled += titles + [value for field in written for value in field.values]
     elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
     elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
     cells = (cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere)
@@ -78,6 +90,13 @@ def _date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[
                 if mention.date and (reference or mention.year_stated):
                     return Stated(mention.date, (mention.span,))
     return None
+
+
+def _may_be_of_letter(field: Field) -> bool:
+    """Whether a date can be the letter's own, above minutes that say elsewhere when people met: "Datum 2024-05-03"."""
+    texts = [value.text for value in field.values]
+    dated = field.label.text.casefold() == "datum" and texts and _DATE_ALONE.fullmatch(texts[0])
+    return bool(dated) and not any(map(find_times, texts))
 
 
 def _is_later(field: Field) -> bool:
@@ -157,7 +176,8 @@ def _adjusted_on(
     passages += _told_of_adjusting(draft)
     for passage in passages:
         for mention in find_dates(passage, reference, ahead=True):
-            if mention.date and _plausible(mention, reference):
+            held = mention.date == reference and _MINUTES_OF.search(passage.text[: mention.start])
+            if mention.date and _plausible(mention, reference) and not held:
                 return Stated(mention.date, (mention.span,))
     return None
 

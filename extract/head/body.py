@@ -1,7 +1,7 @@
 """Which body met: the name as the minutes print it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from extract.dates import find_dates
@@ -9,7 +9,7 @@ from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field
 from extract.glance import Cued
-from extract.label import Kind, find_label
+from extract.label import OFFICERS, Kind, find_label
 from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
 from extract.people import leading_name
@@ -46,8 +46,10 @@ _MEETING_WORD = re.compile(
     r"\s+(?:(?:höst|vår|sommar|vinter|jul|års|månads|arbets|råds|nätverks)?möte|sammanträde|protokoll|träff)\w*\b.*$",
     re.IGNORECASE,
 )
+_GROUP_MEETING = re.compile(r"^(?P<group>\w*(?:styr|arbets|projekt|referens)grupp)smöte\w* för ", re.IGNORECASE)
 _MEETING_OF = re.compile(
-    r"(?:för(?:t|da|des)? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*\s+(?:med|i|för|av)\s+",
+    r"(?!\w*gruppsmöte\w* för )(?:för(?:t|da|des)? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*"
+    r"(?:\s+(?:med|i|för|av)\s+|:\s*(?=[\w-]+$))",
     re.IGNORECASE,
 )
 _AUTHORITY_FIRST = re.compile(
@@ -69,6 +71,9 @@ _TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<
 _MET = re.compile(  # in a letter: "Tack för ett bra möte med arbetsgruppen för …"
     r"\b(?:ett|dagens|gårdagens|vårt|senaste) (?:\w+ ){0,2}(?:möte|träff|sammanträde) "
     r"(?:med|i|för) (?P<body>[^.:;()]{4,90})"
+)
+_WHOSE_MINUTES = Cued(
+    r"\b(?P<body>\w*(?:nämnden|styrelsen|fullmäktige|utskottet|rådet)s) protokoll(?:et)?\b", re.IGNORECASE
 )
 _GATHERED = Cued(  # "när Vattenrådet Dalarna träffades i Mora"
     rf"(?P<body>[A-ZÅÄÖ][\w-]*{_NOUN}(?: (?:(?:i|för) )?[A-ZÅÄÖ][\w-]+)*) "
@@ -93,7 +98,9 @@ _AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\
 _PART_OF = re.compile(r"(\w*utskott|presidium|beredning)(?:et|en)", re.IGNORECASE)
 _UNFINISHED = (",", "-", " i", " för", " och", " med", " av", " från", " vid", " hos")
 _CLOCK_LAST = re.compile(r"[\s,]+kl(?:ockan)?\.?\s*$", re.IGNORECASE)
+_ASKED_OTHERWISE = OFFICERS | {Kind.PLACE, Kind.TIME, Kind.TIME_AND_PLACE, Kind.ADJUSTMENT}
 _LONG = 45  # characters of a line of prose
+_PLACE_NAME = re.compile(r"[^\W\d_]{2,}")  # each of "NORDMARK-SÖDERSLÄTT/VÄSTERDAL"
 _LINES = 14
 _LONGEST_PREPOSITION = 4
 
@@ -105,7 +112,7 @@ def find_body(draft: Draft, fields: Sequence[Field], addressee: Passage | None =
         (n for n, line in enumerate(lines) if (label := find_label(line.text)) and label.kind is Kind.ATTENDANCE),
         _LINES,
     )
-    top = [cell for line in lines[:first] for cell in split_cells(line) if cell]
+    top = [cell for line in lines[:first] for cell in _not_asked(split_cells(line)) if cell]
     running = [cell for line in draft.running for cell in split_cells(line.passage) if cell]
     sources = (
         _alone([addressee] if addressee else []),
@@ -115,6 +122,7 @@ def find_body(draft: Draft, fields: Sequence[Field], addressee: Passage | None =
         _after_minutes(running),
         _alone(running),
         _gathered(top),
+        _whose_minutes(line.passage for line in (*draft.head, *draft.tail)),
         _titles(top),
     )
     found: list[Stated[str]] = []
@@ -125,6 +133,12 @@ def find_body(draft: Draft, fields: Sequence[Field], addressee: Passage | None =
                 if not _GENERIC.fullmatch(body.text):
                     return _in_full(found[-1], _beside_organ(lines[:first], top))
     return found[0] if found else None
+
+
+def _not_asked(cells: Sequence[Passage]) -> Sequence[Passage]:
+    """A line's cells without the answer that follows a label: "Plats   Nämndens lokaler, Eda"."""
+    label = find_label(cells[0].text) if len(cells) > 1 and cells[0] else None
+    return cells[:1] if label and label.kind in _ASKED_OTHERWISE else cells
 
 
 def _beside_organ(lines: Sequence[Passage], cells: Sequence[Passage]) -> Sequence[Passage]:
@@ -205,11 +219,14 @@ def _is_place(before: str, named: str) -> bool:
 def _with_next(lines: Sequence[Passage], index: int) -> Passage:
     """A line with those on which its name goes on: they begin in lower case."""
     parts = [lines[index]]
-    for line in lines[index + 1 : index + 4]:
-        goes_on = line.text[0].islower() or parts[-1].text.endswith(_UNFINISHED)
-        if not goes_on or find_label(line.text) or find_dates(line) or find_times(line.text):
+    for line in [below for below in lines[index + 1 : index + 4] if not _ONLY_MEETING.fullmatch(below.text)]:
+        unfinished = parts[-1].text.casefold().endswith(_UNFINISHED)
+        dated = bool(find_dates(line) or find_times(line.text))
+        if not (line.text[0].islower() or unfinished) or find_label(line.text) or (dated and not unfinished):
             break
         parts.append(line)
+        if dated:
+            break
     return join_lines(parts)
 
 
@@ -240,6 +257,13 @@ def _gathered(lines: Sequence[Passage]) -> Iterator[Passage]:
     for line, following in zip_longest(lines, lines[1:]):
         both = join_lines((line, following)) if following else line
         yield from (both[match.start("body") : match.end("body")] for match in _GATHERED.finditer(both.text))
+
+
+def _whose_minutes(lines: Iterable[Passage]) -> Iterator[Passage]:
+    """Whose minutes a line says that they are: "Kommunfullmäktiges protokoll är justerat"."""
+    for line in lines:
+        if match := _WHOSE_MINUTES.search(line.text):
+            yield line[match.start("body") : match.end("body")]
 
 
 def _titles(lines: Sequence[Passage]) -> Iterator[Passage]:
@@ -307,7 +331,7 @@ def _without_authority(body: Passage) -> Passage:
 
 def _nominative(text: str) -> str:
     """The name with a capital, its genitive taken back ("kommunstyrelsens" → "Kommunstyrelsen")."""
-    text = " ".join(text.split())
+    text = _GROUP_MEETING.sub(r"\g<group>en för ", " ".join(text.split()))
     if text.endswith(("s", "S")) and not text.endswith("ss") and _GENITIVE.search(text):
         text = text[:-1]
     if text.isupper():
@@ -321,4 +345,4 @@ def _lowered(word: str, before: str) -> str:
     small = word.lower()
     named = bool(load().find(small, short=True) or load().county(small))
     called = _BODY.fullmatch(before) and not before.endswith("S") and len(word) > _LONGEST_PREPOSITION
-    return small.capitalize() if named or called else small
+    return _PLACE_NAME.sub(lambda part: part[0].capitalize(), small) if named or called else small

@@ -36,6 +36,7 @@ _AFTER = re.compile(
     rf"(?:{_MODE})?\.?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
 )
 _SENDER_FIRST = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME})")  # "Region Skåne: Maj Ek"
+_BODY_ENDS = re.compile(r"(?:styrelsen|nämnden|fullmäktige|utskott(?:et)?|rådet|direktionen)$")
 _MARK = re.compile(r"\s+[–—-]\s+|[.,]?\s+")
 """Between a label and its value, where there is no colon."""
 
@@ -130,4 +131,6 @@ def _is_value(kind: Kind, value: str) -> bool:
         return value[0].isdigit() or value.startswith("kl")
     if kind in {Kind.TIME_AND_PLACE, Kind.ADJUSTMENT}:
         return value[0].isdigit() or value[0].isupper() or bool(re.match(r"(?:kl|den)\b", value))
+    if kind is Kind.BODY:  # "Organ Kommunstyrelsen", but not "Nätverk Skåne"
+        return value[0].isupper() and len(value) < 60 and _BODY_ENDS.search(value) is not None
     return kind in {Kind.PLACE, Kind.OTHER} and value[0].isupper() and len(value) < 90

@@ -21,6 +21,7 @@ from extract.passage import Passage
         ("Ärendenr: KS2023/123 Badplatsen", "KS2023/123"),
         ("Dnr 00123/2023 Badplatsen", "00123/2023"),
         ("LKS 2019-211-041 Badplatsen", "LKS 2019-211-041"),
+        ("Badplatsen KS/2018:298 - 001", "KS/2018:298 - 001"),
     ],
 )
 def test_a_case_number_is_parted_from_its_title(text: str, number: str) -> None:

@@ -42,6 +42,19 @@ def meeting(head: str, tail: str = "") -> Meeting:
         ("Kommunalförbundet Avloppet    Protokoll nr 4/2022\nDirektionen\n14 mars 2024", "Direktionen"),
         ("Vattenrådet för Lagan kl. 8.30–12.00 Folkets hus\n14 mars 2024", "Vattenrådet för Lagan"),
         ("Protokoll nr 3/2024, Kulturnämnden\n14 mars 2024", "Kulturnämnden"),
+        ("EDA KOMMUN      PROTOKOLL      1 (19)\n2024-03-14\nBEVIS\nOrgan Kulturnämndens arbetsutskott",
+         "Kulturnämndens arbetsutskott"),
+        ("Årsmöte 2024\nBeslutsmöte: MVA-styrelsen\n14 mars 2024", "MVA-styrelsen"),
+        ("BEREDNINGSGRUPPEN FÖR      Sammanträde\nLANDSBYGDEN                2024-03-14",
+         "Beredningsgruppen för landsbygden"),
+        ("Protokoll från samråd om vatten för norra miljö- och\nhälsorådet den 14 mars 2024",
+         "Samråd om vatten för norra miljö- och hälsorådet"),
+        ("Kommunförbundet Norra Älven\nProtokoll 2024-03-14\nPlats      Kommunförbundets lokaler, Kungsgatan 2, Eda",
+         "Kommunförbundet Norra Älven"),
+        ("GRÄNSKOMMITTÉN NORDMARK-SÖDERSLÄTT\n14 mars 2024", "Gränskommittén Nordmark-Söderslätt"),
+        ("PROTOKOLL 1 (40)\n14 mars 2024\nKommunfullmäktiges protokoll är justerat.", "Kommunfullmäktige"),
+        ("Minnesanteckningar från styrgruppsmöte för En levande bygd den 14 mars 2024",
+         "Styrgruppen för En levande bygd"),
     ],
 )  # fmt: skip
 def test_body(head: str, body: str) -> None:
@@ -149,3 +162,24 @@ def test_place_and_time_on_one_line(line: str) -> None:
     assert found.place
     assert found.place.value == "Folkets hus, Eda"
     assert (str(found.date and found.date.value), str(found.end and found.end.value)) == ("2024-03-14", "11:30:00")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Minnesanteckningar Kulturgruppen\nTid: torsdagen den 14 mars 2024 klockan 9.30",
+        "Minnesanteckningar från styrgruppsmöte för En levande bygd den 14 mars 2024",
+    ],
+)
+def test_the_date_of_a_letter_above_is_not_the_meetings(head: str) -> None:
+    found = meeting(f"Datum 2024-03-20      Beteckning\nMaj Ek\n\n{head}").date
+    assert str(found and found.value) == "2024-03-14"
+
+
+def test_the_day_people_met_is_not_that_of_adjusting() -> None:
+    found = meeting("Kulturnämnden\n2024-03-14\nProtokollet från nämnden den 14 mars 2024, §§ 1-2, är justerat")
+    assert found.adjusted_on is None
+
+
+def test_capitals_behind_protocol_are_no_secretary() -> None:
+    assert meeting("PROTOKOLL FRÅN KULTURGRUPPEN NORRA DALEN\n2024-03-14").secretary is None

@@ -79,8 +79,8 @@ _CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")
 _STUDIED = re.compile(r"^(upphandling|förstudie)(?:en|n) ")
 _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”»*]?$")
 
-_OPENING = len("För ")
-"""How far a sentence begins with what it is about: "Det senare leds av Habo", "I det senare deltar Habo"."""
+_LEADS = re.compile(r"(?:^|[.,;:] |\b(?:och|men|medan) )(?:(?:[Ii]|[Ff]ör|[Tt]ill|[Ii]nom) )?$")
+"""What stands before a project that a clause is about: "Det senare leds av Habo", "i det senare deltar Habo"."""
 _NO_LETTERS = re.compile(r"[\W_]+")
 _DASH = re.compile(r"\s*[–—-]\s*|\s\s+")
 _SEAM = re.compile(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*")
@@ -204,7 +204,7 @@ class Topic:
                 found.append(one)
             elif projects := self._mean(one, text):
                 found.append(Named(*one.span(), projects, by_name=False))
-                if one["new"] or (one.start() <= _OPENING and (one["first"] or one["last"])):
+                if one["new"] or ((one["first"] or one["last"]) and _LEADS.search(text, 0, one.start())):
                     self.current = projects
         return found
 

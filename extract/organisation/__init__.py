@@ -13,9 +13,10 @@ from extract.draft import Draft
 from extract.glance import Cued, Glance
 from extract.organisation import context
 from extract.organisation.group import GROUP, Group, members, rest
-from extract.organisation.listed import LONGEST_HEAD, WORD, known
+from extract.organisation.listed import LONGEST_HEAD, known
 from extract.organisation.ours import HOME, SPEAKER
 from extract.organisation.pattern import parties, unknown
+from extract.organisation.region import SPOKEN_OF, called, listed
 from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
@@ -31,7 +32,6 @@ _HEAD_BEFORE = re.compile(
     r"\b(?:[A-ZÅÄÖ][\w-]+s|[Kk]ust|[Gg]rann|[Ss]kärgårds)?[Kk]ommun(?:erna|er|en)?:? (?:är )?)$"
 )
 _POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
-_REGIONS = re.compile(r"\b[Rr]egionerna\s+(?!i\b)")
 _SCHOLAR = Cued(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
@@ -86,6 +86,8 @@ class Organisations:
     """The municipalities of the last sentence that names any."""
     _named: tuple[Organisation, ...] = ()
     """All municipalities that the item has named."""
+    _heard_regions: frozenset[str] = frozenset()
+    """The regions that the item has named."""
     _union: str | None = None
     """Whom "förbundet" means in this item."""
     _school: str | None = None
@@ -120,7 +122,7 @@ class Organisations:
     def begin(self) -> None:
         """A new item: whom "förbundet" and "de tre kommunerna" mean is yet to be said."""
         self._near, self._last, self._named, self._union, self._school = (), (), (), self.union, self.scholar
-        self._speaker = None
+        self._speaker, self._heard_regions = None, frozenset()
 
     def begin_paragraph(self, text: str) -> None:
         """A new paragraph, in which a municipality may speak of itself: "Habo: Vi är med"."""
@@ -141,6 +143,7 @@ class Organisations:
         self._last = here or self._last
         self._named = tuple(dict.fromkeys((*self._named, *here)))
         names = [name for mention in mentions for name in mention.names]
+        self._heard_regions |= {name for name in names if _is_region(self.register.find(name))}
         self._union = next((name for name in names if "förbund" in name.lower()), self._union)
         self._school = next((name for name in names if _is_school(self.register.find(name))), self._school)
 
@@ -150,8 +153,8 @@ class Organisations:
         named = list(_named(text))
         if self._local:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
-        if "egionerna" in text:
-            named += list(self._regions(text))
+        if SPOKEN_OF.sees(text):
+            named = [*self._regions(text), *named]
         if _IMPLIES.sees(text):
             named += self._implied(text)
         if not (groups or named or "stnämnda" in text):
@@ -206,15 +209,9 @@ class Organisations:
         return Group(self._near, None) if len(self._near) > 2 else None
 
     def _regions(self, text: str) -> Iterator[Mention]:
-        """ "Regionerna Dalarna, Gävleborg och Värmland": counties' names that mean their regions."""
-        for head in _REGIONS.finditer(text):
-            end = head.end()
-            while (word := WORD.match(text, end)) and (county := self.register.county(word[0])):
-                yield Mention((self.register.region_of(county.code).label,), end, word.end())
-                seam = _AND.match(text, word.end())
-                end = seam.end() if seam else word.end()
-                if end == word.end():
-                    break
+        """Regions by their county's name, in an enumeration or where they were named before."""
+        for name, start, end in (*listed(text, self.register), *called(text, self._heard_regions, self.register)):
+            yield Mention((name,), start, end)
 
     def _implied(self, text: str) -> Iterator[Mention]:
         """ "Kommunen" in a municipality's own minutes, "Länsstyrelsen" in its county."""
@@ -335,6 +332,10 @@ def _parted(between: str) -> bool:
 
 def _is_school(organisation: Organisation | None) -> bool:
     return organisation is not None and organisation.kind is Kind.UNIVERSITY
+
+
+def _is_region(organisation: Organisation | None) -> bool:
+    return organisation is not None and organisation.kind is Kind.REGION
 
 
 def _only_one(text: str) -> str | None:

@@ -8,8 +8,8 @@ from extract.marked import ORGANISATION, PROJECT, Marked
 EXCEPTION = Cued(
     r",?(?: men| och| dock)? ?\b(?:(?:med )?undantag(?:en)? (?:för|av)?|[Uu]tom|[Uu]ndantaget|[Bb]ortsett från|"
     r"[Ss]å ?när som på|[Tt]ill skillnad (?:från|mot)|[Ii] motsats till|[Ii] ?stället för|[Jj]ämfört med|"
-    rf"[Ee]xklusive|inte(?: (?:i|från|hos))?|(?P<besides>förutom)) (?P<o>{ORGANISATION})(?:, som [^.;,]*|"
-    rf"(?<= inte .) utan(?= {ORGANISATION}))?"
+    rf"[Ee]xklusive|inte(?: (?:i|från|hos|av))?|(?P<besides>förutom)) (?P<o>{ORGANISATION})(?:, som [^.;,]*|"
+    rf"(?<= inte .) utan(?= {ORGANISATION})|(?<= inte av .) utan(?= av )|(?<= inte i .) utan(?= i ))?"
 )
 """Who is left out of what is said, with what is said of them alone."""
 NONE_BUT = Cued(

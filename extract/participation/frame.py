@@ -120,6 +120,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True, but: str = "") -> 
         rf"(?:\b[Dd]et|{PROJECT}) (?:är|var|blir) {WHO} som {verb}{thing}",
         rf"\b(?:är|var|blir) det(?: \w+)? {WHO} som {verb}{thing}",
         rf"{SUBJECT}{WORDS}{verb}{ALONGSIDE}{thing}",
+        rf"\b[Dd]en? (?:kommun |kommuner |part |parter )?som {verb}{thing} är{ADVERBS} {WHO}",
         rf"\b(?:dags för|gett|gav|ger|uppdragit åt|uppdrar åt) {WHO}(?: i uppdrag)? att {infinitive(verbs)}{thing}",
         rf"\b[Dd]et (?:är|var) {ORGANISATION} som [^.;]* (?:och|medan) {WHO} som {verb}{thing}",
     ]
@@ -145,7 +146,8 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf" bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
         rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare|"
         rf" efter {GAP}{{3,30}})? {who}",
-        rf"(?<!{ORGANISATION} )\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun} (?:går|gick|har|utsågs|utses|antogs|antas|valdes|"
+        rf"(?<!{ORGANISATION} )\b(?:[Ss]om|[Tt]ill) (?:\w+ )?{noun}(?: (?:i|för|till) {THING})? (?:går|gick|har|utsågs|"
+        rf"utses|antogs|antas|valdes|"
         rf"väljs|fungerar|står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
         rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
@@ -170,6 +172,7 @@ def has_the(nouns: str) -> list[str]:
     return [
         rf"{SUBJECT}{WORDS}{_HAS}{ADVERBS} (?:[\w-]+ ){{0,2}}?{noun}",
         rf"{WHO} \({noun}[),]",
+        rf"\b(?:har|hade|tar|tog|får|fick) {WHO}{ADVERBS} {noun}",
         rf"\b(?:ligger|låg|vilar|finns) [^.;]*(?:,| och| medan) {noun} (?:hos|på|i|vid) {WHO}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer|är (?:placerad|förlagd|lagd))(?: \w+)? "
         rf"(?:hos|på|i|vid|från) {WHO}",

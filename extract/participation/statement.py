@@ -37,7 +37,8 @@ _UNSAID = ((APPLIED, Role.FUNDER), (INCUMBENT, Role.SUPPLIER))
 """What a clause does not tell, whatever its words."""
 _HAS_LAPSED = Cued(
     r"\b(?:[Nn]uvarande|[Tt]idigare|går ut|löper ut|en ansökan|sägs upp|sagt upp|uteslut\w*|förkasta\w*|avslag|avslogs|"
-    r"tvåa|[Ii]nget|[Ii]nga|[Ii]ngen|saknas|ansöker|ansökte|söker|söks|sökte|sökt|sökts)\b"
+    r"tvåa|utebl\w+|t(?:agit|og) slut|dra(?:gits|s) in|drogs in|[Ii]nget|[Ii]nga|[Ii]ngen|saknas|ansöker|"
+    r"ansökte|söker|söks|sökte|sökt|sökts)\b"
 )
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 

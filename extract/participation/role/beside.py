@@ -16,14 +16,16 @@ ELSEWHERE = re.compile(
     r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|så snart|så fort|"
     r"(?:nämns|nämndes|nämnts|underlag\w*)|följer(?! med)|slipper|prioritera\w*|snegla\w*|titta\w*|lyssna\w*|(?:tar|ta|"
     r"tog|tagit) del av|inspirera\w*|"
-    r"jämför\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|behåll\w*|håller fast|klarar sig|"
+    r"jämför\w*|intresse\w*|väckt|uppmärksam\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|"
+    r"behåll\w*|håller fast|klarar sig|"
     r"annan|andra|annat|nuvarande|hade|utanför|för (?:få|dyr\w*|liten|stor\w*|sent)|"
     rf"för sig|på egen hand|inga|ingen|inget|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""
 _MORE = r"[^.;]{0,120}?"
 _STUDY = (
-    r"(?:[Ff]orsk|[Uu]tvärd|[a-zåäö]+utvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|mätning|undersök|"
+    r"(?:[Ff]orsk|[Uu]tvärd|[a-zåäö]+utvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|"
+    r"mätning|undersök|"
     r"[Dd]oktorand|kartläg|analys)\w*"
 )
 _HELP = (

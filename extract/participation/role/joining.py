@@ -96,7 +96,7 @@ PARTICIPANT = rules(
     *does("erbjuda/erbjuder/erbjöd/erbjudit", rf"(?:(?! och ){GAP}){{0,40}}? {PROJECT}", by=False),
     *is_the(
         "deltagare; deltagande; part; projektpart; samverkanspart; avtalspart; medlem; projektdeltagare; "
-        "intressent; delägare; medsökande; samverkanskommun; deltagarkommun; medlemskommun; projektkommun"
+        "intressent; delägare; medsökande; samverkanskommun; deltagarkommun; medlemskommun; projektkommun; medlemmar"
     ),
     rf"\b(?:[Dd]eltar|[Dd]eltog|[Mm]edverkar|[Mm]edverkade|[Ii]ngår|[Tt]illkommer|[Tt]illkom){ADVERBS}(?: (?:i |"
     rf"inom )?{PROJECT})?{THOSE}:? {WHO}",
@@ -142,6 +142,7 @@ PARTICIPANT = rules(
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
     rf"\b(?:är|blir|finns|står)(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? "
     rf"kvar\b",
+    rf"\båterstår(?: (?:nu|bara|endast|alltså))* {WHO}(?! att\b)",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|it|at|tt)(?: (?!att)[\w-]+){{0,7}}? (?:inom|genom) {PROJECT}",
     rf"\b[Ii](?:nom)? {PROJECT} {_DEED}{ADVERBS} {WHO}",
@@ -184,6 +185,9 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}kommer{ADVERBS} med(?=\W*$|[.,;]| i {THING})",
     rf"{SUBJECT}{WORDS}(?:representeras|företräds) i {THING}",
     *does("acceptera; anta/antar/antog/antagit; nappa på", " (?:inbjudan|erbjudandet|förfrågan)", by=False),
+    rf"\b[Tt]ill (?:deltagarna|parterna|medlemmarna) i {THING} hör{ADVERBS} {WHO}",
+    rf"{SUBJECT}{WORDS}(?:utökar|utökade|utökat|fördjupar|fördjupat) sitt (?:engagemang|deltagande) i {THAT}",
+    rf"\b[Ff]ör (?P<o>{ORGANISATION})s? del (?:innebär|betyder|rör det sig|blir det)",
     rf"\bfått sällskap{GAP}{{0,20}} av {WHO}",
     rf"{SUBJECT}{WORDS}fått sällskap\b",
     rf"[^.;]*, (?:nu )?senast {WHO}(?=\W*$)",
@@ -193,6 +197,7 @@ PARTICIPANT = rules(
     rf"\b(?:[Ss]enaste?|[Ff]örsta?|[Ss]ista?|[Nn]yaste?)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"
     rf"blir) {WHO}",
     rf"\b[Ii](?:nom)? {THING} sam(?:arbetar|verkar) {ORGANISATION} med {WHO}",
+    rf"{THING} sam(?:arbetar|verkar) {WHO} med {ORGANISATION}",
     rf"{_LOCALS} (?:i|från|på|inom) {WHO} (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick){JOINED}|"
     rf"(?:är|var) med\b|har (?:{_MAKES}|deltagit|medverkat|varit med|{_JOINED}|kommit med))",
     rf"{SUBJECT}{WORDS}(?:ingår|sitter|deltar|är med) i (?:projekt|arbets|styr)gruppen",

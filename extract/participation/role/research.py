@@ -9,6 +9,8 @@ RESEARCHER = rules(
     Role.RESEARCHER,
     *does("utvärdera; följeforska; beforska; forska", rf"(?:{OBJECT}| (?:på|om|kring)\b| \w+(?:en|et|na)\b)"),
     rf"\b(?:kolleg[oe]r|forskar[en]|team|grupp)\w* (?:på|vid|från) {WHO} (?:följeforskar|utvärderar|följer)",
+    rf"{WHO}{WORDS}(?:knutits|knuten|knutet|anlitats|kopplats)(?: till {THING})? för att (?:be)?(?:forska|följa|"
+    rf"utvärdera|studera)",
     rf"{WHO} har anlitats för (?:att )?(?:följe|utvärd|forsk)\w+",
     *is_the("följeforskare; utvärderare; forskningspart; forskare(?! (?:från|vid|på|som|har))"),
     rf"{SUBJECT}{WORDS}(?:är|var|deltar|medverkar|ingår|finns|går|gick|bidrar)(?: \w+){{0,2}}? (?:med )?som "

@@ -10,7 +10,7 @@ from extract.participation.frame import WHO
 
 NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:i )?(?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 UNKNOWN = (
-    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Övriga|"
+    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Samtliga|Båda|Bägge|Flera|Många|Några|Ingen|Inga|Dessa|Somliga|Övriga|"
     r"Resten|"
     r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*(?: (?:stad|kommune))?)"
 )

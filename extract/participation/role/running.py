@@ -81,13 +81,17 @@ LEAD = rules(
     rf"\b[Ss]pindel(?:n)? i nätet (?:är|blir|har varit) {WHO}",
     rf"{SUBJECT}{WORDS}(?:är|har varit|blir) (?:spindeln i nätet|(?:den )?drivande(?: (?:part|kraft)(?:en)?)?|navet)\b",
     rf"\b(?:och|medan|samt) (?:projekt)?ledare(?: (?:är|blir))? {WHO}",
+    rf"\blämna(?:r|de|t)(?: \w+)? över(?: stafettpinnen)? till {WHO}",
+    rf"(?P<o>{ORGANISATION})s tur att (?:leda|samordna|driva|hålla i)\b",
+    rf"{SUBJECT}{WORDS}(?:har|hade) (?:en )?projektledare\w*(?: {PERSON}| för {THING})? anställd\b",
     rf"\b[Ff]rån {WHO} (?:leds|samordnas|styrs|koordineras) {THING}",
     *does("utveckla; ta/tar/tog/tagit fram; gå/går/gick/gått i spetsen för", rf" {PROJECT}"),
     *does("gå/går/gick/gått i spetsen", "", by=False),
     rf"\b(?:har|hade|med) sitt kansli (?:i|hos|på|vid) {WHO}",
     rf"\b(?:[Dd]ärefter|[Ss]edan|[Nn]u|[Dd]å|\d{{4}}|årsskiftet|[Hh]öst|[Vv]år) (?:tar|tog) {WHO} (?:vid|över)(?! som)",
     rf"\b(?:lämna(?:r|de|t)|överlämna(?:r|de|t))(?: över)? {_TASK}(?: över)? till {WHO}",
-    rf"{_TASK} (?:går|gick|har gått|flyttas|flyttades|lämnas|lämnades|överlämnas|överlämnades|"
+    rf"{_TASK}(?: (?:för|av|i) {THING})? (?:går|gick|har gått|flyttas|flyttades|lämnas|lämnades|överlämnas|"
+    rf"överlämnades|"
     rf"övergår|övergick)(?: över)?(?: från {ORGANISATION})? till {WHO}",
     rf"{SUBJECT}{WORDS}(?:hanterar|hanterade|hanterat|gör|gjorde|gjort|sköter|skötte) (?:avropet|upphandlingen|inköpet|"
     r"ansökan|beställningen)\b",

@@ -68,7 +68,7 @@ SITE = rules(
     rf"{SUBJECT} har{ADVERBS} (?:var sitt|var sin|ett|en) (?:\w+ )?"
     r"(?:team|mottagning|nod|station|filial|bil|buss|kontor) (?:i ?gång|på plats|öppen|öppet)\b",
     rf"\b[Ii] {WHO} {_TRIED}",
-    rf"\bförlag(?:d|t|da) till (?:[\w-]+ i )?{WHO}",
+    rf"\b(?:förlag(?:d|t|da)|förläggs|förlades) till (?:[\w-]+ i )?{WHO}",
     rf"\b{_TRIED}[^.;]*?(?:,| och| samt) i {WHO} (?:en|ett)\b",
     rf"{_SITED} (?:ligger|låg|drivs|drevs|har drivits)(?: \w+)? i {WHO}",
     rf"{_SITED}{GAP}{{0,30}}? på (?:\w+ )?(?:ställen|platser|orter): {WHO}",

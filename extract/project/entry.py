@@ -52,7 +52,8 @@ LABEL = re.compile(
 )
 """A field's label: what a form asks of a project."""
 IS_ONE = re.compile(
-    r"\s*(?:Projektet|Satsningen|Försöket|Initiativet|Gemensam\w* (?:projekt|satsning)|"
+    r"\s*(?:(?:Det(?:ta)?|Den(?:na)?) (?:nya |här )?(?:projekt|satsning|försök|initiativ|insats)(?:et|en)?\b|"
+    r"Projektet|Satsningen|Försöket|Initiativet|Gemensam\w* (?:projekt|satsning)|"
     r"(?:Ett|En) [^.]{0,40}(?:projekt|satsning|samarbete|förstudie|försök)\b)"
 )
 """What begins to tell of an undertaking that stands above."""

@@ -8,7 +8,10 @@ from extract.glance import Glance
 from extract.project.line import Line, bodies_in, told_in
 from extract.project.telling import UNDERTAKINGS
 
-_HINTS = Glance.at("vtal|verenskommelse|emensam|tyrgrupp|epresentant|ppdrag|everantör|kommuner|namnet|sedan 20")
+_HINTS = Glance.at(
+    "vtal|verenskommelse|emensam|tyrgrupp|epresentant|ppdrag|everantör|kommuner|namnet|sedan 20|planeras |"
+    "tog vid|rsätter |vlöser "
+)
 """Letters of words that can be on one as well."""
 _SEVERAL = 2
 

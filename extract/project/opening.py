@@ -29,10 +29,13 @@ _COUNTS = (
 )
 _BRINGS_UP = (
     r"[Vv]ad (?:gäller|beträffar|avser|angår)|[Nn]är det (?:gäller|kommer till)|[Bb]eträffande|[Ii] fråga om|"
-    r"(?:tog|tar|lyfte|lyfter|nämnde|nämner|visade|berörde|kommenterade)(?: också| även| sedan| därefter)?(?: upp)?"
+    r"(?:tog|tar|lyfte|lyfter|nämnde|nämner|visade|berörde|kommenterade)(?: också| även| sedan| därefter)?(?: upp)?|"
+    r"(?:diskutera|behandla|avhandla|presentera|redovisa|kommentera|avrapportera|debattera)des|berördes|nämndes|"
+    r"(?:fördes|lämnades|lämnade|gavs|gav|gjordes|väcktes) (?:\w+ ){0,3}(?:om|kring|av|från)"
 )
 _TURNS = Cued(rf"\b(?:{_MOVES}|{_COUNTS}|(?P<brings>{_BRINGS_UP})) [\"”“]?$")
 """What turns to a new thing, before its name."""
+_THAT_ONE = re.compile(r"\b(?:det|den|detta|denna) (?:projekt|satsning|försök|initiativ|insats)(?:et|en)?\b")
 _REACH, _ENOUGH = 4, 2
 """Sentences that are read on, and sorts of things that they must tell."""
 
@@ -60,14 +63,19 @@ def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:
     return None
 
 
-def points(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int:
+def points(line: Line, start: int, end: int, after: Sequence[Line] | None, following: Line | None = None) -> int:
     """Points for a name at `start` to `end` of a line that opens what that and the lines `after` it tell.
 
-    `after` is None where the line is not the first of its paragraph, and may go on into the next.
+    `after` is None where the line is not the first of its paragraph, and may go on into the next. The line `following`
+    in the same paragraph can say by itself what was named: "Det projektet …".
     """
-    if after is None or (turned := _TURNS.search(line.text, 0, start)) is None:
+    if (after is None and following is None) or (turned := _TURNS.search(line.text, 0, start)) is None:
         return 0
     if not (_ENDS.match(line.text, end) or (turned["brings"] and _STOPS.match(line.text, end))):
+        return 0
+    if following and (IS_ONE.match(following.text) or _THAT_ONE.search(following.text)):
+        return POINTS
+    if after is None:
         return 0
     sorts = told(line.text[end:]) | told_in(_rest(line, after))
     return POINTS if len(sorts) >= _ENOUGH else 0

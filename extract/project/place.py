@@ -43,6 +43,12 @@ class Place(NamedTuple):
         """The lines that follow, where it stands in the first of a paragraph."""
         return opening.below(self.section, self.number)
 
+    @property
+    def following(self) -> Line | None:
+        """The next line of the same paragraph."""
+        more = self.section[self.number + 1 : self.number + 2]
+        return next((one for one in more if one.sentence.paragraph == self.line.sentence.paragraph), None)
+
     def opens(self, length: int) -> int:
         """Points for a name of this length with which a paragraph begins that tells of an undertaking."""
         return opening.first(self.line, self.start, self.start + length, self.below)

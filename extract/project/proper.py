@@ -133,7 +133,10 @@ class Candidate:
         elif around and min(points) >= 0 and not self.could_be_a_person:
             points.append(1)
         if not self.could_be_a_person:
-            points += [opening.points(one.line, one.start, one.end + len(self.more), one.below) for one in self.places]
+            points += [
+                opening.points(one.line, one.start, one.end + len(self.more), one.below, one.following)
+                for one in self.places
+            ]
             opens = _could_open(self.head, self.name, self.places) if min(points) >= 0 else 0
             if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
                 points.append(opens)
@@ -223,7 +226,8 @@ def _could_be_one(one: Candidate) -> bool:
     """Whether the words are no organisation's or document's name."""
     if any(sign.calls_other(place.line.text, place.start) for place in one.places):
         return False
-    return is_name(one.name, person=False) and not _is_ordinary(one.name, one.places)
+    inside = any(place.inside for place in one.places)
+    return is_name(one.name, person=False, inside=inside) and not _is_ordinary(one.name, one.places)
 
 
 def _heads(item: Item) -> dict[str, list[Place]]:

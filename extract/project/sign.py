@@ -152,6 +152,7 @@ _AFTER = (
     (3, r", som (?:nu |numera |sedan \w+ )?(?:drivs|leds|samordnas|koordineras|finansieras) av [A-ZÅÄÖ]"),
     (3, r" har [A-ZÅÄÖ][^,.]{3,60} som (?:projektägare|sökande|huvudman|samordnare|värd)\b"),
     (3, rf", som {_BODY} (?:(?:är|var|står som|blir) (?:\w+ )?(?:huvudman|värd|ägare|sökande|projektägare|samordnare)|"
+        rf"(?:(?:ska|skall|vill|kan|kommer att) (?:äga|leda|driva|samordna|ansvara för|hålla i))|"
         rf"äger|leder|driver|samordnar|ansvarar för|håller i)\b"),
     (2, r" är (?:(?:sedan|från|nu|numera)(?: \w+){0,6} )?(?:en |ett )?gemensam\w* (?:[\w-]+ )?(?:för|mellan|av|i) |"
         r" är (?:länets|kommunernas|regionens|regionernas|vårt|vår|parternas) gemensamma [a-zåäö-]+"),

@@ -96,6 +96,12 @@ _PREPOSITION = re.compile(
     r"(?:I|På|Utom|Under|Efter|Inom|Från|Till|Med|Vid|För|Av|Hos|Mellan|Även|Också|Förutom|Utöver|Jämte|Såväl|Både|"
     r"Medan|När|Där|Om|Sedan|Inför|Före|Enligt|Beträffande|Angående|Gällande) "
 )
+_WAY = re.compile(
+    r"Från (?!(?:början|starten?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
+    r"vår|vår[a-z]+|höst|höst[a-z]+|sommar|vinter|måndag|tisdag|onsdag|torsdag|fredag|en|ett|de[nt]?|och|dag|morgon|"
+    r"förskola|noll)\b)[a-zåäö]{2,}(?: [a-zåäö]+)? till (?!och |en |ett |de[nt]? )[a-zåäö]{2,}(?: [a-zåäö]+){0,3}"
+)
+"""A way from one thing to another, as undertakings are called, and no stretch of time: "Från skola till skog"."""
 _LINKED = re.compile(r" (?:i|på|för|mot|till|utan|hela|om|med) ")
 _COMMON_FIRST = re.compile(r"\w+(?:ar|or|er|en|et|na|ing)s? ")
 _DEFINITE = re.compile(
@@ -112,7 +118,7 @@ def slots(item: Item) -> Iterator[Named]:
         for cue in _INTO.finditer(line.text):
             end = name_end(line.text, cue.end())
             ruled_out = line.text.startswith("-", end) or sign.before(line.text, cue.end()) < -1
-            if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0])):
+            if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0]), inside=True):
                 yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
         for said in _SAID.finditer(line.text):
             yield from _subject(line, said, item)
@@ -180,8 +186,11 @@ def sounds_like_a_name(name: str) -> bool:
     return _LINKED.search(name) is not None and not _COMMON_FIRST.match(name)
 
 
-def is_name(text: str, *, person: bool = True) -> bool:
-    """Whether capital letters make a name that is no organisation's, no place's, and no person's where it could be."""
+def is_name(text: str, *, person: bool = True, inside: bool = False) -> bool:
+    """Whether capital letters make a name that is no organisation's, no place's, and no person's where it could be.
+
+    A preposition has a capital where a sentence begins; `inside` one it is a name's first word: "Under samma tak".
+    """
     text = text.strip()
     if (
         len(text) < (3 if _MIXED.fullmatch(text) else 4)
@@ -189,7 +198,7 @@ def is_name(text: str, *, person: bool = True) -> bool:
         or ORGANISATION.match(text)
         or text.endswith(_BODY_ENDS)
         or _BODY.search(text)
-        or _PREPOSITION.match(text)
+        or (not inside and _PREPOSITION.match(text) and not _WAY.fullmatch(text))
         or _AMOUNT.match(text)
     ):
         return False

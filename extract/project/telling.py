@@ -44,7 +44,7 @@ _SAID = {
     "site": r"(?:[Pp]ilot|[Tt]est)kommun|[Tt]estbädd|\b[Pp]iloter|\b(?:prov|pröv|test)a[rs]\b",
     "course": (
         r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
-        r"[Aa]vsluta[ds]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är (?:slut|klart?)|[Ff]örläng\w+|"
+        r"[Aa]vsluta[dst]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är (?:slut|klart?)|[Ff]örläng\w+|"
         r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare)\b"
     ),
     "itself": (

@@ -31,6 +31,9 @@ from tests.extract.items import Reader
         ("Orrcoachen är på plats. Projektet ägs av Habo, och Mullsjö deltar.", "Orrcoachen"),
         ("Utemat i norr har gått trögt. Habo samordnar, Mullsjö deltar.", "Utemat i norr"),
         ("Kort om ett par saker.\n\nNORDLJUS. Region Jönköpings län koordinerar och Habo deltar.", "NORDLJUS"),
+        ("Maj tog upp Tolkrobot i fickan. Habo kommun har lämnat det projektet.", "Tolkrobot i fickan"),
+        ("Först sade Bo sitt. Vidare diskuterades Lådbilen. Det projektet är avslutat.", "Lådbilen"),
+        ("Frågan om Lån av ljus väcktes. Den satsningen leds av Habo.", "Lån av ljus"),
     ],
 )
 def test_a_name_can_open_what_is_told(read: Reader, text: str, name: str) -> None:

@@ -138,6 +138,10 @@ def test_a_name_that_a_sentence_gives_or_opens_with(read: Reader, text: str, nam
         ("Bygrannar är sedan 2018 gemensam nämnd för Habo och Mullsjö. Habo är värdkommun.", "Bygrannar"),
         ("I fråga om Fraktnod Norr hänvisar nämnden till Habo, som leder projektet.", "Fraktnod Norr"),
         ("Parterna i Knutpunkten – Habo och Mullsjö – har förlängt överenskommelsen.", "Knutpunkten"),
+        ("Habo leder Under samma måne. Projektet startade i maj.", "Under samma måne"),
+        ("Från kust till källa drivs av Habo sedan 2021.", "Från kust till källa"),
+        ("Habo har anslutit sig till Från jord till gryta, som avslutas i maj.", "Från jord till gryta"),
+        ("Parallellt planeras Mot bergen, som Habo ska leda.", "Mot bergen"),
         ("Nämnden lånar Habos e-tjänst Säg Till Nu. Mullsjö använder den.", "Säg Till Nu"),
     ],
 )
@@ -151,6 +155,11 @@ def test_what_is_done_with_a_name_tells_what_it_is(read: Reader, text: str, name
         "Habo har beställt en utvärdering av Kvistkonsulten. Projektet pågår.",
         "Habo har projektledaren Karin Holmberg anställd. Projektet pågår.",
         "Ansvarig för projektet är Karin Holmberg, Habo.",
+        "Från vår till höst pågår arbetet i Habo. Mullsjö deltar.",
+        "Från Habo till Mullsjö går en buss, som drivs av Region Jönköpings län.",
+        "Kvarteret Eken ägs av Habo kommun. Mullsjö betalar.",
+        "Boken ”Havets vänner” finansieras av Habo.",
+        "Riksväg 99 byggs om. Trafikverket betalar och Habo deltar.",
         "Nämnden informerades om Storkvarnen. Den renoveras.",
     ],
 )

@@ -19,6 +19,7 @@ from extract.project.figure import figured
 from extract.project.heading import headed
 from extract.project.heir import heirs
 from extract.project.item import Item, items
+from extract.project.label import labels
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
 from extract.project.proper import Candidate, candidates, proper, told_around
@@ -66,7 +67,7 @@ def find_projects(draft: Draft) -> None:
     """Puts the projects on the draft, with what is said of each, and on every item the projects it is about."""
     read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
-    lines = [line(turn.sentence, emphasis) for turn in read]
+    lines = [line(turn.sentence, emphasis, draft.document.bold) for turn in read]
     read_in = list(items(lines))
     people = [row.person for row in draft.attendance]
     found = [*steered(draft.meeting.body), *(one for one in _named(read_in) if not _is_somebody(one, people))]
@@ -103,7 +104,7 @@ def _named_in(item: Item) -> list[Named]:
 
 def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
     """The names that where they stand shows, and what is told there, in an item that introduces others."""
-    here = [*listed(item), *headed(item), *tabled(item)]
+    here = [*listed(item), *headed(item), *tabled(item), *labels(item)]
     if introduced or here or UNDERTAKINGS.sees(item.body):
         here += slots(item)
     capitals = candidates(item)

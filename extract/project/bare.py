@@ -12,7 +12,8 @@ from extract.words import frequencies
 _PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}) (?P<noun>[a-zåäö]{2,})")
 _OWNED = re.compile(r"(?P<owner>[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|an|na|ga))s (?P<noun>[a-zåäö]{3,})")
 _ANY_OWNER = re.compile(
-    r"(?:Kommun|Region|Nämnd|Styrels|Utskott|Förvaltning|Råd|Förbund|Länet|Länen|Projekt|Satsning|Grupp|Året|Dagen|Möte|"
+    r"(?:Kommun|Region|Nämnd|Styrels|Utskott|Förvaltning|Råd|Förbund|Länet|Länen|Projekt|Satsning|Grupp|Året|Dagen|"
+    r"Möte|"
     r"Vecka|Månad|Vår|Höst|Myndighet|Verk|Bolag|Företag|Förening|Part|Medlem|Stat|Regering|Riksdag|Personal|Patient|"
     r"Invånar|Skolan|Barnet|\w+(?:nämnden|styrelsen|rådet|gruppen|skolan|verket|bolaget))"
 )
@@ -23,7 +24,8 @@ _LED = re.compile(
 )
 """A path or a way of going, and where to: "Stigen ut", "Tryggt hem"."""
 _ANY_DEFINITE = re.compile(
-    r"(?:Svensk|Röda|Norra|Södra|Västra|Östra|Övre|Nedre|Gamla|Nya|Hela|Stora|Samma|Sista|Första|Själva|Enda|Egna|Båda|Bägge|"
+    r"(?:Svensk|Röda|Norra|Södra|Västra|Östra|Övre|Nedre|Gamla|Nya|Hela|Stora|Samma|Sista|Första|Själva|Enda|Egna|"
+    r"Båda|Bägge|"
     r"Alla|Samtliga|Andra|Dessa|Flera|Många|Inga|Några|Övriga|Aktuella|Berörda)"
 )
 _COMMON_FIRST = re.compile(
@@ -35,8 +37,10 @@ _COMMON_FIRST = re.compile(
 """Adjectives that say which one of many is meant or of what field, not what it is like."""
 _ORDINARY_NOUN = re.compile(
     r".*(?:ing|ning|tion|het|skap|else|ande|ende|ism|itet|grupp|råd|nämnd|styrelse|utskott|förening|bolag|förbund|"
-    r"kommun|region|myndighet|organisation|part|verksamhet|skola|boende|bibliotek|museum|trafik|vård|omsorg|omgång|erfarenhet|resultat|lärdom|upphandling|initiativ|nätverk|kampanj|"
-    r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|(?<!sp)år|konferens|seminarium|kurs|projekt|program|"
+    r"kommun|region|myndighet|organisation|part|verksamhet|skola|boende|bibliotek|museum|trafik|vård|omsorg|omgång|"
+    r"erfarenhet|resultat|lärdom|upphandling|initiativ|nätverk|kampanj|"
+    r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|(?<!sp)år|konferens|seminarium|kurs|projekt|"
+    r"program|"
     r"satsning|insats|försök|pilot|etapp|fas|del|modell|metod|system|plattform|tjänst|lösning|plan|analys|studie|"
     r"rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
     r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|slut|start|kostnad|"

@@ -19,7 +19,8 @@ _SEAM = re.compile(r"\s*[|\t]\s*| {2,}")
 _HAS_SEAM = re.compile(r"[|\t]|  ")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
-    r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|Förstudie|"
+    r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|"
+    r"Förstudie|"
     r"Uppföljare|Fortsättning|Efterföljare|Föregångare|(?:Ersätt|Efterträd|Avlös|Följ)(?:s|es) av|Ersätter)$"
 )
 _ANY = re.compile(r"(?:Vad|Namn|Arbete|Aktivitet|Område|Ärende|Punkt|Rubrik|Uppdrag)$")

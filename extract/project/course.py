@@ -176,7 +176,8 @@ _REPLACED = any_of(
     """
 )
 COURSE = re.compile(
-    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<shift>{_SHIFT})|(?P<end>{_END})|(?P<begin>{_BEGIN})|"
+    rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<shift>{_SHIFT})|(?P<end>{_END})|"
+    rf"(?P<begin>{_BEGIN})|"
     rf"(?P<last>{_LAST})|"
     rf"(?P<keep>{_KEEP}))(?![\w-])"
 )

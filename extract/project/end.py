@@ -29,7 +29,8 @@ _TURNS = frozenset(_WORDS.split())
 _LINKS = frozenset({"i", "på", "för", "mot", "av", "till", "med", "och", "utan", "från", "över", "&"})
 _NOT_AFTER_LINK = re.compile(
     r"egen\b|nuläget\b|att\b|ett\b|en\b|den\b|det\b|de\b|nästa\b|dagens\b|mötet\b|grund\b|gång\b|form\b|syfte\b|"
-    r"samband\b|samverkan\b|samarbete\b|enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|hela\b|länet\b|kommunen\b|"
+    r"samband\b|samverkan\b|samarbete\b|enlighet\b|dag\b|höst|vår\b|våras|somras|vintras|start\b|stöd\b|hjälp\b|"
+    r"hela\b|länet\b|kommunen\b|"
     r"regionen\b|kommunerna\b|"
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
     r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|stafettpinnen\b|"

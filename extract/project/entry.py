@@ -14,8 +14,9 @@ from extract.project.end import goes_in, name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named
 from extract.project.slot import is_name, is_person
+from extract.project.subheading import is_subheading
 from extract.project.telling import UNDERTAKINGS, told
-from extract.project.title import ORDINARY, names_one
+from extract.project.title import names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ|samarbeten|lägesrapporter", re.IGNORECASE)
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})[.)] )"
@@ -40,17 +41,6 @@ _GOES_ON = Cued(
 )
 
 
-LABEL = re.compile(
-    r"(?:Pilot(?:kommun\w*|er)|(?:\w+)?[Pp]arter|\w*[Pp]artners?|(?:Ja|Nej|Inget)[- ]svar|"
-    r"Samordn(?:are|ing)|Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
-    r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|(?:Slut|Start)(?:datum|tid|år)?|Löptid|\w*[Pp]eriod|Varaktighet|"
-    r"Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
-    r"(?:Ny|Nytt|Planera[dt]|Beräkna[dt]|Preliminärt?) (?:\w*start\w*|\w*slut\w*)|"
-    r"Lead partner|Projekt\w+|Följeforsk\w+|Drift\w*|Tidsplan|Nästa steg|Att göra|Kommentar\w*|(?:Tacka|Säger|Sagt|"
-    r"Svara)\w* (?:ja|nej)|Avst\w+|Avböj\w*|Tveksam\w*|Avvakta\w*|"
-    r"Intressera\w*|(?:Ej|Inte|Kanske) \w+)(?: [a-zåäö]\w*){0,3}"
-)
-"""A field's label: what a form asks of a project."""
 IS_ONE = re.compile(
     r"\s*(?:(?:Det(?:ta)?|Den(?:na)?) (?:nya |här )?(?:projekt|satsning|försök|initiativ|insats)(?:et|en)?\b|"
     r"Projektet|Satsningen|Försöket|Initiativet|Gemensam\w* (?:projekt|satsning)|"
@@ -95,8 +85,7 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
     """
     name, start = head.found["name"], head.found.start("name")
     if (
-        ORDINARY.match(name)
-        or LABEL.fullmatch(name)
+        is_subheading(name)
         or (is_person(name) and not among)
         or not (is_name(name, person=not among) or IS_ONE.match(head.told))
     ):

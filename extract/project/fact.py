@@ -32,7 +32,8 @@ _LOOSE = {"paid": "end", "opened": "start"}
 """What a time tells that counts only where nothing else is said."""
 _AGREEMENT = Cued(r"\b(?:[Aa]vtalet|[Öö]verenskommelsen) [\"”“]?$")
 _APPOSED = re.compile(
-    r"\b(?!(?:efterträd|efterfölj|uppfölj|föregång|arvtag|ersätt|avlös|fortsätt|förläng|benämn|beteck|rubrik|namn|ställe|gällan))"
+    r"\b(?!(?:efterträd|efterfölj|uppfölj|föregång|arvtag|ersätt|avlös|fortsätt|förläng|benämn|beteck|rubrik|namn|"
+    r"ställe|gällan))"
     r"([a-zåäö]{5,}(?:[eaåö]n|et|[lr]n)) [\"”“]?$"
 )
 """The noun before a name that says what it is: "planeringssystemet X", which "systemet" takes up."""

@@ -14,30 +14,21 @@ from typing import NamedTuple
 from extract.facts import ProjectKind
 from extract.glance import Cued
 from extract.project.end import name_end
-from extract.project.entry import IS_ONE, LABEL
+from extract.project.entry import IS_ONE
 from extract.project.item import Item
 from extract.project.line import Line, Named, told_in
 from extract.project.slot import is_name, is_person
-from extract.project.title import ORDINARY, names_one
+from extract.project.subheading import is_subheading
+from extract.project.title import names_one
 
-_LIST_TITLE = Cued(r"projekt|satsning|insatser|initiativ|samarbeten", re.IGNORECASE)
+OF_PROJECTS = Cued(r"projekt|satsning|insatser|initiativ|samarbeten", re.IGNORECASE)
 _ALONE = re.compile(
     r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})[).] )?[\"“”]?(?P<name>[A-ZÅÄÖ#\d][^.:;?!()|\"“”]{2,70}?)[\"“”]?"
     r"(?: \([^()]{2,40}\))?[\"“”]?$"
 )
 _ENDS = (".", ":", ";", "?", "!")
 _PIECE = re.compile(r", (?![A-ZÅÄÖ])| / | [–—-] ")
-_SUBHEADING = re.compile(
-    r"[A-ZÅÄÖ]\w+s (?:beslut|förslag|yttrande|bedömning|synpunkter|yrkanden?|svar|ställningstagande|redovisning)$|"
-    r"(?:D(?:ia)?n?r\b|Diarie|Ärende|Yrkande|Överläggning|Beslutsgång|Proposition|Votering|Omröstning|Reservation|"
-    r"Protokollsanteckning|"
-    r"Beskrivning|Inledning|Nuläge|Organisation|Syfte|Mål|Resultat|Kostnad|Styrning|Samordning|Samverkan|Underlag|"
-    r"Diskussion|Slutsats|Kommentar|Nästa steg|Att göra|Kvar att|Vad händer|Paus|Lunch|Fika)\w*\b"
-)
-"""What minutes of any sort set above a part of an item."""
 _FIELD = re.compile(r"\W*[A-ZÅÄÖ][\w ]{2,30}: ?\S")
-_ABSTRACT = re.compile(r"\w+(?:ing|ning|tion|het|skap|ingen|are|or|er) (?:och|samt) ")
-"""Two things told of: "Finansiering och samverkan"."""
 _SURE, _LIKELY = 2, 1
 """How many sorts of things must be told below a line that is alone, and below one among others."""
 
@@ -68,7 +59,7 @@ class _Block(NamedTuple):
 
 def headed(item: Item) -> Iterator[Named]:
     """The lines of one item that are projects' names."""
-    of_projects = _LIST_TITLE.search(item.title.text) is not None
+    of_projects = OF_PROJECTS.search(item.title.text) is not None
     blocks = [block for block in _blocks(item.lines) if block.sorts >= (_LIKELY if of_projects else _SURE)]
     several = of_projects or len(blocks) > 1
     for block in blocks:
@@ -110,8 +101,7 @@ def _could_name_one(block: _Block, *, among: bool) -> bool:
     What could be a person's name as well is a project's `among` others, but right below the title it is a speaker's.
     """
     name = block.head.text[block.start : block.end]
-    ordinary = ORDINARY.match(name) or LABEL.fullmatch(name) or _SUBHEADING.match(name) or _ABSTRACT.match(name)
-    if ordinary or not names_one(name):
+    if is_subheading(name) or not names_one(name):
         return False
     speaker = block.head.sentence.paragraph == 1
     return (is_name(name, person=False) or block.begins) and ((among and not speaker) or not is_person(name))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -47,6 +47,8 @@ class Line:
     text: str
     """The sentence's words in Swedish letters, at hand: every rule reads them."""
     quoted: tuple[tuple[int, int], ...]
+    bold: int = 0
+    """Characters in bold with which it begins."""
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -137,15 +139,24 @@ def emphasised(document: Document) -> list[Span]:
     ]
 
 
-def line(sentence: Sentence, emphasis: list[Span]) -> Line:
-    """The sentence with its quotations and its emphasis."""
+def line(sentence: Sentence, emphasis: Sequence[Span], bold: Sequence[Span] = ()) -> Line:
+    """The sentence with its quotations, its emphasis and what is bold of it."""
     quoted = [match.span(1) for match in _QUOTED.finditer(sentence.text)] if _QUOTES.sees(sentence.text) else []
     if emphasis and sentence.passage:
         span, origins = sentence.passage.span(), sentence.passage.origins
         quoted += [
             (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
         ]
-    return Line(sentence, swedish(sentence.text), tuple(quoted))
+    return Line(sentence, swedish(sentence.text), tuple(quoted), _bold(sentence, bold) if bold else 0)
+
+
+def _bold(sentence: Sentence, bold: Sequence[Span]) -> int:
+    """How many characters of a sentence stand in the bold stretch with which it begins."""
+    if not sentence.passage:
+        return 0
+    origins = sentence.passage.origins
+    ends = (one.end for one in bold if one.start <= origins[0] < one.end)
+    return next((bisect_left(origins, end) for end in ends), 0)
 
 
 _TITLE_STOP = re.compile(

@@ -24,8 +24,9 @@ from extract.project.item import Item
 from extract.project.line import Named
 from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name, is_person, sounds_like_a_name
+from extract.project.subheading import is_subheading
 from extract.project.telling import UNDERTAKINGS
-from extract.project.title import ORDINARY, is_rare, names_one
+from extract.project.title import is_rare, names_one
 from extract.words import frequencies
 from ontology.register import load
 
@@ -39,7 +40,8 @@ _PLAIN = 2
 """Points of a sign that counts where no other does."""
 
 _COUNTED = (
-    r"(?:%|[mt]?n?kr\b|kronor|miljon|procent|år|månad|veck|dag|timm|minut|kommun|deltag|person|elev|barn|hushåll|plats|st\b|"
+    r"(?:%|[mt]?n?kr\b|kronor|miljon|procent|år|månad|veck|dag|timm|minut|kommun|deltag|person|elev|barn|hushåll|"
+    r"plats|st\b|"
     r"stycken|meter|jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"
 )
 _NUMBER = rf"\d{{2,4}}(?! ?[\d–:-]|[,.]\d| {_COUNTED})|\d(?:\.\d)?(?![\w.:-])"
@@ -75,7 +77,8 @@ _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _FACILITY = re.compile(
-    r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|slottet)\b",
+    r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|"
+    r"slottet)\b",
     re.IGNORECASE,
 )
 _SITE = re.compile(rf"\w+ \w*{_FACILITY.pattern}", re.IGNORECASE)
@@ -317,7 +320,7 @@ def _is_ordinary(name: str, places: Sequence[Place]) -> bool:
     """Whether it is a date, breaks off in a list or begins as titles do; inside a sentence, as documents do."""
     if _DATE.search(name) or any(_FIELDS.match(one.line.text, one.start + len(name)) for one in places):
         return True
-    return (_DOCUMENT if any(one.inside for one in places) else ORDINARY).match(name) is not None
+    return _DOCUMENT.match(name) is not None if any(one.inside for one in places) else is_subheading(name)
 
 
 def _is_beside_others(place: Place) -> bool:

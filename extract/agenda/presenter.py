@@ -45,7 +45,9 @@ _ABOUT_PEOPLE = re.compile(  # titles whose people are the matter
     r"kontaktperson|ansvarig",
     re.IGNORECASE,
 )
-_ADDS = re.compile(r"\b(?:berätta(?:r|de)|informera(?:r|de)|rapportera(?:r|de)) att\b")
+_ADDS = re.compile(
+    r"\b(?:(?:berätta|informera|rapportera)(?:r|de)|kunde berätta) att\b|\bsvara(?:r|de) på (?:\w+ )?frågor\b"
+)
 _LEADS = re.compile(rf"(?P<name>{NAME})(?: om |: | (?:informerar|berättar|rapporterar|presenterar|redogör|visar)\b)")
 _DASH = re.compile(r" [-–] ")
 _HEADING_LINES = 4
@@ -107,7 +109,7 @@ def find_presenters(section: Section, draft: Draft, headings: Container[int]) ->
     if named or _OTHER_MATTERS.match(section.title.text):
         return named
     if _ROUND.search(section.title.text):
-        return [one for paragraph in prose for one in _told([paragraph], here, first_names=0)]
+        return [one for paragraph in prose for one in _told([paragraph], here, first_names=0, in_round=True)]
     return [*_told(prose, here)] or [*_told_later(prose, here)]
 
 
@@ -129,7 +131,7 @@ def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:
     return []
 
 
-def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2) -> Iterator[Speaker]:
+def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2, in_round: bool = False) -> Iterator[Speaker]:
     """Those who speak in sentences; a first name counts where one of so many paragraphs begins.
 
     Who says that something is so after another has spoken, in the midst of a paragraph, adds to it.
@@ -141,7 +143,8 @@ def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2) -> Iter
             opens = index == 0
             if spoken and not opens and _ADDS.search(sentence.text):
                 continue
-            found = list(in_sentence(sentence, here, opens=opens, early=opens and number < first_names))
+            early, first = opens and number < first_names, opens and (in_round or not number)
+            found = list(in_sentence(sentence, here, opens=opens, early=early, first=first))
             if index:
                 found += by_pronoun(sentences[index - 1], sentence, here)
             spoken = spoken or bool(found)

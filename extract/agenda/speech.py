@@ -17,7 +17,7 @@ from extract.people import FIRST_NAME, NAME, PARTICLE, TITLE, find_people, is_ti
 
 _TALK = (
     r"information|presentation|l[äa]gesrapport|rapport|[åa]terrapport(?:ering)?|dragning|f[öo]redragning|"
-    r"uppdatering|bild|"
+    r"uppdatering|bild|[åa]terblick|sammanfattning|"
     r"genomg[åa]ng|[öo]versikt|redovisning|redog[öo]relse|introduktion|tillbakablick|l[äa]gesbild|"
     r"inledning|f[öo]rel[äa]sning"
 )
@@ -35,11 +35,21 @@ _ACT = Cued(
     rf"(?:står|stod|svarar|svarade) för (?:\w*{_TALK})(?:en)?|(?:bjuder|bjöd) på (?:\w+ ){{1,2}}(?:{_TALK})|"
     r"(?:fick|får) ordet(?= och |[.]?$)|hade (?:satt|tagit|ställt) (?:ihop|samman|fram) en|"
     r"hade med sig (?:\w+ )?(?:siffror|bilder|statistik|underlag|en film)|"
+    r"(?:b[öo]rja(?:r|de)|forts[äa]tt(?:er|e)) med(?! att)|kunde (?:ber[äa]tta|meddela|redovisa|visa)|"
+    r"(?:[äa]r|var) (?:ocks[åa] |[äa]ven )?f[öo]redragande(?! (?:i|p[åa]|vid|f[öo]r) )|"
+    r"svara(?:r|de) p[åa] (?:\w+ )?fr[åa]gor(?! om)|"
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
-    rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK})(?:er|ar|or|en)?)\b"
+    rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK})(?:er|ar|or|en)?|"
+    r"(?:ha(?:r|de) (?:bjudits|kommit) (?:in|hit)|var (?:inbjuden|p[åa] plats|h[äa]r)) "
+    r"(?:\w+ ){0,3}f[öo]r att (?:ber[äa]tta|informera|presentera|redovisa|visa))\b(?! sig\b)"
 )
-_BRINGS_UP = Cued(r"\b(?:(?:tog|tar) upp (?!frågan om )|meddela(?:r|de)\b)")
-"""With these words an item may begin; others ask so later."""
+_BRINGS_UP = Cued(
+    r"\b(?:(?:tog|tar) upp |meddela(?:r|de)\b|lyft(?:e|er) (?=[A-ZÅÄÖ\"”“#])|"
+    r"hade (?:goda|bra|glada|dåliga|tråkiga) nyheter\b|"
+    r"anmäl(?:er|de) att (?:hon|han|hen|de) (?!reserver|avstår|avstod|är|inte|ej|lägger|deltar|lämnar))"
+)
+_REMINDS = Cued(r"(?<!rdföranden )\bpåmin(?:de|ner) om\b")
+"""With these words an item may begin, with the last its first sentence; others ask so later."""
 _INTRODUCES = re.compile(r"presenter|introducer")
 BY = Cued(
     rf"\b(?:f[öo]redr(?:as|ogs)|presenter(?:as|ades)|redovisa(?:s|des)|inled(?:s|des)|rapporter(?:as|ades)|"
@@ -47,6 +57,8 @@ BY = Cued(
     rf"lades fram|beskrevs|delgavs|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
     r"(?: muntligt| muntlig| om(?: \S+){1,4}?)? (?:av|fr[åa]n|med|genom) |"
+    rf"\bg[äa]sta(?:s|des) (?:\w+ )?av |"
+    rf"\btack(?:ar|ade)? (?:till )?(?=[^.;]{{3,60}} f[öo]r (?:\w+ ){{0,3}}?\w*(?:{_TALK}))|"
     r"\b(?:medverkande|f[öo]redragande(?: (?:[äa]r|var))?):? |"
     r"\bordet (?:\w+ ){0,2}till |\b(?:gick|gavs|l[äa]mnades) ordet (?:\w+ )?till ",
     re.IGNORECASE,
@@ -91,6 +103,11 @@ _RELATIVE = re.compile(rf"(?P<name>{NAME})(?: \([^)]{{1,30}}\))? som [^,.;:]{{3,
 _SENT = re.compile(rf"(?P<organisation>[A-ZÅÄÖ][^,.;]{{2,50}}?)(?:s| genom|,| via) (?P<name>{NAME}),?")
 _CLAUSE = re.compile(r"(?:,|;) (?:och |men |medan )?")
 _APPOSITION = re.compile(rf"(?P<name>{NAME}) ?, [^,.;]{{2,60}},?")
+_IT_IS = re.compile(rf"Det (?:är|var|blev) (?P<name>{NAME}(?:(?:, | och ){NAME})*) som(?: då| nu| sedan)?")
+_WHO_THEN = re.compile(
+    rf"[a-zåäö] (?P<name>{NAME})(?P<beside>(?:,| från| på| vid) [^,.;]{{3,60}})?,? som(?: då| sedan| kort)?$"
+)
+""" "Ordet gick till Maj Ek, Eda kommun, som berättade"."""
 _organisations = Organisations()
 
 
@@ -129,15 +146,19 @@ def people_alone(passage: Passage) -> list[Speaker]:
     return [speaker(attendee.name) for attendee in attendees]
 
 
-def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) -> Iterator[Speaker]:
-    """Those who speak in a sentence: its subject before or after the verb, or "av" whom."""
+def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool, first: bool = False) -> Iterator[Speaker]:
+    """Those who speak in a sentence: its subject before or after the verb, or "av" whom.
+
+    It `opens` a paragraph, `early` in the item, or is the `first` that is said of the matter.
+    """
     text = sentence.text
     act, by = _ACT.search(text), BY.search(text)
     if not (act or by or opens) or _LATER.search(text) or tells_of_jav(text):
         return
     lead = _LEAD.match(text)
     begin = lead.end() if lead else _end(_POINT, text, 0)
-    act = act or (_BRINGS_UP.search(text) if opens and early else None)
+    act = act or (_BRINGS_UP.search(text) if opens and (early or first) else None)
+    act = act or (_REMINDS.search(text) if first else None)
     if act and here.introduces(text, begin, act):
         return
     if act and (people := people_alone(here.subject(sentence[begin : act.start()].strip()))):
@@ -146,6 +167,8 @@ def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool) ->
         yield from people_at(sentence, _end(_ALSO, text, act.end()))
     elif by and not (act and act.start() <= by.start() < act.end()):  # "gjorde en genomgång av läget"
         yield from people_at(sentence, by.end()) or here.first_names(sentence, by.end())
+    elif act and opens and text[: act.start()].endswith(", "):  # "Det är illa, berättade Maj"
+        yield from here.first_names(sentence, act.end() + 1)
     elif act and (early or lead):
         yield from here.by_first_name(sentence, begin, act.start())
         yield from here.by_office(sentence, begin, act.start())
@@ -175,11 +198,15 @@ def people_at(sentence: Passage, at: int) -> list[Speaker]:
 
 
 def by_pronoun(before: Passage, sentence: Passage, here: "Here") -> Iterator[Speaker]:
-    """ "Maj Ek leder arbetet. Hon visade …": with whom, of those listed, the sentence before begins."""
+    """ "Maj Ek leder arbetet. Hon visade …": the one, of those listed, whom the sentence before names."""
     pronoun = _PRONOUN.match(sentence.text)
-    name = leading_name(before.text) if pronoun and _ACT.match(sentence.text, pronoun.end()) else None
-    if name and here.is_known(name.name) and not _LATER.search(sentence.text):
-        yield speaker(before[name.start : name.end])
+    if not pronoun or not _ACT.match(sentence.text, pronoun.end()) or _LATER.search(sentence.text):
+        return
+    named = [one for one in find_people(before.text) if here.is_known(one.name)]
+    if named and (len(named) == 1 or named[0].start == 0):
+        yield speaker(before[named[0].start : named[0].end])
+    elif not named:
+        yield from here.first_names(before, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +221,14 @@ class Here:
 
         What stands between commas may be anything; what another verb says as well, if it is somebody known.
         """
-        if match := _WHOSE_OFFICE.fullmatch(before.text) or _APPOSITION.fullmatch(before.text):
-            return before[match.start("name") : match.end("name")]
+        for said in (_IT_IS, _WHOSE_OFFICE, _APPOSITION):
+            if match := said.fullmatch(before.text):
+                return before[match.start("name") : match.end("name")]
         if (match := _SENT.fullmatch(before.text)) and find_organisation(match["organisation"]):
             return before[match.start("name") :]
-        if (match := _RELATIVE.fullmatch(before.text)) and self.is_known(match["name"]):
-            return before[: match.end("name")]
+        for match in (_RELATIVE.fullmatch(before.text), _WHO_THEN.search(before.text)):
+            if match and self.is_known(match["name"], match.groupdict().get("beside") or ""):
+                return before[match.start("name") : match.end("name")]
         clauses = list(_CLAUSE.finditer(before.text))
         if clauses and (match := _NAME.fullmatch(before.text, clauses[-1].end())) and self.is_known(match[0]):
             return before[match.start() :]  # "Nivåerna är låga, och Maj Ek visade siffror"
@@ -220,7 +249,8 @@ class Here:
         before, after = text[: act.start()], find_people(text[act.end() :])[:1]
         if before.endswith(", ") and after and after[0].start == 1 and self.is_known(after[0].name):
             return True  # "Det är illa, berättade Maj Ek"
-        return bool(_SETTING.fullmatch(before) and after and self.is_known(after[0].name) and not find_people(before))
+        alone = not find_people(before) or before.endswith("frånvaro ")  # "I Bo Eks frånvaro berättade Maj Ek"
+        return bool(_SETTING.fullmatch(before) and after and self.is_known(after[0].name) and alone)
 
     def introduces(self, text: str, begin: int, act: re.Match[str]) -> bool:
         """Whether somebody presents a person, and not a matter: "Maj hälsade välkommen och presenterade Bo"."""

@@ -156,6 +156,24 @@ def test_who_steps_aside_presents_nothing(text: str) -> None:
         "Bussen går ofta, och Bo visade siffror.",
         "Muntlig information: Bo Lo",
         "Inbjuden talare: Bo Lo",
+        "Bo Lo började med bussen, som går ofta.",
+        "Bo Lo fortsatte med bussen. Arvika kommun äger den.",
+        "Bo Lo kunde meddela att bussen går igen.",
+        "Bo Lo tog upp frågan om bussen.",
+        "Bo påminde om att bussen går från torget.",
+        "Bo Lo anmäler att han tecknat avtal om bussen.",
+        "Bo Lo hade goda nyheter: bussen går igen.",
+        "Bo Lo svarar på frågor.",
+        "Bo Lo var föredragande.",
+        "Bo gjorde en återblick på bussens år.",
+        "Det var Bo Lo som berättade om bussen.",
+        "Bussen körs av Arvika kommun och det är Bo Lo som håller i den. Han berättade att den går ofta.",
+        "Bussen körs av Arvika kommun. Bo håller i den. Han berättade att den går ofta.",
+        "Bussen går ofta, berättade Bo.",
+        "I Cia Ros frånvaro berättade Bo Lo om bussen.",
+        "Mikrofonen gick till Bo Lo, Arvika kommun, som berättade om bussen.",
+        "Bo Lo var inbjuden för att berätta om bussen.",
+        "Rådet tackade Bo Lo för en bra genomgång.",
     ],
 )
 def test_other_ways_to_present(text: str) -> None:
@@ -164,7 +182,18 @@ def test_other_ways_to_present(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Bo Lo förklarade mötet avslutat.", "Bo Lo får ordet vid nästa möte.", "Frågan ställdes av Bo Lo om bussen."],
+    [
+        "Bo Lo förklarade mötet avslutat.",
+        "Bo Lo får ordet vid nästa möte.",
+        "Frågan ställdes av Bo Lo om bussen.",
+        "Bussen går ofta.\n\nBo Lo påminde om att bussen är dyr.",
+        "Ordföranden påminner om att bussen går.",
+        "Bo Lo anmäler att han reserverar sig.",
+        "Bo Lo är föredragande i nämnden.",
+        "Bo Lo informerade sig om bussen.",
+        "Bo Lo svarar på frågor om bussen fram till maj.",
+        "Rådet tackade Bo Lo för tiden som ordförande.",
+    ],
 )
 def test_who_presents_nothing(text: str) -> None:
     assert presenters(text) == []

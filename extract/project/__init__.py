@@ -149,7 +149,7 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
             (one for one in known if any(_alike(key, _key(name), scanned) for name in one.names for key in keys)), None
         )
         if home is None and not named.certain:
-            if any(_contains(name, named.name) for one in known for name in one.names):
+            if any(_holds(one, named) for one in known):
                 continue
             home = next((one for one in known if _stands_there(one, named)), None)
             if home:
@@ -193,9 +193,11 @@ def _alike(first: str, second: str, scanned: bool) -> bool:
     )
 
 
-def _contains(name: str, part: str) -> bool:
-    """Whether the last words of a known name were read as a name of their own."""
-    return _key(name).endswith(" " + _key(part))
+def _holds(one: _Known, part: Named) -> bool:
+    """Whether words of a known name were read as a name of their own: its last, or where it is told."""
+    if any(_key(name).endswith(" " + _key(part.name)) for name in one.names):
+        return True
+    return any(span.start < part.span.start and part.span.end <= span.end for span in one.spans)
 
 
 def _stands_there(one: _Known, named: Named) -> bool:

@@ -162,7 +162,8 @@ def _bold(sentence: Sentence, bold: Sequence[Span]) -> int:
 _TITLE_STOP = re.compile(
     r"\.(?!\d)|[,:;()]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|"
     r"[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
-    r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge))"
+    r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge|"
+    r"[Ii]nbjudan|[Åå]terkoppling|[Dd]iskussion|[Pp]rojektansökan|[Uu]tvärdering|[Aa]vsiktsförklaring|[Gg]odkännande))"
     r"|\s(?:och|samt)\s(?:projekt|#|om\b|hur\b|vad\b)|\s(?:förlängs|avslutas|startar|beviljas|slutredovisas|"
     r"presenteras|redovisas|vid [A-ZÅÄÖ])"
 )

@@ -60,6 +60,8 @@ _NO_NAME = re.compile(
     r"[A-ZÅÄÖ]\w*(?: \d+)?|"
     r"(?:Hösten|Våren|Sommaren|Vintern)(?: \d{4})?|Norden|EU|FN|LSS|SoL|Teams|Zoom|Skype|PowerPoint|Excel|"
     r"Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|Nämnden|"
+    r"[\w-]+(?:regionen|kommunerna|kommittén)s?|(?:Interreg|EU|ESF|Leader)-?projekt\w*|Firmateckning|Bilagor|"
+    r"Ernst & Young|KPMG|PwC|Deloitte|Öhrlings|"
     r"Projekt\w*|Pilot(?:en|er)?|Internet|Facebook|Dnr|Bilaga|Agenda 2030|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|"
     r"Hälso)\w*lagen|[\w-]+(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|gruppen|förvaltningen|avdelningen|"
     r"kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|lagen|planen|balken|programmet|"

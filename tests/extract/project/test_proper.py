@@ -60,6 +60,22 @@ def test_a_name_beside_a_project_is_one_too(read: Reader, joined: str) -> None:
     assert {one.name for one in projects} == {"Gryningen", "Tryggt steg"}
 
 
+@pytest.mark.parametrize("done", ["inbjudan till konferens", "projektansökan", "återkoppling", "utvärdering"])
+def test_what_an_item_does_with_a_project_is_no_part_of_its_name(read: Reader, done: str) -> None:
+    (project,) = read(f"# 1 Projekt Gemensam mötesplats – {done}\nHabo berättade om projektet.").projects
+    assert (project.name, project.other_names) == ("Gemensam mötesplats", ())
+
+
+def test_capitals_inside_a_name_are_no_name_of_their_own(read: Reader) -> None:
+    projects = read("# 1 Projekt Samtal och Framtid för Regional lyskraft (SFR)\nHabo deltar i projektet.").projects
+    assert [one.name for one in projects] == ["Samtal och Framtid för Regional lyskraft"]
+
+
+def test_what_sort_of_a_project_it_is_names_no_other(read: Reader) -> None:
+    told = read("# 1 Läget\nMaj berättade om projektet KULLE 2010. Projektet är ett Interregprojekt där Habo deltar.")
+    assert [one.name for one in told.projects] == ["KULLE 2010"]
+
+
 def test_a_verb_in_the_passive_ends_a_name(read: Reader) -> None:
     projects = read("# 1 Projektet Lätt sinne läggs samman\nProjekten Lätt sinne och Språnget slås ihop.").projects
     assert {one.name for one in projects} == {"Lätt sinne", "Språnget"}
@@ -85,6 +101,10 @@ def test_a_verb_in_the_passive_ends_a_name(read: Reader) -> None:
         "# 1 Smitta\nVi var med på möten med Tjänstestödet för skola, vård och omsorg. Samarbetet är gott.",
         "# 1 Styrgruppens roll\nMaj sade att projektet kräver ledning. Samarbetet mellan kommunerna är begränsat.",
         "# 1 Läget\nMaj Ek berättade var projektet befinner sig. Det projektet var klokt.",
+        "# 1 Samarbete i Norrsjöregionen\nHabo och Mullsjö har ett samarbete inom Norrsjöregionen om vägar.",
+        "# 1 Granskning\nRevisorerna har låtit Ernst & Young genomföra en granskning av Habos samarbeten.",
+        "# 1 Rapport från Övervakningskommitténs möte\nMaj rapporterade från Övervakningskommitténs möte om stöd.",
+        "# 1 Ny period\nInformation av Maj Ek.\nBilagor: a) PM, b) Förslag till samarbetsavtal",
     ],
 )
 def test_bodies_money_and_documents_are_no_projects(read: Reader, text: str) -> None:

@@ -15,6 +15,7 @@ from extract.people import PersonMention, find_people
 
 _BESIDE = re.compile(r" ?, (?:från |på |vid )?")
 _AND = re.compile(r"(?: och | samt |, )")
+_LAST = (" och ", " samt ")
 
 
 def find_affiliations(draft: Draft) -> None:
@@ -44,7 +45,7 @@ def _beside(
     for place, person in enumerate(people):
         comma = _BESIDE.match(sentence.text, person.end)
         mention = starts.get(comma.end()) if comma else None
-        if mention is None or mention.bare:
+        if mention is None or mention.bare or _among_others(sentence.text, people[place + 1 :], mention):
             continue
         together = [person]
         for before in reversed(people[:place]):
@@ -54,3 +55,8 @@ def _beside(
         evidence = (sentence.span(together[0].start, mention.end),)
         for named in together:
             yield Affiliation(person=named.name, organisation=mention.names[0], evidence=evidence, item=item)
+
+
+def _among_others(text: str, behind: Sequence[PersonMention], mention: Mention) -> bool:
+    """Whether what looks like an organisation is the last but one of several people: "Maj Ek, Bo Lo och Cia Ro"."""
+    return len(behind) > 1 and behind[0].start == mention.start and text[behind[0].end : behind[1].start] in _LAST

@@ -328,7 +328,8 @@ def _name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> Non
         if draft.meeting.chair is None and (any(title.startswith(_CHAIRS) for title in titles) or Kind.CHAIR in deeds):
             draft.meeting = replace(draft.meeting, chair=said)
         if draft.meeting.secretary is None and (
-            any(title.startswith(_SECRETARIES) for title in titles) or Kind.SECRETARY in deeds
+            any(title.startswith(_SECRETARIES) and not title.startswith("sekretariat") for title in titles)
+            or Kind.SECRETARY in deeds
         ):
             draft.meeting = replace(draft.meeting, secretary=said)
 

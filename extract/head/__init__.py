@@ -40,6 +40,9 @@ _MINUTES_OF = re.compile(r"\bprotokoll\w* (?:från|fört) .*?(?:\bden )?$", re.I
 """Before the day that people met: "Protokollet från nämnden den 3 maj är justerat"."""
 _FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
 _BESIDE_HOURS = re.compile(r",? (?:i|på|hos|vid) (?P<place>[A-ZÅÄÖ][^.;:()]{3,60})\.?$")
+_LETTERHEAD = re.compile(
+    r"[A-ZÅÄÖ -]+(?:KOMMUN|NÄMND(?:EN)?|STYRELSEN?|RÅD(?:ET)?|UTSKOTT(?:ET)?)"
+)  # below a label whose answer a page break has taken
 _BETWEEN_COMMAS = re.compile(r"[^,;\n]+")
 _PLACE_NOISE = re.compile(
     r"^(?:och|den|kl(?:ockan)?\.?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*$", re.IGNORECASE
@@ -122,7 +125,8 @@ def _place(fields: Sequence[Field], draft: Draft) -> Stated[str] | None:
     for field in fields:
         if field.label.kind in {Kind.PLACE, Kind.TIME_AND_PLACE}:
             for value in field.values:
-                if place := _without_when(value):
+                place = _without_when(value)
+                if place and not _LETTERHEAD.fullmatch(place.text):
                     return Stated(" ".join(place.text.split()).rstrip(".,;"), (place.span(),))
     for line in draft.head:
         if _ONLINE.fullmatch(line.passage.text):

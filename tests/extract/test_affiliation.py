@@ -39,6 +39,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Läget\nMaj Ek tackade. Tjörns kommun står värd.", []),
         ("Läget\nMaj Ek, Tjörns kommuns ordförande, tackade.", []),
         ("Läget\nMaj Ek, Tjörn, tackade.", []),
+        ("Läget\nMaj Ek, Elin Nirskog och Bo Alm tackade.", []),
     ],
 )
 def test_an_organisation_right_after_a_name_is_that_persons(text: str, pairs: list[tuple[str, str]]) -> None:

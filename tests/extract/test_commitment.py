@@ -108,6 +108,7 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj mejlar inte listan.",
         "Vid förra mötet fick Maj i uppdrag att boka lokal. Det är klart.",
         "Maj tar upp frågan om parkering.",
+        "Maj kompletterar informationen.",
         "Maj ringer in på länk.",
         "Maj anmäler jäv.",
         "Maj söker nytt jobb.",

@@ -183,3 +183,10 @@ def test_the_day_people_met_is_not_that_of_adjusting() -> None:
 
 def test_capitals_behind_protocol_are_no_secretary() -> None:
     assert meeting("PROTOKOLL FRÅN KULTURGRUPPEN NORRA DALEN\n2024-03-14").secretary is None
+
+
+def test_a_letterhead_below_a_label_is_no_place() -> None:
+    head = "Plats och tid:\n\nEDA KOMMUN\nFOLKHÄLSORÅD\n2024-03-14\nPlats och tid:\nKommunhuset i Eda kl 13.00-14.30"
+    found = meeting(head).place
+    assert found is not None
+    assert found.value == "Kommunhuset i Eda"

@@ -79,6 +79,8 @@ _UNIT = Cued(
     rf"(?={ORGANISATION}(?!s))"
 )
 """What stands for its municipality: "socialnämnderna i Habo och Mullsjö"."""
+_BODY = Cued(rf"(?<={ORGANISATION})s (?=[\w-]*(?:kommunstyrelse|fullmäktige|nämnd|regionstyrelse)\b)[\w-]+")
+"""What decides for it: "Habos kommunstyrelse"."""
 _stays = itemgetter(1)
 """What is left of a match: a template would be read anew each time."""
 _ABBREVIATED = re.compile(
@@ -98,6 +100,11 @@ _ANOTHER = re.compile(
     r" (?!(?:efter|eller|över|under|utöver|tillsammans)\b)"
     r"(?:ska|har|är|var|blir|kommer|vill|får|står|går|[a-zåäö]+(?:ar|er|de))\b"
 )
+_DONE_BY = re.compile(
+    r"\b(?:äger|ägde|leder|ledde|driver|drev|samordnar|finansierar|bekostar|betalar|deltar|deltog|medverkar|ingår|bidrar|"
+    r"levererar|svarar|ansvarar|koordinerar) $"
+)
+"""What stands before whoever does it: "där äger A och B deltar" says two things."""
 _PRIVATE = re.compile(f"[{ANY}]")
 _MOST = 1000
 """Stretches in one text, so that each kind of mark keeps to its own characters."""
@@ -151,6 +158,8 @@ def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
     owns = _PAID_BY.search(text, 0, run[0].start) and _AS_OWNER.match(text, run[-1].end)
     if len(run) > 1 and (says_more or owns):
         return [run[:-1], run[-1:]]
+    if len(run) > 1 and _DONE_BY.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end):
+        return [run[:-1], run[-1:]]
     return [run]
 
 
@@ -171,6 +180,7 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
 
 def without_affiliations(text: str) -> str:
     """The marked text without where somebody works ("Maj Ek, Habo kommun,"), whose unit it is, and abbreviations."""
+    text = _BODY.sub("", text)
     return _UNIT.sub("", _AFFILIATED.sub(_stays, _ABBREVIATED.sub(_stays, text)))
 
 

@@ -20,6 +20,7 @@ _THE = (
     rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! \w*kommuner| [a-zåäö]+ska "
     rf"kommuner| av)|"
     rf"[Ss]amma (?:(?P<n9>{_NUMBER}) )?(?:kommuner|parter)(?! som)|"
+    rf"[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets|nämndens) (?P<n12>{_NUMBER}) (?:medlems)?kommuner|"
     r"[Bb]åda kommunerna|[Kk]ommunerna(?= (?:själva|gemensamt)\b))"
 )
 _OTHER = r"(?:(?:[Dd]e )?(?:[Öö]vriga|resterande|återstående)|[Dd]e andra)"
@@ -90,7 +91,12 @@ def members(
     """
     if found["those"]:
         return _those(
-            found["n4"] or found["n5"] or found["n8"] or found["n9"] or ("båda" if "åda" in found["those"] else None),
+            found["n4"]
+            or found["n5"]
+            or found["n8"]
+            or found["n9"]
+            or found["n12"]
+            or ("båda" if "åda" in found["those"] else None),
             circles,
         )
     kind = found["k1"] or found["k2"] or found["k3"]

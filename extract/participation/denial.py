@@ -61,7 +61,8 @@ DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 _NO_MORE = re.compile(
     rf"(?:(?P<o>{ORGANISATION}) )?(?:(?:är|gör|gjorde) (?:det )?)?(?:inte|ej) (?:nu\b|längre\b|numera\b|"
-    r"i (?:själva )?(?:\w*projektet|fortsättningen|år)\b|denna gång|den här)"
+    r"i (?:själva )?(?:\w*projektet|fortsättningen|år)\b|denna gång|den här)|"
+    r"(?:(?:har|hade|nu|sedan|därefter) )*(?:slutat|lagt av|gett upp|lagt ned det)\b"
 )
 
 

@@ -75,13 +75,14 @@ _IS = (
 )
 _ACTS = (
     r"(?:(?:an)?(?:söker|sökte|sökt)|deltar|deltog|medverkar|medverkade|ingår|ingick|hjälper|hjälpte|bidrar|bidrog|"
-    r"stöttar|ställer upp|ställde upp|är med|var med|verkar|tillkommer|tillkom)"
+    r"stöttar|ställer upp|ställde upp|är med|var med|verkar|tillkommer|tillkom|knut(?:en|et|its)|knöts)"
 )
 _HAS = (
     r"(?:har(?! (?:lämnat|överl|avsagt|sagt|tappat|mist|begärt|diskuterat))|hade|haft|(?:st[åo]r|stod|stått|"
     r"(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
     r"(?:tar|tog|tagit)(?: \w+)?(?: över| på sig)?|övertar|sköter|skött|skötte|(?:håller|höll)(?: (?!inte|ej)\w+)? i|"
-    r"gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|leder|"
+    r"(?:bidrar|bidrog|bidragit) med|gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|"
+    r"leder|"
     rf"{coming('göra|sköta|stå för|svara för|ta|hålla i|leda|bära')})"
 )
 _FRONTED = (
@@ -136,9 +137,10 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
     noun = rf"\b(?:{_either(nouns)})(?:s|n|en|na|er|erna|arna|ar|parter|part)?\b"
     subject = SUBJECT + WORDS if who is WHO else rf"{who}(?:,? som)? "
     return [
-        rf"{subject}{_ACTS}{GAP}{{0,50}}? som (?:\w+ )?{noun}",
+        rf"{subject}{_ACTS}(?:{GAP}|{PROJECT}){{0,50}}? som (?:\w+ )?{noun}",
         rf"\b(?:tar|tog|går|gick|kliver|klev|träder|trädde) {who} (?:över|in|vid) som (?:\w+ )?{noun}",
-        rf"{subject}{_IS}(?:{ALONGSIDE})?(?: {PROJECT}s)?(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}",
+        rf"{subject}{_IS}(?:{ALONGSIDE})?(?: {PROJECT}s)?(?: (?!inte|ej|ingen|inget|inga)[\w-]+){{0,4}}? {noun}"
+        rf"(?! (?:är|var|blir|blev|heter) {PERSON})",
         rf"{noun}(?: (?:kommun|region|part|organisation|myndighet)(?:en)?)?{ADVERBS}"
         rf"(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
         r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|har utsetts|"
@@ -179,7 +181,8 @@ def has_the(nouns: str) -> list[str]:
         rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",
         rf"{task} (?:har|hade|tar|tog|sköter|skötte|gör|gjorde|står|svarar|ansvarar|leder|bär) {WHO}"
         r"(?: (?:hand om|för|på sig|över))?(?=\W*$|[.,;]| (?:och|medan)\b)",
-        rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|tas|tas "
+        rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|innehas|"
+        rf"tas|tas "
         rf"över|täcks|betalas|leds|(?:delas|har delats)(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]
 

@@ -17,7 +17,7 @@ from extract.sentence import Sentence
 _HEADS = (Role.LEAD, Role.OWNER)
 _TOLD_OF = re.compile(rf"({PROJECT}),? (?:som|där) [^.;,{ANY}]*$")
 """ "P, som hade O som ägare": also of a project that is named only in passing."""
-_INTO = re.compile(rf" (?:i|inom|till|om|på|för|kring) ({PROJECT})")
+_INTO = re.compile(rf" (?:(?:i|inom|till|om|på|för|kring) )?({PROJECT})")
 _EACH_ALL: Mapping[str, tuple[int, ...]] = {}
 
 

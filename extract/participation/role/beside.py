@@ -26,7 +26,8 @@ _MORE = r"[^.;]{0,120}?"
 _STUDY = (
     r"(?:[Ff]orsk|[Uu]tvärd|[a-zåäö]+utvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|"
     r"mätning|undersök|"
-    r"[Dd]oktorand|kartläg|analys)\w*"
+    r"[Dd]oktorand|kartläg|analys|"
+    r"(?:släppt|lämnat|publicerat|lämnar) (?:en |sin )?(?:\w+ )?[a-zåäö]*rapport)\w*"
 )
 _HELP = (
     r"(?:hjälper|hjälpte|hjälpt|bistår|bistod|bistått|stöttar|stöttat|bidrar|bidragit|bidrog|ställer upp|samarbetar|"
@@ -88,6 +89,10 @@ THERE, DOING, SHARING = (
 _HIRES = r"(?:anställt|anställer|anställde|rekryterat|rekryterade)"
 BY_KIND += (
     *rules(Role.LEAD, rf"{SUBJECT}{WORDS}(?:har )?{_HIRES} (?:en |projektets )?projektledare"),
+    *rules(
+        Role.PARTICIPANT,
+        rf"{SUBJECT}{WORDS}(?:har )?(?:utsett|utser|utsåg) (?:en |sin |två )?(?:kontaktperson|samordnare|representant)",
+    ),
     *rules(Role.PARTICIPANT, rf"{SUBJECT}{WORDS}(?:har )?{_HIRES} (?:en )?(?:samordnare|processledare|koordinator)"),
 )
 _JOIN = r"\b(?:delta|medverka|vara med|ansluta|gå med|komma med|finansiera)\b"

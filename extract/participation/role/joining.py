@@ -31,8 +31,10 @@ _MEMBERS = rf"\b(?:[Pp]arter(?:na)?|[Dd]eltagar(?:e|na)|[Mm]edlemmar(?:na)?|[Mm]
 _BESIDES = "(?:utöver|förutom|jämte)"
 _SHARED = r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Pp]rojekt|[Ss]atsning)(?:et|en)?"
 _LOCALS = (
-    r"\b[\w-]*(?:[Ss]kol(?:or|an)|[Bb]ibliotek|[Ll]ärare|[Ee]lever|[Ff]öretag|[Gg]ymnasi(?:er|um)|[Bb]oenden|[Ee]nheter|"
-    r"[Vv]årdcentraler|[Ff]öreningar|[Ii]nvånare|[Pp]ersonal|[Mm]edarbetare|[Rr]ektorer|[Pp]edagoger|[Cc]hefer|[Ss]ocialtjänsten|[Hh]emtjänsten|[Kk]ulturskolan|[Ss]kolorna|[Bb]iblioteken)"
+    r"\b[\w-]*(?:[Ss]kol(?:or|an)|[Bb]ibliotek|[Ll]ärare|[Ee]lever|[Ff]öretag|[Gg]ymnasi(?:er|um)|[Bb]oenden|"
+    r"[Ee]nheter|"
+    r"[Vv]årdcentraler|[Ff]öreningar|[Ii]nvånare|[Pp]ersonal|[Mm]edarbetare|[Rr]ektorer|[Pp]edagoger|[Cc]hefer|"
+    r"[Ss]ocialtjänsten|[Hh]emtjänsten|[Kk]ulturskolan|[Ss]kolorna|[Bb]iblioteken)"
 )
 """People and places of a municipality, who take part for it."""
 _MAKES = (
@@ -86,7 +88,8 @@ PARTICIPANT = rules(
     ),
     *does(
         "fortsätta/fortsätter/fortsatte/fortsatt; gå/går/gick/gått vidare",
-        r"(?=\W*$|, (?:medan|men|liksom|precis)\b| (?:fram till|till och med|som tidigare|som förut|utan|liksom|precis|"
+        r"(?=\W*$|, (?:medan|men|liksom|precis|nu|med|fast)\b| (?:fram till|till och med|som tidigare|som förut|utan|"
+        r"liksom|precis|"
         r"också|"
         r"i det nya|i nästa|ytterligare|ett år till|oförändrat)\b)",
         by=False,
@@ -171,7 +174,8 @@ PARTICIPANT = rules(
     rf"\blåter{GAP}{{0,30}} {WHO} (?:använda|delta|ansluta)\b",
     rf"{passive('teckna; underteckna; signera; skriva/skriver/skrev/skrivit under')} av {WHO}",
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
-    rf"\b[Ii](?:nom)? (?:{PROJECT}|det(?:ta)?|arbetet|samarbetet|satsningen|gruppen|kretsen){GAP}{{0,40}}? "
+    rf"\b[Ii](?:nom)? (?:{PROJECT}|det(?:ta)?|arbetet|samarbetet|satsningen|(?:projekt|arbets|styr)?gruppen|konsortiet|"
+    rf"kretsen){GAP}{{0,40}}? "
     r"(?:sam(?:arbeta|"
     rf"verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
     rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
@@ -213,7 +217,13 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}räknas (?:in\b|till deltag|som (?:deltag|medlem|part))",
     rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:[\w-]+ ){{1,2}}(?:att|som) (?:haka|hakar|hakade|gå|går|gick|ansl|skriv|"
     rf"skrev|delta)",
-    rf"{SUBJECT}{WORDS}(?:startar|börjar)(?= (?:i \w+|den \d+|efter|nästa|under \w+)\W*$)",
+    rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:den )?[\w-]+ (?:kommun|region|deltagar|part)(?:en|n)? (?:i|inom) {THAT}",
+    rf"{SUBJECT}{WORDS}(?:kommer|kom|har kommit) till(?=\W*$|[.,;]| (?:sedan|efter|i \w+as)\b)",
+    rf"{SUBJECT}{WORDS}rullar ut (?:metoden|modellen|arbetssättet|{PROJECT})",
+    rf"\b(?:ansluta|ansluter|anslöt|anmäla|anmäler) {WHO} till {THAT}",
+    rf"\b(?:[Hh]os|[Ff]rån) {WHO} (?:deltar|medverkar|ingår)\b",
+    rf"{SUBJECT}{WORDS}har (?:redan |nu )?(?:börjat|startat|kört i ?gång)(?=\W*$|[,;])",
+    rf"{SUBJECT}{WORDS}(?:startar|börjar|kör i ?gång)(?= (?:i \w+|den \d+|efter|nästa|under \w+)\W*$)",
     rf"{WHAT}[^.;]{{0,80}}? (?:mellan|omfatta[rd]e?|samla[rd]e?|engagera[rd]e?|involvera[rd]e?|best[åo][rd] av) "
     rf"(?:\w+ )?{WHO}",
     r"\b(?:[\w-]*(?:projekt|satsning|initiativ|program|partnerskap))(?:et|en)? (?:\w+ )?(?:mellan|med deltagare "
@@ -231,7 +241,7 @@ PARTICIPANT = rules(
     rf"{_SHARED} mellan (?:\w+ ){{0,3}}(?P<o>{ORGANISATION})s [\w-]+ (?:och|samt|,) ",
     rf"{_SHARED} mellan [^.;]*?{ORGANISATION}s [\w-]+ (?:och|samt) (?:\w+ ){{0,2}}{WHO}",
     rf"{WHO}{WORDS}(?:har )?ingått (?:\w+)?avtal om",
-    rf"{WHO}{WORDS}svarar för (?!finans|kostnad|pengar|"
+    rf"{WHO}{WORDS}(?:an)?svarar för (?!finans|kostnad|pengar|"
     r"drift|projekt|samordn|utvärd|följe|forsk|resten|ledning)\w+",
     rf"{WHO}{WORDS}(?:handlar|köper in) (?:genom|via|på)",
     rf"{WHO}{WORDS}(?:bidrar|bidrog|har bidragit) med (?!{GAP}{{0,40}}(?:forsk|doktorand|{SUM}))",

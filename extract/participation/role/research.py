@@ -27,6 +27,7 @@ RESEARCHER = rules(
     rf"{WHO}{WORDS}följer{GAP}{{0,30}} vetenskapligt\b",
     rf"{WHO}{WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med)(?: \w+){{0,2}} (?:doktorand|"
     r"forsk|följeforsk)\w*",
+    rf"(?P<o>{ORGANISATION})s (?:följeforsk|forskare\b|utvärder)",
     town=False,
 ) + rules(
     Role.RESEARCHER,

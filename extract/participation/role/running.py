@@ -57,7 +57,7 @@ LEAD = rules(
     *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
     *does(
         "hålla/håller/höll/hållit i; hålla/håller/höll/hållit samman; ansvara för; svara för; "
-        "sköta/sköter/skötte/skött; stå/står/stod/stått värd",
+        "sköta/sköter/skötte/skött; stå/står/stod/stått värd; ta/tar/tog/tagit hand om",
         rf"{ADVERBS} (?:för )?(?:{THING}|(?:projekt)?ansökan\b|det\b|den\b|trådarna|taktpinnen|rodret|pennan|det hela|"
         r"drift(?:en)?\b|support(?:en)?\b|det praktiska|det administrativa|administrationen|arbetet)",
         by=False,
@@ -71,7 +71,8 @@ LEAD = rules(
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
-        "driften; drift och support; bemanningen; kansliet; sekretariatet; förvaltningen; ansvaret(?! för "
+        "driften; drift och support; bemanningen; kansliet; sekretariatet; processledning; processledningen; "
+        "projektkontoret; projektledarskapet; ordförandeskapet; förvaltningen; ansvaret(?! för "
         "(?!projekt|satsning|"
         "samordn|arbete|helhet|"
         "genomför|drift))"
@@ -96,7 +97,8 @@ LEAD = rules(
     rf"{SUBJECT}{WORDS}(?:hanterar|hanterade|hanterat|gör|gjorde|gjort|sköter|skötte) (?:avropet|upphandlingen|inköpet|"
     r"ansökan|beställningen)\b",
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
-    rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*)(?:, som|,? {PERSON},)? (?:är anställd|finns|sitter) (?:av|hos|på|i|"
+    rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*|[Pp]rocessledare\w*)(?:, som|,? {PERSON},)? (?:är anställd|finns|"
+    rf"sitter) (?:av|hos|på|i|"
     rf"vid) "
     rf"{WHO}",
     rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",

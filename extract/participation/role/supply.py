@@ -28,7 +28,8 @@ SUPPLIER = rules(
     rf"{WHO}{GAP}{{1,100}}? och (?:har )?(?:tilldelades|tilldelats|vann|vunnit|fick|fått|får) (?:\w+ )?(?:kontraktet|"
     rf"avtalet|"
     rf"{PROJECT})",
-    rf"(?:\b[Kk]ontraktet|\b[Uu]ppdraget|\b[Uu]pphandlingen|{PROJECT}) (?:gick|går|har gått) till {ANYBODY}",
+    rf"(?:\b(?:[Kk]ontraktet|[Uu]ppdraget|[Uu]pphandlingen|[Aa]vtalet)(?: (?:om|för|på|att) {GAP}{{1,30}}?)?|"
+    rf"{PROJECT}) (?:gick|går|har gått) till {ANYBODY}",
     rf"\b(?:anta|antar|antog|antagit) (?:\w+ )?anbud(?:et)? från {ANYBODY}",
     rf"\b[Aa]nbudet från {ANYBODY} (?:(?:har|är|blev) )?(?:\w+ )?(?:anta(?:gits|get|s)|antogs|vann|godtogs)\b",
     town=False,

@@ -21,6 +21,10 @@ from tests.extract.items import Reader
             {("Habo kommun", "Lyftet"), ("Mullsjö kommun", "Steget")},
         ),
         (
+            "Habo äger Lyftet och finansierar Steget.",
+            {("Habo kommun", "Lyftet"), ("Habo kommun", "Steget")},
+        ),
+        (
             "Lyftet ägs av Habo och Steget av Mullsjö kommun.",
             {("Habo kommun", "Lyftet"), ("Mullsjö kommun", "Steget")},
         ),

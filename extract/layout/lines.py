@@ -39,8 +39,9 @@ _HEAD_WITH_PAGE = re.compile(  # "Socialnämnden    2024-03-05    Sida 2 (7)"
 )
 _NUMBER_ENDS = (*"0123456789", ")", "-", "–")
 _STAMP = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2}),? \d{1,2}[:.]\d{2}(?: ?[AP]M)?"
-_PRINT_HEAD = re.compile(rf"{_STAMP}(?:\t.*)?|(?:.*\t)?\d{{1,3}} (?:av|of) \d{{1,3}}\t{_STAMP}")
-_PRINT_FOOT = re.compile(r"(?:\w+://|about:)\S*\t\d{1,3}/\d{1,3}|.*\t(?:\w+://|about:)\S*")
+_APART = r"(?:\t| {3,})"
+_PRINT_HEAD = re.compile(rf"{_STAMP}(?:{_APART}.*)?|(?:.*{_APART})?\d{{1,3}} (?:av|of) \d{{1,3}}{_APART}{_STAMP}")
+_PRINT_FOOT = re.compile(rf"(?:\w+://|about:)\S*{_APART}\d{{1,3}}/\d{{1,3}}|.*{_APART}(?:\w+://|about:)\S*")
 """What browsers print above and below a page: when, the page's title, its address, and the number of the sheet."""
 _FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")

@@ -9,6 +9,7 @@ from charset_normalizer import from_bytes
 from extract.document import Span
 from extract.read.content import Content, printable
 from extract.read.source import Source
+from extract.read.text_table import put_together
 from ontology.errors import UnreadableError
 
 _BYTE_ORDER_MARKS = (
@@ -27,8 +28,10 @@ STRIKE = re.compile(r"(~~)(?=\S)((?:[^~\n]|\n(?!\s*\n)|~(?!~)){1,600}?)(?<=\S)(~
 
 
 def read_text(source: Source) -> Content:
-    """The file as it stands, decoded; form feeds end pages. Newlines are \\n and letters composed (NFC)."""
-    text = decode(source)
+    """The file as it stands, decoded, but for tables whose cells are broken over lines, of which each row becomes one;
+    form feeds end pages. Newlines are \\n and letters composed (NFC).
+    """
+    text = put_together(decode(source))
     pages = pages_of(text)
     text = printable(text)
     strikes = list(STRIKE.finditer(text))

@@ -42,6 +42,7 @@ _STAMP = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2}),? \d{1,2}[:.]\d{2}(?: ?
 _APART = r"(?:\t| {3,})"
 _PRINT_HEAD = re.compile(rf"{_STAMP}(?:{_APART}.*)?|(?:.*{_APART})?\d{{1,3}} (?:av|of) \d{{1,3}}{_APART}{_STAMP}")
 _PRINT_FOOT = re.compile(rf"(?:\w+://|about:)\S*{_APART}\d{{1,3}}/\d{{1,3}}|.*{_APART}(?:\w+://|about:)\S*")
+_PRINT_PARTS = (re.compile(_STAMP), re.compile(r"(?:\w+://|about:)\S*"), re.compile(r"\d{1,3}/\d{1,3}"))
 """What browsers print above and below a page: when, the page's title, its address, and the number of the sheet."""
 _FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")
@@ -195,7 +196,8 @@ def _by_browser(lines: Sequence[Line]) -> set[int]:
     """The heads and feet of a web page that was printed: the hour of printing is not the meeting's."""
     feet = {i for i, line in enumerate(lines) if "/" in line.passage.text and _PRINT_FOOT.fullmatch(line.passage.text)}
     if not feet:
-        return set()
+        parts = [{i for i, line in enumerate(lines) if part.fullmatch(line.passage.text)} for part in _PRINT_PARTS]
+        return set().union(*parts) if all(parts) else set()  # its sheet's number may stand apart from its address
     return feet | {i for i, line in enumerate(lines) if _PRINT_HEAD.fullmatch(line.passage.text)}
 
 

@@ -28,7 +28,7 @@ _IMPLIED = re.compile(
     r"(?P<many>(?:(?:[Bb]åda|[Dd]e (?:två|tre|fyra|båda)|[Aa]lla|[Ss]amtliga|[Bb]ägge) )?(?:[\w-]*[Pp]rojektens?|"
     r"[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen))"
     rf"|[Dd]e[tn] (?:(?P<first>förstnämnda|förra|ena|första(?=(?: {_NOUN})?{_TOLD}))|"
-    rf"(?P<last>sistnämnda|senare|andra(?=\W*$)|andra(?=(?: {_NOUN})?{_TOLD}))){_ITSELF}"
+    rf"(?P<last>sistnämnda|senare|andra(?=\W*$| av [A-ZÅÄÖ])|andra(?=(?: {_NOUN})?{_TOLD}))){_ITSELF}"
     rf"|(?<=[Dd]e[tn] nya )(?P<new>{_NOUN})|(?<=[Dd]e[tn] gamla )(?P<old>{_NOUN})"
     r"|(?<=[Iitrmvdl] )(?P<both>båda|bägge|dem båda)(?=[.,;:]|$| (?:är|har|deltar|med|och)\b)"
     r"|(?:^|(?<=[.,;] ))(?P<each>[Bb]åda)(?=(?: \w*(?:finansieras|bekostas|leds|drivs|ägs|samordnas|"
@@ -53,7 +53,7 @@ _SORTS = (("förstudie", ProjectKind.STUDY), ("upphandling", ProjectKind.PROCURE
 _HINT = Glance.at(
     "rojekt|atsning|rogram|nitiativ|tudie|ilot|pphandling|ampanj|ppdrag|nsats|örsök|ätverk|amarbetet|jänsten|"
     "artnerskapet|"
-    "ortalen|Det |Den |åda|ägge|stnämnda|förra|senare"
+    "ortalen|Det |Den |åda|ägge|stnämnda|förra|senare| ena|t andra"
 )
 """A text without any of these implies nothing: a cheap look before the rule."""
 _DUMMY = re.compile(

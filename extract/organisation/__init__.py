@@ -42,6 +42,7 @@ _COUNTY_BOARD = Cued(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
 _UNION = Cued(r"\b(?:[Ss]amordnings|[Kk]ommunal|[Uu]tbildnings|[Rr]äddningstjänst)?[Ff]örbundets?\b(?! [A-ZÅÄÖ])")
+_WE = ("vi", "oss", "vår", "vårt")
 _GROUPS = Glance.of(GROUP)
 _IMPLIES = Glance.of(*(rule.pattern for rule in (HOME, _SCHOLAR, _COUNTY_BOARD, _UNION)))
 
@@ -220,13 +221,16 @@ class Organisations:
                 name = self.ours or self.home
             elif found[0][0] in "rRlL":
                 name = self._region()
+            elif found[0].lower() in _WE:
+                name = self.ours or (self.union if self.home is None else None)
             else:
                 name = self.ours or _only_one(text[: found.start()])
             if name:
                 genitive = found[0].endswith("s") or found[0].lower() in ("vår", "vårt")
                 yield Mention((name,), *found.span(), genitive=genitive)
-        for found in _SCHOLAR.finditer(text) if self._school else ():
-            yield Mention((self._school or "",), *found.span(), genitive=found[0].endswith("s"))
+        for found in _SCHOLAR.finditer(text):
+            if name := context.scholar(form for form, _, _ in known(text[: found.start()])) or self._school:
+                yield Mention((name,), *found.span(), genitive=found[0].endswith("s"))
         for found in _UNION.finditer(text) if self._union else ():
             yield Mention((self._union or "",), *found.span(), genitive=found[0].endswith("s"))
         for found in _COUNTY_BOARD.finditer(text):

@@ -11,6 +11,7 @@ from extract.people import is_title
 from ontology.register import Kind, Organisation, load
 
 _COUNTY = re.compile(r"[A-ZÅÄÖ](?:\w++(?: [A-ZÅÄÖ]\w++)? län|(?<=[i,] .)\w+(?: Götaland)?\b(?! kommun))")
+_SHOUTED = re.compile(r"[A-ZÅÄÖ]{3,}")
 _EMPLOYED = re.compile(
     r"[A-ZÅÄÖ](?<!\w.)[a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?: [A-ZÅÄÖ]\.?)? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]\w+)?"
     r"(?:,| från| vid) "
@@ -49,8 +50,9 @@ def seats(draft: Draft) -> tuple[Organisation, ...]:
 
 
 def union(*texts: str) -> str | None:
-    """The first municipal association that a text names."""
-    telling = (text for text in texts if "förbund" in text.lower())
+    """The first municipal association that a text names, in capitals or not."""
+    told = [text for text in texts if "förbund" in text.lower()]
+    telling = (*told, *(_SHOUTED.sub(lambda word: word[0].capitalize(), text) for text in told))
     return next((name for text in telling for name, _, _ in unknown(text) if "förbund" in name.lower()), None)
 
 

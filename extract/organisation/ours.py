@@ -20,7 +20,7 @@ HOME = Cued(
     r"(?:[Dd]en egna|[Vv]år(?: egen)?) (?:kommun(?:en)?|region(?:en)?)\b|"
     r"[Vv]år(?= medverkan\b)|[Vv]årt(?= deltagande\b)|"
     r"[Ff]örvaltningen(?= (?:har )?(?:\w+ ){0,3}?(?:pilot|test|prova|pröva)\w*(?:r|t)\b)|"
-    r"(?<=[Hh]os )oss\b|(?<=[Ff]rån )oss\b|"
+    r"(?<=[Hh]os )oss\b(?!:)|(?<=[Ff]rån )oss\b(?!:)|"
     rf"[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\b[Dd]et är )vi\b(?=[,.]| (?:och|som)\b)|(?<=\b[Dd]et är "
     rf"däremot )vi\b(?= som\b)|"
     r"(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"

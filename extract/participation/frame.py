@@ -65,7 +65,7 @@ _IS = (
     r"(?:är|blir|blev|var|har (?:[\w-]+ ){0,2}?(?:varit|blivit|fått bli)|får bli|fick bli|utgör|står som|stod som|"
     r"(?:har )?stått som|"
     r"fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|"
-    r"(?:har|hade|haft|fått|fick) (?:\w+ )?(?:rollen|uppdraget|uppgiften) som|(?:går|gick|gått) in "
+    r"(?:har|hade|haft|fått|fick|får|tar|tog|axlar) (?:\w+ )?(?:rollen|uppdraget|uppgiften) som|(?:går|gick|gått) in "
     r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit|träder|trädde)(?: (?:nu|då|också|"
     r"även|sedan|därefter|alltså|själv|i stället))? (?:över|vid|in)"
     rf"(?: efter {ORGANISATION}| efter {GAP}{{3,25}})? som|övertar som|"

@@ -18,6 +18,8 @@ def who(read: Reader, text: str) -> set[tuple[str, str]]:
         ("Habo kommun finansierar det förstnämnda.", {"Nattljus"}),
         ("Det sistnämnda ägs av Habo kommun.", {"Vårbruk"}),
         ("Det senare projektet ägs av Habo kommun.", {"Vårbruk"}),
+        ("Habo kommun leder det ena.", {"Nattljus"}),
+        ("Habo kommun deltar i det andra.", {"Vårbruk"}),
     ],
 )
 def test_of_two_projects_one_or_both_are_pointed_at(read: Reader, sentence: str, projects: set[str]) -> None:

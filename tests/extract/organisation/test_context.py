@@ -17,3 +17,4 @@ def test_the_county_that_most_is_said_of(texts: list[str], code: str | None) -> 
 def test_the_first_municipal_association() -> None:
     assert union("Vi möttes", "Direktionen för Östra Dalens kommunalförbund") is not None
     assert union("Vi möttes i Habo") is None
+    assert union("KOMMUNALFÖRBUNDET SÖDRA SKOGEN") == "Kommunalförbundet Södra Skogen"

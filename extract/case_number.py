@@ -31,6 +31,15 @@ def find_case_number(passage: Passage) -> Stated[str] | None:
     return Stated(" ".join(match["number"].split()).rstrip(".-/"), (passage.at(match, "number"),))
 
 
+def is_case_number(text: str) -> bool:
+    """Whether a text is a case number and nothing else.
+
+    >>> is_case_number("KS 2023/00123"), is_case_number("Agenda 2030")
+    (True, False)
+    """
+    return _BARE.fullmatch(text) is not None
+
+
 def without_case_number(passage: Passage) -> Passage:
     """A title without the case number that stands before, after or inside it."""
     for pattern in (LABELLED, _BARE) if _DIGIT.search(passage.text) else ():

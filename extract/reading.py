@@ -79,7 +79,7 @@ def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
     """Notes in every sentence which of the projects it names or means."""
     topic = Topic(ProjectNames(projects))
     for turn in read if projects else ():
-        turn.before = topic.current if topic.item == turn.sentence.item else ()
+        turn.before = topic.before(turn.sentence.item, turn.text)
         turn.projects = topic.read(turn.sentence.item, turn.text)
         turn.topic, turn.met = topic.current, tuple(topic.met)
     _look_ahead(read)

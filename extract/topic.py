@@ -63,7 +63,7 @@ _DUMMY = re.compile(
     r"angeläget|[^ ]+(?:ades|ats))\b"
 )
 _ASIDE = Cued(
-    r"\b(?:fortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|(?:uppföljare|efterföljare)(?:n)? till|"
+    r"\b(?:[Ff]ortsättning(?:en)? (?:på|av)|följ(?:er|de) (?:upp|på)|(?:uppföljare|efterföljare)(?:n)? till|"
     r"byg(?:ger|gde|gt) (?:[\w ]{1,20} )?på|ersätter|ersatte?|avlös(?:er|te?)|efterträd(?:er|de)|efterträtt|"
     r"(?:bilda(?:de|t)s|sprung\w+|vuxit|växte|utvecklats|kom(?:mer)?|föddes) (?:fram )?ur|föreg(?:ick|år|ått)|"
     r"föregångare(?:n)? (?:till|var|är|hette)|"
@@ -81,6 +81,8 @@ _BEFORE = re.compile(rf"(?:(?:{_NOUN}|[Ss]tudien|[Uu]ndersökningen) )?[\"“”
 
 _LEADS = re.compile(r"(?:^|[.,;:] |\b(?:och|men|medan) )(?:(?:[Ii]|[Ff]ör|[Tt]ill|[Ii]nom) )?$")
 """What stands before a project that a clause is about: "Det senare leds av Habo", "i det senare deltar Habo"."""
+_NOW = re.compile(r"(?:Men )?(?:[Nn]u|[Nn]umera|[Ii] ?stället|[Ss]edan dess|[Ii] ?dag|[Ii] år)\b")
+"""What turns back from a project of before to the one of now."""
 _NO_LETTERS = re.compile(r"[\W_]+")
 _DASH = re.compile(r"\s*[–—-]\s*|\s\s+")
 _SEAM = re.compile(r"\s+(?:[–—-]\s+)?|\s*[–—]\s*")
@@ -183,10 +185,17 @@ class Topic:
     old: set[int] = field(default_factory=set)
     """Those that the item names only to say where another comes from."""
 
-    def read(self, item: str, text: str) -> list[Named]:
-        """The projects that a sentence names or implies; what it says last is what the next one starts from."""
+    def before(self, item: str, text: str) -> tuple[int, ...]:
+        """What the item speaks of when the sentence begins: "Nu" turns from what was before to what there is now."""
         if item != self.item:
             self.item, self.current, self.met, self.called, self.old = item, (), [], {}, set()
+        if self.old and self.old.issuperset(self.current) and _NOW.match(text):
+            self.current = tuple(number for number in self.met if number not in self.old)[-1:] or self.current
+        return self.current
+
+    def read(self, item: str, text: str) -> list[Named]:
+        """The projects that a sentence names or implies; what it says last is what the next one starts from."""
+        self.before(item, text)
         named = self.names.find(text)
         stretches: list[Named | re.Match[str]] = list(named)
         if (self.met or named) and _HINT.sees(text):

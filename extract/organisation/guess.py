@@ -14,7 +14,8 @@ from extract.words import frequencies
 from ontology.register import Kind, load
 
 _WORD = r"[A-ZÅÄÖÉ](?:[\w&+-]|\.(?=[A-ZÅÄÖ]))+"
-_NAME = rf"(?P<name>{_WORD}(?: (?:(?:för|of|and|&) )?{_WORD}){{0,4}}(?: (?:yrkes)?(?:institut|akademi|stad|högskola))?)"
+_ENDS = r"(?: (?:(?:yrkes)?(?:institut|akademi|stad|högskola)|(?:minnes)?fond))"
+_NAME = rf"(?P<name>{_WORD}(?: (?:(?:för|of|and|&) )?{_WORD}){{0,4}}{_ENDS}?)"
 _PART = (
     r"(?:[Ss]amarbetspart(?:ner|en|ers?)?|[Ss]amverkanspart(?:ner)?|[Pp]artner|[Ll]everantör|[Mm]edfinansiär|"
     r"[Hh]uvudfinansiär|[Ff]inansiär|[Ff]öljeforskare|[Uu]tvärderare)"
@@ -38,7 +39,8 @@ _RUNS = Cued(
 )
 """Letters that stand for a name lead as no person does, and so does what is called for its trade: "NTF Väst driver"."""
 _SAID = Cued(
-    rf"\b(?:{_PART}(?:er|na|erna)?(?: i \w+| för \w+)? (?:är|blir|blev)|(?:[Dd]äremot|[Dd]essutom|[Nn]u|också|även) är|"
+    rf"\b(?:{_PART}(?:e?n|er|na|erna)?(?: i \w+| för \w+)? (?:är|blir|blev|heter)|"
+    r"(?:[Dd]äremot|[Dd]essutom|[Nn]u|också|även) är|"
     r"(?:finansier|medfinansier|bekosta|betala|leverera|utvärdera|sponsra|stött|följ)(?:s|as|ades|des|ats|ts)"
     r"(?: (?!av)\w+){0,4} av|i (?:\w+ )?(?:samarbete|samverkan) med|[Ss]amarbetar med|"
     r"(?:[Bb]idrag|[Pp]engar(?:na)?|[Mm]edel|[Mm]edlen|[Ss]töd(?:et)?)(?: (?!från)\w+){0,4} från|"
@@ -46,6 +48,11 @@ _SAID = Cued(
     r"av (?:leverantören|konsulten|operatören)|anbud(?:et)? från|[Uu]pphandlats av|köp(?:s|ts|tes) (?:\w+ ){0,2}av)"
     rf" {_NAME}"
 )
+_FIELD = Cued(
+    rf"(?:^|[.;] |[-–•*] )(?:{_PART}(?:er|e)?|(?:[Mm]ed)?[Ff]inansiering|Sam(?:verkar|arbetar) med|Betalas av): "
+    rf"(?={_WORD}(?: (?:för|of|and|&))? {_WORD}){_NAME}"
+)
+""" "Medfinansiär: Sparbanken Nord": what is filled in where a form asks for one, of two words at least."""
 _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")
 """What people do not do."""
 _LONGEST_VERB = 30
@@ -71,7 +78,7 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
     read = swedish(text)
     found = {
         one.span("name"): rule is _RUNS or _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
-        for rule in (_DOER, _RUNS, _SAID)
+        for rule in (_DOER, _RUNS, _SAID, _FIELD)
         for one in rule.finditer(read)
     }
     found |= {place: _LISTED.search(read, 0, place[0]) is not None for place in _rows(read, [*known, *found])}

@@ -12,8 +12,8 @@ from extract.participation.frame import SUBJECT
 from extract.participation.prospect import HYPOTHETICAL
 
 _FINITE = (
-    r"(?!inte\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|klev|bröt|avbröt|"
-    r"avstår|avstod|föll|"
+    r"(?!(?:inte|\w*arbete|möte)\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|"
+    r"klev|bröt|avbröt|avstår|avstod|föll|"
     r"ingick|deltog|lät|sa|[a-zåäö]+(?:ar|er|de|te)|[a-zåäö]*(?:står|går|får)|erbjuds|inbjuds|bjuds|väntas|uppmanas)\b"
 )
 _CLAUSE = re.compile(
@@ -26,7 +26,8 @@ _CLAUSE = re.compile(
     r"(?:eftersom|därför att|utan att|fast|även om|samtidigt som) )|"
     rf",? (?:sedan|efter att|eftersom|därför att) (?=(?:{ORGANISATION}|{PERSON}) )|, med (?={PERSON} som)|"
     rf"(?:,| och|, och) (?={ORGANISATION}(?:, som [^.;,]*,)? {_FINITE})|"
-    rf", (?:vilket )?(?={ORGANISATION} (?:inte|ej|nej)\b)|"
+    rf", (?:vilket )?(?={ORGANISATION} (?:inte|ej|nej)\b)|, (?=(?:dock )?(?:ej|inte|utan att vara) (?:\w+ )?part\b)|"
+    r" \((?=(?:ingår|är|deltar|medverkar) (?:dock )?(?:inte|ej)\b)|"
     rf",? (?:och|så|varför|medan|vilket (?:gör|innebär|betyder) att) (?=(?:att )?[a-zåäö ]{{0,25}}\b(?:kvar|"
     rf"återstår)\b|[^.;]{{1,40}} kvar\b)|"
     r",? och (?=(?:nu |snart )?(?:vill|hoppas|funderar|överväger|kanske)\b)|"

@@ -143,7 +143,7 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"(?! (?:är|var|blir|blev|heter) {PERSON})",
         rf"{noun}(?: (?:kommun|region|part|organisation|myndighet)(?:en)?)?{ADVERBS}"
         rf"(?: (?:för|i|av|till|inom|utöver) (?:{WHAT}|{THING}|{ORGANISATION}|[a-zåäö]+)| från "
-        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|utgörs av|kommer att vara|ska vara|har varit|har utsetts|"
+        r"[^.;,]{3,25}?)?(?: (?:är|blir|blev|var|heter|utgörs av|kommer att vara|ska vara|har varit|har utsetts|"
         rf"har(?= {ORGANISATION} varit\b))|:|,| –)?{ADVERBS}(?: (?:sedan|från|från och med) (?:i )?[\w-]+(?: \d{{4}})?|"
         rf" bland annat| bland andra| också| även| nu| alltjämt| fortsatt|"
         rf" fortfarande| numera| i dag| i ?stället| alltså| därmed| formellt| än så länge| tills vidare|"

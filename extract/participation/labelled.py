@@ -16,7 +16,7 @@ from extract.participation.role.rule import Rule
 _FIELD = Cued(rf"^\W*(?P<label>[A-ZÅÄÖa-zåäö][^.,:;?!{ANY}]{{2,50}}): ?(?=\S)")
 _ENTRY = Cued(
     rf"{WHO}(?P<seam>:| [–-]| \(|,) ?(?P<label>(?:[a-zåäö]+ )?[\w-]+(?:(?: och | samt |/|, )[a-zåäö-]+)?)"
-    rf"(?: (?:för|i|av) [^.,:;()]{{2,40}})?(?=[.,;)]|\s*$| och {ANY})"
+    rf"(?: (?:för|i|av|om|kring) [^.,:;()]{{2,40}})?(?=[.,;)]|\s*$| och {ANY})"
 )
 _MEMBERS = re.compile(rf"^\W*{PROJECT}: (?=[^(]*\()(?=(?:{ORGANISATION}(?: \([\w -]+\))?(?:, | och )?)+\W*$)")
 """ "Lyftet: Habo, Mullsjö (ägare)"."""
@@ -33,14 +33,19 @@ _LABELS = (
         r"konsortieledare|värdkommun|drivs av|driver|upphandlande \w+",
     ),
     (Role.FUNDER, r"\w*finansi\w+|betalar?s?(?: av)?|bekostar?s?(?: av)?|bidragsgivare|(?:pengar|medel|stöd) från"),
-    (Role.SUPPLIER, r"\w*leverantör\w*|entreprenör\w*|utförare|levererar"),
+    (
+        Role.SUPPLIER,
+        r"\w*leverantör\w*|entreprenör\w*|utförare|levererar|\w*byrå|teknik|plattform|operatör|(?:drift|tekni)\w*partner|"
+        r"levereras av|byggs av|utvecklas av",
+    ),
     (Role.RESEARCHER, r"följeforsk\w*|utvärder\w*|forsk(?:ning|are|ar)"),
     (Role.SITE, r"pilot\w*|testkommun\w*|försökskommun\w*|testbädd\w*|(?:genomförs|prövas|testas) i"),
-    (Role.PARTNER, r"(?:samarbets|samverkans)part\w*|partners?"),
+    (Role.PARTNER, r"(?:samarbets|samverkans)part\w*|partners?|sam(?:arbete|verkan)|sam(?:arbetar|verkar) med"),
     (
         Role.PARTICIPANT,
         r"delta(?:r|gare|gande)\w*|medverka(?:r|nde)\w*|(?:projekt|avtals)?part(?:er)?|medlem\w*|ingår|anslutna|"
-        r"kommuner|aktörer|med är|^med$|^ja$|ja-?svar|svarat ja|tackat ja|sagt ja|undertecknat|"
+        r"kommuner|aktörer|omfattning|omfattar|med är|^med(?: (?:från|sedan|på|nu|också|är)\b.*)?$|^också med|"
+        r"^ja$|ja-?svar|svarat ja|tackat ja|sagt ja|undertecknat|"
         r"skrivit (?:på|under)|anslutit sig",
     ),
 )

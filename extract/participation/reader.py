@@ -203,7 +203,7 @@ class Reader:
         found = AS_WELL.search(next(standing(CONDITION.sub("", clause)), "")) if model else None
         if found and model and not is_open(clause):
             place = (scene.sentence.passage.span(),)
-            for mention in scene.marked.organisation(found["o"] or found["also"] or found["same"] or found["which"]):
+            for mention in scene.marked.organisation(found[found.lastgroup or "o"]):
                 for name in mention.names:
                     yield replace(model, organisation=name, collective=mention.collective, evidence=place)
 

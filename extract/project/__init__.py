@@ -31,7 +31,7 @@ from extract.project.service import described, services
 from extract.project.slot import COLUMNS, is_person, slots
 from extract.project.small import beside, in_small_letters
 from extract.project.telling import UNDERTAKINGS
-from extract.project.title import centre, echoed, labelled, meant, repeated, slogan, steered
+from extract.project.title import centre, echoed, formed, labelled, meant, repeated, slogan, steered
 from extract.project.twin import apart, twins
 from extract.reading import Turn, follow, turns
 from extract.topic import ProjectNames, Topic
@@ -104,7 +104,7 @@ def _named_in(item: Item) -> list[Named]:
 
 def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
     """The names that where they stand shows, and what is told there, in an item that introduces others."""
-    here = [*listed(item), *headed(item), *tabled(item), *labels(item)]
+    here = [*listed(item), *headed(item), *tabled(item), *labels(item)] or [*formed(item)]
     if introduced or here or UNDERTAKINGS.sees(item.body):
         here += slots(item)
     capitals = candidates(item)

@@ -96,7 +96,7 @@ def _is_phrase(text: str, start: int, end: int) -> bool:
 
 
 def _could_name_one(block: _Block, *, among: bool) -> bool:
-    """Whether the words are a name, no body's, person's or ordinary title.
+    """Whether the words are a name, no body's, person's or ordinary title, and no case number.
 
     What could be a person's name as well is a project's `among` others, but right below the title it is a speaker's.
     """

@@ -50,7 +50,7 @@ _ASIDE = rf"(?:(?!,? vars\b),? {_GAP}{{2,60}}?,?|, som [^.;,]{{3,60}},)?"
 _BECOME = (
     rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör|har (?:\w+ )?varit)"
     rf"(?: (?:nu|sedan|från|i) "
-    rf"{_GAP}{{2,20}}?)??|(?: från {_GAP}{{2,30}}?)?:| [–-]|,)?"
+    rf"{_GAP}{{2,20}}?)??|(?: (?:från|sedan|till och med|tills) {_GAP}{{2,30}}?)?:| [–-]|,)?"
 )
 _LEADS = (
     r"(?:projektleder|leder|(?:håller|höll|hållit) i(?:hop)?|koordinerar|samordnar|(?:har )?lett|ledde|"
@@ -107,6 +107,7 @@ RULES = tuple(
         rf"{_WHAT}{_GAP}{{0,80}}\bunder ledning av {_TITLES}{_WHO}",
         rf"{_TITLE} (?:från|sedan|alltsedan) {_GAP}{{3,25}}? (?:är|har (?:\w+ )?varit|var) {_WHO}",
         rf"\bdelar (?:på )?projektled\w+ med {_WHO}",
+        rf"(?:^|[.;(,] |[-–•*] )(?:PL|Leds av): {_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:är|var|blir|har varit) (?:{_NEW} )*{_LOOSE_TITLE} (?:för|i|inom) {_WHAT}",
         rf"(?:[Ss]amordnare|[Kk]oordinator|[Aa]nsvarig|[Ll]edare) (?:för|i|inom) {_WHAT} (?:är|blir|var|heter) {_WHO}",
         rf"(?:^|[.;] )(?:Samordnare|Koordinator|Föreståndare|Verksamhetsledare),? (?:är|blir|heter) {_WHO}",

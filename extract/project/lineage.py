@@ -31,6 +31,9 @@ _CALLED = any_of(
     (?:ska|kommer att|tänks|föreslås) heta
     (?:kommer att gå|går) under namnet
     med (?:arbets)?namnet
+    kallad
+    kallat
+    vid namn
     har (?:arbets)?namnet
     (?:drivs|genomförs|sker|planeras|söks) (?:som|i|inom|genom|under namnet)
     """

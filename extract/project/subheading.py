@@ -6,11 +6,14 @@ A field's label ("Projektägare"), the steps of an item ("Beslutsgång"), or wha
 
 import re
 
+from extract.case_number import is_case_number
 from extract.project.title import ORDINARY
 
 _LABEL = re.compile(
     r"(?:Pilot(?:kommun\w*|er)|(?:\w+)?[Pp]arter|\w*[Pp]artners?|(?:Ja|Nej|Inget)[- ]svar|"
-    r"Samordn(?:are|ing)|Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
+    r"Samordn(?:are|ing)|\w*byrå|Yrkanden?|Värd(?:kommun|ar)?|Teknik|Plattform|Operatör|Entreprenör|Utförare|"
+    r"(?:Med|Huvud|Del)finansi\w+|Bidragsgivare|Omfattning|Pengar|Längd|"
+    r"Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
     r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|(?:Slut|Start)(?:datum|tid|år)?|Löptid|\w*[Pp]eriod|Varaktighet|"
     r"Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
     r"(?:Ny|Nytt|Planera[dt]|Beräkna[dt]|Preliminärt?) (?:\w*start\w*|\w*slut\w*)|"
@@ -52,4 +55,4 @@ def is_subheading(text: str) -> bool:
     ['Bakgrund', 'Att tänka på', 'Barn och unga']
     """
     begins = ORDINARY.match(text) or _SET_ABOVE.match(text) or _TWO.match(text)
-    return bool(begins or _LABEL.fullmatch(text) or _FIELDS.fullmatch(text))
+    return bool(begins or _LABEL.fullmatch(text) or _FIELDS.fullmatch(text) or is_case_number(text))

@@ -58,8 +58,8 @@ _ALONE = r"(?=[.,;]|$| (?:från|som|den|i)\b)"
 _TAKES_OVER = (
     rf"(?:{_NEW}{WITHIN}*|{_IT_OPENS})\b{TAKES_PLACE}(?!\w| varandra){GAP}{_OLD}",
     rf"{_NEW}{WITHIN}*\b{TAKES_PLACE} {_IT}(?!{GAP}{PROJECT})",
-    rf"^\W*(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|(?:En )?[Ff]ortsättning på)\b"
-    rf"{GAP}{_OLD}",
+    rf"^\W*(?:[A-ZÅÄÖ][\w ]{{2,20}}: )?(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|"
+    rf"(?:En )?[Ff]ortsättning på)\b{GAP}{_OLD}",
     rf"{_OLD} är det,? som {_NEW} (?:vilar|bygger) på",
     rf"\b(?:tar|tog|ta) {_NEW} (?:\w+ )?(?:över|vid) (?:efter|från|där|när) {_OLD}",
     rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?(?:vid\b(?! sidan)|"
@@ -101,6 +101,7 @@ _CALLED_SO = (
     r"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? "
     rf"{_NEW}",
     rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
+    rf"{_NEW},? (?:det )?som (?:kom|kommer|följer|följde|tar vid|tog vid) efter {_OLD}",
     rf"^Från {_OLD} till {_NEW}",
 )
 """A noun calls one of them what it is to the other."""
@@ -151,7 +152,8 @@ _CLAUSE_BEGINS = re.compile(
 _VERB = re.compile(r",? (?:som )?(?:ska|har|är|var|blir|kommer|får|går|står|[a-zåäö]+(?:ar|er|de|te|[^i]s))\b")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?: (?P<number>[2-9]|II|III|två)|[ -](?P<version>[2-9])\.0)")
 _GOING_ON = re.compile(
-    r"(?P<base>.+?)(?: [–-])? (?i:fortsättning(?:en)?|fortsätter|vidare|nästa steg|plus|etapp (?:2|II)|fas 2)"
+    r"(?P<base>.+?)(?: [–-])? (?i:fortsättning(?:en)?|fortsätter|vidare|växer|(?:i )?drift|permanent|igen|nästa steg|"
+    r"plus|etapp (?:2|II)|fas 2)"
 )
 _CONTINUES = re.compile(
     r"(?:[Ff]ortsättnings|[Uu]ppföljnings|[Uu]ppföljar|[Ee]fterföljar)(?:projektet|satsningen|programmet|insatsen) "

@@ -14,6 +14,13 @@ UNDERTAKINGS = Glance.at(
     "inansi|ekosta|ödmottagare|EU-medel|ESF|ansökan|avslag|tvärder|tar vid|i gång|igång"
 )
 """Letters of words for undertakings, and for what is done in them."""
+FORM = re.compile(
+    r"(?:^|[.;\n] ?|[-–•*] )(?:[A-ZÅÄÖ][a-zåäö]+ (?:och|/) (?:\w+ )?)?(?P<label>Projekt(?:ägare|ledare|tid\w*|start|"
+    r"slut)|[Ss]amordn(?:are|ing)|[Ää]gare|(?:Med)?[Ff]inansi\w+|Huvudman|Huvudmän|Deltagande \w+|"
+    r"(?:Klara |Övriga )?[Dd]eltagare|Med från \w+|Sökande|Leverantör|Webbyrå|Samarbetspart\w*|Samverkar med|"
+    r"Upphandlande \w+|Följeforsk\w+|Utvärdera\w*|Värdkommun|(?:Ägs|Leds|Drivs|Betalas|Finansieras) av): ?\S"
+)
+"""A label that a form asks of an undertaking, with what is filled in."""
 _SAID = {
     "own": r"[Pp]rojektäg|\bäg(?:s|er|de|t)\b|[Ää]gs av|[Ää]gare:|[Hh]uvudman|[Hh]uvudmän",
     "join": (
@@ -32,7 +39,7 @@ _SAID = {
         r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),
     "pay": (
-        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\bbetala[rst]|\bpengar|medel\b|"
+        r"[Ff]inansi|[Bb]ekosta|\bbevilja|\b[Bb]etala[rst]|\b[Pp]engar|medel\b|"
         r"\b[Ss]töd(?:et)? från|"
         r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|"
         r"\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
@@ -45,7 +52,9 @@ _SAID = {
     "course": (
         r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
         r"[Aa]vsluta[dst]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är (?:slut|klart?)|[Ff]örläng\w+|"
-        r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare)\b"
+        r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare|Igång|"
+        r"(?:[Ss]tart|[Ss]lut|Tid|Tidplan|Period):? (?:(?:i|den|\d\S{0,4}|[a-zåäö]{3,9}\.?) ){0,3}\d{4}|"
+        r"Längd: \w+ (?:år|mån))\b"
     ),
     "itself": (
         r"\b(?:[Pp]rojekt(?:et)?|[Ss]atsning(?:en)?|[Pp]iloten|[Ff]örsöket|[Ii]nitiativet|[Ff]örstudien?|[Ii]nsatsen|"

@@ -12,7 +12,7 @@ from extract.project.coinage import is_coinage
 from extract.project.end import name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named, abbreviates, cleaned, met, title_end
-from extract.project.telling import UNDERTAKINGS
+from extract.project.telling import FORM, UNDERTAKINGS
 from extract.words import frequencies
 from ontology.register import Kind
 
@@ -21,7 +21,7 @@ _UNDERTAKING = Cued(
     r"byggts? upp|inrättades|bildades|invigdes)\b"
 )
 NO_UNDERTAKING = Cued(
-    r"(?:plan|planen|policy|lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|"
+    r"(?:plan|planen|policy|(?<!bergs)lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|"
     r"förordning|"
     r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|"
     r"myndigheten|universitet|högskola|samverkan|kommun|gruppen|grupp|forum|index|ansvar|direktiv|betänkande|budget|"
@@ -103,12 +103,13 @@ _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
 )
 _REPORTED = re.compile(
-    r"(?:\s[–—-]|,)\s(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|"
+    r"(?:\s[–—-]|[,.]|\s\()\s?(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|"
     r"[Ss]tatus|"
     r"[Pp]resentation|[Dd]elrapport|[Ll]äge)"
 )
 _ENOUGH, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 1
 """Sorts of things that must be told: of any title, of one that is a bare phrase, and where it is what is reported."""
+_FIELDS = 2
 _APPLIED = Cued(r"\b[Aa]nsök(?:an|ningen|ningar) (?:\w+ ){0,4}?(?:till|hos) (?P<whom>[A-ZÅÄÖ][^.;:]{3,60})")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _VID = re.compile(r" vid [A-ZÅÄÖ][a-zåäö]+$")
@@ -198,6 +199,14 @@ def meant(item: Item) -> Iterator[Named]:
         enough = _ENOUGH if not called else _ENOUGH_REPORTED if _is_reported(title) else _ENOUGH_BARE
         if _tells_of_one(item, enough):
             yield named
+
+
+def formed(item: Item) -> Iterator[Named]:
+    """A title that is a name, above two fields or more of the form that tells of one undertaking."""
+    if len({found["label"].casefold() for found in FORM.finditer(item.body)}) < _FIELDS:
+        return
+    if (named := _whole(item.title)) and names_one(named.name) and not is_abstract(named.name):
+        yield named
 
 
 def _is_reported(title: Line) -> bool:

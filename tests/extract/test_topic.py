@@ -53,3 +53,16 @@ def test_what_is_pointed_at_first_in_a_sentence_is_spoken_of_in_the_next(read: R
 def test_what_stands_before_a_name_is_said_of_the_project_before(read: Reader) -> None:
     text = "# 1 Läget\nProjektet Vårbruk pågår. Habo kommun deltar, medan projektet Nattljus leds av Mullsjö kommun."
     assert who(read, text) == {("Vårbruk", "Habo kommun"), ("Nattljus", "Mullsjö kommun")}
+
+
+def test_nu_turns_back_from_what_was_before(read: Reader) -> None:
+    text = (
+        "# 1 Nattljus\nMaj visade projektet Nattljus, det som kom efter projektet Höstbruk. Höstbruk tog slut i fjol. "
+        "Nu är det i stället Habo kommun som samordnar."
+    )
+    assert who(read, text) == {("Nattljus", "Habo kommun")}
+
+
+def test_what_a_catchword_continues_is_named_aside(read: Reader) -> None:
+    text = "# 1 Projektet Nattljus 2.0\nFortsättning på Nattljus, avslutat 2021. Ägare: Habo kommun."
+    assert who(read, text) == {("Nattljus 2.0", "Habo kommun")}

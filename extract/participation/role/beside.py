@@ -18,7 +18,7 @@ ELSEWHERE = re.compile(
     r"tog|tagit) del av|inspirera\w*|"
     r"jämför\w*|intresse\w*|väckt|uppmärksam\w*|oro\w*|invänd\w*|motsätt\w*|reserver\w*|kritis\w*|rekryter\w*|"
     r"behåll\w*|håller fast|klarar sig|"
-    r"annan|andra|annat|nuvarande|hade|utanför|för (?:få|dyr\w*|liten|stor\w*|sent)|"
+    r"anbud|annan|andra|annat|nuvarande|hade|utanför|för (?:få|dyr\w*|liten|stor\w*|sent)|"
     rf"för sig|på egen hand|inga|ingen|inget|i egen regi|eget)\b|\?|^\W*{PERSON} \w+r [^{PROJECT[1:-1]}]*$"
 )
 """Words of a clause that speaks of something beside the project."""

@@ -14,7 +14,7 @@ FUNDER = rules(
         "ge/ger/gav/gett; tilldela; lägga/lägger/lade/lagt in; satsa; "
         "lämna; anslå/anslår/anslog/anslagit; lägga/lägger/lade/lagt till; täcka/täcker/täckte/täckt; "
         "stå/står/stod/stått för; svara för; "
-        "säga/säger/sade/sagt ja till; "
+        "säga/säger/sade/sagt ja till; lova; utlova; "
         "stödja/stödjer/stödde/stött; stödja/stöder/stödde/stött; stötta",
         rf"(?: {ORGANISATION}s?)?(?:{GAP}|{PROJECT}){{0,40}}?{SUM}",
         by=False,

@@ -21,7 +21,7 @@ RESEARCHER = rules(
     rf"(?:(?:\b[Uu]ppdraget|{PROJECT}) att (?:utvärdera|följeforska|beforska|forska)\b[^.;]{{0,30}}?|"
     rf"\b(?:[Uu]tvärderings|[Ff]orsknings|"
     rf"[Ff]öljeforsknings)uppdraget) (?:gick|går|har gått|har getts|gavs|ges) (?:till|åt) {WHO}",
-    rf"\b(?:följs|följts) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{WHO}",
+    rf"\b(?:[Ff]öljs|följts) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{WHO}",
     rf"{WHO}{WORDS}följer(?: {THING})?(?: \w+){{0,2}} (?:med|genom|i) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|"
     r"studier)",
     rf"{WHO}{WORDS}följer{GAP}{{0,30}} vetenskapligt\b",

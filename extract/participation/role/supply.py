@@ -68,6 +68,7 @@ SUPPLIER += rules(
     rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",
     rf"\bköp(?:er|te|t)\b(?: in)?(?:{GAP}|{PROJECT}){{1,30}}? (?:av|från) {_FIRM}{WHO}",
     rf"\b[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) (?:kommer|kom) från {WHO}",
+    rf"\b[A-ZÅÄÖ][a-zåäö]+(?:en|et|na) har {WHO} (?:gjort|byggt|tagit fram|utvecklat|ritat|levererat)\b",
     rf"\b[Vv]alet (?:har fallit|föll) på {WHO}",
     rf"\b[Tt]illdel\w+[^.;]* (?:och|samt) {WHO} för\b",
     town=False,

@@ -37,6 +37,7 @@ def test_a_line_alone_names_the_project_told_of_below_it(read: Reader, text: str
         "Maj Ek, Habo kommun",
         "Maj Ek föredrar ärendet",
         "Dnr KS 2023/00123",
+        "KS 2023-123",
     ],
 )
 def test_a_subheading_or_a_speaker_is_no_project(read: Reader, line: str) -> None:
@@ -46,3 +47,26 @@ def test_a_subheading_or_a_speaker_is_no_project(read: Reader, line: str) -> Non
 
 def test_a_line_without_fields_below_it_needs_others_beside_it(read: Reader) -> None:
     assert read("# 1 Läget\nStenar i skogen\n\nHabo har sagt nej. Det kostar pengar.").projects == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "KS 2023-123\n\nFöredragning: Maj Ek.\n\nÄgare: Habo kommun. Deltagande kommuner: Mullsjö.\nGnosjö: nej tack.",
+        "Upphandlande: Habo kommun.\nLeverantör: Lexor Form AB. Samordnare: Mullsjö kommun.",
+        "Bakgrund: fortsättning på Fågelholken, som tar slut.\nProjektägare: Habo kommun.\nProjekttid: 2023-2024.",
+        "- Webbyrå: Lexor Form AB\n- Med från start: Habo\n- Huvudman: Mullsjö kommun",
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["Höga gräset Taberg. Läget", "Höga gräset Taberg (lägesrapport)", "Höga gräset Taberg"]
+)
+def test_the_title_above_a_form_is_the_project(read: Reader, title: str, below: str) -> None:
+    names = {one.name for one in read(f"# 1 {title}\n{below}").projects}
+    assert "Höga gräset Taberg" in names
+    assert not names & {"Webbyrå", "KS 2023-123"}
+
+
+def test_a_place_that_ends_like_a_law_can_end_a_name(read: Reader) -> None:
+    below = "- Habo samordnar, Mullsjö deltar.\n- Löper 2022–2024."
+    assert [one.name for one in read(f"# 1 Plåtkraft Bergslagen\n{below}").projects] == ["Plåtkraft Bergslagen"]

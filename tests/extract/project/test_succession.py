@@ -28,6 +28,8 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Från årsskiftet efterträds projektet av Friska sjöar.",
         "Klara vatten avlöses av Friska sjöar.",
         "Friska sjöar byggde på Klara vatten.",
+        "Bo visade Friska sjöar, det som kom efter Klara vatten.",
+        "Klara vatten är slut. Bakgrunden: en fortsättning kallad Friska sjöar.",
         "Resterna av Klara vatten gick in i Friska sjöar.",
         "Klara vatten lade grunden till Friska sjöar.",
         "Klara vatten läggs ned och i dess ställe startar Friska sjöar.",

@@ -35,6 +35,8 @@ _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")
 _MID_SENTENCE = re.compile(r" (?:deltog|deltar|var|är|kom|satt|hade|har|dessutom|även|också|från|med|som|utöver)$")
+_NO_NAME_FIRST = re.compile(r"\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl[. ]", re.IGNORECASE)
+_LABEL_LENGTH = 40
 _FORM_LENGTH, _FORM_FIELDS = 150, 3
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT, Kind.TIME, Kind.PLACE}
 
@@ -163,13 +165,31 @@ def _tears(before: str, after: str) -> bool:
     return bool(surname and _GIVEN_LAST.search(before) and find_label(surname[0].rstrip(" ,(")) is None)
 
 
+def _is_label(text: str) -> bool:
+    """Whether a text is a label and nothing else."""
+    label = find_label(text)
+    return label is not None and label.end >= len(text)
+
+
+def _plainly_goes_on(before: str, after: str) -> bool | None:
+    """Whether a word or a label goes on in the next line, where one of them says so."""
+    if is_hyphenated(before) and after[0].islower():
+        return True
+    if len(before) < _LABEL_LENGTH and before.endswith(_UNFINISHED):
+        if _is_label(f"{before} {after}"):  # "Sammankallande och", below it "ordförande"
+            return True
+        if _is_label(before) and _NO_NAME_FIRST.match(after):  # "Justeras av", and the values below all labels
+            return False
+    return None
+
+
 def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     """Whether running text goes on: it was broken at the margin, after a comma or inside parentheses."""
     before = lines[-1].text
     if not after:  # the row of an empty table, "| |"
         return False
-    if is_hyphenated(before) and after[0].islower():
-        return True
+    if (plain := _plainly_goes_on(before, after)) is not None:
+        return plain
     broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
     if labelled or len(lines) > 40 or (GROUP.match(after) and not before.endswith(" Region")) or is_legend(after):

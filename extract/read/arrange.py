@@ -88,9 +88,10 @@ def _goes_on(above: Row, below: Row, pitch: float, usual: float) -> bool:
 
 
 def _pitch(rows: Sequence[Row], height: float) -> float:
-    """From one baseline to the next inside a paragraph, as far as these rows tell, most of which have this height."""
-    steps = [above[0].bottom - below[0].bottom for above, below in pairwise(rows)]
-    return max(height, min(median(steps), 1.6 * height)) if steps else height
+    """From one baseline to the next inside a paragraph: a quarter of the steps are that at least, between headings and
+    short paragraphs."""
+    steps = sorted(above[0].bottom - below[0].bottom for above, below in pairwise(rows))
+    return max(height, min(steps[len(steps) // 4], 1.6 * height)) if steps else height
 
 
 def _write_line(writer: Writer, pieces: Sequence[Piece]) -> None:

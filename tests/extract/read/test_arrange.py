@@ -65,3 +65,20 @@ def test_a_heading_of_two_lines_in_larger_type_stays_one() -> None:
     write_words(writer, [*prose, *heading])
     text = writer.content("application/pdf", "pdf").text
     assert "\n\n9. Läget i projektet\noch vad det kostar\n" in text
+
+
+def test_headings_and_short_paragraphs_are_parted_from_one_another() -> None:
+    lines = [
+        ("1. Start", 0.0),
+        (LONG, 2.0),
+        (SHORT, 3.0),
+        ("2. Val", 5.0),
+        (SHORT, 7.0),
+        ("3. Slut", 9.0),
+        (SHORT, 11.0),
+    ]
+    writer = Writer()
+    write_words(writer, [word for text, line in lines for word in at(text, 0, line)])
+    assert writer.content("application/pdf", "pdf").text == (
+        f"1. Start\n\n{LONG}\n{SHORT}\n\n2. Val\n\n{SHORT}\n\n3. Slut\n\n{SHORT}\n"
+    )

@@ -96,15 +96,16 @@ def _pitch(rows: Sequence[Row], height: float) -> float:
 
 def _write_line(writer: Writer, pieces: Sequence[Piece]) -> None:
     """One line: words parted by a blank, cells by a TAB."""
-    if not any(word.struck for _, word in pieces):
+    if not any(word.struck or word.bold for _, word in pieces):
         writer.write("".join([blank + word.text for blank, word in pieces]) + "\n")
         return
     before: Word | None = None
     for blank, word in pieces:
         if before is not None:
             struck = bool(before.struck and word.struck) and "\t" not in blank
-            writer.write(blank, struck=struck and before.struck[-1].end == len(before.text))
-        at = writer.write(word.text).start
+            struck = struck and before.struck[-1].end == len(before.text)
+            writer.write(blank, struck=struck, bold=before.bold and word.bold)
+        at = writer.write(word.text, bold=word.bold).start
         writer.struck += [Span(at + span.start, at + span.end) for span in word.struck]
         before = word
     writer.write("\n")

@@ -8,7 +8,7 @@ import ctypes
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium_c
@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\s\x00\x02\ufffe\xad]+[\x02\ufffe\xad]?|[\x02\ufffe\xad]"
 _HYPHENS = str.maketrans(dict.fromkeys("\x02\ufffe\xad", "-"))
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _TALLEST = 40.0
+_BOLD = re.compile(rb"bold|black|heavy|[-,]demi", re.IGNORECASE)
+_LONGEST_NAME = 128
 
 
 class Letters(NamedTuple):
@@ -48,6 +50,7 @@ def words_of(textpage: Any, turn: Matrix, strokes: Sequence[Stroke]) -> PageWord
     first, last = pdfium_c.FS_RECTF(), pdfium_c.FS_RECTF()
     first_at, last_at = ctypes.byref(first), ctypes.byref(last)
     box_of, turned = pdfium_c.FPDFText_GetLooseCharBox, turn != Matrix()
+    is_bold, bold = bold_type(textpage), False
     for match in _WORD.finditer(text):
         start, end = match.span()
         box_of(textpage, start, first_at)
@@ -58,11 +61,29 @@ def words_of(textpage: Any, turn: Matrix, strokes: Sequence[Stroke]) -> PageWord
         if head[0] == tail[0] and head[1] != tail[1] and head[2] == tail[2]:
             standing.append(_spelling(match[0]))
             continue
-        words.append(Word(_spelling(match[0]), head[0], tail[2], min(head[1], tail[1]), max(head[3], tail[3])))
+        low, high = min(head[1], tail[1]), max(head[3], tail[3])
+        bold = (bold or not start or text[start - 1] == "\n") and is_bold(start)
+        words.append(Word(_spelling(match[0]), head[0], tail[2], low, high, (), bold))
         letters.append(Letters(start, end))
     if strokes:
         _strike(words, letters, strokes, textpage, turn)
     return PageWords(words, standing)
+
+
+def bold_type(textpage: Any) -> Callable[[int], bool]:
+    """Tells of a character of the page, by its index, whether its font's name says that it is bold."""
+    known: dict[int | None, bool] = {}
+    name = ctypes.create_string_buffer(_LONGEST_NAME)
+
+    def is_bold(index: int) -> bool:
+        font = pdfium_c.FPDFTextObj_GetFont(pdfium_c.FPDFText_GetTextObject(textpage, index))
+        address = ctypes.cast(font, ctypes.c_void_p).value
+        if address not in known:
+            pdfium_c.FPDFFont_GetBaseFontName(font, name, _LONGEST_NAME)
+            known[address] = _BOLD.search(name.value) is not None
+        return known[address]
+
+    return is_bold
 
 
 def _text(textpage: Any) -> str:

@@ -31,6 +31,8 @@ class Word(NamedTuple):
     top: float
     struck: tuple[Span, ...] = ()
     """Which of the letters have a line through them."""
+    bold: bool = False
+    """Whether it stands in bold type at the beginning of a line, or goes on with such words."""
 
 
 Row = list[Word]

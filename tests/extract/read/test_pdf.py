@@ -59,6 +59,17 @@ def test_strikes_are_no_underlines_and_no_borders(pdf: FPDF, reading: Read) -> N
     assert document.text.splitlines()[-1] == "I en ruta\tbredvid"
 
 
+def test_bold_type_at_the_beginning_of_a_line(pdf: FPDF, reading: Read) -> None:
+    lines = [[("B", "Ny buss"), ("", " Bussen "), ("B", "kör")], [("", "Sedan ett "), ("B", "år")], [("B", "Beslut")]]
+    for line in lines:
+        for style, text in line:
+            pdf.set_font("Helvetica", style, 11)
+            pdf.write(5, text)
+        pdf.ln()
+    document = reading("a.pdf", bytes(pdf.output()))
+    assert [document.quote(span) for span in document.bold] == ["Ny buss", "Beslut"]
+
+
 def test_part_of_a_line_is_struck(pdf: FPDF, reading: Read) -> None:
     before, through = "Ordförande: ", "Per Alm"
     pdf.text(20, 40, f"{before}{through}, Åsa Ek")

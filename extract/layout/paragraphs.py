@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from extract.dates import MONTH
 from extract.draft import Line
 from extract.glance import Cued
 from extract.hyphen import is_hyphenated, seam
@@ -15,7 +16,8 @@ BULLET = re.compile(r"(?:[•●○◦■□‣∙*·–—-]|o(?=\s{2,}))\s+(?=
 _LISTED = re.compile(r"\d{1,2}[.)]\s+\S|[a-zåäö]\)\s+\S|att-sats\b")
 _UNFINISHED = re.compile(
     r"(?:,|\b(?:i|på|av|för|med|till|från|och|eller|samt|om|vid|under|mellan|inom|den|det|de|en|ett|som|att|kring|"
-    r"hos|mot|över|efter|genom|enligt|utan|är|har|kl|kl\.))$"
+    r"hos|mot|över|efter|genom|enligt|utan|utom|förutom|inklusive|exklusive|både|även|inte|ska|skall|kan|kommer|"
+    r"blir|var|är|har|kl|kl\.))$"
 )
 _UNBROKEN = re.compile(r"(?:[^ ]| (?! ))+")
 _NAME = r"[A-ZÅÄÖÉ][\w-]+(?: [A-ZÅÄÖÉ][\w-]*)+"
@@ -33,6 +35,8 @@ _DAY = re.compile(
     r"jul|aug|sep|okt|nov|dec))",
     re.I,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_MONTH_LAST = re.compile(rf"\b(?:{MONTH})$")
 _HOURS = re.compile(r"kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}(?:[.:]\d{2})?)?\.?", re.I)
 _DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
@@ -43,8 +47,9 @@ _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
 
 def line_width(lines: Iterable[Line]) -> int:
-    """How long a line gets before it is broken: where nine in ten are shorter."""
-    lengths = sorted(length for line in lines if (length := len(line.passage.text)) > 20)
+    """How long a line gets before it is broken: where nine in ten are shorter; columns say nothing of that."""
+    texts = [text for line in lines if len(text := line.passage.text) > 20]
+    lengths = sorted(len(text) for text in texts if "   " not in text) or sorted(map(len, texts))
     return max(40, lengths[len(lengths) * 9 // 10]) if lengths else 40
 
 
@@ -89,7 +94,7 @@ def continues(before: str, after: str, width: int) -> bool:
         return False
     if is_hyphenated(before) or after[:1].islower():
         return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))
-    if _UNFINISHED.search(before, max(0, len(before) - _LONGEST_END)):
+    if _UNFINISHED.search(before, max(0, len(before) - _LONGEST_END)) or _is_date(before, after):
         return True
     if _ORGANISATION_END.search(before, max(0, len(before) - _LONGEST_END)) and _SPEAKERS.match(before):
         return False
@@ -110,6 +115,11 @@ def _begins_anew(before: str, after: str) -> bool:
     label = find_label(after)
     labelled = label is not None and ":" in after[len(label.text) : label.end]
     return labelled or bool(_DAY.match(before) and _DAY.match(after)) or _are_hours(before, after)
+
+
+def _is_date(before: str, after: str) -> bool:
+    """Whether a line begins with the year of the day or month that ends the one above it."""
+    return _YEAR.match(after) is not None and _MONTH_LAST.search(before, max(0, len(before) - _LONGEST_END)) is not None
 
 
 def _are_hours(before: str, after: str) -> bool:

@@ -16,9 +16,6 @@ from extract.passage import Passage
 _TITLE_LINES = 8
 _TITLE_ASKED = re.compile(r"(?:Ärende|Rubrik|Ärenderubrik|Ärendemening):\s+(?=\S)", re.IGNORECASE)
 
-_NO_HEADING = (":", ",", ";", "-", "–")
-_SENTENCE = re.compile(r"[A-ZÅÄÖ][\w-]* [a-zåäö]")
-
 
 def lay_out(draft: Draft) -> None:
     """Puts lines, head, sections, tail and running heads on the draft."""
@@ -66,8 +63,7 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
         rest = _take_title(parts, rest, width)
     body = [Line(passage, lines[0].page) for passage in (*above, *beside)]
     blank = [Line(first[:0], lines[0].page)] if beside else []
-    below = [part for line in rest for part in _run_in(draft, line)]
-    return Section(str(opening.number), join_lines(parts), tuple(paragraphs([*body, *blank, *below], width)))
+    return Section(str(opening.number), join_lines(parts), tuple(paragraphs([*body, *blank, *rest], width)))
 
 
 def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
@@ -79,16 +75,6 @@ def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
     cut = next((i for i, origin in enumerate(title.origins) if origin >= end), len(title))
     beside = title[cut:].strip()
     return (title[:cut].strip(), [beside]) if cut > 3 and beside else (title, [])
-
-
-def _run_in(draft: Draft, line: Line) -> list[Line]:
-    """A heading in bold type and the sentence that begins on its line, as two lines."""
-    if not line.bold or "\t" in line.passage.text:
-        return [line]
-    heading, beside = _beside_bold(draft, line.passage)
-    if not beside or heading.text.endswith(_NO_HEADING) or not _SENTENCE.match(beside[0].text):
-        return [line]
-    return [line._replace(passage=heading), line._replace(passage=beside[0], bold=False)]
 
 
 def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line]:

@@ -104,25 +104,6 @@ def test_the_head_of_a_table_is_printed_again_on_its_next_page() -> None:
     assert [line.page for line in draft.lines if line.passage.text == head.strip()] == [1, 4]
 
 
-@pytest.mark.parametrize(
-    ("bold", "rest", "parted"),
-    [
-        ("Byabussen", "Bussen går varje dag.", True),
-        ("Byabussen", "går varje dag.", False),
-        ("Beslut:", "Rådet godkänner den.", False),
-        ("Byabussen", "Habo\t2024", False),
-    ],
-)
-def test_a_heading_in_bold_type_and_the_sentence_on_its_line(bold: str, rest: str, parted: bool) -> None:
-    text = f"1. Start\n\nMaj Ek öppnar mötet.\n\n{bold} {rest}\n\n2. Slut\n"
-    place = text.index(bold)
-    types = (Span(place, place + len(bold)),)
-    draft = Draft(Document(name="t", sha256="0", media_type="t", reader="t", text=text, pages=(), bold=types))
-    lay_out(draft)
-    below = [one.text for one in draft.sections[0].paragraphs[1:]]
-    assert below == ([bold, rest] if parted else [f"{bold} {rest}"])
-
-
 def test_numbers_that_open_no_item() -> None:
     inner = "1. Först\n2. Sedan\n3. Sist\n4. Klart\n"
     text = f"1. Start\n2. Plan\nVi gör så här:\n{inner}\n3. Budget\n3 mars blir det.\n4. Slut\n"

@@ -9,6 +9,7 @@ from extract.project.bodies import bodies
 from extract.project.end import name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named, title_end
+from extract.project.subheading import is_subheading
 from extract.project.title import ORGANISATION
 from extract.words import frequencies
 from ontology.register import load
@@ -17,10 +18,14 @@ PREFIX = "Upphandling av"
 """Before what is bought, where the purchase has no name of its own."""
 _NEW = r"(?:(?:ett|en|nytt|ny|nya|(?:läns)?gemensamt?|digitalt?) )*"
 BUY = re.compile(
-    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:) "
+    r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:|"
+    r"(?<=^Upphandling)(?: [–-])?(?= (?!(?:och|samt|i|på|med|under|inför|till|tillsammans|utan|enligt|som|är)\b)[a-zåäö])) "
     rf"(?P<what>{_NEW}(?P<rest>[^.,:;()–\"”]{{3,80}}))"
 )
-BUY_AFTER = re.compile(r"(?P<what>[A-ZÅÄÖ][^,–]{3,60})(?:,| [–-]) (?:gemensam )?upphandling(?:en)?\.?$")
+BUY_AFTER = re.compile(
+    r"(?P<what>[A-ZÅÄÖ][^,–:]{3,60}?)(?:[,:]| [–-]) (?:(?:gemensam|samordnad|ny|förnyad|regional|\w+gemensam) ){0,2}"
+    r"upphandling(?:en)?(?: (?:av|för|med|till|tillsammans|inför|20\d\d)\b[^.:]*)?\.?$"
+)
 _PROPER = re.compile(r"(?:[a-zåäö]+(?:et|en|n|t) )?(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [A-ZÅÄÖ0-9][\w+-]*)*)(?=$| [a-zåäö])")
 _PRODUCT = re.compile(
     r"\b\w*(?:system|program|verktyg|plattform|lösning)\b[^.:]{0,40}[:,] "
@@ -48,7 +53,7 @@ _BOUGHT = Cued(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,
 def purchases(line: Line) -> Iterator[Named]:
     """ "Upphandling av elevsystemet X"; in a title, where the item is about it, also "upphandling av skolskjuts"."""
     after = BUY_AFTER.match(line.text) if line.sentence.is_title else None
-    if after:
+    if after and not _is_any(after["what"]) and not ORGANISATION.match(after["what"]):
         named = line.named(0, after.end("what"), ProjectKind.PROCUREMENT)
         yield named._replace(others=(f"{PREFIX} {named.name[0].lower()}{named.name[1:]}",))
     for cue in BUY.finditer(line.text):
@@ -63,6 +68,11 @@ def purchases(line: Line) -> Iterator[Named]:
             end := name_end(line.text, cue.start("what"))
         ) > cue.start("rest"):
             yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix=PREFIX)
+
+
+def _is_any(what: str) -> bool:
+    """Whether one word says what an item does, and not what is bought: "Information, upphandling"."""
+    return " " not in what and is_subheading(what)
 
 
 def product(line: Line) -> Named | None:

@@ -26,3 +26,20 @@ def test_a_purchase_is_called_by_its_product(read: Reader) -> None:
 def test_for_whom_is_not_what(read: Reader) -> None:
     (project,) = read("# 1 Upphandling av larm\nHabo håller i upphandlingen för Västra Vättern.").projects
     assert project.name == "Upphandling av larm"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Digitala nattlarm, samordnad upphandling", "Digitala nattlarm"),
+        ("Antagning Vättern – upphandling av nytt antagningssystem", "Antagning Vättern"),
+        ("Verksamhetssystem för köket: förnyad upphandling 2024", "Verksamhetssystem för köket"),
+        ("Upphandling vintersand", "Upphandling av vintersand"),
+        ("Information, upphandling", None),
+        ("Habo kommun, upphandling", None),
+        ("Upphandling och avtal", None),
+    ],
+)
+def test_a_title_says_what_is_bought_before_the_word_or_after_it(read: Reader, title: str, name: str | None) -> None:
+    projects = read(f"# 1 {title}\nHabo håller i upphandlingen. Mullsjö är med.").projects
+    assert [one.name for one in projects] == ([name] if name else [])

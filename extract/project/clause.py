@@ -22,6 +22,8 @@ _SUBORDINATE = re.compile(
     r"(?! att )",
     re.IGNORECASE,
 )
+_WHILE = re.compile(r"(?:^|[.:!?] |, )(?:[Nn]är|[Dd]å|[Ii]nnan|[Mm]edan|[Ee]ftersom|[Ss]edan|[Oo]m|[Ii]fall) [\"”“]?$")
+"""Right before a name whose verb a subordinate clause has next: "När Lyftet avslutas tar Bron vid"."""
 _HELPER = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|kommer|väntas|"
     r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?[\"”“]?$"
@@ -58,6 +60,8 @@ def holds_verb(text: str, start: int, at: int) -> bool:
         following = _NEXT.match(text, following.end())
     if text.startswith(", ", start - 2) and _APPOSED.match(text, at):
         return True
+    if _WHILE.search(text, 0, start):
+        return False
     helped = following is not None and following.start() > verb.end()
     if following and (_is_finite(following[1]) or (helped and tells(following[1]))):
         return True

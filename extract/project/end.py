@@ -53,6 +53,13 @@ AMOUNT = re.compile(
 """A number with what it counts, which is no part of a name."""
 _SUM = re.compile(r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%)")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\b(?!-)")
+_CAME = re.compile(
+    r"\b(?:(?:gick|gått|kom|kommit) (?:med|in) i|ansl(?:öt|utit) sig till|lämna(?:de|t)|starta(?:de|t)|inledde|"
+    r"avsluta(?:de|t)|hoppade av|(?:drog|dragit) sig ur|tog vid efter) [\"”“]?$"
+)
+"""Before a name that somebody came to or left, which happened in the year behind it: "lämnade Lyktan 2021"."""
+_REACH = 25
 _CALLED_ON = re.compile(r"(?:och [a-zåäö]|(?!och )\w+ \w)")
 """What a name that bids goes on with after its first word: "Läsa och lära", "Räkna med Habo"."""
 _MOST_WORDS = 12
@@ -95,7 +102,8 @@ def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
     if text.startswith(_UNTIL, at) or _INVERTED.match(text, at):
         return True
     if not word[0].islower():
-        return word[0].isdigit() and _counts(text, at)
+        then = _YEAR.match(text, at) is not None and _CAME.search(text, max(0, start - _REACH), start) is not None
+        return word[0].isdigit() and (then or _counts(text, at))
     before = text[start : at - 1].rpartition(" ")[2]
     well = word in _WELL and len(before) < _SHORT
     if first and (well or text.startswith(", som ", token.end()) or (word in _NOUNS_TOO and _is_plural(before))):

@@ -19,6 +19,8 @@ from extract.project.telling import UNDERTAKINGS, told
 from extract.project.title import names_one
 
 _LIST_TITLE = Cued(r"projekt|satsningar|insatser|initiativ|samarbeten|lägesrapporter", re.IGNORECASE)
+_LEADS_IN = Cued(r"\b(?:[\w-]*projekt|satsningar|insatser|initiativ)\b[^.:]{0,40}:\s*$")
+"""A line above a list of them: "Följande projekt pågår:"."""
 _BULLET = r"(?:[-•*–] ?|(?:[a-zåäö]|\d{1,2})[.)] )"
 _ROLE = (
     r"(?:sökande|(?:projekt)?ägare|huvudman|(?:samverkans|projekt)?part(?:er|ner)?|deltagare|medverkande|"
@@ -66,7 +68,8 @@ def listed(item: Item) -> Iterator[Named]:
     """The heads that are projects', in one item."""
     of_projects = _LIST_TITLE.search(item.title.text) is not None
     heads = _heads(item.lines)
-    telling = [head for head in heads if _tells_of_one(head, of_projects=of_projects)]
+    led_in = any(_LEADS_IN.search(line.text) for line in item.below)
+    telling = [head for head in heads if _tells_of_one(head, of_projects=of_projects or (led_in and head.mark[0]))]
     marks = {head.mark for head in telling if _could_name_one(head)}
     telling += [head for head in heads if head not in telling and head.mark in marks and told(head.told)]
     among = of_projects and sum(map(_could_name_one, telling)) > 1

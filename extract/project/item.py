@@ -10,7 +10,7 @@ from extract.project.telling import UNDERTAKINGS
 
 _HINTS = Glance.at(
     "vtal|verenskommelse|emensam|tyrgrupp|epresentant|ppdrag|everantör|kommuner|namnet|sedan 20|planeras |"
-    "tog vid|rsätter |vlöser "
+    "tog vid|rsätter |vlöser |ämnat |ämnade "
 )
 """Letters of words that can be on one as well."""
 _SEVERAL = 2

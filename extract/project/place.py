@@ -10,7 +10,7 @@ from extract.project.line import Line
 
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _COLONS = (": ", ': "', ": ”")
-_LISTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|följande|pågående) [^.:]{3,40}: [”\"]?$")
+_LISTED = re.compile(r"\b(?:[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ff]öljande|[Pp]ågående) [^.:]{3,40}: [”\"]?$")
 
 
 class Place(NamedTuple):

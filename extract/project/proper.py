@@ -98,6 +98,7 @@ _OF_A_COUNTY = re.compile(
 )
 """A name of something in a county: "Odlingsnav Skåne län"."""
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
+_LISTED = re.compile(rf"{_JOINED.pattern}|[\"”]?, [\"”]?")
 _BODIES = re.compile(
     r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|"
     r"organisationer|"
@@ -143,7 +144,7 @@ class Candidate:
             opens = _could_open(self.head, self.name, self.places) if min(points) >= 0 else 0
             if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
                 points.append(opens)
-        phrase = _is_phrase(self.name) and any(one.inside for one in self.places)
+        phrase = self.is_phrase
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
         told = (
@@ -174,6 +175,11 @@ class Candidate:
         return around >= surroundings.ENOUGH_AT_FIRST and least >= 0 and (" " in self.name or _coined(self.head))
 
     @property
+    def is_phrase(self) -> bool:
+        """Whether it stands inside a sentence, and small letters belong to it."""
+        return _is_phrase(self.name) and any(one.inside for one in self.places)
+
+    @property
     def is_quoted(self) -> bool:
         """Whether quotation marks or emphasis set it apart somewhere below the title."""
         return any(one.quoted and not one.entitled for one in self.places)
@@ -184,9 +190,10 @@ class Candidate:
         return first.line.named(first.start, first.end + len(self.more), ProjectKind.INITIATIVE, certain=False)
 
     def is_beside(self, other: "Candidate") -> bool:
-        """Whether nothing but "och" or "respektive" parts it from another somewhere."""
+        """Whether nothing but "och" or "respektive" parts it from another somewhere, or a comma from one of a list."""
+        joined = _LISTED if self.is_phrase and other.is_phrase else _JOINED
         return any(
-            _JOINED.fullmatch(
+            joined.fullmatch(
                 one.line.text, min(one.end + len(self.more), two.end + len(other.more)), max(one.start, two.start)
             )
             for one in self.places
@@ -200,7 +207,9 @@ def proper(found: Iterable[Candidate]) -> Iterator[Named]:
     told, others = list[Candidate](), list[Candidate]()
     for one in found:
         (told if one.is_told() else others).append(one)
-    told += [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]
+    while beside := [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]:
+        told += beside
+        others = [one for one in others if one not in beside]
     yield from (one.named() for one in told)
 
 

@@ -19,7 +19,8 @@ PREFIX = "Upphandling av"
 _NEW = r"(?:(?:ett|en|nytt|ny|nya|(?:läns)?gemensamt?|digitalt?) )*"
 BUY = re.compile(
     r"\b(?:[Uu]pphandling(?:en)?|[Ii]nköp(?:et)?|[Aa]nskaffning(?:en)?)(?: (?:av|för(?! [A-ZÅÄÖ]))|:|"
-    r"(?<=^Upphandling)(?: [–-])?(?= (?!(?:och|samt|i|på|med|under|inför|till|tillsammans|utan|enligt|som|är)\b)[a-zåäö])) "
+    r"(?<=^Upphandling)(?: [–-])?(?= (?!(?:och|samt|i|på|med|under|inför|till|tillsammans|utan|enligt|som|"
+    r"är)\b)[a-zåäö])) "
     rf"(?P<what>{_NEW}(?P<rest>[^.,:;()–\"”]{{3,80}}))"
 )
 BUY_AFTER = re.compile(

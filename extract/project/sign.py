@@ -69,6 +69,7 @@ _BEFORE = (
         r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:[Mm]ed|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
+    (2, r"\bställ\w* sig (?:\w+ ){0,2}?(?:till|bakom) |\b(?:gå|går|gick|gått) (?:samman|ihop) i |\b[Tt]ack vare "),
     (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),
     (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever|tas|togs|tagits|"
         r"bärs) "
@@ -165,7 +166,7 @@ _AFTER = (
     (-3, r" (?:älv|sjö|å|kanal|skärgård)\b"),
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
         r"värd)\b"),
-    (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |"
+    (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |nu |"
         r"bland andra )?[A-ZÅÄÖ]|(?:,? som)? (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|"
         r"tillämpas|utvecklades|"
         r"provas)\b"),
@@ -204,6 +205,8 @@ _AFTER = (
         r"(?:[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)?(?: kommun)?(?:, | och | samt | deltar| medverkar| är med|"
         r" ingår)|samtliga |alla )|,? som (?:sedan|från) "
         rf"(?:\w+ )?\d{{4}}|, som {_BODY} (?:deltar|är med|ingår|medverkar) i\b"),
+    (2, r" (?:får|fick|har(?: fått)?|söker|saknar) (?:nu )?(?:en )?(?:ny |tillförordnad |egen )?"
+        r"(?:projekt|process|del)\w*ledare\b"),
     (2, rf" (?:svarar|ansvarar|står) {_BODY}(?=[.,]| och )|"
         r" har (?:två|tre|fyra|fem|sex|flera|många) (?:parter|deltagare)\b"),
     (-3, rf",? (?:(?:som|har|hade|kan|ska|vill|kommer att) )?{_DOES}\b"),
@@ -230,6 +233,8 @@ _IMPERSONAL = re.compile(
     r"[Tt]estbädd\w* (?:i|för)|[Ii]nom|[Ii]nom ramen för) [\"”“]?$"
 )
 _CALLS_OTHER = re.compile(rf"\b{_OTHER} [\"”“]?$")
+_ASIDE = re.compile(r" \([A-ZÅÄÖ][a-zåäö][^()]{1,60}\)(?= [a-zåäö])")
+"""Whose it is, between a name and what is told of it: "Lyktan (Habo) rullar på"."""
 _REACH = 80
 """Characters before a name that a rule may look at."""
 
@@ -261,6 +266,8 @@ def _apposition(ahead: str) -> int:
 
 def after(text: str, end: int) -> int:
     """Points for what stands after the name that ends at `end`."""
+    if aside := _ASIDE.match(text, end):
+        end = aside.end()
     for points, rule in _BEHIND.within(text):
         if rule.match(text, end):
             return points

@@ -69,7 +69,8 @@ _NO_NAME = re.compile(
 )
 _AMOUNT = re.compile(
     r"(?:Ungefär|Cirka|Omkring|Drygt|Nästan|Knappt|Totalt|Sammanlagt|Hittills|Runt|Minst|Högst|Mer än|Fler än|Bara|"
-    r"Ca\.?|Endast|Alla|Samtliga|De|Dessa) \d"
+    r"Ca\.?|Endast|Alla|Samtliga|De|Dessa) \d|(?:De|Dessa|Alla|Våra|Båda|Bägge) (?:\w+ )?(?:projekten|satsningarna|"
+    r"insatserna)\b"
 )
 """What counts things: "Ungefär 60 hushåll"."""
 _BODY_ENDS = (

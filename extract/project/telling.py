@@ -35,7 +35,8 @@ _SAID = {
     ),
     "lead": (
         r"[Ss]amordn|[Kk]oordin|\bh(?:åller|öll) (?:i|ihop)\b|[Pp]rojektled|\bleder\b(?! till| mötet| fram| in\b| av)|"
-        r"\b[Ll]ead partner|\bled(?:a|er|s|des) (?:arbetet|av)\b|\bdriv(?:s|er|it)\b|\bdrevs\b|\bsköt(?:s|er)\b|"
+        r"\b[Ll]ead partner|\bled(?:a|er|s|des) (?:arbetet|av)\b|\b(?:ska|skall|vill|kan) (?:leda|driva|samordna)\b|"
+        r"\bdriv(?:s|er|it)\b|\bdrevs\b|\bsköt(?:s|er)\b|"
         r"[Vv]ärdkommun|[Ss]ekretariat|[Ss]ammankallande|[Pp]rojektansvarig|[Hh]uvudansvar"
     ),
     "pay": (
@@ -50,7 +51,8 @@ _SAID = {
     "supply": r"[Ll]everantör|\b[Uu]pphandl",
     "site": r"(?:[Pp]ilot|[Tt]est)kommun|[Tt]estbädd|\b[Pp]iloter|\b(?:prov|pröv|test)a[rs]\b",
     "course": (
-        r"\b(?:[Ss]tartade|[Ss]tartar|startat|[Pp]åbörja\w+|[Ii]nled(?:s|des|ts?)|[Pp]ågår|pågick|[Ll]öper|"
+        r"\b(?:[Ss]tartade|[Ss]tartar|startat|att starta|föreslås starta|ska starta|[Pp]åbörja\w+|[Ii]nled(?:s|des|"
+        r"ts?)|[Pp]ågår|pågick|[Ll]öper|"
         r"[Aa]vsluta[dst]\w*|upphör\w*|i ?gång|t(?:ar|og) slut|är (?:slut|klart?)|[Ff]örläng\w+|"
         r"[Pp]rojekttid\w*|[Pp]rojektstart|[Pp]rojektslut|[Hh]ette tidigare|Igång|"
         r"(?:[Ss]tart|[Ss]lut|Tid|Tidplan|Period):? (?:(?:i|den|\d\S{0,4}|[a-zåäö]{3,9}\.?) ){0,3}\d{4}|"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
 from extract.organisation.listed import known as listed
-from extract.people import is_title
+from extract.people import find_people, is_title
 from extract.project.bare import is_abstract, is_bare
 from extract.project.coinage import is_coinage
 from extract.project.end import name_end
@@ -14,7 +14,7 @@ from extract.project.item import Item
 from extract.project.line import Line, Named, abbreviates, cleaned, met, title_end
 from extract.project.telling import FORM, UNDERTAKINGS
 from extract.words import frequencies
-from ontology.register import Kind
+from ontology.register import Kind, load
 
 _UNDERTAKING = Cued(
     r"\b(?:startade|startar|startas|består|bestod|finansier\w+|pågår|drivs|ägs|leds|treårig\w*|avslut\w+|tog vid|"
@@ -34,20 +34,27 @@ ORGANISATION = re.compile(
     r"Kommunen|Regionen|"
     r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
+_BARE = (
+    r"(?:(?:[Mm]ed)?[Ff]inansiering|(?:[Pp]rojekt)?[Aa]nsökan|[Uu]ppstart|[Ss]tart|[Aa]vslut|[Uu]tvärdering|"
+    r"[Ff]örlängning|"
+    r"[Ff]ortsättning|[Ss]tatus|[Ll]äge|[Pp]rojektplan|[Aa]vtal|[Dd]eltagande|[Dd]nr:? [A-ZÅÄÖ ]{0,5}\d[\d/:.-]*,?)"
+    r"(?::| [–-])?(?= [A-ZÅÄÖ#])"
+)
+"""What stands in front of a name without a preposition: "Medfinansiering X"."""
 _ADMIN = re.compile(
-    r"(?:(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring|:)?|[Pp]resentation(?: av|:)?|[Rr]apport(?: från| om|:)?|"
-    r"[Ll]ägesrapport(?: från| om| för|:)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
-    r" av)?|"
-    r"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
-    r"[Åå]terrapport(?:ering)?(?: av| från| för| om)?|[Hh]alvtidsrapport(?: för| från)?|[Dd]elrapport(?: för| från)?|"
-    r"[Aa]vrapportering(?: av| från)?|(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|"
-    r"[Mm]edverkan i|[Aa]nslutning till|[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|"
-    r"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
-    r"(?:[Vv]al|[Nn]ominering|[Uu]tseende) av [a-zåäö]+ (?:i|till) (?:styr|projekt|referens)grupp\w* för|"
-    r"(?:[Ss]var på )?[Mm]otion om|[Ff]örfrågan om|[Yy]ttrande om|[Ff]örslag om|[Ff]ortsatt|"
-    r"[Hh]ur går det (?:för|med|i)|[Vv]ad händer (?:nu )?(?:med|i)|[Nn]ytt (?:om|från)|[Vv]ägval för|"
-    r"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
-    r"[Ss]tatus (?:i|för)) ){1,3}"
+    rf"(?:(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring|:)?|[Pp]resentation(?: av|:)?|[Rr]apport(?: från| om|:)?|"
+    rf"[Ll]ägesrapport(?: från| om| för|:)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
+    rf" av)?|"
+    rf"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
+    rf"[Åå]terrapport(?:ering)?(?: av| från| för| om)?|[Hh]alvtidsrapport(?: för| från)?|[Dd]elrapport(?: för| från)?|"
+    rf"[Aa]vrapportering(?: av| från)?|(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|"
+    rf"[Mm]edverkan i|[Aa]nslutning till|[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|"
+    rf"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
+    rf"(?:[Vv]al|[Nn]ominering|[Uu]tseende) av [a-zåäö]+ (?:i|till) (?:styr|projekt|referens)grupp\w* för|"
+    rf"(?:[Ss]var på )?[Mm]otion om|[Ff]örfrågan om|[Yy]ttrande om|[Ff]örslag om|[Ff]ortsatt|"
+    rf"[Hh]ur går det (?:för|med|i)|[Vv]ad händer (?:nu )?(?:med|i)|[Nn]ytt (?:om|från)|[Vv]ägval för|"
+    rf"[Aa]vslut av|[Dd]eltagande i|[Ff]örlängning av|[Ff]ortsättning av|[Nn]uläge(?: i| för)?|[Ll]äget i|"
+    rf"[Ff]råga(?:n)? om|[Dd]iskussion (?:om|kring)|[Ss]tatus (?:i|för)|{_BARE}) ){{1,3}}"
 )
 """What an item does with what its title names, which it may say twice: "Motion om deltagande i X"."""
 ORDINARY = re.compile(
@@ -114,6 +121,7 @@ _APPLIED = Cued(r"\b[Aa]nsök(?:an|ningen|ningar) (?:\w+ ){0,4}?(?:till|hos) (?P
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
 _VID = re.compile(r" vid [A-ZÅÄÖ][a-zåäö]+$")
 _DASH = re.compile(r"\s+[–—-]\s+")
+_WHOSE = re.compile(r"\s+[–—-]\s+(?P<body>[A-ZÅÄÖ][^–—]+)$")
 _MOST_WORDS = 8
 
 
@@ -255,15 +263,19 @@ def _can_stand_alone(part: str) -> bool:
 
 
 def _whole(title: Line) -> Named | None:
-    """The title as a name, without what the item does with it ("Lägesrapport från")."""
+    """The title as a name, without what the item does with it ("Lägesrapport från") and whose it is ("– Habo")."""
     admin = _ADMIN.match(title.text)
     start = admin.end() if admin else 0
     if quoted := title.quoted_at(start):
         return title.named(*quoted, ProjectKind.INITIATIVE)
     rest = title.text[start : title_end(title.text, start)]
+    if (whose := _WHOSE.search(rest)) and load().find(whose["body"], short=True):
+        rest = rest[: whose.start()]
     if not rest or not (rest[0].isupper() or rest[0] in "#1234567890") or len(rest.split()) > _MOST_WORDS:
         return None
     if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(rest):
+        return None
+    if admin and any(found.name == rest for found in find_people(rest)):
         return None
     return title.named(start, start + len(rest), ProjectKind.INITIATIVE)
 

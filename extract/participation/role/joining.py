@@ -144,7 +144,7 @@ PARTICIPANT = rules(
     rf"\bkom(?:mer)?{ADVERBS} {WHO}{ADVERBS} med(?=\W*$)",
     rf"\b(?:har|hade|fick) {WHO} (?:med sig|med på)\b",
     rf"\b(?:är|blir|finns|står)(?: det)?(?: (?:nu|numera|bara|endast|alltså|fortfarande))* {WHO}(?: som (?:är|finns))? "
-    rf"kvar\b",
+    rf"kvar\b(?! att\b)",
     rf"\båterstår(?: (?:nu|bara|endast|alltså))* {WHO}(?! att\b)",
     rf"(?:{WHAT}|{_TASK})(?:, (?:en|ett) [^.;,]{{3,60}})?,? som {WHO}{ADVERBS} (?:har )?{_DEED}",
     rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|it|at|tt)(?: (?!att)[\w-]+){{0,7}}? (?:inom|genom) {PROJECT}",

@@ -50,6 +50,8 @@ SUPPLIER += rules(
     only=Only.OTHERS,
 )
 _FIRM = r"(?:[a-zåäö]*(?:företaget|bolaget|byrån|firman|konsulten|leverantören|entreprenören) )?"
+_NO_WORK = r"(?!(?:överkla|överpröv|väck|inlämn|lämn|skick|ställ|begär|anmäl|gransk|kritis|ifrågasä))"
+"""What a company does that delivers nothing."""
 _TRADES = (
     "konsult; konsulten; transportör; transportören; utvecklare; utvecklaren; operatör; operatören; utförare; "
     "utföraren; byggherre; systemleverantör; driftleverantör"
@@ -61,8 +63,8 @@ SUPPLIER += rules(
         "sälja/säljer/sålde/sålt; bemanna; drifta; bygga/bygger/byggde/byggt; utföra/utför/utförde/utfört", "", by=False
     ),
     *has_the("produktionen; undervisningen; utbildningen; handledningen; ramavtalet; entreprenaden; körningarna"),
-    rf"\b[a-zåäö]{{2,}}(?:[ae]s|[rdlknpvgmf]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {_FIRM}{WHO}",
-    rf"\b(?:är|var|blev|blivit) [a-zåäö]+(?:d|t|en|da)(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
+    rf"\b{_NO_WORK}[a-zåäö]{{2,}}(?:[ae]s|[rdlknpvgmf]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {_FIRM}{WHO}",
+    rf"\b(?:är|var|blev|blivit) {_NO_WORK}[a-zåäö]+(?:d|t|en|da)(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
     r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",
     rf"\b(?:anlita(?:r|t|de)?|valt|valde|antagit|antog|upphandlat) {WHO}",

@@ -13,10 +13,11 @@ _GAP = rf"[^.;{ANY}]"
 _WHO, _WHAT = f"(?P<who>{PERSON})", f"(?P<what>{PROJECT})"
 _TITLE = (
     r"(?:[Pp]rojekt(?:ledar(?:en|e|na)|ansvarig|samordnar(?:en|e)|chef(?:en)?|koordinator(?:n)?)|[Dd]elprojektledare|"
-    + (r"[Pp]rocessledar(?:en|e))")
+    r"[Pp]rocessledar(?:en|e))"
 )
 _LOOSE_TITLE = r"(?:samordnare|koordinator|ansvarig|verksamhetsledare|föreståndare|programledare)"
 """Titles that say nothing without what they are for."""
+_OF_IT = r"(?:ledare|samordnare|koordinator)"
 _OFFICE = r"[Pp]rojektled(?:arskapet|artjänsten|arrollen|aruppdraget|ningen)"
 _TITLES = r"(?:(?:[A-ZÅÄÖ]{2,4}-)?[a-zåäö-]+ ){0,2}"
 """Of what somebody is: "IT-strateg"."""
@@ -24,18 +25,23 @@ _NEW = (
     r"(?:ny|nu|även|också|själv|fortfarande|numera|ensam|ännu|tf\.?|tillförordnad|vikarierande|biträdande|delad|"
     r"fortsatt|tillfällig|gemensam|ansvarig|ny(?:anställd|tillträdd|rekryterad|utsedd))"
 )
-_TITLED = rf"(?:{_NEW} )*{_TITLE}(?: (?:(?:även|också|numera|nu) )?(?:för|i|inom|av) {_WHAT}|(?! (?:för|inom|av) )\b)"
+_TITLED = (
+    rf"(?:{_NEW} )*{_TITLE}(?: (?:(?:även|också|numera|nu) )?(?:för|i|inom|av) (?:både |såväl )?{_WHAT}|"
+    rf"(?! (?:för|inom|av) (?!{PERSON}))\b)"
+)
 _AS = any_of(
     rf"""
     är(?: nu)?
     var
     bli?r
     blev
-    har (?:\w+ )?varit
+    (?:har )?(?:\w+ )?varit
     (?:(?:är|har|blev|blir) )?(?:\w+ )?(?:utse|anställ|rekryter|utnäm|väl|val|tillsa|förordn)\w* (?:till|som)
+    (?:är|har|blev|blir) (?:anställ|rekryter)\w* på \w+ som
+    (?:har )?(?:axla[rt]|axlade|inneha[rf]\w*|tagit på sig) (?:rollen|uppdraget|tjänsten) som
     (?:utsågs|utses) till
     lånas ut som
-    (?:går|gick|kliver|klev) in som
+    (?:går|gick|kliver|klev|träder|trädde) (?:{_GAP}{{2,25}} )?in som
     (?:har )?(?:slutar|slutat|slutade|avgår|avgått|avgick|lämnar över|kliver av|klivit av|avtackas) som
     (?:berättade|informerade|rapporterade|redogjorde|medverkade|medverkar|deltog|deltar) som
     (?:tar|tog|tagit) över som
@@ -49,8 +55,9 @@ _AS = any_of(
 _ASIDE = rf"(?:(?!,? vars\b),? {_GAP}{{2,60}}?,?|, som [^.;,]{{3,60}},)?"
 _BECOME = (
     rf"(?:,? (?:som )?(?:sedan {_GAP}{{3,20}} )?(?:är|blir|var|heter|blev|fungerar|tjänstgör|har (?:\w+ )?varit)"
+    r"(?: till en början| först)?"
     rf"(?: (?:nu|sedan|från|i) "
-    rf"{_GAP}{{2,20}}?)??|(?: (?:från|sedan|till och med|tills) {_GAP}{{2,30}}?)?:| [–-]|,)?"
+    rf"{_GAP}{{2,20}}?)??|(?: (?:från|sedan|till och med|tills) {_GAP}{{2,30}}?| \([^()]{{2,20}}\))?:| [–-]|,| i)?"
 )
 _LEADS = (
     r"(?:projektleder|leder|(?:håller|höll|hållit) i(?:hop)?|koordinerar|samordnar|(?:har )?lett|ledde|"
@@ -59,11 +66,12 @@ _LEADS = (
 _WORK = r"(?:det (?:[a-zåäö]+ )?)?(?:arbetet|det hela)(?! (?:i|med|inom|för|kring|mot)\b)"
 _ENDS = r"(?= numera| nu| själv| tills| fram| under| i dag| tillsammans| och\b|,|\.| sedan|$)"
 _TO_LEAD = (
-    r"(?:kommer att|ska|skall|fortsätter|har fått i uppdrag|fick i uppdrag|får i uppdrag)(?: att)? "
-    r"(?:(?:projekt)?leda|samordna)"
+    rf"(?:kommer att|ska|skall|fortsätter|(?:har fått|fick|får) (?:i uppdrag|förtroendet|{PROJECT}))(?: att)? "
+    r"(?:(?:projekt)?leda|samordna|koordinera|hålla i|ansvara för)"
 )
 _GIVES_WAY = r"(?:ersätts|efterträds|avlöses|lämnar över|överlämnar)"
 _COMES_AFTER = r"(?:har (?:ersatt|efterträtt|avlöst)|ersätter|efterträder|avlöser|(?:tar|tog) över (?:efter|från))"
+_IS_FOLLOWED = r"(?:ers(?:attes|atts|ätts)|efterträ(?:ddes|tts|ds)|avlös(?:tes|ts|es))"
 RULES = tuple(
     re.compile(rule)
     for rule in (
@@ -78,8 +86,10 @@ RULES = tuple(
         rf"(?:{_TITLE}|{_OFFICE})(?: {_GAP}{{2,30}})? (?:till|från {PERSON} till) {_WHO}",
         rf"{_OFFICE} (?:har|innehas av|ligger hos|sköts av|delas av) {_WHO}",
         rf"\b(?:[Tt]ill|[Ss]om) (?:{_NEW} )*{_TITLE}(?: (?:för|i|inom) {_WHAT})? {_GAP}{{2,50}}?{_WHO}",
-        rf"{_WHAT}s? (?:{_NEW} )*{_TITLE},? {_WHO}",
-        rf"\b(?:[Mm]ed|ut|har|hade|får|fick|anställt|utsett|rekryterat|valt|utsåg|utse|utser|förordnat|tillsatt|"
+        rf"{_WHAT}s? (?:{_NEW} )*(?:{_TITLE}|{_OF_IT}(?: (?:är|heter|blir|var))?),? {_WHO}",
+        rf"{_WHO}, {_WHAT}s? (?:{_NEW} )*{_OF_IT}\b",
+        rf"\b(?:[Mm]ed|ut|står|(?:har|hade)(?: sedan {_GAP}{{3,15}})?|får|fick|"
+        r"anställt|utsett|rekryterat|valt|utsåg|utse|utser|förordnat|tillsatt|"
         rf"(?:anställ|utse|rekrytera|välj|förordna|tillsätt)(?:e?s|e?r)) {_WHO}{_ASIDE} (?:som|till) {_TITLED}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?"
@@ -103,9 +113,9 @@ RULES = tuple(
         rf"{_WHO} delar (?:på )?projektled\w+(?: med)?",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:håller|höll) i (?:trådarna|taktpinnen|rodret)",
         rf"\b[Dd]en som {_LEADS}(?: (?:{_WHAT}|{_WORK}|de[tn]))? (?:är|heter|blir) {_WHO}",
-        rf"\b[Ii] spetsen för (?:{_WHAT}|{_WORK}) (?:står|stod|finns) {_WHO}",
+        rf"\b(?:[Ii] spetsen|[Vv]id rodret)(?: för (?:{_WHAT}|{_WORK}))? (?:står|stod|finns|sitter) {_WHO}",
         rf"{_WHAT}{_GAP}{{0,80}}\bunder ledning av {_TITLES}{_WHO}",
-        rf"{_TITLE} (?:från|sedan|alltsedan) {_GAP}{{3,25}}? (?:är|har (?:\w+ )?varit|var) {_WHO}",
+        rf"{_TITLE} (?:från|sedan|alltsedan|under) {_GAP}{{3,25}}? (?:är|har (?:\w+ )?varit|var) {_WHO}",
         rf"\bdelar (?:på )?projektled\w+ med {_WHO}",
         rf"(?:^|[.;(,] |[-–•*] )(?:PL|Leds av): {_WHO}",
         rf"{_WHO}{_ASIDE},? (?:som )?(?:är|var|blir|har varit) (?:{_NEW} )*{_LOOSE_TITLE} (?:för|i|inom) {_WHAT}",
@@ -113,7 +123,13 @@ RULES = tuple(
         rf"(?:^|[.;] )(?:Samordnare|Koordinator|Föreståndare|Verksamhetsledare),? (?:är|blir|heter) {_WHO}",
         rf"{_TITLE}{_ASIDE} {_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{2,30}})?(?: av| till)? {_WHO}",
         rf"\b{_TITLE} {PERSON}{_GAP}{{0,60}}?{_GIVES_WAY}(?: {_GAP}{{1,30}}?)? (?:av|till) {_WHO}",
-        rf"{_WHO}{_ASIDE} {_COMES_AFTER} {PERSON} som {_TITLED}",
+        rf"{_WHO}{_ASIDE} {_COMES_AFTER} (?:{PERSON}|honom|henne) som {_TITLED}",
+        rf"\b{_IS_FOLLOWED}(?: {_GAP}{{2,25}}?)? av {_WHO} som {_TITLED}",
+        rf"{_TITLE} för {PROJECT} (?:är|heter|blir) {PERSON},? (?:och|medan|samt) för {_WHAT} (?:(?:är|heter) )?{_WHO}",
+        rf"{_TITLE}{_GAP}{{2,60}}?{PERSON},? men (?:nu|numera|sedan {_GAP}{{3,15}}) är det {_WHO}",
+        rf"{_TITLE} (?:är|har|finns)(?: \w+){{1,3}}[:,] {_WHO}(?=[.,;]|$)",
+        rf"(?:{_WHAT} (?:har|fick|får)|har) (?:fått )?en ny ledare(?: i|,|:) {_WHO}",
+        rf"\b[Ll]edningen av (?:{_WHAT}|{_WORK}) {_GAP}{{2,40}}?{_WHO}",
         rf"\b{_COMES_AFTER} {_WHO} som {_TITLED}",
         rf"{_WHO} tar över (?:som {_TITLE}|projektled\w+|ledningen av {_WHAT})",
     )
@@ -124,6 +140,8 @@ _CO_WORKER = re.compile(r"[Pp]rojektledare och [\w-]+, $")
 _ARE = re.compile(rf"(?: (?:av|är|blir|var|heter|varit)|:) {PERSON}$")
 _AND = re.compile(rf" (?:och|samt) ({PERSON})(?=[.,;]|$)")
 """ "Leds av Maj och Bo", but not "leds av Maj, och Bo deltar"."""
+_AND_WHAT = re.compile(rf" (?:och|samt) {_WHAT}(?=[.,;]|$)")
+""" "Leder X och Y", but not "leder X och Y startar i maj"."""
 _BESIDE = re.compile(rf"({PERSON}) och $")
 _ASIDE_AFTER = re.compile(rf"[^.;{PROJECT[1:-1]}]*, (?:som|medan|men|där) [^.;]*{PROJECT}")
 """Another project named in a clause of its own."""
@@ -147,9 +165,12 @@ def leads(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Lead]:
         beside = _BESIDE.search(marked.text, 0, found.start()) if marked.text[found.start()] == who else None
         after = _AND.match(marked.text, found.end("who")) if _ARE.search(found[0]) and named.get("who") else None
         what = named.get("what")
+        also = _AND_WHAT.match(marked.text, found.end("what")) if what and found.end("what") == found.end() else None
+        projects = marked.project(what) if what else _spoken_of(found, turn, marked)
+        projects += marked.project(also["what"]) if also else ()
         for sign in (*(beside.groups() if beside else ()), who, *(after.groups() if after else ())):
             for person in marked.person(sign):
-                yield Lead(person, marked.project(what) if what else _spoken_of(found, turn, marked))
+                yield Lead(person, projects)
 
 
 def _spoken_of(found: re.Match[str], turn: Turn, marked: Marked) -> tuple[int, ...]:

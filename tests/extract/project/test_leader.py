@@ -97,6 +97,23 @@ def leaders(read: Reader, text: str) -> list[str]:
         "I spetsen för projektet står Maj Ek.",
         "Maj Ek berättade som projektledare om läget.",
         "Projektledare är Maj Ek, och Bo Lind sitter i styrgruppen.",
+        "Maj Ek har anställts på halvtid som projektledare.",
+        "Projektledare (50 %): Maj Ek.",
+        "Maj Ek, som varit projektledare sedan start, tackades.",
+        "Bakom projektet står Maj Ek som projektledare.",
+        "Maj Ek kommer att hålla i projektet.",
+        "Projektets ledare är Maj Ek.",
+        "Maj Ek, projektets samordnare, slutar i juni.",
+        "Maj Ek har axlat rollen som projektledare.",
+        "Vid rodret står Maj Ek.",
+        "En projektledare är på plats: Maj Ek.",
+        "Klara vatten har sedan i mars Maj Ek som projektledare.",
+        "Projektet har en ny ledare i Maj Ek.",
+        "Maj Ek har fått uppdraget att leda projektet.",
+        "Ledningen av projektet har gått till Maj Ek.",
+        "Maj Ek efterträder henne som projektledare.",
+        "Projektledare under hela tiden var Maj Ek.",
+        "Maj Ek går från den 1 juni in som projektledare.",
     ],
 )
 def test_somebody_leads(read: Reader, text: str) -> None:
@@ -117,6 +134,7 @@ def test_somebody_leads(read: Reader, text: str) -> None:
         "Projektet leds gemensamt av Maj Ek och Bo Lind.",
         "Maj Ek och Bo Lind delar på projektledarskapet.",
         "Maj Ek har slutat som projektledare och ersätts av Bo Lind.",
+        "Projektledare var till en början Maj Ek, men numera är det Bo Lind.",
     ],
 )
 def test_two_lead_together_or_one_after_the_other(read: Reader, text: str) -> None:
@@ -143,6 +161,9 @@ def test_two_lead_together_or_one_after_the_other(read: Reader, text: str) -> No
         "Maj Ek ansvarar för kommunikationen.",
         "Maj Ek frågade projektledaren om budgeten.",
         "Projektledaren svarar att Maj Ek har underlaget.",
+        "Projektledaren är här, och Maj Ek frågar om läget.",
+        "Projektets ekonom är Maj Ek.",
+        "Ledningen av mötet övergår till Maj Ek.",
     ],
 )
 def test_who_does_something_else(read: Reader, text: str) -> None:

@@ -307,9 +307,10 @@ def _succession(line: Line) -> Iterator[Named]:
 
 
 def _started(line: Line) -> Iterator[Named]:
-    """ "I stället startar X", "projektledare för X"."""
+    """ "I stället startar X", "projektledare för X"; "projektledare för Maj Ek" is so in her place."""
     for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
-        if (found_at := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found_at.certain:
+        found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
+        if found_at and not found_at.certain and not (cue.re is _LED and is_person(found_at.name)):
             yield found_at
 
 

@@ -134,6 +134,7 @@ def test_somebody_leads(read: Reader, text: str) -> None:
         "Projektet leds gemensamt av Maj Ek och Bo Lind.",
         "Maj Ek och Bo Lind delar på projektledarskapet.",
         "Maj Ek har slutat som projektledare och ersätts av Bo Lind.",
+        "Maj Ek vikarierar som projektledare för Bo Lind, som är ledig.",
         "Projektledare var till en början Maj Ek, men numera är det Bo Lind.",
     ],
 )

@@ -214,6 +214,7 @@ PARTICIPANT = rules(
     rf" för)? {WHO}",
     rf"{SUBJECT}{WORDS}(?:avsätter|avsatte|avsatt|frigör|frigjorde|frigjort) {GAP}{{0,20}}?(?:tjänst|person|arbetstid|"
     rf"tid\b|timm|lokal|resurs)",
+    rf"^\W*{WHO} (?:anslutna|med)(?=\W*$| (?:från|sedan)\b)",
     rf"{SUBJECT}{WORDS}räknas (?:in\b|till deltag|som (?:deltag|medlem|part))",
     rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:[\w-]+ ){{1,2}}(?:att|som) (?:haka|hakar|hakade|gå|går|gick|ansl|skriv|"
     rf"skrev|delta)",

@@ -67,6 +67,7 @@ SITE = rules(
     rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}}? (?:pilot|test|försök)(?!are|a\b|t\b)\w*",
     rf"{SUBJECT} har{ADVERBS} (?:var sitt|var sin|ett|en) (?:\w+ )?"
     r"(?:team|mottagning|nod|station|filial|bil|buss|kontor) (?:i ?gång|på plats|öppen|öppet)\b",
+    rf"{SUBJECT} har{ADVERBS} (?:varsi(?:n|tt)|var si(?:n|tt)) (?:\w+ )?(?:team|mottagning|nod|station|filial)\b",
     rf"\b[Ii] {WHO} {_TRIED}",
     rf"\b(?:förlag(?:d|t|da)|förläggs|förlades) till (?:[\w-]+ i )?{WHO}",
     rf"\b{_TRIED}[^.;]*?(?:,| och| samt) i {WHO} (?:en|ett)\b",

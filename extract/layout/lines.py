@@ -41,9 +41,13 @@ _NUMBER_ENDS = (*"0123456789", ")", "-", "–")
 _STAMP = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2}),? \d{1,2}[:.]\d{2}(?: ?[AP]M)?"
 _APART = r"(?:\t| {3,})"
 _PRINT_HEAD = re.compile(rf"{_STAMP}(?:{_APART}.*)?|(?:.*{_APART})?\d{{1,3}} (?:av|of) \d{{1,3}}{_APART}{_STAMP}")
-_PRINT_FOOT = re.compile(rf"(?:\w+://|about:)\S*{_APART}\d{{1,3}}/\d{{1,3}}|.*{_APART}(?:\w+://|about:)\S*")
+_PRINT_FOOT = re.compile(
+    rf"(?:\w+://|about:)[^\t]*(?:{_APART}| (?=\d))\d{{1,3}}/\d{{1,3}}|.*{_APART}(?:\w+://|about:)\S*"
+)
 _PRINT_PARTS = (re.compile(_STAMP), re.compile(r"(?:\w+://|about:)\S*"), re.compile(r"\d{1,3}/\d{1,3}"))
-"""What browsers print above and below a page: when, the page's title, its address, and the number of the sheet."""
+"""What browsers print above and below a page: when, the page's title, its address, and the number of the sheet.
+
+An address on a scan has blanks where a line stands below the letters."""
 _FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(

@@ -73,6 +73,7 @@ def test_a_transcript_printed_from_a_browser_loses_its_own_heads_and_the_browser
         ("3/14/24, 7:03 PM", "file:///hem/protokoll.html\t{n}/2"),
         ("3/14/24, 7:03 PM    Styrgruppen", "file:///hem/protokoll.html          {n}/2"),
         ("3/14/24, 7:03 PM", "file:///hem/protokoll.html\n\n{n}/2"),
+        ("3/14/24, 7:03 PM", "file:///hem/protokoll fran mars.html\t{n}/2"),
         ("2024-03-14 19:03\tProtokoll", "https://eda.se/protokoll\t{n}/2"),
         ("Protokoll\thttps://eda.se/protokoll", "{n} av 2\t2024-03-14, 19:03"),
     ],

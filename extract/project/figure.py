@@ -1,4 +1,4 @@
-"""Names that begin with a figure where a sentence has them: "1177 hemma, som Habo leder", "7 steg till jobb".
+"""Names that begin with a figure where a sentence has them: "118 hemma, som Habo leder", "9 hopp till jobb".
 
 A figure with a noun counts something as a rule, so more must be told of it than of words with a capital letter: that
 it is one thing ("12 broar, ett projekt om …"), or what is told of undertakings, where it cannot be a number of things.
@@ -96,7 +96,7 @@ def _enough(name: str) -> int:
 
 
 def _is_no_count(name: str) -> bool:
-    """Whether what follows the figure is nothing that can be counted: "1177 hemma", "50+ i rörelse", "3i9"."""
+    """Whether what follows the figure is nothing that can be counted: "118 hemma", "50+ i rörelse", "3i9"."""
     figure, _, words = name.partition(" ")
     if not figure.isdigit():
         return True

@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.items import Reader
 
-TWO = "# 1 Två projekt\nProjekten Nattljus och Vårbruk rullar. "
+TWO = "# 1 Två projekt\nProjekten Nattsken och Vårbruk rullar. "
 
 
 def who(read: Reader, text: str) -> set[tuple[str, str]]:
@@ -14,11 +14,11 @@ def who(read: Reader, text: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "projects"),
     [
-        ("Habo kommun deltar i båda.", {"Nattljus", "Vårbruk"}),
-        ("Habo kommun finansierar det förstnämnda.", {"Nattljus"}),
+        ("Habo kommun deltar i båda.", {"Nattsken", "Vårbruk"}),
+        ("Habo kommun finansierar det förstnämnda.", {"Nattsken"}),
         ("Det sistnämnda ägs av Habo kommun.", {"Vårbruk"}),
         ("Det senare projektet ägs av Habo kommun.", {"Vårbruk"}),
-        ("Habo kommun leder det ena.", {"Nattljus"}),
+        ("Habo kommun leder det ena.", {"Nattsken"}),
         ("Habo kommun deltar i det andra.", {"Vårbruk"}),
     ],
 )
@@ -47,22 +47,22 @@ def test_the_first_of_two_is_what_the_other_follows(read: Reader) -> None:
 
 
 def test_what_is_pointed_at_first_in_a_sentence_is_spoken_of_in_the_next(read: Reader) -> None:
-    assert who(read, TWO + "Det förstnämnda startar i maj. Där deltar Habo kommun.") == {("Nattljus", "Habo kommun")}
+    assert who(read, TWO + "Det förstnämnda startar i maj. Där deltar Habo kommun.") == {("Nattsken", "Habo kommun")}
 
 
 def test_what_stands_before_a_name_is_said_of_the_project_before(read: Reader) -> None:
-    text = "# 1 Läget\nProjektet Vårbruk pågår. Habo kommun deltar, medan projektet Nattljus leds av Mullsjö kommun."
-    assert who(read, text) == {("Vårbruk", "Habo kommun"), ("Nattljus", "Mullsjö kommun")}
+    text = "# 1 Läget\nProjektet Vårbruk pågår. Habo kommun deltar, medan projektet Nattsken leds av Mullsjö kommun."
+    assert who(read, text) == {("Vårbruk", "Habo kommun"), ("Nattsken", "Mullsjö kommun")}
 
 
 def test_nu_turns_back_from_what_was_before(read: Reader) -> None:
     text = (
-        "# 1 Nattljus\nMaj visade projektet Nattljus, det som kom efter projektet Höstbruk. Höstbruk tog slut i fjol. "
+        "# 1 Nattsken\nMaj visade projektet Nattsken, det som kom efter projektet Höstbruk. Höstbruk tog slut i fjol. "
         "Nu är det i stället Habo kommun som samordnar."
     )
-    assert who(read, text) == {("Nattljus", "Habo kommun")}
+    assert who(read, text) == {("Nattsken", "Habo kommun")}
 
 
 def test_what_a_catchword_continues_is_named_aside(read: Reader) -> None:
-    text = "# 1 Projektet Nattljus 2.0\nFortsättning på Nattljus, avslutat 2021. Ägare: Habo kommun."
-    assert who(read, text) == {("Nattljus 2.0", "Habo kommun")}
+    text = "# 1 Projektet Nattsken 2.0\nFortsättning på Nattsken, avslutat 2021. Ägare: Habo kommun."
+    assert who(read, text) == {("Nattsken 2.0", "Habo kommun")}

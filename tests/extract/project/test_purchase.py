@@ -32,7 +32,7 @@ def test_for_whom_is_not_what(read: Reader) -> None:
     ("title", "name"),
     [
         ("Digitala nattlarm, samordnad upphandling", "Digitala nattlarm"),
-        ("Antagning Vättern – upphandling av nytt antagningssystem", "Antagning Vättern"),
+        ("Antagning Vättern – upphandling av nytt ansökningssystem", "Antagning Vättern"),
         ("Verksamhetssystem för köket: förnyad upphandling 2024", "Verksamhetssystem för köket"),
         ("Upphandling vintersand", "Upphandling av vintersand"),
         ("Information, upphandling", None),

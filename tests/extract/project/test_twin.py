@@ -9,7 +9,7 @@ from tests.extract.items import Reader
         ("# 1 Läget\nMaj berättade om projekten Styrka och Styrka ung.", {"Styrka", "Styrka ung"}),
         ("# 1 Styrka och Styrka ung\nHabo äger Styrka och Mullsjö deltar.", {"Styrka", "Styrka ung"}),
         ("# 1 Läget\nHabo deltar i både Lyran samt Lyran plus.", {"Lyran", "Lyran plus"}),
-        ("# 1 Stegvis för alla och Stegvis\nProjekten ägs av Habo.", {"Stegvis", "Stegvis för alla"}),
+        ("# 1 Radvis för alla och Radvis\nProjekten ägs av Habo.", {"Radvis", "Radvis för alla"}),
     ],
 )
 def test_two_names_side_by_side_are_two_projects(read: Reader, text: str, names: set[str]) -> None:

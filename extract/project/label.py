@@ -99,7 +99,8 @@ def _is_told(label: _Label) -> bool:
         return False
     if text[0].islower():
         return label.comes_back and (is_rare(text) or is_coinage(text.capitalize()) or "itself" in sorts)
-    called = label.comes_back or is_bare(text) or is_coinage(text) or is_rare(text)
+    coined = is_coinage(text) or (" " not in text and is_rare(text))
+    called = coined or label.comes_back or is_bare(text)
     return called or "itself" in sorts
 
 

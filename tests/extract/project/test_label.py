@@ -70,6 +70,7 @@ def test_a_clause_is_a_name_among_others(names: Names) -> None:
         "**Rådet godkänner rapporten.** Projektet avslutas i maj och Habo deltar.",
         "**Pengarna räcker inte.** Projektet leds av Habo.",
         "**Skola och omsorg.** Habo leder arbetet. Aneby deltar.",
+        "**Flytten till gården.** Habo leder.",
         "**Att tänka på.** Projektet ska redovisas. Habo deltar.",
     ],
 )

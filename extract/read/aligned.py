@@ -6,6 +6,7 @@ lines, text was broken inside cells; then the rows are put together. All other t
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from extract.read.table import Cell, TableRow, is_wrapped
@@ -169,10 +170,14 @@ def _table(rows: Sequence[Row], columns: _Columns, pitch: float) -> list[TableRo
 
 
 def _groups(lines: Sequence[_Line], pitch: float) -> list[list[_Line]]:
-    """The lines of each row: closer to one another than those of different rows."""
+    """The lines of each row: closer to one another than those of different rows; a scan sets some rows closer."""
+    steps = [above.words[0].bottom - below.words[0].bottom for above, below in pairwise(lines)]
+    new_row = _NEW_ROW * pitch
+    if wide := [step for step in steps if step > new_row]:
+        new_row = min(new_row, (pitch + median(wide)) / 2)
     groups = [[lines[0]]]
-    for above, below in pairwise(lines):
-        if above.words[0].bottom - below.words[0].bottom > _NEW_ROW * pitch:
+    for step, below in zip(steps, lines[1:], strict=True):
+        if step > new_row:
             groups.append([])
         groups[-1].append(below)
     return groups

@@ -51,6 +51,17 @@ def test_words_and_dates_torn_at_a_hyphen() -> None:
     assert written(words)[1:2] == ["Samordningen\tHabo kommun\t2024-01-01 – 2024-12-31"]
 
 
+def test_a_row_that_a_scan_set_closer_is_a_row() -> None:
+    words = table(
+        (0, ["Maj Ek, vice ordförande", "Eda kommun", "(S)"]),
+        (1.11, ["Bo Lo", "Arvika kommun", "(M)"]),
+        (2.28, ["Cia Ro", "Eda kommun", "(C)"]),
+        (3.45, ["Dag Vi, ekonom och sek-", "Arvika kommun", ""]),
+        (4.45, ["reterare", "", ""]),
+    )
+    assert written(words)[:2] == ["Maj Ek, vice ordförande\tEda kommun\t(S)", "Bo Lo\tArvika kommun\t(M)"]
+
+
 def test_people_one_below_another_are_rows_of_their_own() -> None:
     """In lists with a blank line between groups each line is somebody."""
     lines = [["Maj Ek", "Eda kommun", "(S)"], ["Bo Lo", "Arvika kommun", "(M)"]]

@@ -99,6 +99,9 @@ _WEIGHED = any_of(
     återremitt\w*
     överpröva\w*
     anbud (?:har )?(?:lämna\w*|inkom\w*|kom(?:mit)? in) (?:av|från)
+    (?:lämna[rt]?|lämnade) (?:in )?anbud
+    anbudsgivare\w*
+    h(?:ört|örde|ör) av sig
     """
 )
 _WAITED = any_of(

@@ -15,6 +15,8 @@ from extract.participation.prospect import HYPOTHETICAL
         "Habo avvaktar",
         "om Habo går med är oklart, kanske i maj",
         "Skulle Habo gå med blir det billigare",
+        "Två har hört av sig, Habo och Eda",
+        "Habo har lämnat anbud",
     ],
 )
 def test_it_is_open(clause: str) -> None:

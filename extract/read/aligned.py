@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from extract.read.side import Side, grown
 from extract.read.table import Cell, TableRow, is_wrapped
 from extract.read.word import Row, Word, blanks, height, in_rows
 
@@ -76,25 +77,13 @@ class _Columns:
     """How far each column of a table reaches, from the left."""
 
     def __init__(self) -> None:
-        self.sides: list[tuple[float, float]] = []
+        self.sides: list[Side] = []
 
     def take(self, row: TextRow) -> bool:
         """Whether a row fits: no two of its cells in one column, no words across two. If so, columns grow by it."""
         gap = _GAP * height(row.words)
-        sides, taken = list(self.sides), set[int]()
-        for left, right in _runs(row, gap, sides):
-            over = [place for place, side in enumerate(sides) if left < side[1] + gap and side[0] < right + gap]
-            if len(over) > 1 or taken.intersection(over):
-                return False
-            if over:
-                place = over[0]
-                sides[place] = (min(left, sides[place][0]), max(right, sides[place][1]))
-            else:
-                place = sum(side[0] < left for side in sides)
-                sides.insert(place, (left, right))
-                taken = {other + (other >= place) for other in taken}
-            taken.add(place)
-        if any(after[0] - before[1] < gap for before, after in pairwise(sides)):
+        sides = grown(self.sides, _runs(row, gap, self.sides), gap)
+        if sides is None:
             return False
         self.sides = sides
         return True
@@ -104,7 +93,7 @@ class _Columns:
         return sum(left <= word.left + 0.01 for left, _ in self.sides) - 1
 
 
-def _runs(row: TextRow, gap: float, sides: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+def _runs(row: TextRow, gap: float, sides: Sequence[Side]) -> Iterator[Side]:
     """Where the cells of a row begin and end: at a TAB, or between columns that are known."""
     begin, last = row.words[0].left, row.words[0]
     for blank, word in zip(row.blanks[1:], row.words[1:], strict=True):

@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 from extract.hyphen import seam
 from extract.label import find_label
+from extract.read.side import Side, grown
 
 _CELL = re.compile(r"\S+(?: \S+)*")
+_GAP = 1
+"""Characters between two columns, everywhere."""
 _FEWEST_LINES = 3
 _MOST_LINES = 12
 """Lines of a row."""
@@ -49,8 +52,8 @@ class _Table(NamedTuple):
     """Lines of cells by column, and how the columns are filled."""
 
     lines: Sequence[dict[int, Cell]]
-    limits: Sequence[int]
-    widths: Sequence[int]
+    limits: Sequence[float]
+    widths: Sequence[float]
     sparse: Sequence[bool]
     small: Sequence[bool]
     """Whether most of a column's lines begin with a small letter."""
@@ -87,13 +90,13 @@ def _block(lines: Sequence[str]) -> Iterator[str]:
 def _region(lines: Sequence[Sequence[Cell]], first: int) -> tuple[int, int]:
     """From where to where lines keep to columns, the first such from a line on."""
     place = next((place for place in range(first, len(lines)) if len(lines[place]) > 1), len(lines))
-    sides: list[tuple[int, int]] = []
+    sides: list[Side] = []
     end = place
-    while end < len(lines) and (grown := _grown(sides, lines[end])):
-        sides, end = grown, end + 1
+    while end < len(lines) and (wider := _with_line(sides, lines[end])):
+        sides, end = wider, end + 1
     begin = place
-    while begin > first and (grown := _grown(sides, lines[begin - 1])):
-        sides, begin = grown, begin - 1
+    while begin > first and (wider := _with_line(sides, lines[begin - 1])):
+        sides, begin = wider, begin - 1
     while end - begin >= _FEWEST_LINES and _stands_above(lines[begin:end]):
         begin += 1
     return begin, end
@@ -110,30 +113,16 @@ def _stands_above(lines: Sequence[Sequence[Cell]]) -> bool:
     return any(all(cell.right < one.left or one.right < cell.left for one in below) for cell in first)
 
 
-def _grown(sides: Sequence[tuple[int, int]], cells: Sequence[Cell]) -> list[tuple[int, int]]:
-    """The columns with a line's cells in them; none where a cell would stand in two, or two in one."""
-    grown = list(sides)
-    taken = set[int]()
-    for cell in cells:
-        over = [place for place, side in enumerate(grown) if cell.left < side[1] + 1 and side[0] < cell.right + 1]
-        if len(over) > 1 or taken.intersection(over):
-            return []
-        if over:
-            left, right = grown[over[0]]
-            grown[over[0]] = (min(left, cell.left), max(right, cell.right))
-        else:
-            over = [sum(side[0] < cell.left for side in grown)]
-            grown.insert(over[0], (cell.left, cell.right))
-            taken = {place + (place >= over[0]) for place in taken}
-        taken.add(over[0])
-    return grown if all(before[1] < after[0] for before, after in pairwise(grown)) else []
+def _with_line(sides: Sequence[Side], cells: Sequence[Cell]) -> list[Side]:
+    """The columns with a line's cells in them; none where they do not fit."""
+    return grown(sides, [(cell.left, cell.right) for cell in cells], _GAP) or []
 
 
 def _rows(lines: Sequence[Sequence[Cell]]) -> list[str]:
     """The rows of a table, each as a line; none where no cell was broken, or it is not plain where."""
-    sides: list[tuple[int, int]] = []
+    sides: list[Side] = []
     for line in lines:
-        sides = _grown(sides, line)
+        sides = _with_line(sides, line)
     if len(lines) < _FEWEST_LINES or len(sides) < 2 or sides[0][1] - sides[0][0] > _WIDEST:
         return []
     table = _table(lines, sides)
@@ -149,7 +138,7 @@ def _heads(table: _Table, end: int) -> bool:
     return 0 in filled and len(filled) >= max(2, len(table.limits) - 1)
 
 
-def _table(lines: Sequence[Sequence[Cell]], sides: Sequence[tuple[int, int]]) -> _Table:
+def _table(lines: Sequence[Sequence[Cell]], sides: Sequence[Side]) -> _Table:
     placed = [{_column(cell, sides): cell for cell in line} for line in lines]
     columns = [[line[column] for line in placed if column in line] for column in range(len(sides))]
     most = max(map(len, columns))
@@ -162,7 +151,7 @@ def _table(lines: Sequence[Sequence[Cell]], sides: Sequence[tuple[int, int]]) ->
     )
 
 
-def _column(cell: Cell, sides: Sequence[tuple[int, int]]) -> int:
+def _column(cell: Cell, sides: Sequence[Side]) -> int:
     return next(place for place, (left, right) in enumerate(sides) if left <= cell.left < right)
 
 
@@ -218,7 +207,7 @@ def _is_label(line: dict[int, Cell]) -> bool:
     return label is not None and label.end >= len(line[0].text)
 
 
-def _against_joining(above: Cell, below: Cell, limit: int, slack: int) -> float:
+def _against_joining(above: Cell, below: Cell, limit: float, slack: int) -> float:
     """What is to be said against one line of a cell going on in the next."""
     word = below.text.split(maxsplit=1)[0]
     room = limit - above.right - 1 - len(word)

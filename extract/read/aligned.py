@@ -145,6 +145,7 @@ def _table(rows: Sequence[Row], columns: _Columns, pitch: float) -> list[TableRo
     for row in rows:
         for word in row:
             by_column[columns.column(word)].append(word)
+    by_column = [words for words in by_column if words]  # a line that is no row may have stood in a column alone
     lines = [_Line(place, line) for place, words in enumerate(by_column) for line in in_rows(words)]
     lines.sort(key=lambda line: -line.words[0].bottom)
     groups = _groups(lines, pitch)

@@ -123,6 +123,8 @@ def _rows(lines: Sequence[Sequence[Cell]]) -> list[str]:
     sides: list[Side] = []
     for line in lines:
         sides = _with_line(sides, line)
+        if not sides:  # from the top, cells may part that fit together from the middle
+            return []
     if len(lines) < _FEWEST_LINES or len(sides) < 2 or sides[0][1] - sides[0][0] > _WIDEST:
         return []
     table = _table(lines, sides)

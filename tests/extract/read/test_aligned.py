@@ -30,6 +30,17 @@ def test_cells_whose_text_goes_on_in_the_next_line() -> None:
     ]
 
 
+def test_a_line_below_the_table_may_stand_between_its_columns() -> None:
+    words = table(
+        (0, HEAD),
+        (1.3, ["Byabussen till", "Habo kommun", "Mullsjö och Tranås kommuner"]),
+        (2.3, ["havet", "", "samt Nässjö"]),
+        (3.6, ["Lärspåret", "Region Jönköpings", "Habo"]),
+        (4.6, ["", "län", ""]),
+    )
+    assert written([*words, *at("Slut", 270, 6)])[2:] == ["Lärspåret\tRegion Jönköpings län\tHabo", "Slut"]
+
+
 def test_cells_that_are_centred_on_the_lines_beside_them() -> None:
     words = table(
         (0, HEAD),

@@ -73,5 +73,10 @@ def test_what_is_no_broken_table_stays_as_it_stands() -> None:
         assert put_together(text) == text
 
 
+def test_cells_that_keep_to_no_columns_stay_as_they_stand() -> None:
+    text = "Hela\n        Habo\n    Vara\n  och Eksjö\n        Torsås    Eda\n              kommun\n"
+    assert put_together(text) == text
+
+
 def test_pages_stay_apart() -> None:
     assert put_together(f"{CENTRED}\f{CENTRED}") == f"{put_together(CENTRED)}\f{put_together(CENTRED)}"

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from extract.document import Document, Span
 from extract.draft import Line, Repair
+from extract.layout.browser import printed
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.person_row import is_person
@@ -38,16 +39,6 @@ _HEAD_WITH_PAGE = re.compile(  # "Socialnämnden    2024-03-05    Sida 2 (7)"
     re.IGNORECASE,
 )
 _NUMBER_ENDS = (*"0123456789", ")", "-", "–")
-_STAMP = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d{2}-\d{2}),? \d{1,2}[:.]\d{2}(?: ?[AP]M)?"
-_APART = r"(?:\t| {3,})"
-_PRINT_HEAD = re.compile(rf"{_STAMP}(?:{_APART}.*)?|(?:.*{_APART})?\d{{1,3}} (?:av|of) \d{{1,3}}{_APART}{_STAMP}")
-_PRINT_FOOT = re.compile(
-    rf"(?:\w+://|about:)[^\t]*(?:{_APART}| (?=\d))\d{{1,3}}/\d{{1,3}}|.*{_APART}(?:\w+://|about:)\S*"
-)
-_PRINT_PARTS = (re.compile(_STAMP), re.compile(r"(?:\w+://|about:)\S*"), re.compile(r"\d{1,3}/\d{1,3}"))
-"""What browsers print above and below a page: when, the page's title, its address, and the number of the sheet.
-
-An address on a scan has blanks where a line stands below the letters."""
 _FIRST_LINES = 12  # where the document's own head stands
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _FOOT = re.compile(
@@ -137,7 +128,7 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
     """
     keys = _keys(lines)
     dropped = _by_pages(lines, keys) if pages > 1 else set()
-    dropped |= _by_browser(lines)
+    dropped |= printed(lines)
     dropped |= _by_repetition(lines, keys, dropped)
     dropped |= _heads_again(lines, keys, dropped)
     repeated = {keys[i] for i in dropped}
@@ -194,15 +185,6 @@ def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
                 if number or inwards < 0:
                     dropped.add(i)
     return dropped
-
-
-def _by_browser(lines: Sequence[Line]) -> set[int]:
-    """The heads and feet of a web page that was printed: the hour of printing is not the meeting's."""
-    feet = {i for i, line in enumerate(lines) if "/" in line.passage.text and _PRINT_FOOT.fullmatch(line.passage.text)}
-    if not feet:
-        parts = [{i for i, line in enumerate(lines) if part.fullmatch(line.passage.text)} for part in _PRINT_PARTS]
-        return set().union(*parts) if all(parts) else set()  # its sheet's number may stand apart from its address
-    return feet | {i for i, line in enumerate(lines) if _PRINT_HEAD.fullmatch(line.passage.text)}
 
 
 def _heads_again(lines: Sequence[Line], keys: Sequence[str], running: Container[int]) -> set[int]:

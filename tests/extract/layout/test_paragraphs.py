@@ -3,7 +3,7 @@
 import pytest
 
 from extract.draft import Line
-from extract.layout.paragraphs import continues, line_width
+from extract.layout.paragraphs import continues, join_lines, line_width
 from extract.passage import Passage
 
 
@@ -31,3 +31,21 @@ def test_a_line_of_its_own_does_not(before: str, after: str) -> None:
 def test_columns_say_nothing_of_how_long_lines_are() -> None:
     texts = ("Ordförande" + " " * 80 + "Maj Ek", "Rådet talade länge om hur bron ska", "målas, och av vem.")
     assert line_width(Line(Passage.of(text), 1) for text in texts) == line_width([Line(Passage.of(texts[1]), 1)])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("inform-", "ation", "information"),
+        ("Upplands-", "Bro", "Upplands-Bro"),
+        ("hälso-", "och sjukvård", "hälso- och sjukvård"),
+        ("jobb-", "bas", "jobbas"),
+        ("KKA-", "ansvarig", "KKA-ansvarig"),
+        ("covid-", "19", "covid-19"),
+        ("e-", "post", "e-post"),
+        ("mjukt\u00ad", "streck", "mjuktstreck"),
+        ("två", "ord", "två ord"),
+    ],
+)
+def test_hyphens_at_line_ends(first: str, second: str, joined: str) -> None:
+    assert join_lines([Passage.of(first), Passage.of(second, 50)]).text == joined

@@ -1,0 +1,50 @@
+import pytest
+
+from tests.extract.layout.pages import laid_out
+
+
+def test_numbers_that_open_no_item() -> None:
+    inner = "1. Först\n2. Sedan\n3. Sist\n4. Klart\n"
+    draft = laid_out(f"1. Start\n2. Plan\nVi gör så här:\n{inner}\n3. Budget\n3 mars blir det.\n4. Slut\n")
+    assert [(section.number, section.title.text) for section in draft.sections] == [
+        ("1", "Start"),
+        ("2", "Plan"),
+        ("3", "Budget"),
+        ("4", "Slut"),
+    ]
+
+
+def test_a_numbered_list_of_those_present_holds_no_items() -> None:
+    text = (
+        "Rådet\n\nNärvarande\n1. ordförande Maj Ek (S)\n2. Bo Lo (M), lämnade efter § 1, jäv § 2\n3. Cia Ro\n\n"
+        "1. Öppnande\nMaj hälsar välkommen.\n\n2. Läget\nAlla berättar om läget.\n"
+    )
+    assert [section.title.text for section in laid_out(text).sections] == ["Öppnande", "Läget"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Paragraf {} {}",
+        "Paragraf {}: {}",
+        "P {}. {}",
+        "{}/2024 {}",
+        "1. § {} {}",
+        "Ärende 1, § {}: {}",
+        "§ {}\nÄrende: {}",
+        "§ {}\nRubrik: {}",
+        "{}\n{}",
+    ],
+)
+def test_how_items_are_numbered(heading: str) -> None:
+    titles = ["Öppnande", "Budget", "Avtal om växel"]
+    items = (heading.format(40 + place, title) for place, title in enumerate(titles))
+    draft = laid_out("\n\n".join(f"{item}\n\nNämnden har {item[-4:]} kvar." for item in items))
+    assert [(section.number, section.title.text) for section in draft.sections] == [
+        (str(40 + place), title) for place, title in enumerate(titles)
+    ]
+
+
+def test_page_numbers_are_no_items() -> None:
+    text = "Nämnden tackar.\n\n1\nnämnden har\n\n2\noch mötet slutar\n\n3\nklockan tolv."
+    assert laid_out(text).sections == ()

@@ -1,34 +1,22 @@
-"""Who signs the minutes, in the blocks at their end."""
+"""Who chaired and kept the minutes, in their head, and who signs, in the blocks at their end."""
 
 import pytest
 
-from extract.document import Document, Span
 from extract.facts import Meeting
-from extract.pipeline import find
+from tests.extract.head.minutes import meeting
 
-MINUTES = """Kulturnämnden
+HEAD = """Kulturnämnden
 Protokoll 2024-03-05
 
 Närvarande
 Maj Ek (S)
 Bo Lo (M)
-Cia Ro
-
-1. Öppnande
-Mötet öppnas.
-
-2. Läget
-Inget nytt.
-
-"""
+Cia Ro"""
+ITEMS = "\n\n1. Öppnande\nMötet öppnas.\n\n2. Läget\nInget nytt.\n\n"
 
 
 def signed(block: str) -> Meeting:
-    text = MINUTES + block
-    pages = (Span(0, len(text)),)
-    return find(
-        Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
-    ).meeting
+    return meeting(HEAD, block, ITEMS)
 
 
 @pytest.mark.parametrize(
@@ -57,18 +45,42 @@ def signed(block: str) -> Meeting:
     ],
 )
 def test_those_who_sign(block: str) -> None:
-    meeting = signed(block)
-    found = (meeting.chair, meeting.secretary, *meeting.adjusters)
-    assert [one.value for one in found if one] == ["Maj Ek", "Cia Ro", "Bo Lo"]
+    found = signed(block)
+    officers = (found.chair, found.secretary, *found.adjusters)
+    assert [one.value for one in officers if one] == ["Maj Ek", "Cia Ro", "Bo Lo"]
 
 
 def test_those_who_take_turns_sign_for_their_items() -> None:
-    meeting = signed(
+    found = signed(
         "Sekreterare   ............   Paragraf 1-2\n              Cia Ro\n"
         "Ordförande    ............   ............\n              Maj Ek § 1   Bo Lo § 2\n"
     )
-    assert [one.value for one in (meeting.chair, meeting.secretary) if one] == ["Maj Ek", "Cia Ro"]
+    assert [one.value for one in (found.chair, found.secretary) if one] == ["Maj Ek", "Cia Ro"]
 
 
 def test_lines_of_text_behind_a_name_are_no_signatures() -> None:
     assert signed("Cia Ro\nLäser en dikt för de närvarande.\n\nMaj Ek\nTackar alla.\n").adjusters == ()
+
+
+def test_an_office_at_the_left_edge_is_that_of_the_first_name() -> None:
+    found = meeting("Vattenrådet Dalarna\nProtokoll", "\nJusteras\nMaj Ek             Bo Lo\nOrdförande\n")
+    assert found.chair is not None
+    assert found.chair.value == "Maj Ek"
+
+
+def test_who_kept_the_minutes_in_a_column_beside_their_name() -> None:
+    found = meeting("Vattenrådet Dalarna\nMötesdag:      2024-03-14\nProtokoll:     Maj Ek, Orsa kommun")
+    assert found.secretary is not None
+    assert found.secretary.value == "Maj Ek"
+
+
+def test_officers_one_after_another_on_a_line() -> None:
+    found = meeting("Vattenrådet Dalarna\nAnteckningar den 14 mars 2024\nOrdf: Maj Ek, sekr: Bo Lo, just: Cia Ro")
+    assert found.chair is not None
+    assert found.secretary is not None
+    assert (found.chair.value, found.secretary.value) == ("Maj Ek", "Bo Lo")
+    assert [adjuster.value for adjuster in found.adjusters] == ["Cia Ro"]
+
+
+def test_capitals_behind_protocol_are_no_secretary() -> None:
+    assert meeting("PROTOKOLL FRÅN KULTURGRUPPEN NORRA DALEN\n2024-03-14").secretary is None

@@ -1,0 +1,56 @@
+"""When the minutes were adjusted: in a field, beside the word, or where an item tells of it."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.dates import find_dates
+from extract.draft import Draft
+from extract.facts import Stated
+from extract.form import Field
+from extract.label import Kind
+from extract.passage import Passage
+from extract.row import Row
+
+_ADJUSTED = re.compile(
+    r"\b(?:protokollet|anteckningarna) (?:har |ska(?:ll)? )?(?:juster(?:ades|ats|as)|är justera[dt]\w?)\b|"
+    r"\bjustering(?:en)?(?: av (?:protokollet|anteckningarna))? (?:sker|skedde|äger rum|görs|gjordes|blir|är)\b",
+    re.IGNORECASE,
+)
+_MINUTES_OF = re.compile(r"\bprotokoll\w* (?:från|fört) .*?(?:\bden )?$", re.IGNORECASE)
+"""Before the day that people met: "Protokollet från nämnden den 3 maj är justerat"."""
+_FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
+_LATEST = 400
+"""Days after the meeting."""
+
+
+def find_adjusting(
+    draft: Draft, fields: Sequence[Field], rows: Sequence[Row], met: datetime.date | None
+) -> Stated[datetime.date] | None:
+    """The first plausible day beside a word for adjusting that is not told as the one on which people met."""
+    passages = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
+    passages += [value for field in fields if field.label.kind is Kind.ADJUSTER for value in field.values[:1]]
+    passages += [cell for row in rows for cell in row.filled if "juster" in cell.text.casefold()]
+    passages += _told_of_adjusting(draft)
+    for passage in passages:
+        for mention in find_dates(passage, met, ahead=True):
+            held = mention.date == met and _MINUTES_OF.search(passage.text[: mention.start])
+            if mention.date and _plausible(mention.date, met) and not held:
+                return Stated(mention.date, (mention.span,))
+    return None
+
+
+def _told_of_adjusting(draft: Draft) -> Iterator[Passage]:
+    """ "Protokollet justerades den 16 oktober", in the first item or one of the last; "Hon var klar den 16 oktober"."""
+    for section in (*draft.sections[:1], *draft.sections[-2:]):
+        for paragraph in section.paragraphs:
+            about = False
+            for sentence in paragraph.sentences():
+                if _ADJUSTED.search(sentence.text) or (about and _FINISHED.match(sentence.text)):
+                    yield sentence
+                about = "justera" in sentence.text.casefold()
+
+
+def _plausible(adjusted: datetime.date, met: datetime.date | None) -> bool:
+    """Minutes are adjusted after the meeting, within months."""
+    return met is None or 0 <= (adjusted - met).days < _LATEST

@@ -1,0 +1,42 @@
+import pytest
+
+from extract.head.body_name import bare_name, nominative
+from extract.passage import Passage
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Möte med Rådet för skärgården 3 maj 2024", "Rådet för skärgården"),
+        ("Skärgårdsrådet kl. 9.00–12.00", "Skärgårdsrådet"),
+        ("Skärgårdsrådets vårmöte i Eda", "Skärgårdsrådet"),
+        ("Start | Skärgårdsrådet", "Skärgårdsrådet"),
+        ("Eda kommun, kulturnämnden", "kulturnämnden"),
+        ("Kulturnämnden, Eda kommun", "Kulturnämnden"),
+        ("kulturnämnden i Eda kommun", "kulturnämnden"),
+        ("Kulturnämnden § 12", "Kulturnämnden"),
+    ],
+)
+def test_what_stands_around_a_name(line: str, name: str) -> None:
+    found = bare_name(Passage.of(line))
+    assert found is not None
+    assert found.text == name
+
+
+@pytest.mark.parametrize("line", ["Hem › Råd › Skärgårdsrådet", "Eda kommun", ""])
+def test_lines_without_a_name(line: str) -> None:
+    assert bare_name(Passage.of(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("kommunstyrelsens", "Kommunstyrelsen"),
+        ("Direktionen för Eda gymnasium", "Direktionen för Eda gymnasium"),
+        ("Styrgruppsmöte för Öppna vatten", "Styrgruppen för Öppna vatten"),
+        ("SAMRÅDET FÖR EDA", "Samrådet för Eda"),
+        ("SKÄRGÅRDSRÅDET BLÅGRUND", "Skärgårdsrådet Blågrund"),
+    ],
+)
+def test_names_as_they_are_written_otherwise(text: str, name: str) -> None:
+    assert nominative(text) == name

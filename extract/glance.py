@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from operator import itemgetter
 from re import _constants, _parser  # type: ignore[attr-defined]  # how a rule is built
 from typing import Any, Generic, TypeVar
@@ -45,7 +46,7 @@ def _learn() -> None:
     new = list(_unread)
     for glance in new:
         glance.needed = frozenset(glance.stretches)
-        for stretch in filter(None, glance.stretches):
+        for stretch in filter(None, chain(*glance.needs)):
             _stretches.add_word(stretch, stretch)
     if _stretches.kind == ahocorasick.TRIE:
         _stretches.make_automaton()
@@ -109,9 +110,17 @@ class Glance:
         return cls(rules=[(rule.pattern, rule.flags) for rule in rules])
 
     @cached_property
+    def needs(self) -> tuple[tuple[str, ...], ...]:
+        """Sets of stretches, of each of which a match holds one, the rarest first; of several rules one set for all."""
+        each = [_needs_of(*rule) for rule in self._rules]
+        if len(each) == 1:
+            return each[0]
+        return (self._given or tuple(sorted(_shortest(chain(*(needs[0] for needs in each))))),)
+
+    @property
     def stretches(self) -> tuple[str, ...]:
-        """What is looked for."""
-        return self._given or tuple(_needed_by(self._rules))
+        """What is looked for before one rule is tried; a shelf of many looks for all that each of them needs."""
+        return self.needs[0]
 
     def sees(self, text: str) -> bool:
         """Whether one of them stands anywhere in `text`."""
@@ -170,7 +179,7 @@ class Shelf(Generic[T]):
         given = tuple(rules)
         self._rules = tuple(rule for rule, _ in given)
         self._glances = tuple(glance for _, glance in given)
-        self._where_stand = lru_cache(maxsize=1 << 8)(self._needing_one_of)  # sentences of one sort hold the same
+        self._where_stand = lru_cache(maxsize=1 << 8)(self._have_needed)  # sentences of one sort hold the same
 
     @staticmethod
     def of(rules: Iterable[re.Pattern[str]]) -> "Shelf[re.Pattern[str]]":
@@ -179,11 +188,11 @@ class Shelf(Generic[T]):
 
     @cached_property
     def _needed(self) -> frozenset[str]:
-        return frozenset(self._needing)
+        return frozenset(chain(*(chain(*glance.needs) for glance in self._glances)))
 
     @cached_property
     def _needing(self) -> dict[str, frozenset[int]]:
-        """Which rules need a stretch, by their numbers."""
+        """Which rules need a stretch more than any other, by their numbers."""
         needing: dict[str, set[int]] = {}
         for number, glance in enumerate(self._glances):
             for stretch in glance.stretches:
@@ -194,15 +203,21 @@ class Shelf(Generic[T]):
         """The rules that can hold in `text`."""
         return [*self._where_stand(self._needed & _standing_in(text))]
 
-    def _needing_one_of(self, stretches: frozenset[str]) -> tuple[T, ...]:
-        numbers = frozenset[int]().union(*map(self._needing.__getitem__, stretches))
-        return tuple(self._rules[number] for number in sorted(numbers))
+    def _have_needed(self, stretches: frozenset[str]) -> tuple[T, ...]:
+        numbers = frozenset[int]().union(*map(self._needing.__getitem__, stretches & self._needing.keys()))
+        return tuple(
+            self._rules[number]
+            for number in sorted(numbers)
+            if not any(map(stretches.isdisjoint, self._glances[number].needs))
+        )
 
 
-def _needed_by(rules: Iterable[tuple[str, int]]) -> list[str]:
-    """Letters of which each match of one of the rules holds some."""
-    needed = [_rarest(_of_sequence(_parser.parse(pattern, flags), flags)[1]) for pattern, flags in rules]
-    return sorted(_shortest(map(_cut, _shortest(set().union(*needed))))) if all(needed) else [""]
+def _needs_of(pattern: str, flags: int) -> tuple[tuple[str, ...], ...]:
+    """Sets of stretches, of each of which any match of a rule holds one; those that are met most seldom first."""
+    folds = bool(flags & re.IGNORECASE)
+    parts = {part for part in _of_sequence(_parser.parse(pattern, flags), folds)[1] if _is_rare(part)}
+    needs = (_shortest(map(_cut, _shortest(part))) for part in sorted(parts, key=_worth, reverse=True))
+    return tuple(dict.fromkeys(tuple(sorted(need)) for need in needs)) or (("",),)
 
 
 _Alternatives = frozenset[str]
@@ -211,11 +226,11 @@ _Part = tuple[_Alternatives | None, list[_Alternatives]]
 """All that a part of a rule can match, where that is little; and sets of stretches of which any match holds one."""
 
 
-def _of_sequence(parsed: Iterable[tuple[Any, Any]], flags: int) -> _Part:
+def _of_sequence(parsed: Iterable[tuple[Any, Any]], folds: bool) -> _Part:
     """What follows one upon another, joined as long as the ways in which it can be written are few."""
     run, parts, whole = _NOTHING, list[_Alternatives](), True
     for operation, operand in parsed:
-        said, needed = _of_one(operation, operand, flags)
+        said, needed = _of_one(operation, operand, folds)
         parts += needed
         if said is None or len(run) * len(said) > _MOST:
             parts.append(run)
@@ -225,24 +240,24 @@ def _of_sequence(parsed: Iterable[tuple[Any, Any]], flags: int) -> _Part:
     return run if whole else None, [*parts, run]
 
 
-def _of_one(operation: Any, operand: Any, flags: int) -> _Part:  # noqa: PLR0911  one for each sort of operation
+def _of_one(operation: Any, operand: Any, folds: bool) -> _Part:  # noqa: PLR0911  one for each sort of operation
     match operation:
         case _constants.LITERAL if operand != ord("\n"):  # no stretch goes from one line to the next
             letter = chr(operand)
-            return frozenset({letter.casefold() if flags & re.IGNORECASE else letter}), []
+            return frozenset({letter.casefold() if folds else letter}), []
         case _constants.IN if all(one is _constants.LITERAL for one, _ in operand):
-            return frozenset().union(*(_of_one(one, letter, flags)[0] or () for one, letter in operand)), []
+            return frozenset().union(*(_of_one(one, letter, folds)[0] or () for one, letter in operand)), []
         case _constants.AT | _constants.ASSERT_NOT:
             return _NOTHING, []
         case _constants.ASSERT:
-            return _NOTHING, _of_sequence(operand[1], flags)[1]
+            return _NOTHING, _of_sequence(operand[1], folds)[1]
         case _constants.SUBPATTERN if operand[1] == operand[2] == 0:
-            return _of_sequence(operand[3], flags)
+            return _of_sequence(operand[3], folds)
         case _constants.BRANCH:
-            return _of_branches([_of_sequence(branch, flags) for branch in operand[1]])
+            return _of_branches([_of_sequence(branch, folds) for branch in operand[1]])
         case _constants.MAX_REPEAT | _constants.MIN_REPEAT:
             least, most, repeated = operand
-            said, needed = _of_sequence(repeated, flags)
+            said, needed = _of_sequence(repeated, folds)
             if most == 1 and said is not None:
                 return (said if least else said | _NOTHING), []
             return None, needed if least else []
@@ -260,7 +275,11 @@ def _of_branches(branches: Iterable[_Part]) -> _Part:
 
 def _rarest(parts: Iterable[_Alternatives]) -> _Alternatives:
     """The part that is met most seldom; nothing where none is rare."""
-    return max((part for part in parts if min(map(_rarity, part)) >= _RARE), key=_worth, default=frozenset())
+    return max(filter(_is_rare, parts), key=_worth, default=frozenset())
+
+
+def _is_rare(part: _Alternatives) -> bool:
+    return min(map(_rarity, part)) >= _RARE
 
 
 def _worth(part: _Alternatives) -> tuple[int, int, int, list[str]]:

@@ -79,6 +79,12 @@ def test_a_shelf_tries_little_on_a_sentence_that_says_nothing() -> None:
     assert list(RULES.within("\ue800 återkommer med ett förslag på nästa möte."))
 
 
+def test_a_shelf_tries_a_rule_only_where_letters_of_all_its_parts_stand() -> None:
+    shelf = Shelf.of([re.compile(r"(?:kommunen|regionen) \w+ (?:driver|leder) det")])
+    texts = ("kommunen nu driver det", "kommunen deltar", "alla driver det")
+    assert [len(shelf.within(text)) for text in texts] == [1, 0, 0]
+
+
 _TEXTS = st.text("abcAB åÅ.\n", max_size=30)
 _PATTERNS = st.recursive(
     st.text("abcå", min_size=1, max_size=12) | st.sampled_from((r"\b", "\n", "[ab]", "[^a]", r"\w", ".", "$", " ")),

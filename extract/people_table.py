@@ -53,9 +53,10 @@ def _lists(head: Row) -> list[int]:
     labels = [(place, find_label(cell.text)) for place, cell in enumerate(head.cells) if cell]
     asked = {place: label for place, label in labels if label and label.kind is Kind.ATTENDANCE}
     lists = [place for place, label in asked.items() if label.end >= len(head.cells[place])]
-    statuses = {asked[place].meaning.status for place in lists}
+    if len(lists) < 2 or all(asked[place].meaning.status is not Status.ABSENT for place in lists):
+        return []
     others = {column_of(head.cells[place].text) for place, _ in labels if place not in lists}
-    return lists if len(lists) > 1 and Status.ABSENT in statuses and others <= {"organisation"} else []
+    return lists if others <= {"organisation"} else []
 
 
 def _all_name_people(rows: Sequence[Row], lists: Sequence[int]) -> bool:

@@ -23,7 +23,7 @@ _LEAVES = Cued(
     r"\bgick efter ärendet"
 )
 _ARRIVES = Cued(
-    rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de))(?: \S+){{0,4}}? "
+    rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de)) (?:\S+ ){{0,4}}?"
     rf"(?:till|i|under|vid) {_THIS}|"
     r"\b(?:anländ(?:er|e)|anslöt|ansluter)\b(?: \S+){0,3}? kl|\banländ(?:er|e)\b(?! till)|"
     rf"\binställ(?:er|de) sig (?:till|på|i) {_THIS}|\b(?:anslöt|ansluter|tillkom|tillkommer)\.$|"

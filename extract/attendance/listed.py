@@ -97,9 +97,11 @@ def _columns(columns: list[str], *, away: bool) -> list[str]:
 
 
 def _is_head(cells: Sequence[Passage]) -> bool:
-    filled = [cell for cell in cells if cell]
+    filled = [cell for cell in cells if cell.text]
+    if not filled or any(leading_name(cell.text) for cell in filled):
+        return False
     unknown = [cell for cell in filled if _column(cell) == "other" and cell.text.casefold() not in COLUMNS]
-    return bool(filled) and len(unknown) <= len(filled) // 3 and not any(leading_name(cell.text) for cell in unknown)
+    return len(unknown) <= len(filled) // 3
 
 
 def _read_row(reader: _Reader, row: Row) -> bool:

@@ -12,6 +12,8 @@ _LEGEND = re.compile(r"^[ \t]*\*+\)?\s*[=:â€“-]?\s*(?:tj\w*\.?\s*)?(?:ers\b|ersÃ
 
 def without_stars(document: Document, rows: Iterable[Row]) -> tuple[list[Row], frozenset[int]]:
     """The rows without stars and what they mean, and where the names begin of those whom they mark as substitutes."""
+    if "*" not in document.text:
+        return [*rows], frozenset()
     whole: list[Row] = []
     marked: set[int] = set()
     for row in rows:

@@ -166,12 +166,15 @@ def _is_place(text: str, end: int) -> bool:
 def _with_next(lines: Sequence[Passage], index: int) -> Passage:
     """A line with those on which its name goes on: they begin in lower case."""
     parts = [lines[index]]
-    for line in [below for below in lines[index + 1 : index + 4] if not ONLY_MEETING.fullmatch(below.text)]:
+    for line in lines[index + 1 : index + 4]:
+        if ONLY_MEETING.fullmatch(line.text):
+            continue
         unfinished = parts[-1].text.casefold().endswith(_UNFINISHED)
-        dated = bool(find_dates(line) or find_times(line.text))
-        if not (line.text[0].islower() or unfinished) or find_label(line.text) or (dated and not unfinished):
+        if not (line.text[0].islower() or unfinished) or find_label(line.text):
             break
-        parts.append(line)
+        dated = bool(find_dates(line) or find_times(line.text))
+        if not dated or unfinished:
+            parts.append(line)
         if dated:
             break
     return join_lines(parts)

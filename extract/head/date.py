@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from extract.dates import find_dates
 from extract.draft import Draft
@@ -32,8 +33,10 @@ def find_date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Sta
     elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
     elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
     cells = (cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere)
-    free = [cell for cell in cells if not _LATER.search(cell.text)]
-    free += [line.passage for line in draft.running]
+    free = chain(
+        (cell for cell in cells if not _LATER.search(cell.text)),
+        (line.passage for line in draft.running),
+    )
     for passages, without_year in ((labelled, False), (free, False), (labelled, True)):
         reference = _some_date(draft) if without_year and passages else None
         for passage in passages:

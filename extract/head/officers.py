@@ -7,6 +7,7 @@ are built alike, so the first line of a block tells which.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
@@ -37,6 +38,10 @@ _SIGNED = re.compile(r"Underskrift(?:er)?:?", re.IGNORECASE)
 _ADJUSTED_BY = Cued(r"\bjustera(?:s|des|ts|t)(?: \w+){0,2} av ")
 _LAST = 12
 """Lines at the end among which it is told who adjusts the minutes."""
+_LONG = 90
+"""Characters of a cell that holds more than a name with an office."""
+_MOST_OFFICES = 4
+"""Offices in a cell without their names."""
 _EDGE = 4
 """Characters within which a line's first cell stands at the left edge."""
 _CHAIR_SAID = re.compile(r"(?<!utöver )(?<!jämte )(?<!förutom )\b[Oo]rdförande(?:n)?,?\s+")
@@ -130,13 +135,12 @@ class _Signature:
 def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[list[_Signature]]:
     """Unbroken runs of rows that hold nothing but names or nothing but offices."""
     block: list[_Signature] = []
-    for number, row in enumerate(rows):
-        below = rows[number + 1] if number + 1 < len(rows) else None
+    for row, (kinds, below) in zip(rows, pairwise([*map(_offices, rows), []]), strict=True):
         if len(row.filled) == 1 and _PARAGRAPHS.search(row.filled[0].text):
             continue
-        if not any(RULE.sub("", cell.text) for cell in row.filled):
+        if not any(cell.text.strip(RULE) for cell in row.filled):
             continue
-        signature = None if id(row) in listed and not _offices(row) else _signature(draft, row, below)
+        signature = None if id(row) in listed and not kinds else _signature(draft, row, kinds, below)
         if signature:
             block.append(signature)
             continue
@@ -145,15 +149,16 @@ def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[lis
     yield block
 
 
-def _signature(draft: Draft, row: Row, below: Row | None) -> _Signature | None:
-    if kinds := _offices(row):
+def _signature(draft: Draft, row: Row, kinds: list[Kind], below: Sequence[Kind]) -> _Signature | None:
+    """The row as part of a block, with its own offices and those of the row below."""
+    if kinds:
         start = row.filled[0].origins[0]
         return _Signature([], kinds, outermost=start - draft.document.text.rfind("\n", 0, start) <= _EDGE)
     names = [_only_name(cell) for cell in row.filled]
     if names and all(names):
         return _Signature([name for name in names if name], [])
-    if len(row.filled) == 1 and below and len(kinds := _offices(below)) > 1:
-        return _Signature(_split_names(draft, row.filled[0], len(kinds)), [])
+    if len(row.filled) == 1 and len(below) > 1:
+        return _Signature(_split_names(draft, row.filled[0], len(below)), [])
     return None
 
 
@@ -166,23 +171,23 @@ def _offices(row: Row) -> list[Kind]:
             if not label.text.casefold().startswith("vid "):
                 kinds.append(label.kind)
             continue
-        words = [find_label(word) for word in cell.text.split()]
-        if not words or len(words) > 4 or any(word is None or word.kind not in OFFICERS for word in words):
+        words = cell.text.split()
+        labels = [find_label(word) for word in words] if len(words) <= _MOST_OFFICES else []
+        if not labels or any(word is None or word.kind not in OFFICERS for word in labels):
             return []
-        kinds += [word.kind for word in words if word]
+        kinds += [word.kind for word in labels if word]
     return kinds
 
 
 def _says(cell: Passage) -> bool:
     """Whether a cell among signatures is more than a line to sign on, what is signed, or "Underskrifter"."""
-    text = RULE.sub("", cell.text)
+    text = cell.text.strip(RULE)
     return not (_PARAGRAPHS.match(text) or _SIGNED.fullmatch(text))
 
 
 def _only_name(cell: Passage) -> Passage | None:
     """The name in a cell that holds little else."""
-    rule = RULE.match(cell.text)
-    cell = cell[rule.end() :] if rule else cell
+    cell = cell[len(cell) - len(cell.text.lstrip(RULE)) :]
     name = leading_name(cell.text)
     if name is None or len(name.name.split()) > 4:
         return None
@@ -238,9 +243,8 @@ def _from_titles(officers: Officers, row: Row) -> None:
     """ "Maj Ek, ordförande" among the signatures."""
     for cell in row.filled:
         text = cell.text.casefold()
-        if not any(office in text for office in ("ord", "sekr", "juster")):
-            continue
-        for person in read_attendees(cell) if len(cell) < 90 else []:
+        told = len(text) < _LONG and any(title in text for title in _TITLES)
+        for person in read_attendees(cell) if told else []:
             kind = _TITLES.get(_title(person))
             if kind:
                 officers.take(kind, person.name)

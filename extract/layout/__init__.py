@@ -1,6 +1,7 @@
 """Lays a document out: lines without running heads, then the numbered sections, then what follows them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.case_number import without_case_number
@@ -72,7 +73,7 @@ def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
         return title, []
     span = title.span()
     end = next((bold.end for bold in draft.document.bold if bold.start <= span.start < bold.end), span.end)
-    cut = next((i for i, origin in enumerate(title.origins) if origin >= end), len(title))
+    cut = bisect_left(title.origins, end)
     beside = title[cut:].strip()
     return (title[:cut].strip(), [beside]) if cut > 3 and beside else (title, [])
 

@@ -21,8 +21,12 @@ _PARTS = (re.compile(_STAMP), re.compile(rf"{_SCHEME}\S*"), re.compile(_SHEET))
 
 def printed(lines: Sequence[Line]) -> set[int]:
     """Which lines are heads and feet of a printed web page: the hour of printing is not the meeting's."""
-    feet = {i for i, line in enumerate(lines) if "/" in line.passage.text and _FOOT.fullmatch(line.passage.text)}
-    if not feet:
-        parts = [{i for i, line in enumerate(lines) if part.fullmatch(line.passage.text)} for part in _PARTS]
-        return set().union(*parts) if all(parts) else set()
-    return feet | {i for i, line in enumerate(lines) if _HEAD.fullmatch(line.passage.text)}
+    texts = [line.passage.text for line in lines]
+    if not any("://" in text or "about:" in text for text in texts):
+        return set()
+    feet, heads, *parts = (
+        {i for i, text in enumerate(texts) if one.fullmatch(text)} for one in (_FOOT, _HEAD, *_PARTS)
+    )
+    if feet:
+        return feet | heads
+    return set().union(*parts) if all(parts) else set()

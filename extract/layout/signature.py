@@ -20,7 +20,7 @@ _ADJUSTED_BY = re.compile(
 )
 _COLUMN_GAP = re.compile(r"\t+| {2,}")
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[^,:;]{4,40}?)(?: \([A-ZÅÄÖ]{1,3}\))?, (?P<office>[\w ]{4,30})\.?")
-RULE = re.compile(r"^[\s._…/-]+|[\s._…/-]+$")
+RULE = " \t\n._…/-"
 """At either end of a line: where to sign ("......"), and strokes beside a name ("/Maj Ek/")."""
 _PARAGRAPHS = re.compile(r"(?:Paragraf(?:er)?|§+) ?\d+(?: ?[–-] ?\d+)?")
 _LAST = 30
@@ -78,7 +78,7 @@ def _names_and_offices(lines: Sequence[Line]) -> bool:
     """Whether nothing but names and offices is left, each on a line of its own, with rules to sign on between them."""
     names = offices = 0
     for line in lines:
-        text = RULE.sub("", line.passage.text)
+        text = line.passage.text.strip(RULE)
         if not text or _PARAGRAPHS.fullmatch(text):
             continue
         if _TAIL.match(text) and names > 1:

@@ -24,8 +24,7 @@ _HEADS = {
     "absence": "frånvaro frånvarande förhinder frånv",
     "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
     "note": "anm anmärkning kommentar notering funktion roll titel uppdrag befattning tid "
-    "tjänstgör tjg_ers tjg "
-    "tjänstgörande ordförande övrigt",
+    "tjänstgör tjg_ers tjg tjänstgörande ordförande övrigt",
     "items": "§§ § paragrafer paragraf punkter punkt ärenden närvaro_punkter",
     "deputy": "ersättare suppleant suppleanter",
     "politician": "politiker förtroendevald",

@@ -19,8 +19,7 @@ _THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
 _LEAVES = Cued(
     rf"\b(?:lämna(?:r|de)|(?:avviker|avvek|avvika|går|gick) från)(?: \S+){{0,4}}? (?:mötet|sammanträdet)\b|"
     rf"\b(?:avviker|avvek|avvika)\b(?! från)|\b(?:lämna(?:r|de)?|gick|går|gå|åka|åkte|åker|fick av)(?: \S+){{0,4}}? "
-    rf"efter {_THIS}|"
-    r"\bgick efter ärendet"
+    rf"efter {_THIS}|\bgick efter ärendet"
 )
 _ARRIVES = Cued(
     rf"\b(?:anländ(?:er|e)|anslut(?:er|it)|anslöt|kom(?:mer)?|inträd(?:er|de)) (?:\S+ ){{0,4}}?"

@@ -22,8 +22,7 @@ _AWAY = Cued(
 )
 _LED = Cued(
     rf"{_WHO} (?:(?:ledde|höll i|leder) (?:mötet|sammanträdet|träffen)|höll (?:i )?klubban|satt vid klubban|"
-    r"förde ordet)|"
-    rf"{_WHO.replace('name', 'other')} (?:var|satt|fungerade|tjänstgjorde)(?: som)? (?:mötes)?ordförande"
+    rf"förde ordet)|{_WHO.replace('name', 'other')} (?:var|satt|fungerade|tjänstgjorde)(?: som)? (?:mötes)?ordförande"
 )
 _WROTE = Cued(
     rf"{_WHO}(?:, som)? (?:antecknade|för(?:de)? (?:pennan|anteckningar(?:na)?|protokoll|minnesanteckningar)|"

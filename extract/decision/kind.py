@@ -29,8 +29,7 @@ _NO_DECISION = re.compile(
 )
 _DECIDING = re.compile(
     r"\b(?:besluta[rs]?|beslutade)\b|^att\b|^(?:Avsätta|Teckna|Delta|Starta|Införa|Avge|Överlämna|Inrätta|Upphäva|"
-    r"Sälja|Köpa|Betala|"
-    r"Anslå|Ingå|Medverka|Höja|Sänka|Ändra|Förlänga|Avsluta|Inte) "
+    r"Sälja|Köpa|Betala|Anslå|Ingå|Medverka|Höja|Sänka|Ändra|Förlänga|Avsluta|Inte) "
 )
 
 # Before the verb: not decided yet, or decided earlier …

@@ -14,8 +14,7 @@ AGENDA = (
 )
 TIMES = (
     r"(?:(?:[Mm]ötes|[Ss]ammanträdes|[Ss]ammanträdes- och berednings)(?:tid\w*|dag\w*|dat\w*|plan\w*)|"
-    r"\b[Tt]ider(?:na)?\b|"
-    r"(?:[Hh]östens|[Vv]årens|(?:[Nn]ästa )?[Åå]rets) (?:möten|sammanträden|träffar)|[Mm]ötesdatum|"
+    r"\b[Tt]ider(?:na)?\b|(?:[Hh]östens|[Vv]årens|(?:[Nn]ästa )?[Åå]rets) (?:möten|sammanträden|träffar)|[Mm]ötesdatum|"
     r"[Ss]ammanträdena|[Mm]ötena för|^[Mm]öten$)"
 )
 MEETINGS = (
@@ -103,8 +102,7 @@ WE = (
     r"[Ss]tyrgruppen|[Ss]tyrelsen|[Rr]ådet|[Ss]amrådet|[Nn]ämnden|[Uu]tskottet|[Aa]rbetsutskottet|[Dd]irektionen|"
     r"[Nn]ätverket|[Ff]orumet|[Dd]elegationen|[Bb]eredningen|[Kk]ommittén|[Pp]residiet|[Aa]rbetsgruppen|"
     r"[Ss]amverkansgruppen|[Ss]amverkansrådet|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|(?:[A-ZÅÄÖ]\w+)?[Ff]ullmäktige|"
-    r"[Ss]ammanträdet|"
-    r"[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
+    r"[Ss]ammanträdet|[Åå]rsmötet|[Ff]örbundet|[Dd]e närvarande|[Nn]ärvarande ledamöter|[Ss]amtliga ledamöter|"
     r"[A-ZÅÄÖ][\w-]*(?: och [a-zåäö-]*?)?(?:nämnden|rådet|utskottet|styrelsen|gruppen|förbundet|direktionen))"
 )
 DECIDES = (

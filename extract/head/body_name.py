@@ -11,14 +11,11 @@ from ontology.register import load
 
 NOUN = (
     r"(?:n[äa]mnd(?:en)?|styrelse(?:n)?|fullm[äa]ktige|utskott(?:et)?|r[åa]d(?:et)?|beredning(?:en)?|"
-    r"n[äa]tverk(?:et)?|"
-    r"f[öo]rbund(?:et)?|direktion(?:en)?|grupp(?:en)?|forum(?:et)?|kommitt[ée](?:n)?|delegation(?:en)?|"
-    r"kommission(?:en)?|"
-    r"team(?:et)?|arena(?:n)?|plattform(?:en)?|partnerskap(?:et)?|college(?:t)?|samverkan|allians(?:en)?|"
-    r"panel(?:en)?|"
-    r"revision(?:en)?|dialog(?:en)?|f[öo]rsamling(?:en)?|chefstr[äa]ff|chefsm[öo]te|klubb(?:en)?|f[öo]rening(?:en)?|"
-    r"presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|parlament(?:et)?|kommunchefsm[öo]te|"
-    r"konferens(?:en)?|st[äa]mma(?:n)?)"
+    r"n[äa]tverk(?:et)?|f[öo]rbund(?:et)?|direktion(?:en)?|grupp(?:en)?|forum(?:et)?|kommitt[ée](?:n)?|"
+    r"delegation(?:en)?|kommission(?:en)?|team(?:et)?|arena(?:n)?|plattform(?:en)?|partnerskap(?:et)?|college(?:t)?|"
+    r"samverkan|allians(?:en)?|panel(?:en)?|revision(?:en)?|dialog(?:en)?|f[öo]rsamling(?:en)?|chefstr[äa]ff|"
+    r"chefsm[öo]te|klubb(?:en)?|f[öo]rening(?:en)?|presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|"
+    r"parlament(?:et)?|kommunchefsm[öo]te|konferens(?:en)?|st[äa]mma(?:n)?)"
 )
 BODY = Cued(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{NOUN}s?\b", re.IGNORECASE)
 MEETING_OF = re.compile(
@@ -40,8 +37,7 @@ _MEETING_WORD = re.compile(
 _GROUP_MEETING = re.compile(r"^(?P<group>\w*(?:styr|arbets|projekt|referens)grupp)smöte\w* för ", re.IGNORECASE)
 _AUTHORITY_FIRST = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)"
-    r"\s*[,:–-]?\s+(?!och\b|"
-    r"i\b|för\b|med\b)"
+    r"\s*[,:–-]?\s+(?!och\b|i\b|för\b|med\b)"
 )
 _AUTHORITY_LAST = re.compile(
     r",\s+(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)$"

@@ -18,8 +18,7 @@ _THE = (
     rf"(?:(?:{_ALL} )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
     rf"(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
     rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! \w*kommuner| [a-zåäö]+ska "
-    rf"kommuner| av)|"
-    rf"[Ss]amma (?:(?P<n9>{_NUMBER}) )?(?:kommuner|parter)(?! som)|"
+    rf"kommuner| av)|[Ss]amma (?:(?P<n9>{_NUMBER}) )?(?:kommuner|parter)(?! som)|"
     rf"[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets|nämndens) (?P<n12>{_NUMBER}) (?:medlems)?kommuner|"
     r"[Bb]åda kommunerna|[Kk]ommunerna(?= (?:själva|gemensamt)\b))"
 )
@@ -29,9 +28,8 @@ _REST = (
     r"(?: kommuner(?:na)?)?(?: i länet)?|"
     rf"[Öö]vriga (?P<n11>{_NUMBER}) (?:läns)?kommuner(?:na)?(?: i länet)?|"
     r"[Ll]änets (?:alla )?(?:övriga|andra|resterande|återstående) kommuner|[Rr]esten av (?:länets kommuner|länet|"
-    r"kommunerna i länet)|"
-    rf"{_OTHER} (?:kommuner(?:na)? i (?P<p6>{_PLACE})|länskommuner(?:na)?|(?P<p7>{ADJECTIVE}) kommuner(?:na)?|"
-    rf"(?P<p8>{COMPOUND})kommuner(?:na)?))"
+    rf"kommunerna i länet)|{_OTHER} (?:kommuner(?:na)? i (?P<p6>{_PLACE})|länskommuner(?:na)?|"
+    rf"(?P<p7>{ADJECTIVE}) kommuner(?:na)?|(?P<p8>{COMPOUND})kommuner(?:na)?))"
 )
 _WHOLE = (
     r"[Hh]ela (?P<p9>länet|[A-ZÅÄÖ]\w+(?: län)?)(?= (?:är(?: \w+)? med|(?:har )?(?:ansl[uö]t|gått med|skrivit)|"

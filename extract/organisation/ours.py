@@ -6,10 +6,8 @@ from extract.glance import Cued
 
 _OURSELVES = (
     r"(?:är (?:\w+ )?(?:med|part|medlem|projektägare|värd|pilot\w*|först ut)\b|är, i likhet|deltar|medverkar|"
-    r"har gått med|"
-    r"går med|ansluter|finansierar|leder|samordnar|går in|ingår|kör|driver|samarbetar|samverkar|bidrar|äger|"
-    r"testar|provar|"
-    r"prövar|upphandlar|beslutar att gå in)\b"
+    r"har gått med|går med|ansluter|finansierar|leder|samordnar|går in|ingår|kör|driver|samarbetar|samverkar|bidrar|"
+    r"äger|testar|provar|prövar|upphandlar|beslutar att gå in)\b"
 )
 _JOINING = (
     r"(?:bevilja|avsätta|medfinansiera|finansiera|bekosta|anslå|skjuta till|delta|medverka|ansluta sig|gå med|gå in|"
@@ -24,8 +22,7 @@ HOME = Cued(
     rf"[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\b[Dd]et är )vi\b(?=[,.]| (?:och|som)\b)|(?<=\b[Dd]et är "
     rf"däremot )vi\b(?= som\b)|"
     r"(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
-    r"Region)?[Ff]ullmäktige|"
-    r"Regionstyrelsen|Styrelsen|Utskottet)"
+    r"Region)?[Ff]ullmäktige|Regionstyrelsen|Styrelsen|Utskottet)"
     r"(?= (?:dels )?(?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|säger ja|tackar ja|ansluter sig|"
     r"(?:ställer sig bakom|godkänner) (?:avsikts|avtal|samverkansavtal|överenskom)|"
     rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING})))"

@@ -14,14 +14,10 @@ _OPENERS = (
     "[Kk]ommunalförbundet|[Ss]amordningsförbundet|[Uu]tbildningsförbundet|[Gg]ymnasieförbundet|"
     "[Rr]äddningstjänstförbundet|"
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|"
-    "Coompanion|Almi|"
-    "[A-ZÅÄÖ][a-zåäö]*(?:stiftelsen|fonden|kassan)|"
-    "(?:[Ee]konomiska |[Ii]deella )?[Ff]öreningen|[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|"
-    "[Nn]yföretagarcentrum|Leader|Finsam|"
-    "[Hh]ögskolan(?: i| på)?|"
-    "[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|Länsteatern i|Länstrafiken i|"
-    "[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|"
-    "Akademi(?= )|Polisregion(?= )|Interreg(?= )|"
+    "Coompanion|Almi|[A-ZÅÄÖ][a-zåäö]*(?:stiftelsen|fonden|kassan)|(?:[Ee]konomiska |[Ii]deella )?[Ff]öreningen|"
+    "[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
+    "[Hh]ögskolan(?: i| på)?|[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|"
+    "Länsteatern i|Länstrafiken i|[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|Akademi(?= )|Polisregion(?= )|Interreg(?= )|"
     "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
 )
 # What stands last, after a proper name.

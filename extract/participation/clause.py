@@ -104,8 +104,7 @@ _AGAIN = Cued(
 _IS_TOO = Cued(
     rf"\b(?P<verb>är|var|blir) (?P<what>[^.;]{{2,80}}?{_AND} {ORGANISATION}) "
     r"(?=(?:inte|ej|[a-zåäö-]*(?:finansiär|forskare|utvärderare|ägare|sökande|huvudman|samordnare|leverantör|"
-    r"partner|part|"
-    r"pilot))"
+    r"partner|part|pilot))"
     r"(?:$|[.,;]| och\b))"
 )
 """ "Habo är med, Mullsjö inte", "Habo är ägare, Vinnova finansiär"."""

@@ -76,8 +76,8 @@ BESIDE = Cued(r"\bst(?:år|od) utanför (?:själva|det egentliga)\b")
 """What says of a partner that they are none of those who take part."""
 AS_WELL = Cued(
     rf"^\W*(?:(?:[Ss]å|[Dd]et|[Dd]etsamma|[Ss]amma sak) (?:gör|gjorde|har|gäller)(?: (?:även|också|för|dessutom|"
-    rf"gjort|nu))*|"
-    rf"[Ll]ikaså|[Ss]å (?:även|också)|[Ää]ven|[Oo]ckså) (?P<o>{ORGANISATION})(?: gjort| också| med)?(?=\W*$)|"
+    rf"gjort|nu))*|[Ll]ikaså|[Ss]å (?:även|också)|[Ää]ven|[Oo]ckså) "
+    rf"(?P<o>{ORGANISATION})(?: gjort| också| med)?(?=\W*$)|"
     rf"(?P<too>{ORGANISATION}) (?:också|likaså|även)(?=\W*$)|"
     rf"(?P<also>{ORGANISATION}) (?:gör|gjorde|har gjort) (?:det|detsamma|likadant)(?: också)?"
     r"(?: (?:i|från|sedan|den|under) [^.;,]{2,30})?(?=\W*$)|"

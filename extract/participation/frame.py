@@ -63,8 +63,7 @@ OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b|allt\b|
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
     r"(?:är|blir|blev|var|har (?:[\w-]+ ){0,2}?(?:varit|blivit|fått bli)|får bli|fick bli|utgör|står som|stod som|"
-    r"(?:har )?stått som|"
-    r"fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|"
+    r"(?:har )?stått som|fungerar som|agerar(?: som)?|(?:räknas|betraktas|ses) som|"
     r"(?:har|hade|haft|fått|fick|får|tar|tog|axlar) (?:\w+ )?(?:rollen|uppdraget|uppgiften) som|(?:går|gick|gått) in "
     r"som|(?:är|var|varit|finns|fanns) med som|(?:ingår|ingick) som|(?:tar|tog|tagit|träder|trädde)(?: (?:nu|då|också|"
     r"även|sedan|därefter|alltså|själv|i stället))? (?:över|vid|in)"
@@ -82,8 +81,7 @@ _HAS = (
     r"(?:an)?svara(?:r|t|de))(?: (?!inte|ej)\w+)? för|"
     r"(?:tar|tog|tagit)(?: \w+)?(?: över| på sig)?|övertar|sköter|skött|skötte|(?:håller|höll)(?: (?!inte|ej)\w+)? i|"
     r"(?:bidrar|bidrog|bidragit) med|gör|gjort|gjorde|genomför|genomfört|bedriver|bedrivit|bär|utför|delar på|delar|"
-    r"leder|"
-    rf"{coming('göra|sköta|stå för|svara för|ta|hålla i|leda|bära')})"
+    rf"leder|{coming('göra|sköta|stå för|svara för|ta|hålla i|leda|bära')})"
 )
 _FRONTED = (
     r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
@@ -182,8 +180,7 @@ def has_the(nouns: str) -> list[str]:
         rf"{task} (?:har|hade|tar|tog|sköter|skötte|gör|gjorde|står|svarar|ansvarar|leder|bär) {WHO}"
         r"(?: (?:hand om|för|på sig|över))?(?=\W*$|[.,;]| (?:och|medan)\b)",
         rf"{task} (?:sköts|sköttes|görs|gjordes|utförs|utfördes|genomförs|genomfördes|bedrivs|hanteras|bärs|innehas|"
-        rf"tas|tas "
-        rf"över|täcks|betalas|leds|(?:delas|har delats)(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
+        rf"tas|tas över|täcks|betalas|leds|(?:delas|har delats)(?: lika)?)(?: \w+)? (?:av|mellan) {WHO}",
     ]
 
 

@@ -12,17 +12,15 @@ from extract.marked import ANY, PROJECT
 _PERFECT = (
     r"(?:har|hade)(?: (?:nu|också|även|redan|numera|sedan|tidigare|därför|dessutom|i dag|gemensamt|tillsammans|"
     r"hittills|nyligen|äntligen|precis|formellt|därmed|alltså|således|dock|ändå|till slut|slutligen|under tiden|"
-    r"genomgående|"
-    r"löpande|hittills bara|i sin helhet|som (?:enda|första|andra|tredje|sista|ny\w*) \w+(?: i \w+)?|"
+    r"genomgående|löpande|hittills bara|i sin helhet|som (?:enda|första|andra|tredje|sista|ny\w*) \w+(?: i \w+)?|"
     rf"sedan länge|hela tiden))*(?: (?:på|i|under|sedan|från|hela|genom|enligt|efter|trots|via) [^.;,{ANY}]{{1,35}}?)?"
 )
 _COMING = (
     rf"(?:ska|skall|(?:har )?(?:fått|fick|får)(?: i)? (?:uppdrag|{PROJECT})(?: (?!att)\w+)? att|kommer(?: (?:också|"
     rf"även|nu))? att|(?:har )?börja(?:r|de|t)(?: att)?|"
     r"(?:(?:valt|beslutat|åtagit sig|erbjudit sig|fått i uppdrag|anlitats för|antagits för|lovat|tackat ja|sagt ja|"
-    r"tagit "
-    r"på sig|beslutar|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|har i "
-    rf"uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
+    r"tagit på sig|beslutar|beslutade|beslöt|valde|åtog sig|bestämt sig|bestämde sig|fortsätter|kommit överens|enats|"
+    rf"har i uppdrag)(?: [^.;,{ANY}]{{1,30}}?)? att))(?: (?:också|även|nu|gemensamt|tillsammans))?"
 )
 
 _BETWEEN = (

@@ -13,9 +13,8 @@ _PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}) (?P<noun>[a-zå
 _OWNED = re.compile(r"(?P<owner>[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|an|na|ga))s (?P<noun>[a-zåäö]{3,})")
 _ANY_OWNER = re.compile(
     r"(?:Kommun|Region|Nämnd|Styrels|Utskott|Förvaltning|Råd|Förbund|Länet|Länen|Projekt|Satsning|Grupp|Året|Dagen|"
-    r"Möte|"
-    r"Vecka|Månad|Vår|Höst|Myndighet|Verk|Bolag|Företag|Förening|Part|Medlem|Stat|Regering|Riksdag|Personal|Patient|"
-    r"Invånar|Skolan|Barnet|\w+(?:nämnden|styrelsen|rådet|gruppen|skolan|verket|bolaget))"
+    r"Möte|Vecka|Månad|Vår|Höst|Myndighet|Verk|Bolag|Företag|Förening|Part|Medlem|Stat|Regering|Riksdag|Personal|"
+    r"Patient|Invånar|Skolan|Barnet|\w+(?:nämnden|styrelsen|rådet|gruppen|skolan|verket|bolaget))"
 )
 """What owns ordinary things."""
 _DEFINITE_PHRASE = re.compile(r"(?P<adjective>[A-ZÅÄÖ][a-zåäö]{2,}a) (?P<noun>[a-zåäö]{3,}(?:en|an|et))")
@@ -25,8 +24,7 @@ _LED = re.compile(
 """A path or a way of going, and where to: "Stigen ut", "Tryggt hem"."""
 _ANY_DEFINITE = re.compile(
     r"(?:Svensk|Röda|Norra|Södra|Västra|Östra|Övre|Nedre|Gamla|Nya|Hela|Stora|Samma|Sista|Första|Själva|Enda|Egna|"
-    r"Båda|Bägge|"
-    r"Alla|Samtliga|Andra|Dessa|Flera|Många|Inga|Några|Övriga|Aktuella|Berörda)"
+    r"Båda|Bägge|Alla|Samtliga|Andra|Dessa|Flera|Många|Inga|Några|Övriga|Aktuella|Berörda)"
 )
 _COMMON_FIRST = re.compile(
     r"(?:Ny|Nytt|Gemensam|Särskil[dt]|Lokal|Regional|Kommunal|Statlig|Nationell|Extern|Intern|Ekonomisk|Fortsa|Muntlig|"
@@ -40,9 +38,8 @@ _ORDINARY_NOUN = re.compile(
     r"kommun|region|myndighet|organisation|part|verksamhet|skola|boende|bibliotek|museum|trafik|vård|omsorg|omgång|"
     r"erfarenhet|resultat|lärdom|upphandling|initiativ|nätverk|kampanj|"
     r"hälsa|arbete|samarbete|samverkan|dialog|möte|träff|dag|vecka|månad|(?<!sp)år|konferens|seminarium|kurs|projekt|"
-    r"program|"
-    r"satsning|insats|försök|pilot|etapp|fas|del|modell|metod|system|plattform|tjänst|lösning|plan|analys|studie|"
-    r"rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
+    r"program|satsning|insats|försök|pilot|etapp|fas|del|modell|metod|system|plattform|tjänst|lösning|plan|analys|"
+    r"studie|rapport|ansökan|avtal|finansiär|leverantör|konsult|entreprenör|aktör|huvudman|ägare|ledare|chef|personal|"
     r"medel|bidrag|stöd|beslut|svar|synpunkter|förslag|yrkande|bästa|rätt|behov|situation|antal|slut|start|kostnad|"
     r"ekonomi|budget|tid|roll|fråga|punkt|ärende|text|lista|lag|process|larm|drift)"
 )

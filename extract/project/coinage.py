@@ -24,9 +24,8 @@ _PICTURES = (
     r"arena|arenan|stafett(?:en)?|språk|frid|fokus|akademi(?:n)?|kraften|slinga|slingan|duk(?:en)?|"
     r"kollektiv(?:et)?|vänd(?:en)?|glänta|gläntan|gnista|gnistan|låga|lågan|eld(?:en)?|fackla|facklan|lykta|lyktan|"
     r"lins(?:en)?|radar(?:n)?|sköld(?:en)?|paraply(?:et)?|stege|stegen|hiss(?:en)?|vingar(?:na)?|bygget?|bygden?|"
-    r"bok(?:en)?|"
-    r"strålen?|linjen?|röst(?:en|er)?|riket?|kust(?:en)?|paus(?:en)?|stugan?|doktor(?:n)?|löftet?|kors(?:et)?|"
-    r"bädd(?:en)?|kollegan?|modellen|kören?|kraften|valvet?|spegeln?|loppet?|taket?"
+    r"bok(?:en)?|strålen?|linjen?|röst(?:en|er)?|riket?|kust(?:en)?|paus(?:en)?|stugan?|doktor(?:n)?|löftet?|"
+    r"kors(?:et)?|bädd(?:en)?|kollegan?|modellen|kören?|kraften|valvet?|spegeln?|loppet?|taket?"
 )
 _COMPOUND = re.compile(rf"[A-ZÅÄÖ][a-zåäö-]*?[a-zåäö]{{2}}-?(?:{_PICTURES})")
 

@@ -20,8 +20,7 @@ _HAS_SEAM = re.compile(r"[|\t]|  ")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
     r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|"
-    r"Förstudie|"
-    r"Uppföljare|Fortsättning|Efterföljare|Föregångare|(?:Ersätt|Efterträd|Avlös|Följ)(?:s|es) av|Ersätter)$"
+    r"Förstudie|Uppföljare|Fortsättning|Efterföljare|Föregångare|(?:Ersätt|Efterträd|Avlös|Följ)(?:s|es) av|Ersätter)$"
 )
 _ANY = re.compile(r"(?:Vad|Namn|Arbete|Aktivitet|Område|Ärende|Punkt|Rubrik|Uppdrag)$")
 """Heads of columns that can hold names of projects, where the rows say so."""

@@ -177,19 +177,15 @@ _REPLACED = any_of(
 )
 COURSE = re.compile(
     rf"(?<![\w-])(?:(?P<replaced>{_REPLACED})|(?P<extend>{_EXTEND})|(?P<shift>{_SHIFT})|(?P<end>{_END})|"
-    rf"(?P<begin>{_BEGIN})|"
-    rf"(?P<last>{_LAST})|"
-    rf"(?P<keep>{_KEEP}))(?![\w-])"
+    rf"(?P<begin>{_BEGIN})|(?P<last>{_LAST})|(?P<keep>{_KEEP}))(?![\w-])"
 )
 """A word of the course of an undertaking; the name of the group says what it is."""
 NOUN = re.compile(
     r"start(?:en|datum|datumet|år|tid)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|"
     r"(?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|upptakt(?:en)?|första \w+|"
     r"sista \w+|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
-    r"genomförande|"
-    r"avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|"
-    r"(?:\w+ (?:\w+ )?)?förlängning(?:en)?|\w+ (?:\w+ )?förläng(?:t|d \w+)|"
-    r"(?:premiär|öppning|invigning|avspark)(?:en)?|spaden \w+ i \w+|"
+    r"genomförande|avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|(?:\w+ (?:\w+ )?)?förlängning(?:en)?|"
+    r"\w+ (?:\w+ )?förläng(?:t|d \w+)|(?:premiär|öppning|invigning|avspark)(?:en)?|spaden \w+ i \w+|"
     r"startskott(?:et)?(?: \w+)?|hela \w+|första spadtaget \w+"
 )
 """Those that are nouns: they need no subject."""

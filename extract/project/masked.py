@@ -38,12 +38,10 @@ _HAS_OWN_TIME = Cued(
     r"(?<!första )(?:etappen|fasen)|lagen|ansökningstiden|svarstiden|avtalstiden|medverkan|anslutningen|"
     r"anställningen|delprojektet|"
     r"förordnandet|mandatperioden|mandatet|deltagandet?|medlemskap(?:et)?|avtal(?:et|en)?|anbud(?:et|en)?|möte(?:t|"
-    r"na)?|beslutet|"
-    r"kontrakt(?:et)?|bidrag(?:et|en)?|medlen|pengarna|stöd(?:et)?|anslag(?:et)?|uppdrag(?:et)? som \w+|förstudien|"
-    r"kommun(?:en|erna)?|regionen|nämnden|styrelsen|fullmäktige|utskottet|universitetet|högskolan|myndigheten|"
-    r"verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|deltagarna|"
-    r"eleverna|ungdomarna|"
-    r"ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren))\b"
+    r"na)?|beslutet|kontrakt(?:et)?|bidrag(?:et|en)?|medlen|pengarna|stöd(?:et)?|anslag(?:et)?|uppdrag(?:et)? som \w+|"
+    r"förstudien|kommun(?:en|erna)?|regionen|nämnden|styrelsen|fullmäktige|utskottet|universitetet|högskolan|"
+    r"myndigheten|verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|"
+    r"deltagarna|eleverna|ungdomarna|ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren))\b"
 )
 _FUNDS = Cued(r"\b\w*(?:pengarna|medlen|finansieringen|bidrage[tn]|stödet|anslaget)\b")
 _SOMEBODY = re.compile(r"\b(?:hon|han|jag)\b")

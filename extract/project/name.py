@@ -29,13 +29,11 @@ _ONE = (
 )
 _MANY = (
     r"(?:[\w-]*[Pp]rojekten|[\w-]*[Ss]atsningarna|[Pp]rogrammen|[Ii]nitiativen|[Ff]örstudierna|[Pp]iloterna|"
-    r"[Ii]nsatserna|"
-    r"[Ff]öljande (?:\w+ )?(?:projekt|satsningar|insatser|initiativ)(?: \w+){0,3}:|[Ff]öljande projekt)"
+    r"[Ii]nsatserna|[Ff]öljande (?:\w+ )?(?:projekt|satsningar|insatser|initiativ)(?: \w+){0,3}:|[Ff]öljande projekt)"
 )
 _CALLED = (
     r"(?:,? (?:som (?:heter|kallas|går under namnet|har namnet)|kallat|kallad|benämnt|med (?:arbets)?namnet|vid namn|"
-    r"heter|"
-    r"kallas|benämns|är)|[:,])?"
+    r"heter|kallas|benämns|är)|[:,])?"
 )
 _OPENING = r"(?=[\"“”'’»*#A-ZÅÄÖÉ0-9])"
 _SINGULAR = re.compile(rf"(?<![\w-]){_ONE}{_CALLED} {_OPENING}")
@@ -110,10 +108,9 @@ _LED = re.compile(
 )
 _PUBLICATION = re.compile(
     r"(?:bok|film|rapport|dokument|plan|strategi|policy|app|webb|sida|lag|artikel|föreläsning|tema|rubrik|seminari|"
-    r"konferens|"
-    r"utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|enkät|"
-    r"titel|avtal|"
-    r"process|riktlinje|blankett|broschyr|podd|serie|remiss|betänkande|förslag|begrepp|ordet|mål)\w* [\"“”*]?$",
+    r"konferens|utställning|fråga|motion|utbildning|kurs|modell|metod|pris|överenskommelse|handling|skrift|mässa|dag|"
+    r"enkät|titel|avtal|process|riktlinje|blankett|broschyr|podd|serie|remiss|betänkande|förslag|begrepp|ordet|"
+    r"mål)\w* [\"“”*]?$",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -125,10 +122,8 @@ _ACTIVE = re.compile(
     r"[Pp]rojekt(?!plan|or\b)|[Ss]atsning|[Ii]nsats|[Ff]örsök|[Ii]nitiativ|[Uu]pphandl|[Uu]pphandlat|\b(?:startar|"
     r"startade|startat|drivs|leds|"
     r"införs|införas|avslutas|slutredovis\w*|finansieras|bevilja\w*|tar \S+(?: \S+){0,4} vid|ansluter|anslutit|"
-    r"bytt namn|heter nu|"
-    r"heter sedan|omdöpt|som idé|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|pilot\w*|är med i|"
-    r"deltar i|"
-    r"öppnar mottagning\w*)\b"
+    r"bytt namn|heter nu|heter sedan|omdöpt|som idé|etapp|delprojekt|löper ut|medfinansier\w*|utvärderas|rullas ut|"
+    r"pilot\w*|är med i|deltar i|öppnar mottagning\w*)\b"
 )
 
 

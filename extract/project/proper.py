@@ -41,8 +41,7 @@ _PLAIN = 2
 
 _COUNTED = (
     r"(?:%|[mt]?n?kr\b|kronor|miljon|procent|år|månad|veck|dag|timm|minut|kommun|deltag|person|elev|barn|hushåll|"
-    r"plats|st\b|"
-    r"stycken|meter|jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"
+    r"plats|st\b|stycken|meter|jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"
 )
 _NUMBER = rf"\d{{2,4}}(?! ?[\d–:-]|[,.]\d| {_COUNTED})|\d(?:\.\d)?(?![\w.:-])"
 _WORD = rf"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|{_NUMBER})"
@@ -101,8 +100,7 @@ _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
 _LISTED = re.compile(rf"{_JOINED.pattern}|[\"”]?, [\"”]?")
 _BODIES = re.compile(
     r"\b(?:AB|\d{4}|[\w-]*(?:[Ss]tiftelsen?|fond(?:en)?|förening(?:en)?|förbund(?:et)?|verket|bolag(?:et)?|"
-    r"organisationer|"
-    r"Sverige))\b"
+    r"organisationer|Sverige))\b"
 )
 
 

@@ -13,8 +13,7 @@ NAMING = 3
 """Points of what says that a name follows."""
 _PART = (
     r"(?:\w*(?:[Pp]rojekt|[Ss]töd|[Bb]idrag|[Mm]edel|[Ff]inansiering|rapport|[Aa]vtal|ansökan|[Uu]tvärdering|"
-    r"samordning|"
-    r"[Aa]vsiktsförklaring)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|"
+    r"samordning|[Aa]vsiktsförklaring)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|"
     r"[Rr]epresentant|[Ll]edam[oö]t|[Ee]ngagemang|[Ll]äge|[Nn]uläge|[Aa]nsl[uö]t|[Aa]nmäl|[Aa]nsök|[Ii]nbjud|[Pp]engar|"
     r"[Öö]verenskommelse|[Tt]idplan|[Ii]ntresse|[Bb]udget|[Ss]tyrgrupp|[Pp]rocessledare|[Ss]amordn|[Hh]uvudman|"
     r"[Ää]gare|[Vv]ärd|[Aa]nsvar|[Ss]lutredovisning|[Ff]örlängning|[Ff]ortsättning|[Ee]tapp \w+|[Ll]ansering|"
@@ -35,9 +34,7 @@ _NAMING = (
 )
 _ACT = (
     r"(?:prova|pröva|testa|driv|drev|(?:projekt)?led(?!am|ar)|samordn(?!are)|koordiner|finansier|medfinansier|bekosta|"
-    r"start|utvärder(?!are)|"
-    r"förläng|avsluta|"
-    r"lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
+    r"start|utvärder(?!are)|förläng|avsluta|lanser|avveckl|permanent|bilda|inrätta|sjösätt|projektäg)\w*"
 )
 _OTHER = (
     r"(?:motion \w+|[Ss]ystemet|[Pp]lattformen|[Vv]erktyget|[Pp]rogramvaran|\w*(?:lagen|[Ff]öretaget|[Bb]olaget|"
@@ -72,8 +69,7 @@ _BEFORE = (
     (2, r"\bställ\w* sig (?:\w+ ){0,2}?(?:till|bakom) |\b(?:gå|går|gick|gått) (?:samman|ihop) i |\b[Tt]ack vare "),
     (2, r"\b(?:gå|går|gick|gått|fortsätter|fortsatte|arbetar) vidare (?:med|i|till) "),
     (2, r"\b(?:samarbeta|samverka)\w*\b[^.]{0,60}? i |\b(?:tillsammans|gemensamt) i |\b(?:förs|lever|tas|togs|tagits|"
-        r"bärs) "
-        r"vidare i |\bfortsätter i "),
+        r"bärs) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
     (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |"
@@ -91,8 +87,8 @@ _BEFORE = (
         r"\b[Bb]land [^.]{3,60} (?:finns|märks|återfinns) |\bsom bär namnet "),
     (2, r"\b(?:exempl(?:et|en)|insatsen|satsningen|projektet|största|senaste|nyaste|första|andra|tredje) är "),
     (1, r"\b(?:[Ii]nom|[Gg]enom|via|enligt|stöder|stödjer|stöttar|äger|söker|sökt|beviljat?|beviljar|"
-        r"infört|inför|införa|"
-        r"tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för|åt) |^(?:Beträffande|Angående|Gällande|Apropå) "),
+        r"infört|inför|införa|tagit in|ta in|ersätter|ersatte|efterträder|avlöser|för|åt) |"
+        r"^(?:Beträffande|Angående|Gällande|Apropå) "),
     (2, r"\b(?:stanna|finnas|vara)\w* i |\b[Vv]älkom\w* (?:in )?(?:i|till) |"
         r"\b(?:[Mm]edsökande|[Ii]ntressent|[Tt]estbädd|[Oo]bservatör|[Mm]ottagare)\w* (?:i|för|till) |"
         r"\b(?:in|ut)träd\w* (?:som \w+ )?(?:i|ur) |\b(?:följ|gick|gå|flytta)\w* (?:med|över|in) (?:till|i) |"
@@ -168,8 +164,7 @@ _AFTER = (
         r"värd)\b"),
     (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |nu |"
         r"bland andra )?[A-ZÅÄÖ]|(?:,? som)? (?:handlar om|går ut på|syftar|innebär)\b| (?:sprids|sprider sig|används|"
-        r"tillämpas|utvecklades|"
-        r"provas)\b"),
+        r"tillämpas|utvecklades|provas)\b"),
     (3, r" (?:heter|kallas) (?:nu|numera|sedan)\b| (?:bytte|byter|har bytt) namn\b|"
         r" \((?:tidigare|f\.d\.|fd|före detta) | (?:består av|omfattar|har) \w+ delprojekt\b"),
     (-3, r",? (?:får|fick|ges|gavs|har fått|har) (?:i )?uppdrag|,? (?:får|fick) (?:ordet|frågan|svara)|"

@@ -37,8 +37,7 @@ _OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
 """Where a sentence begins with a small letter."""
 _NO_BEGINNING = re.compile(
     r"(?:\w+(?:en|et|[ra]na|s)|de[nt]|ett?|vår\w*|sin[at]?|sitt|all[at]|hela|någo[nt]|några|flera|andra|olika|nya?|"
-    r"nytt|"
-    r"samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
+    r"nytt|samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
 )
 _BESIDE = Cued(
     r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Kk]ampanjen|"

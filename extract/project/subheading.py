@@ -25,24 +25,21 @@ _LABEL = re.compile(
 _SET_ABOVE = re.compile(
     r"[A-ZÅÄÖ]\w+s (?:beslut|förslag|yttrande|bedömning|synpunkter|yrkanden?|svar|ställningstagande|redovisning)$|"
     r"(?:D(?:ia)?n?r\b|Diarie|Ärende|Yrkande|Överläggning|Beslutsgång|Proposition|Votering|Omröstning|Reservation|"
-    r"Protokollsanteckning|"
-    r"Beskrivning|Inledning|Nuläge|Organisation|Syfte|Mål|Resultat|Kostnad|Styrning|Samordning|Samverkan|Underlag|"
-    r"Diskussion|Slutsats|Kommentar|Nästa steg|Att göra|Kvar att|Vad händer|Paus|Lunch|Fika|"
+    r"Protokollsanteckning|Beskrivning|Inledning|Nuläge|Organisation|Syfte|Mål|Resultat|Kostnad|Styrning|Samordning|"
+    r"Samverkan|Underlag|Diskussion|Slutsats|Kommentar|Nästa steg|Att göra|Kvar att|Vad händer|Paus|Lunch|Fika|"
     r"Bilag|Risk(?:er)?\b|Positiv|Negativ|Framgångs|Utmaning|Hinder|Möjlighet|Målgrupp|Spridning|Kommunikation|"
-    r"Personal|"
-    r"Rekrytering|Lokaler\b|Lägesbild|Lägesrapport|Läget\b|Historik|Tidslinje|Allmänt|Viktigt|Rapportering|OBS)\w*\b|"
-    r"(?:Att|Till nästa|Inför|Kort om) |(?:Nytt|Nya?) (?:datum|tid|tider|parter|deltagare|medlemmar|budget|kostnad)\b"
+    r"Personal|Rekrytering|Lokaler\b|Lägesbild|Lägesrapport|Läget\b|Historik|Tidslinje|Allmänt|Viktigt|Rapportering|"
+    r"OBS)\w*\b|(?:Att|Till nästa|Inför|Kort om) |"
+    r"(?:Nytt|Nya?) (?:datum|tid|tider|parter|deltagare|medlemmar|budget|kostnad)\b"
 )
 """What minutes of any sort set above a part of an item."""
 _TWO = re.compile(r"\w+(?:ing|ning|tion|het|skap|ingen|are|or|er) (?:och|samt) ")
 """Two things told of: "Finansiering och samverkan"."""
 _FIELD = (
     r"(?:skolan?|förskola|vård|omsorg|barn|unga|ungdomar|vuxna|äldre|familj|kultur|fritid|miljö|hälsa|teknik|trafik|"
-    r"gata|"
-    r"park|personal|ekonomi|kommunikation|organisation|ledning|näringsliv|arbetsmarknad|arbete|socialtjänst|utbildning|"
-    r"infrastruktur|vatten|avlopp|säkerhet|beredskap|digitalisering|bygg|plan|bostäder|energi|klimat|turism|"
-    r"integration|"
-    r"jämställdhet|folkhälsa|landsbygd|kompetensförsörjning)"
+    r"gata|park|personal|ekonomi|kommunikation|organisation|ledning|näringsliv|arbetsmarknad|arbete|socialtjänst|"
+    r"utbildning|infrastruktur|vatten|avlopp|säkerhet|beredskap|digitalisering|bygg|plan|bostäder|energi|klimat|turism|"
+    r"integration|jämställdhet|folkhälsa|landsbygd|kompetensförsörjning)"
 )
 _FIELDS = re.compile(rf"{_FIELD}(?:, {_FIELD})* (?:och|samt|&) {_FIELD}", re.IGNORECASE)
 """Two of them."""

@@ -45,8 +45,7 @@ _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilk
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
 _BEGUN_BY = re.compile(
     r"\b(?:start|påbörj|avslut|grund|bild|inrätt|öppn|lanser|etabler)a(?:de|r|t)$|\binitiativ(?:et)?$|\binled(?:er|de|"
-    r"t)$|\binlett$|"
-    r"\b(?:drog|drar|satte|sätter|lade|lägger)\b"
+    r"t)$|\binlett$|\b(?:drog|drar|satte|sätter|lade|lägger)\b"
 )
 _OBJECT = re.compile(rf"[ ,](?P<som>som) [\w ,{ANOTHER[1:-2]}-]+$")
 """What somebody begins or ends: "X, som Habo startade"."""

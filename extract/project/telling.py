@@ -41,8 +41,7 @@ _SAID = {
     ),
     "pay": (
         r"[Ff]inansi|[Bb]ekosta|\bbevilja|\b[Bb]etala[rst]|\b[Pp]engar|medel\b|"
-        r"\b[Ss]töd(?:et)? från|"
-        r"\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|"
+        r"\b[Ss]töd(?:et)? från|\bmiljoner?\b|\bstår för (?:pengarna|kostnaden)|\bskänk(?:er|t|te)\b|"
         r"\bskjut(?:er|it) till\b|\bbidrar (?:med|ekonomiskt)\b|"
         r"\b(?:täcker|delar|står för|stod för) (?:\w+ ){0,3}(?:kostnad|notan)"
     ),

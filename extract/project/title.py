@@ -22,34 +22,31 @@ _UNDERTAKING = Cued(
 )
 NO_UNDERTAKING = Cued(
     r"(?:plan|planen|policy|(?<!bergs)lagen?|balken|avtal|avtalet|rapport|rapporten|strategi|strategin|överenskommelse|"
-    r"förordning|"
-    r"nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|verket|"
-    r"myndigheten|universitet|högskola|samverkan|kommun|gruppen|grupp|forum|index|ansvar|direktiv|betänkande|budget|"
-    r"reglemente)$",
+    r"förordning|nämnd|nämnden|råd|rådet|utskott|utskottet|styrelse|styrelsen|kommitté|förbund|förbundet|förvaltning|"
+    r"verket|myndigheten|universitet|högskola|samverkan|kommun|gruppen|grupp|forum|index|ansvar|direktiv|betänkande|"
+    r"budget|reglemente)$",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
     r"(?:Region [A-ZÅÄÖ]|[A-ZÅÄÖ][\w-]+ (?:kommune?|stad|\w*universitet|län|högskola)\b|Läns(?:styrelsen|trafiken)|"
-    r"Kvinnojour|"
-    r"Kommunen|Regionen|"
-    r"EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
+    r"Kvinnojour|Kommunen|Regionen|EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
 _BARE = (
     r"(?:(?:[Mm]ed)?[Ff]inansiering|(?:[Pp]rojekt)?[Aa]nsökan|[Uu]ppstart|[Ss]tart|[Aa]vslut|[Uu]tvärdering|"
-    r"[Ff]örlängning|"
-    r"[Ff]ortsättning|[Ss]tatus|[Ll]äge|[Pp]rojektplan|[Aa]vtal|[Dd]eltagande|[Dd]nr:? [A-ZÅÄÖ ]{0,5}\d[\d/:.-]*,?)"
+    r"[Ff]örlängning|[Ff]ortsättning|[Ss]tatus|[Ll]äge|[Pp]rojektplan|[Aa]vtal|[Dd]eltagande|"
+    r"[Dd]nr:? [A-ZÅÄÖ ]{0,5}\d[\d/:.-]*,?)"
     r"(?::| [–-])?(?= [A-ZÅÄÖ#])"
 )
 """What stands in front of a name without a preposition: "Medfinansiering X"."""
 _ADMIN = re.compile(
     rf"(?:(?:(?:[Kk]ort )?[Ii]nformation(?: om| från| kring|:)?|[Pp]resentation(?: av|:)?|[Rr]apport(?: från| om|:)?|"
     rf"[Ll]ägesrapport(?: från| om| för|:)?|[Uu]ppföljning(?: av)?|[Rr]edovisning(?: av)?|[Ss]lutrapport(?: för| från|"
-    rf" av)?|"
-    rf"[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|[Ll]ägesbild(?: från)?|"
-    rf"[Åå]terrapport(?:ering)?(?: av| från| för| om)?|[Hh]alvtidsrapport(?: för| från)?|[Dd]elrapport(?: för| från)?|"
-    rf"[Aa]vrapportering(?: av| från)?|(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|"
-    rf"[Mm]edverkan i|[Aa]nslutning till|[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|"
-    rf"[Dd]ialog om|[Mm]edfinansiering av|[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
+    r" av)?|[Ss]lutredovisning(?: av)?|[Aa]ktuellt (?:om|från|i)|[Uu]ppdatering (?:om|kring|från)|"
+    r"[Ll]ägesbild(?: från)?|[Åå]terrapport(?:ering)?(?: av| från| för| om)?|[Hh]alvtidsrapport(?: för| från)?|"
+    r"[Dd]elrapport(?: för| från)?|[Aa]vrapportering(?: av| från)?|"
+    r"(?:[Ss]tyr|[Pp]rojekt|[Rr]eferens)grupp(?:s?möte|en)?(?: för| i| med)?|[Mm]edverkan i|[Aa]nslutning till|"
+    r"[Uu]tträde ur|[Uu]ppstart (?:av|för)|[Ll]ansering av|[Uu]tvärdering av|[Dd]ialog om|[Mm]edfinansiering av|"
+    r"[Aa]nsökan om|[Bb]eslut om|[Ss]tart av|"
     rf"(?:[Vv]al|[Nn]ominering|[Uu]tseende) av [a-zåäö]+ (?:i|till) (?:styr|projekt|referens)grupp\w* för|"
     rf"(?:[Ss]var på )?[Mm]otion om|[Ff]örfrågan om|[Yy]ttrande om|[Ff]örslag om|[Ff]ortsatt|"
     rf"[Hh]ur går det (?:för|med|i)|[Vv]ad händer (?:nu )?(?:med|i)|[Nn]ytt (?:om|från)|[Vv]ägval för|"
@@ -59,20 +56,13 @@ _ADMIN = re.compile(
 """What an item does with what its title names, which it may say twice: "Motion om deltagande i X"."""
 ORDINARY = re.compile(
     r"(?:Mötet|Mötets|Möte(?!splats)|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|"
-    r"Sammanträde|"
-    r"Förslag|"
-    r"Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|Års|Verksamhets|"
-    r"Remiss|"
-    r"Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|Policy|Riktlinj|Reglement|"
-    r"Medel|"
-    r"Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|Avsägelse|Fyllnadsval|Initiativ|"
-    r"Taxa|"
-    r"Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|Medfinansiering|Uppdrag|Skolans|"
-    r"Arbetsmarknad|"
-    r"Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|"
-    r"Vad\b|"
-    r"Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Deltag|Medverkande|Finansi|Ärende|Sammanfattning|Bakgrund|"
-    r"Beslutsunderlag|Ekonomisk|"
+    r"Sammanträde|Förslag|Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|"
+    r"Års|Verksamhets|Remiss|Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|"
+    r"Policy|Riktlinj|Reglement|Medel|Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|"
+    r"Avsägelse|Fyllnadsval|Initiativ|Taxa|Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|"
+    r"Medfinansiering|Uppdrag|Skolans|Arbetsmarknad|Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|"
+    r"Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|Vad\b|Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Deltag|Medverkande|"
+    r"Finansi|Ärende|Sammanfattning|Bakgrund|Beslutsunderlag|Ekonomisk|"
     r"(?:Pågående|Avslutade|Kommande|Aktuella|Våra|Planerade|Gemensamma|Beviljade|Sökta|Olika|Större|Mindre) "
     r"(?:\w+ )?(?:projekt|satsningar|insatser|samarbeten|initiativ|förslag|ansökningar|upphandlingar)\b|"
     r"Styrdokument|Båda |Bägge |Diarienummer|Ärendenummer|"
@@ -111,8 +101,7 @@ _THOSE = re.compile(
 )
 _REPORTED = re.compile(
     r"(?:\s[–—-]|[,.]|\s\()\s?(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|"
-    r"[Ss]tatus|"
-    r"[Pp]resentation|[Dd]elrapport|[Ll]äge)"
+    r"[Ss]tatus|[Pp]resentation|[Dd]elrapport|[Ll]äge)"
 )
 _ENOUGH, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 1
 """Sorts of things that must be told: of any title, of one that is a bare phrase, and where it is what is reported."""

@@ -25,8 +25,7 @@ ELSEWHERE = re.compile(
 _MORE = r"[^.;]{0,120}?"
 _STUDY = (
     r"(?:[Ff]orsk|[Uu]tvärd|[a-zåäö]+utvärd|[Ff]öljeforsk|[Ff]öljer\b|[Ff]öljde\b|följt\b|studera|intervju|mäter|mäts|"
-    r"mätning|undersök|"
-    r"[Dd]oktorand|kartläg|analys|"
+    r"mätning|undersök|[Dd]oktorand|kartläg|analys|"
     r"(?:släppt|lämnat|publicerat|lämnar) (?:en |sin )?(?:\w+ )?[a-zåäö]*rapport)\w*"
 )
 _HELP = (
@@ -75,9 +74,8 @@ BY_KIND = (
 """What an organisation of a kind has to do with a project that a clause speaks of, by the words in it."""
 TRIED = Cued(
     r"\b(?:(?:[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ff]lera|[Nn]ågra|\d+) (?:\w+ )?(?:skolor|förskolor|boenden|enheter|"
-    r"bibliotek|team|orter|"
-    r"verksamheter|vårdcentraler|arbetsplatser|avdelningar|kontor)|[Dd]elprojekt\w*|[Pp]ilot\w*|[Ff]örsöke\w+|"
-    r"[Tt]estas|[Pp]rövas|[Pp]rovas|[Bb]edrivs)\b"
+    r"bibliotek|team|orter|verksamheter|vårdcentraler|arbetsplatser|avdelningar|kontor)|[Dd]elprojekt\w*|[Pp]ilot\w*|"
+    r"[Ff]örsöke\w+|[Tt]estas|[Pp]rövas|[Pp]rovas|[Bb]edrivs)\b"
 )
 """Words of a clause that tells where something is tried."""
 AT = rules(Role.SITE, rf"(?:\b(?:[Ii]|[Pp]å|[Vv]id|hos)|\b(?:utgår|ett|en) från) {WHO}")

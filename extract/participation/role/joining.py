@@ -32,9 +32,8 @@ _BESIDES = "(?:utöver|förutom|jämte)"
 _SHARED = r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Pp]rojekt|[Ss]atsning)(?:et|en)?"
 _LOCALS = (
     r"\b[\w-]*(?:[Ss]kol(?:or|an)|[Bb]ibliotek|[Ll]ärare|[Ee]lever|[Ff]öretag|[Gg]ymnasi(?:er|um)|[Bb]oenden|"
-    r"[Ee]nheter|"
-    r"[Vv]årdcentraler|[Ff]öreningar|[Ii]nvånare|[Pp]ersonal|[Mm]edarbetare|[Rr]ektorer|[Pp]edagoger|[Cc]hefer|"
-    r"[Ss]ocialtjänsten|[Hh]emtjänsten|[Kk]ulturskolan|[Ss]kolorna|[Bb]iblioteken)"
+    r"[Ee]nheter|[Vv]årdcentraler|[Ff]öreningar|[Ii]nvånare|[Pp]ersonal|[Mm]edarbetare|[Rr]ektorer|[Pp]edagoger|"
+    r"[Cc]hefer|[Ss]ocialtjänsten|[Hh]emtjänsten|[Kk]ulturskolan|[Ss]kolorna|[Bb]iblioteken)"
 )
 """People and places of a municipality, who take part for it."""
 _MAKES = (
@@ -50,8 +49,7 @@ PARTICIPANT = rules(
         "delta/deltar/deltog/deltagit; medverka; vara/är/var/varit först ut; finnas/finns/fanns/funnits med; "
         "komma/kommer/kom/kommit in; ingå/ingår/ingick/ingått; vara/är/var/varit med; "
         "vara/är/var/varit i ?gång; vara/är/var/varit på plats; vara/är/var/varit ombord; komma/kommer/kom/kommit "
-        "ombord; "
-        "följa/följer/följde/följt med; vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar; "
+        "ombord; följa/följer/följde/följt med; vara/är/var/varit kvar; bli/blir/blev/blivit kvar; stanna kvar; "
         "vara/är/var/varit inne",
         JOINED,
         by=False,
@@ -89,9 +87,7 @@ PARTICIPANT = rules(
     *does(
         "fortsätta/fortsätter/fortsatte/fortsatt; gå/går/gick/gått vidare",
         r"(?=\W*$|, (?:medan|men|liksom|precis|nu|med|fast)\b| (?:fram till|till och med|som tidigare|som förut|utan|"
-        r"liksom|precis|"
-        r"också|"
-        r"i det nya|i nästa|ytterligare|ett år till|oförändrat)\b)",
+        r"liksom|precis|också|i det nya|i nästa|ytterligare|ett år till|oförändrat)\b)",
         by=False,
     ),
     *does("gå/går/gick/gått in", r"(?! (?:med|för|på|och))", by=False),
@@ -121,8 +117,7 @@ PARTICIPANT = rules(
     rf":| är (?:desamma|samma|oförändrade|följande|i dag|nu)(?: som [a-zåäö]+)?:?)? {WHO}",
     rf"(?<!ordförande )(?<!justerare )\b(?:antogs|valdes|utsågs|togs)(?: \w+)?(?: ut)? {WHO}(?=\W*$| som )",
     rf"\b(?:[Mm]ed|[Nn]ya?|[Kk]var(?= i | ombord)|[Rr]unt bordet)(?: i {THING}| på \w+| ombord| sedan \w+)? "
-    rf"(?:är|var|blir|"
-    rf"följer|finns|sitter){ADVERBS} {WHO}",
+    rf"(?:är|var|blir|följer|finns|sitter){ADVERBS} {WHO}",
     rf"(?P<o>{ORGANISATION})s (?:deltagande|medverkan) (?:i|vid) {THING}",
     rf"(?<!forskar )(?<!forskat )(?<!rderar )(?<!rderat )\bför (?P<o>{ORGANISATION})s? räkning",
     rf"{SUBJECT}{WORDS}(?:arbetar|jobbar|arbetat|jobbat)(?: [\w-]+){{0,3}}? (?:enligt|med|efter|utifrån|i|inom) "
@@ -164,8 +159,7 @@ PARTICIPANT = rules(
     rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
     rf"\b(?:och|med) {WHO} som ny\b",
     rf"\b[Ss]om ny\w*(?: \w+)? (?:välkomnades|välkomnas|hälsades|tillkommer|tillkom|kommer|kom|är|blir|anslöt|"
-    rf"ansluter) "
-    rf"{WHO}",
+    rf"ansluter) {WHO}",
     rf"(?P<o>{ORGANISATION})s [\w-]+ (?:går|läser|använder|(?:deltar|medverkar|arbetar|ingår) (?:i|med|enligt|inom)) "
     rf"{PROJECT}",
     rf"\bhar{ADVERBS}(?: (?:bara|endast))? {WHO} med (?:sig|oss)\b",
@@ -176,12 +170,10 @@ PARTICIPANT = rules(
     rf"\b[Dd]är finns{ADVERBS} {WHO}",
     rf"\b[Ii](?:nom)? (?:{PROJECT}|det(?:ta)?|arbetet|samarbetet|satsningen|(?:projekt|arbets|styr)?gruppen|konsortiet|"
     rf"kretsen){GAP}{{0,40}}? "
-    r"(?:sam(?:arbeta|"
-    rf"verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
+    r"(?:sam(?:arbeta|verka)(?:r|de)|delta[rg]|deltog|medverka(?:r|de)|"
     rf"ingår|ingick|arbetar|möts|enas|finns){ADVERBS}{THOSE} {WHO}",
     rf"(?:{PROJECT} )?(?:har )?(?<!dessutom )\b(?:utökas|utökats|utökades|utvidgas|utvidgats|utvidgades|kompletteras|"
-    rf"växer)"
-    rf"(?: {THING}| kretsen| gruppen)?(?: (?:per|från|den) {GAP}{{1,30}})? med {WHO}",
+    rf"växer)(?: {THING}| kretsen| gruppen)?(?: (?:per|från|den) {GAP}{{1,30}})? med {WHO}",
     rf"{SUBJECT}{WORDS}(?:hör|hörde|räknas) till (?:de[m]? som|deltagarna|parterna|medlemmarna)\b",
     rf"\bgör {WHO}(?: också| nu)? (?:likadant|detsamma|samma sak|det också)\b",
     rf"\b(?:[Pp]rojekt\w*|{PROJECT})(?:,? (?:inom|genom|i|med)) vilk(?:et|en|a) {WHO}{ADVERBS} (?:ska |har )?"
@@ -252,8 +244,7 @@ _WITH = r"(?:tillsammans|ihop) med"
 _TOGETHER = (
     r"\b(?:drivs?|drivit|drev|drevs|genomför\w*|bedriv\w*|sker|arbetar|driver|leder|leds|samordna[rs]|gör|görs|"
     r"köp\w*|starta\w*|inled\w*|utveckla\w*|fortsätt\w*|upphandla\w*|"
-    r"ingå\w*|"
-    rf"håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
+    rf"ingå\w*|håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
 )
 _TOGETHER_FIRST = rf"(?:^|[.;:] )(?:Tillsammans|Ihop|I (?:nära )?(?:samarbete|samverkan)) med {WHO},? {_DEED}"
 PARTICIPANT += rules(

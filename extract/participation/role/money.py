@@ -27,8 +27,7 @@ FUNDER = rules(
     *is_the("finansiär; medfinansiär; huvudfinansiär; delfinansiär; bidragsgivare"),
     rf"{SUBJECT}{WORDS}(?:står|stod|stått) för (?:fiolerna|kalaset|hela kalaset|räkningen|utgifterna)",
     rf"{SUBJECT}{WORDS}(?:stöttar|stöttade|stödjer|stöder|stödde|bidrar|bidrog|bidragit)(?: \w+| {PROJECT})? "
-    rf"(?:ekonomiskt|"
-    rf"finansiellt)\b",
+    r"(?:ekonomiskt|finansiellt)\b",
     *has_the(
         "finansieringen; finansiering; medfinansiering; medfinansieringen; kostnaden; kostnaderna; notan; "
         "pengarna; medlen; merparten av pengarna"

@@ -10,9 +10,9 @@ from extract.participation.frame import WHO
 
 NAME = r"(?P<name>[A-ZÅÄÖ][\w&+-]*(?: (?:i )?(?:[A-ZÅÄÖ][\w&+-]*|AB))*)"
 UNKNOWN = (
-    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|Alla|Samtliga|Båda|Bägge|Flera|Många|Några|Ingen|Inga|Dessa|Somliga|Övriga|"
-    r"Resten|"
-    r"EU)\b)(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*(?: (?:stad|kommune))?)"
+    r"(?!(?:[A-ZÅÄÖ][a-zåäö]*(?:en|et|na|erna|arna|orna|else|ing|are|skolan)|Vi|De|Det|Den|Man|Han|Hon|"
+    r"Alla|Samtliga|Båda|Bägge|Flera|Många|Några|Ingen|Inga|Dessa|Somliga|Övriga|Resten|EU)\b)"
+    r"(?P<name>[A-ZÅÄÖ][\w&+-]{2,}(?: (?:[A-ZÅÄÖ][\w&+-]*|AB))*(?: (?:stad|kommune))?)"
 )
 ANYBODY = rf"(?:{WHO}|(?P<own>{PROJECT})|{NAME})"
 BEGINS = r"(?:^|[.;] |,? (?:och|medan) )"

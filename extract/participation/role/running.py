@@ -66,16 +66,13 @@ LEAD = rules(
         "projektledare; projektsamordnare; samordnare; koordinator; projektkoordinator; processledare; huvudsökande; "
         "konsortieledare; projektvärd; projektansvarig; "
         "lead partner; ansvarig(?= för); huvudansvarig; samordnande; sammanhållande; ledande; upphandlande; "
-        "projektledande; "
-        "värdkommun; värd; sammankallande"
+        "projektledande; värdkommun; värd; sammankallande"
     ),
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
         "driften; drift och support; bemanningen; kansliet; sekretariatet; processledning; processledningen; "
         "projektkontoret; projektledarskapet; ordförandeskapet; förvaltningen; ansvaret(?! för "
-        "(?!projekt|satsning|"
-        "samordn|arbete|helhet|"
-        "genomför|drift))"
+        "(?!projekt|satsning|samordn|arbete|helhet|genomför|drift))"
     ),
     rf"\b[Dd]et (?:praktiska|administrativa|dagliga)(?: arbetet)? (?:sköts|görs|hanteras|utförs) av {WHO}",
     rf"\bav {WHO} (?:ledda|samordnade|drivna) {THING}",
@@ -92,15 +89,12 @@ LEAD = rules(
     rf"\b(?:[Dd]ärefter|[Ss]edan|[Nn]u|[Dd]å|\d{{4}}|årsskiftet|[Hh]öst|[Vv]år) (?:tar|tog) {WHO} (?:vid|över)(?! som)",
     rf"\b(?:lämna(?:r|de|t)|överlämna(?:r|de|t))(?: över)? {_TASK}(?: över)? till {WHO}",
     rf"{_TASK}(?: (?:för|av|i) {THING})? (?:går|gick|har gått|flyttas|flyttades|lämnas|lämnades|överlämnas|"
-    rf"överlämnades|"
-    rf"övergår|övergick)(?: över)?(?: från {ORGANISATION})? till {WHO}",
+    rf"överlämnades|övergår|övergick)(?: över)?(?: från {ORGANISATION})? till {WHO}",
     rf"{SUBJECT}{WORDS}(?:hanterar|hanterade|hanterat|gör|gjorde|gjort|sköter|skötte) (?:avropet|upphandlingen|inköpet|"
     r"ansökan|beställningen)\b",
     rf"\b[Aa]nsvarig(?: kommun| part| organisation)?: {WHO}",
     rf"\b(?:[Pp]rojektledare\w*|[Ss]amordnare\w*|[Pp]rocessledare\w*)(?:, som|,? {PERSON},)? (?:är anställd|finns|"
-    rf"sitter) (?:av|hos|på|i|"
-    rf"vid) "
-    rf"{WHO}",
+    rf"sitter) (?:av|hos|på|i|vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:leder|samordnar|projektleder|koordinerar) {WHAT}",
     rf"{BEGINS}[Dd]et (?:är|var|blir) {UNKNOWN} som (?:leder|samordnar|driver|projektleder|koordinerar|håller i)\b",
     rf"\b(?:leds|samordnas|koordineras|drivs|drevs|drivits|bedrivs)(?: {PROJECT}| \w+){{0,3}} av {UNKNOWN}"

@@ -19,15 +19,13 @@ SUPPLIER = rules(
     rf"{ANYBODY} (?:har )?(?:tilldelades|tilldelats|tilldelas|vann|vunnit|fick)(?: \w+)? (?:kontraktet|"
     rf"upphandlingen|avtalet|anbudet|uppdraget|{PROJECT})",
     rf"\b(?:[Ii]nköpta?|[Bb]eställ(?:ts?|des)(?= från)|[Ll]everera(?:s|des|ts)|[Kk]öpts|[Kk]öps|vanns|vunnits)(?: "
-    rf"{PROJECT}| "
-    rf"\w+){{0,4}} (?:av|från) {ANYBODY}",
+    rf"{PROJECT}| \w+){{0,4}} (?:av|från) {ANYBODY}",
     r"\b(?:upphandlade|anlitade) (?:(?:åkeriet|företaget|bolaget|konsulten|konsultbolaget|byrån|entreprenören) )?"
     rf"{ANYBODY}",
     rf"(?:{WHO}|{NAME}) har (?:handlats upp|anlitats)\b(?! för (?:följe|utvärd|forsk))",
     rf"{WHO} har upphandlats\b",
     rf"{WHO}{GAP}{{1,100}}? och (?:har )?(?:tilldelades|tilldelats|vann|vunnit|fick|fått|får) (?:\w+ )?(?:kontraktet|"
-    rf"avtalet|"
-    rf"{PROJECT})",
+    rf"avtalet|{PROJECT})",
     rf"(?:\b(?:[Kk]ontraktet|[Uu]ppdraget|[Uu]pphandlingen|[Aa]vtalet)(?: (?:om|för|på|att) {GAP}{{1,30}}?)?|"
     rf"{PROJECT}) (?:gick|går|har gått) till {ANYBODY}",
     rf"\b(?:anta|antar|antog|antagit) (?:\w+ )?anbud(?:et)? från {ANYBODY}",

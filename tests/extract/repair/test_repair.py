@@ -1,6 +1,6 @@
 """Lost letters: nothing changes where none were lost; where they were, most words come back.
 
-`repair/correct.txt` is written for this test; `repair/read_by_eng.txt` is what Tesseract's English model read on a
+`correct.txt` is written for this test; `read_by_eng.txt` is what Tesseract's English model read on a
 page of it, printed in Liberation Serif at 300 dpi.
 """
 
@@ -16,7 +16,7 @@ from extract.draft import Draft, Repair
 from extract.repair import repair
 from extract.repair.lexicon import FOLD
 
-TEXTS = Path(__file__).parent / "repair"
+TEXTS = Path(__file__).parent
 CORRECT = (TEXTS / "correct.txt").read_text("utf-8")
 READ_BY_ENG = (TEXTS / "read_by_eng.txt").read_text("utf-8")
 _HYPHEN = re.compile(r"-[ \t]*\n[ \t]*")
@@ -75,7 +75,7 @@ def test_text_read_with_the_wrong_language_comes_back() -> None:
 
 @pytest.mark.parametrize("name", ["000*", "001*", "002*", "004*"])
 def test_real_minutes_come_back(name: str) -> None:
-    folder = Path(__file__).parents[3] / "shared" / "minutes"
+    folder = Path(__file__).parents[4] / "shared" / "minutes"
     found = sorted(folder.glob(name))
     if not found:
         pytest.skip(f"{folder} is not here")

@@ -98,12 +98,12 @@ class Writer:
         start = self.pages[-1].end if self.pages else 0
         length = self.length
         for part in reversed(self.parts):
+            if length <= start:
+                return
             if part.strip():
                 self.end_page()
                 return
             length -= len(part)
-            if length <= start:
-                return
 
     def content(self, media_type: str, reader: str) -> Content:
         """The finished text."""

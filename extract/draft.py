@@ -66,6 +66,8 @@ class Draft:
     repairs: tuple[Repair, ...] = ()
     lines: tuple[Line, ...] = ()
     """Every line that is not a running head or foot."""
+    width: int = 0
+    """How long a line gets before it is broken."""
     head: tuple[Line, ...] = ()
     """The lines before the first numbered item: title, time, place, signatures, attendance."""
     sections: tuple[Section, ...] = ()

@@ -14,7 +14,7 @@ from extract.draft import Draft
 from extract.flattened import unflattened
 from extract.initials import are_initials
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value, group_label
-from extract.layout.paragraphs import join_lines, line_width
+from extract.layout.paragraphs import join_lines
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import is_title, leading_name
@@ -251,7 +251,6 @@ def _is_person_of(row: Row) -> bool:
 def read_forms(draft: Draft) -> tuple[Form, Form]:
     """The draft's head and tail as forms: read once, for the meeting and for who was there."""
     if draft.forms is None:
-        width = line_width(draft.lines)
-        head, tail = (_mended(read_rows(lines, width)) for lines in (draft.head, draft.tail))
+        head, tail = (_mended(read_rows(lines, draft.width)) for lines in (draft.head, draft.tail))
         draft.forms = Form(head, read_fields(head, unlabelled=True)), Form(tail, read_fields(tail))
     return draft.forms

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.draft import Line
@@ -41,16 +40,16 @@ _FORM_LENGTH, _FORM_FIELDS = 150, 3
 _IN_SENTENCES = OFFICERS | {Kind.ATTENDANCE, Kind.ADJUSTMENT, Kind.TIME, Kind.PLACE}
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Row:
     """A line, or lines that belong together, as cells; a line that is no table row has one."""
 
     cells: tuple[Passage, ...]
+    filled: tuple[Passage, ...] = field(init=False, compare=False)
+    """The cells that hold text."""
 
-    @cached_property  # asked for by one rule after another
-    def filled(self) -> tuple[Passage, ...]:
-        """The cells that hold text."""
-        return tuple([cell for cell in self.cells if cell.text])
+    def __post_init__(self) -> None:
+        self.filled = tuple([cell for cell in self.cells if cell.text])
 
 
 def split_cells(passage: Passage) -> tuple[Passage, ...]:

@@ -46,7 +46,7 @@ _SUBSTITUTE = frozenset(("ersättare", "ers", "ers.", "suppleant"))
 _SEMICOLON = re.compile(r";\s*")
 _PARENTHESIS = re.compile(r"[()]")
 _IN_PARENTHESES = re.compile(r"\s*\([^)]*\)")
-_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}?)(?:\s*[:：]|\s[–—])\s+(?=[A-ZÅÄÖ])")
+_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}+)(?:[:：]|(?<= )[–—])\s+(?=[A-ZÅÄÖ])")
 _BODY_FIRST = re.compile(
     r"(?P<group>Region [A-ZÅÄÖ]\w+(?: län)?|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? (?:kommun|stad)) (?=[A-ZÅÄÖ])"
 )
@@ -168,7 +168,7 @@ def _heading(part: Passage) -> tuple[str | None, Passage]:
         before = find_organisation(first["group"]) if first and leading_name(part.text[first.end() :]) else None
         return before, part[first.end() :] if first and before else part
     sender = SENDER.match(group["group"])
-    name = group["group"][sender.end() :] if sender else group["group"]
+    name = group["group"][sender.end() if sender else 0 :].rstrip()
     organisation = find_organisation(name) or (name if sender else None)
     known = organisation or name.casefold() in _MODES
     return organisation, part[group.end() :] if known else part

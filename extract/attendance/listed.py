@@ -132,8 +132,8 @@ def _add(reader: _Reader, attendees: Sequence[Attendee], *beside: Passage) -> No
 
 def _whole(*passages: Passage) -> Span:
     """From the first to the last of a row's cells."""
-    filled = [passage for passage in passages if passage]
-    return Span(min(p.origins[0] for p in filled), max(p.origins[-1] for p in filled) + 1)
+    filled = [passage.origins for passage in passages if passage.text]
+    return Span(min(filled)[0], max([origins[-1] for origins in filled]) + 1)
 
 
 def _read_columns(reader: _Reader, row: Row) -> None:

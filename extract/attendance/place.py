@@ -13,7 +13,6 @@ from extract.draft import Draft, Line, Section
 from extract.form import Field, read_fields, read_forms
 from extract.head.letter import read_letter
 from extract.label import Kind, find_label
-from extract.layout.paragraphs import line_width
 from extract.passage import Passage
 from extract.person_row import is_person, lists_people
 from extract.row import read_rows
@@ -40,13 +39,12 @@ def find_lists(draft: Draft, remarks: list[Passage]) -> Iterator[list[Field]]:
     yield told
     yield tail.fields
     listed = bool(told) or any(entry.label.kind is Kind.ATTENDANCE for entry in (*head.fields, *tail.fields))
-    width = line_width(draft.lines)
     for section in draft.sections:
         if lines := _listing(section, draft):
-            yield read_fields(read_rows(lines, width))
+            yield read_fields(read_rows(lines, draft.width))
         elif section in draft.sections[:_LIST_SECTIONS] and (not listed or _OF_ATTENDANCE.search(section.title.text)):
             if not listed and _OPENS.search(section.title.text):
-                yield read_fields(read_rows(_unlabelled(section), width), unlabelled=True)
+                yield read_fields(read_rows(_unlabelled(section), draft.width), unlabelled=True)
             yield tell([sentence for text in section.paragraphs for sentence in text.sentences()], writer)[0]
 
 

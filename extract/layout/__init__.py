@@ -22,7 +22,7 @@ def lay_out(draft: Draft) -> None:
     """Puts lines, head, sections, tail and running heads on the draft."""
     every = part_flow(read_lines(draft.document, draft.repairs))
     lines, running = part_running(every, len(draft.document.pages))
-    width = line_width(lines)
+    width = draft.width = line_width(lines)
     openings = find_openings(lines)
     ends = [opening.line for opening in openings[1:]]
     if openings:

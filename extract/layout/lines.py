@@ -126,22 +126,21 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
 
     What stands at the very start of the document is kept where it is: it names the body and its secretary.
     """
-    keys = _keys(lines)
-    dropped = _by_pages(lines, keys) if pages > 1 else set()
+    filled, keys = [i for i, line in enumerate(lines) if line.passage.text], _keys(lines)
+    dropped = _by_pages(lines, keys, filled) if pages > 1 else set()
     dropped |= printed(lines)
-    dropped |= _by_repetition(lines, keys, dropped)
-    dropped |= _heads_again(lines, keys, dropped)
+    dropped |= _by_repetition(lines, keys, filled, dropped)
+    dropped |= _heads_again(lines, keys, [i for i in filled if i not in dropped])
     repeated = {keys[i] for i in dropped}
     running: dict[str, Line] = {}
-    kept = []
-    for i, line in enumerate(lines):
-        if (i in dropped or _is_notice(lines, i)) and line.passage:
+    kept = list(lines)
+    for i in filled:
+        line = lines[i]
+        goes = i in dropped or _is_notice(lines, i)
+        if goes or keys[i] in repeated:
             running.setdefault(keys[i], line)
-            kept.append(Line(line.passage[:0], line.page))
-        else:
-            kept.append(line)
-            if line.passage and keys[i] in repeated:
-                running.setdefault(keys[i], line)
+        if goes:
+            kept[i] = Line(line.passage[:0], line.page)
     return kept, list(running.values())
 
 
@@ -154,8 +153,6 @@ def _keys(lines: Sequence[Line]) -> list[str]:
 def _is_notice(lines: Sequence[Line], i: int) -> bool:
     """Page numbers, the line for signatures at the foot, and link targets that stand alone."""
     text = lines[i].passage.text
-    if not text:
-        return False
     numbered = text.endswith(_NUMBER_ENDS)
     if numbered and (_PAGE_NUMBER.fullmatch(text) or (i > _FIRST_LINES and _HEAD_WITH_PAGE.fullmatch(text))):
         return True
@@ -168,10 +165,9 @@ def _is_notice(lines: Sequence[Line], i: int) -> bool:
     return not before.endswith(":")
 
 
-def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
+def _by_pages(lines: Sequence[Line], keys: Sequence[str], filled: Sequence[int]) -> set[int]:
     """Lines that stand at the same edge of most pages."""
-    numbered = [(i, line) for i, line in enumerate(lines) if line.passage]
-    pages = [[i for i, _ in group] for _, group in groupby(numbered, key=lambda pair: pair[1].page)]
+    pages = [list(page) for _, page in groupby(filled, key=lambda i: lines[i].page)]
     dropped: set[int] = set()
     for inwards in (1, -1):
         edges = [page[::inwards][:_EDGE] for page in pages]
@@ -187,9 +183,8 @@ def _by_pages(lines: Sequence[Line], keys: Sequence[str]) -> set[int]:
     return dropped
 
 
-def _heads_again(lines: Sequence[Line], keys: Sequence[str], running: Container[int]) -> set[int]:
+def _heads_again(lines: Sequence[Line], keys: Sequence[str], filled: Sequence[int]) -> set[int]:
     """The heads of tables that go on at the top of the next page, where they are printed again."""
-    filled = [i for i, line in enumerate(lines) if line.passage and i not in running]
     tops = [place for place, i in enumerate(filled) if place and lines[i].page > lines[filled[place - 1]].page]
     found: set[int] = set()
     for place in tops:
@@ -201,13 +196,14 @@ def _heads_again(lines: Sequence[Line], keys: Sequence[str], running: Container[
     return found
 
 
-def _by_repetition(lines: Sequence[Line], every: Sequence[str], running: Collection[int]) -> set[int]:
+def _by_repetition(
+    lines: Sequence[Line], every: Sequence[str], filled: Sequence[int], running: Collection[int]
+) -> set[int]:
     """Blocks that a transcript repeats: they opened the document, or they tear a sentence.
 
     What is `running` on every page may stand in their midst: whoever prints a transcript has heads and feet of their
     own.
     """
-    filled = [i for i, line in enumerate(lines) if line.passage]
     keys = [every[i] for i in filled]
     places: dict[str, list[int]] = {}
     for position, key in enumerate(keys):

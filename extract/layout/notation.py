@@ -50,7 +50,10 @@ _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!(?:{MONTH})\b|kap\b|%)
 _YEARLY = re.compile(r"(?P<number>\d{1,4})/20\d\d[.:]?(?P<rest>\s+[A-ZÅÄÖ].*)")  # "12/2024 Val av justerare"
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})[.):](?P<rest>\s.*)")
 _LETTER = re.compile(r"(?P<number>[A-Z])[.):](?P<rest>\s.*)")
-_MAY_OPEN = re.compile(r"[\d$&(\[#*•–-]|.{0,7}§|[adtfpäbn]", re.IGNORECASE)
+_MAY_OPEN = re.compile(
+    r"[\d$&(\[#*•–-]|.{0,7}§|(?=[adtfpäbn])(?:ärende|dagordning|diskussion|p(?:unkt|kt|aragraf|\W)|fråga|ämne|tema|block|nr)",
+    re.IGNORECASE,
+)
 
 NOTATIONS = (
     Notation("§", _PARAGRAPH),

@@ -62,7 +62,8 @@ def _numbered(lines: Sequence[Line]) -> list[Opening]:
     candidates: dict[str, list[Opening]] = {}
     listed = _listed(lines)
     for index, line in enumerate(lines):
-        found = numbered(line.passage.text) if index not in listed else None
+        text = line.passage.text
+        found = numbered(text) if text and index not in listed else None
         if found and (opening := _opening(lines, index, found)):
             candidates.setdefault(found.kind, []).append(opening)
     best: list[Opening] = []

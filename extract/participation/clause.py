@@ -184,8 +184,12 @@ def declines_role(text: str) -> bool:
     return _AS.search(text) is not None
 
 
-def idle(clause: str) -> Iterator[tuple[str, frozenset[Role]]]:
-    """Marks of those who do not do what the clause speaks of, and which parts they therefore cannot have.
+Idle = tuple[str, frozenset[Role]]
+"""The mark of somebody who does not do what a clause speaks of, and which parts they therefore cannot have."""
+
+
+def idle(clause: str) -> Iterator[Idle]:
+    """Who does not do what the clause speaks of.
 
     Whoever has left it or declined it has none; a partner need not take part.
     """

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, product
+from itertools import chain, product
 
 from extract.draft import Draft
 from extract.facts import Participation, Role
@@ -12,7 +12,7 @@ from extract.marked import ORGANISATION, Marked, Named, apart, mark, without_aff
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
 from extract.organisation.ours import SPEAKER
-from extract.participation.clause import SAYS, clauses, declines_role, elsewhere, goes_on, idle, is_open, standing
+from extract.participation.clause import SAYS, Idle, clauses, declines_role, elsewhere, goes_on, idle, is_open, standing
 from extract.participation.denial import (
     AS_WELL,
     CONDITION,
@@ -144,11 +144,13 @@ class Reader:
         self.denied |= self._pairs(topic, excepted)
         whole = without_exceptions(SAYS.sub(r"\1 ", whole), marked)
         said, declined = clauses(whole), declines_role(whole)
-        scene.outside = {name for clause in said for name in _outside(clause, marked)}
-        for clause, following in pairwise([*said, ""]):
+        lost = [list(idle(CONDITION.sub("", clause))) for clause in said]
+        scene.outside = set(_outside(chain(*lost), marked))
+        for clause, following, away in zip(said, [*said[1:], ""], lost, strict=True):
             if signs := marked.about(clause):
                 topic = marked.project(signs[-1])
-            self._take_back(marked, clause, topic, in_part=declined)
+            if away:
+                self._take_back(marked, away, signs, topic, in_part=declined)
             condition = depends_on(clause, whole)
             facts = [
                 fact
@@ -207,12 +209,11 @@ class Reader:
                 for name in mention.names:
                     yield replace(model, organisation=name, collective=mention.collective, evidence=place)
 
-    def _take_back(self, marked: Marked, said: str, topic: tuple[int, ...], *, in_part: bool) -> None:
+    def _take_back(
+        self, marked: Marked, away: Iterable[Idle], signs: Iterable[str], topic: tuple[int, ...], *, in_part: bool
+    ) -> None:
         """Note who does not do what a clause speaks of; whoever has left, not only `in_part`, takes part no more."""
-        away = list(idle(CONDITION.sub("", said)))
-        if not away:
-            return
-        projects = [number for sign in marked.about(said) for number in marked.project(sign)] or topic
+        projects = [number for sign in signs for number in marked.project(sign)] or topic
         gone = set[tuple[str, str, Role]]()
         for doer, lost in away:
             pairs = self._pairs(projects, (name for one in marked.organisation(doer) for name in one.names))
@@ -229,8 +230,8 @@ def _overlap(one: Named | Mention, other: Named | Mention) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _outside(clause: str, marked: Marked) -> Iterator[str]:
+def _outside(away: Iterable[Idle], marked: Marked) -> Iterator[str]:
     """Who takes no part, so that whatever else they do they do as partners."""
-    for doer, lost in idle(clause):
+    for doer, lost in away:
         if lost == {Role.PARTICIPANT}:
             yield from (name for one in marked.organisation(doer) for name in one.names)

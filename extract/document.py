@@ -68,6 +68,11 @@ class Document:
         """The page, counted from 1, on which the character at `offset` stands."""
         return max(1, bisect_right(self.pages, offset, key=_start))
 
+    def bold_to(self, offset: int) -> int:
+        """Where the bold type ends in which the character at `offset` stands, `offset` where it stands in none."""
+        before = bisect_right(self.bold, offset, key=_start)
+        return max(offset, self.bold[before - 1].end) if before else offset
+
     def is_struck(self, span: Span) -> bool:
         """Whether most of the span's characters have a line through them."""
         if not self.struck:

@@ -120,7 +120,7 @@ class ProjectNames:
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
                 start = lead.start() if lead else begin
-                aside = _ASIDE.search(text[max(0, start - 60) : start]) is not None or (
+                aside = _ASIDE.search(text, max(0, start - 60), start) is not None or (
                     _INSERTED.search(text, 0, start) is not None and _CLOSED.match(text, end) is not None
                 )
                 found.append(Named(start, end, (number,), aside=aside))

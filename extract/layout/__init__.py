@@ -71,9 +71,7 @@ def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
     """A title, and what stands on its line after the bold type has ended."""
     if not title or not draft.document.bold:
         return title, []
-    span = title.span()
-    end = next((bold.end for bold in draft.document.bold if bold.start <= span.start < bold.end), span.end)
-    cut = bisect_left(title.origins, end)
+    cut = bisect_left(title.origins, draft.document.bold_to(title.origins[0]))
     beside = title[cut:].strip()
     return (title[:cut].strip(), [beside]) if cut > 3 and beside else (title, [])
 

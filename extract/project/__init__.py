@@ -67,7 +67,7 @@ def find_projects(draft: Draft) -> None:
     """Puts the projects on the draft, with what is said of each, and on every item the projects it is about."""
     read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
-    lines = [line(turn.sentence, emphasis, draft.document.bold) for turn in read]
+    lines = [line(turn.sentence, emphasis, draft.document) for turn in read]
     read_in = list(items(lines))
     people = [row.person for row in draft.attendance]
     found = [*steered(draft.meeting.body), *(one for one in _named(read_in) if not _is_somebody(one, people))]

@@ -29,11 +29,11 @@ _AFTER = Cued(
 _WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")
 _TAKES = Cued(r"\b(?:tar|tog|ta) (?:då |nu |sedan |i stället )?[\"”“]?(?=[A-ZÅÄÖ#])")
 _ALSO = Cued(r"\b(?:och|men|medan|då|så) [\"”“]?(?=[A-ZÅÄÖ#])")
-_TAKES_OVER = re.compile(r"[\"”“]? (?:(?:ska|får|kommer att) )?(?:tar|tog|ta) (?:nu |då )?(?:vid|över)(?=[.,;]|$)")
-_VID = re.compile(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b")
+_TAKES_OVER = Cued(r"[\"”“]? (?:(?:ska|får|kommer att) )?(?:tar|tog|ta) (?:nu |då )?(?:vid|över)(?=[.,;]|$)")
+_VID = Cued(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b")
 _CLAUSE = r"(?:, (?:som|där|vilke[nt]|ett|en) [^.;]{3,90}?,)?"
-_ENDED = re.compile(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
-_MOVES = re.compile(
+_ENDED = Cued(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
+_MOVES = Cued(
     rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?"
     rf"(?:nu |också |sedan )?(?:en |ett |den )?(?:\w+ )??(?:{TAKES_PLACE}|{GIVES_PLACE})(?!\w)|"
     rf"[\"”“]? (?:heter|är|blir) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})\b|"
@@ -66,13 +66,10 @@ def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:
         for cue in _WHICH_ENDED.finditer(one.text):
             for capital in _NAME_BEFORE.finditer(one.text, max(0, cue.start() - 60), cue.start()):
                 if name_end(one.text, capital.end() - 1) == cue.start():
-                    yield from _at(one, capital.end() - 1, _WHICH_ENDED.pattern)
-        for cue in _WHEN.finditer(one.text):
-            yield from _at(one, cue.end(), _ENDED)
-        for cue in _ALSO.finditer(one.text):
-            yield from _at(one, cue.end(), _TAKES_OVER)
-        for cue in _TAKES.finditer(one.text):
-            yield from _at(one, cue.end(), _VID)
+                    yield from _at(one, capital.end() - 1, _WHICH_ENDED)
+        for before, then in ((_WHEN, _ENDED), (_ALSO, _TAKES_OVER), (_TAKES, _VID)):
+            for cue in before.finditer(one.text):
+                yield from _at(one, cue.end(), then)
 
 
 def _opening(one: Line, known: set[str]) -> Iterator[Named]:
@@ -83,9 +80,10 @@ def _opening(one: Line, known: set[str]) -> Iterator[Named]:
         yield from _at(one, start, then, opens=True)
 
 
-def _at(one: Line, start: int, then: re.Pattern[str] | None, *, opens: bool = False) -> Iterator[Named]:
+def _at(one: Line, start: int, then: Cued | None, *, opens: bool = False) -> Iterator[Named]:
     """The name that begins there, where what follows it fits; what `opens` a sentence has a capital in any case."""
-    if not (one.text[start : start + 1].isupper() or one.text.startswith("#", start)):
+    begins = one.text[start : start + 1].isupper() or one.text.startswith("#", start)
+    if not begins or (then and not then.sees(one.text)):
         return
     end = name_end(one.text, start)
     name = one.text[start:end].strip('"”“')

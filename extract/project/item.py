@@ -37,11 +37,6 @@ class Item:
         return told_in(self.below)
 
     @cached_property
-    def bodies_below(self) -> frozenset[str]:
-        """The known organisations that are named below the title."""
-        return bodies_in(self.below)
-
-    @cached_property
     def speaks(self) -> bool:
         """Whether it can be on an undertaking: a word says so, or two bodies are named that may share one."""
         told = UNDERTAKINGS.sees(self.text) or _HINTS.sees(self.text) or self.told

@@ -139,24 +139,17 @@ def emphasised(document: Document) -> list[Span]:
     ]
 
 
-def line(sentence: Sentence, emphasis: Sequence[Span], bold: Sequence[Span] = ()) -> Line:
+def line(sentence: Sentence, emphasis: Sequence[Span], document: Document) -> Line:
     """The sentence with its quotations, its emphasis and what is bold of it."""
     quoted = [match.span(1) for match in _QUOTED.finditer(sentence.text)] if _QUOTES.sees(sentence.text) else []
-    if emphasis and sentence.passage:
-        span, origins = sentence.passage.span(), sentence.passage.origins
+    origins = sentence.passage.origins
+    if emphasis and origins:
+        span = sentence.passage.span()
         quoted += [
             (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
         ]
-    return Line(sentence, swedish(sentence.text), tuple(quoted), _bold(sentence, bold) if bold else 0)
-
-
-def _bold(sentence: Sentence, bold: Sequence[Span]) -> int:
-    """How many characters of a sentence stand in the bold stretch with which it begins."""
-    if not sentence.passage:
-        return 0
-    origins = sentence.passage.origins
-    ends = (one.end for one in bold if one.start <= origins[0] < one.end)
-    return next((bisect_left(origins, end) for end in ends), 0)
+    bold = bisect_left(origins, document.bold_to(origins[0])) if origins else 0
+    return Line(sentence, swedish(sentence.text), tuple(quoted), bold)
 
 
 _TITLE_STOP = re.compile(

@@ -50,10 +50,10 @@ def first(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int
     if after is None or not _FIRST.fullmatch(line.text, 0, start):
         return 0
     rest = _rest(line, after)
-    sorts = min(len(told(line.text[end:]) | told_in(rest)), POINTS)
+    sorts = len(told(line.text, end) | told_in(rest))
     if sorts < _ENOUGH or not (line.bodies or bodies_in(rest)):
         return 0
-    return SURE if rest and IS_ONE.match(rest[0].text) else sorts
+    return SURE if rest and IS_ONE.match(rest[0].text) else min(sorts, POINTS)
 
 
 def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:
@@ -77,7 +77,7 @@ def points(line: Line, start: int, end: int, after: Sequence[Line] | None, follo
         return POINTS
     if after is None:
         return 0
-    sorts = told(line.text[end:]) | told_in(_rest(line, after))
+    sorts = told(line.text, end) | told_in(_rest(line, after))
     return POINTS if len(sorts) >= _ENOUGH else 0
 
 

@@ -130,10 +130,8 @@ class Candidate:
     def is_told(self, around: int = 0) -> bool:
         """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
-        if self._can_be_told_around(around, min(points)):
-            points.append(around)
-        elif around and min(points) >= 0 and not self.could_be_a_person:
-            points.append(1)
+        if around and not self.could_be_a_person:
+            points.append(around if self._can_be_told_around(around, min(points)) else min(points) >= 0)
         if not self.could_be_a_person:
             points += [
                 opening.points(one.line, one.start, one.end + len(self.more), one.below, one.following)
@@ -164,7 +162,7 @@ class Candidate:
         More must be told where a capital alone makes it a name: of a single word, which must be coined as well, and
         of what a sentence begins with.
         """
-        if self.could_be_a_person or _FACILITY.search(self.name):
+        if _FACILITY.search(self.name):
             return False
         if self.more and not any(place.inside for place in self.places) and not sounds_like_a_name(self.name):
             return False

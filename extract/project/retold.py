@@ -12,7 +12,7 @@ from extract.glance import Cued
 from extract.people import is_title
 from extract.project import sign
 from extract.project.item import Item
-from extract.project.line import Named, met, title_end
+from extract.project.line import Named, bodies_in, met, title_end
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
 from ontology.register import load
@@ -29,15 +29,14 @@ _ALL = Cued(r"\b(?:[Ss]amtliga|[Aa]lla) (?:\w+ )?kommuner\b")
 def retold(item: Item) -> Iterator[Named]:
     """The title, or what it has after a small letter, a colon or a dash, where the text says it as a name."""
     title, body = item.title, item.body
-    if len(item.bodies_below) < _SEVERAL and not _ALL.search(body):
-        return
     for start, inside in ((0, False), *((one.end(), one["inside"] is not None) for one in _TAIL.finditer(title.text))):
         end = title_end(title.text, start)
         name = title.text[start:end]
         if _SAYS.search(title.text, 0, start):
             return
-        if _could_be_one(name) and _is_said(name, body, inside=inside):
-            yield title.named(start, end, ProjectKind.INITIATIVE)
+        if name in body and _could_be_one(name) and _is_said(name, body, inside=inside):
+            if len(bodies_in(item.below)) >= _SEVERAL or _ALL.search(body):
+                yield title.named(start, end, ProjectKind.INITIATIVE)
             return
 
 

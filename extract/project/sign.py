@@ -6,7 +6,7 @@ organisations pay. Each rule gives points; of the rules that fit one place, the 
 
 import re
 
-from extract.glance import Glance, Shelf
+from extract.glance import Cued, Glance, Shelf
 from extract.people import is_title
 
 NAMING = 3
@@ -227,7 +227,7 @@ _IMPERSONAL = re.compile(
     r"\w*(?:[Aa]vtal|[Öö]verenskommelse)\w* om|[Aa]vsiktsförklaring\w* (?:om|för|kring)|[Aa]nslut\w*(?: sig)? till|"
     r"[Tt]estbädd\w* (?:i|för)|[Ii]nom|[Ii]nom ramen för) [\"”“]?$"
 )
-_CALLS_OTHER = re.compile(rf"\b{_OTHER} [\"”“]?$")
+_CALLS_OTHER = Cued(rf"\b{_OTHER} [\"”“]?$")
 _ASIDE = re.compile(r" \([A-ZÅÄÖ][a-zåäö][^()]{1,60}\)(?= [a-zåäö])")
 """Whose it is, between a name and what is told of it: "Lyktan (Habo) rullar på"."""
 _REACH = 80

@@ -65,10 +65,10 @@ _SAID = {
 _TELLING = Shelf(((sort, rule), Glance.of(rule)) for sort, words in _SAID.items() for rule in [re.compile(words)])
 
 
-def told(text: str) -> frozenset[str]:
-    """The sorts of things that a text tells as they are told of an undertaking.
+def told(text: str, start: int = 0) -> frozenset[str]:
+    """The sorts of things that a text tells from `start` on as they are told of an undertaking.
 
     >>> sorted(told("Ägs av Habo kommun. Mullsjö deltar."))
     ['join', 'own']
     """
-    return frozenset(sort for sort, rule in _TELLING.within(text) if rule.search(text))
+    return frozenset(sort for sort, rule in _TELLING.within(text) if rule.search(text, start))

@@ -16,7 +16,6 @@ def test_an_item_is_a_title_and_what_stands_below_it() -> None:
     item = Item(_lines("1", "Lyftet", "Habo äger det.", "Mullsjö deltar."))
     assert (item.title.text, item.body) == ("Lyftet", "Habo äger det.\nMullsjö deltar.")
     assert item.told_below == {"own", "join"}
-    assert item.bodies_below == {"Habo kommun", "Mullsjö kommun"}
 
 
 def test_titles_are_shouted_where_all_of_them_are() -> None:

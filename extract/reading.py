@@ -78,7 +78,7 @@ def _without(struck: Sequence[Span], sentence: Sentence) -> Sentence:
 def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
     """Notes in every sentence which of the projects it names or means."""
     topic = Topic(ProjectNames(projects))
-    for turn in read if projects else ():
+    for turn in read:
         turn.before = topic.before(turn.sentence.item, turn.text)
         turn.projects = topic.read(turn.sentence.item, turn.text)
         turn.topic, turn.met = topic.current, tuple(topic.met)

@@ -23,13 +23,13 @@ from extract.project.label import labels
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
 from extract.project.proper import Candidate, candidates, proper, told_around
-from extract.project.purchase import bought, owned
+from extract.project.purchase import bought
 from extract.project.rename import renamings
 from extract.project.retold import retold
 from extract.project.sequel import sequels
 from extract.project.service import described, services
 from extract.project.slot import COLUMNS, is_person, slots
-from extract.project.small import beside, in_small_letters
+from extract.project.small import in_small_letters
 from extract.project.telling import UNDERTAKINGS
 from extract.project.title import centre, echoed, formed, labelled, meant, repeated, slogan, steered
 from extract.project.twin import apart, twins
@@ -71,6 +71,8 @@ def find_projects(draft: Draft) -> None:
     read_in = list(items(lines))
     people = [row.person for row in draft.attendance]
     found = [*steered(draft.meeting.body), *(one for one in _named(read_in) if not _is_somebody(one, people))]
+    if not found:
+        return
     known = _united([*found, *sequels(found, lines), *heirs(found, read_in)], scanned=bool(draft.repairs))
     _rename(known, lines)
     projects = [
@@ -97,7 +99,6 @@ def _named_in(item: Item) -> list[Named]:
     here += [*labelled(item.title), *slogan(item.title)]
     if item.speaks:
         here += [*twins(item), *centre(item), *repeated(item), *retold(item), *bought(item)]
-        here += [named for one in item.lines for named in (*owned(one), *beside(one))]
     here = purchase.as_one(item.lines, study.as_one(entitled, here))
     return here + _unintroduced(item, here) if item.speaks else here
 

@@ -105,19 +105,11 @@ def _then(masked: Masked, time: Moment) -> Governor | None:
     if _THEN.match(masked.text, time.end):
         return Governor("end", masked.topic, past=_is_past(masked.text[: time.start]))
     begun = _WHEN.match(masked.text, time.end)
-    if begun is None or _ends_before(masked, time):
-        return None
-    return Governor("set", masked.topic, past="innan" not in begun[0])
+    return Governor("set", masked.topic, past="innan" not in begun[0]) if begun else None
 
 
 def _is_past(clause: str) -> bool:
     return PAST.search(clause) is not None and not FUTURE.search(clause)
-
-
-def _ends_before(masked: Masked, time: Moment) -> bool:
-    """Whether what ends is told last before a time: "slutar i maj, då Y tar vid" says when that ends."""
-    told = list(COURSE.finditer(masked.text, 0, time.start))
-    return bool(told) and told[-1].lastgroup == "end"
 
 
 def _in_force(masked: Masked, time: Moment) -> Governor | None:

@@ -209,10 +209,10 @@ def read_facts(draft: Draft, projects: Sequence[Project], read: Iterable[Turn]) 
     """
     date = draft.meeting.date
     reader = _Reader(list(projects), date.value if date else None)
-    for turn in read if projects else ():
+    for turn in read:
         reader.read(turn)
     names = {name.casefold(): number for number, one in enumerate(projects) for name in _names(one)}
-    for cell in table.cells(draft.lines, names) if projects else ():
+    for cell in table.cells(draft.lines, names):
         reader.cell(cell)
     reader.close()
     head = " ".join(line.passage.text for line in draft.head)

@@ -51,7 +51,7 @@ _NAME_BEFORE = re.compile(r"(?<=[a-zåäö,] )[\"”“]?[A-ZÅÄÖ#]")
 def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
     """The names, in items that name something known and tell of a succession."""
     names = {name for one in known for name in (one.name, *one.others)}
-    for item in items if names else ():
+    for item in items:
         here = {name for name in names if name in item.text}
         told = list(_told(item.below, here)) if here else []
         if told and _CUES.search(item.text):  # which takes longest

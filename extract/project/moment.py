@@ -13,7 +13,7 @@ from functools import partial
 from typing import NamedTuple
 
 from extract.dates import MONTHS, DateMention, find_dates
-from extract.glance import Glance
+from extract.glance import Cued, Glance
 from extract.passage import Passage
 from extract.project.length import LENGTH, months
 
@@ -97,7 +97,7 @@ _LOOSE = re.compile(
 )
 _LAST_DAYS = ("nyår", "nyåret", "årets slut", "året ut")
 _AGO = re.compile(rf"\b{LENGTH} (?:tillbaka|sedan)\b")
-_SCHOOL_YEAR = re.compile(r"(?<=året )((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
+_SCHOOL_YEAR = Cued(r"året ((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
 _ABBREVIATED = re.compile(rf"\b({'|'.join(name[:3] for name in MONTHS)})(?:\.|t\.?|r\.?)? $")
 _BEFORE_CHRISTMAS = re.compile(r"\b(?:före|till|vid|innan|efter) jul $")
 _SAME_YEAR = re.compile(r" (?:(?P<same>samma år)|(?P<next>året (?:därpå|därefter|efter)|påföljande år))\b")
@@ -143,7 +143,7 @@ def moments(passage: Passage, reference: datetime.date | None, year: int | None 
         return []
     dates = _joined(map(partial(_with_month, passage), find_dates(passage, reference)))
     exact = [(date, len(date.iso)) for date in dates]
-    exact += [loose for loose in _loose(passage, reference) if not any(_overlap(loose[0], date) for date in dates)]
+    exact += _loose(passage, reference)
     placed = [
         _placed(passage.text, date, length, reference) for date, length in sorted(exact, key=lambda one: one[0].start)
     ]
@@ -205,10 +205,6 @@ def _loose(passage: Passage, reference: datetime.date | None) -> Iterator[tuple[
             iso = found[group] if len(found[group]) == _YEAR else found[1][:2] + found[group]
             span = found.span(group)
             yield DateMention(iso, *span, passage.span(*span), year_stated=True), _YEAR
-
-
-def _overlap(one: DateMention, other: DateMention) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _placed(text: str, date: DateMention, length: int, reference: datetime.date | None) -> Moment:

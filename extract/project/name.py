@@ -12,8 +12,9 @@ from extract.glance import Glance, Shelf
 from extract.people import find_people, is_title
 from extract.project.end import AMOUNT, name_end
 from extract.project.line import Line, Named, title_end
-from extract.project.purchase import BUY, BUY_AFTER, purchases
-from extract.project.slot import is_name, is_person, sounds_like_a_name
+from extract.project.purchase import BOUGHT, BUY, BUY_AFTER, owned, purchases
+from extract.project.slot import is_name, is_person
+from extract.project.small import BESIDE, uncapitalised
 from extract.project.study import STUDY, STUDY_OF, studies
 from extract.project.title import ORGANISATION, is_rare, names_one
 from extract.project.verb import tells
@@ -320,7 +321,6 @@ def _set_apart(line: Line) -> Iterator[Named]:
         text = line.text[start:end]
         named = text[:1].isupper() and text[-1:] not in ".?!:," and 2 < len(text) < 80
         if _SAID.match(line.text, end):
-            yield from _spoken_of(line, start, end)
             continue
         if any(find_people(text)) and (title := _TITLE_BEHIND.match(line.text, end)) and is_title(title[1]):
             continue
@@ -331,13 +331,6 @@ def _set_apart(line: Line) -> Iterator[Named]:
                 yield product_named._replace(others=(*product_named.others, text))
             else:
                 yield line.named(start, end, ProjectKind.INITIATIVE)
-
-
-def _spoken_of(line: Line, start: int, end: int) -> Iterator[Named]:
-    """The name with which begins what somebody says: "”Stig in i byn är vårt viktigaste projekt”, sade hon"."""
-    stop = name_end(line.text, start)
-    if stop < end and sounds_like_a_name(line.text[start:stop]):
-        yield line.named(start, stop, ProjectKind.INITIATIVE, certain=False)
 
 
 RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
@@ -352,8 +345,10 @@ RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
         (_called, Glance.of(_IS_CALLED, _SO_CALLED)),
         (studies, Glance.of(STUDY, STUDY_OF)),
         (purchases, Glance.of(BUY, BUY_AFTER)),
+        (owned, Glance.of(BOUGHT)),
         (_appositions, Glance.of(_APPOSITION)),
         (_succession, Glance.of(_SUCCEEDS)),
         (_started, Glance.of(_STARTS, _LED)),
+        (uncapitalised, Glance.of(BESIDE)),
     )
 )

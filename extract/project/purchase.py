@@ -48,7 +48,7 @@ _SEVERAL = 2
 _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
 _BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
-_BOUGHT = Cued(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
+BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
 
 def purchases(line: Line) -> Iterator[Named]:
@@ -119,7 +119,7 @@ def bought(item: Item) -> Iterator[Named]:
 
 def owned(line: Line) -> Iterator[Named]:
     """ "Åsbygdens tolkupphandling": named by whose it is and what is bought."""
-    for found in _BOUGHT.finditer(line.text):
+    for found in BOUGHT.finditer(line.text):
         rare = frequencies().get(f"{found['whose']}s".casefold(), 0.0) < _RARE
         if rare and not load().find(found["whose"], short=True):
             yield line.named(*found.span("name"), ProjectKind.PROCUREMENT)

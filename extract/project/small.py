@@ -39,7 +39,7 @@ _NO_BEGINNING = re.compile(
     r"(?:\w+(?:en|et|[ra]na|s)|de[nt]|ett?|vår\w*|sin[at]?|sitt|all[at]|hela|någo[nt]|några|flera|andra|olika|nya?|"
     r"nytt|samma|dessa|detta|denna|\w+(?:a|ande) \w+(?:er|ar|or))\b"
 )
-_BESIDE = Cued(
+BESIDE = re.compile(
     r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Kk]ampanjen|"
     r"som (?:heter|kallas)|kallat|kallad|vid namn|(?:med|under) namnet) "
     r"(?P<name>(?:[a-zåäö]{3,}a )?[a-zåäö]{2,}(?:en|et|an|[lr]n))(?=[.,;:)]|\s*$| [–—-] | (?P<after>[a-zåäö]+))"
@@ -72,9 +72,9 @@ def in_small_letters(item: Item) -> Iterator[Named]:
                 yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
 
-def beside(line: Line) -> Iterator[Named]:
+def uncapitalised(line: Line) -> Iterator[Named]:
     """ "Projektet lyktan avslutades", "deltar i projektet röda tråden"."""
-    for found in _BESIDE.finditer(line.text):
+    for found in BESIDE.finditer(line.text):
         adjective, _, noun = found["name"].rpartition(" ")
         if _NO_NOUN.fullmatch(noun) or not (is_coinage(noun.capitalize()) or _is_definite(noun)):
             continue

@@ -93,8 +93,6 @@ _NOUN_FIRST = Cued(
 _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
 _TOO_COMMON, _RARE = 1e-5, 1e-6
 """Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
-_OPENS = re.compile(r"(?m)^[A-ZÅÄÖ][a-zåäö]{3,}\b")
-"""The first word of a sentence."""
 _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
 _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
@@ -174,15 +172,8 @@ def echoed(item: Item) -> Iterator[Named]:
     first, _, place = whole.name.partition(" ") if whole else ("", "", "")
     if not whole or is_title(first) or not _speaks_of_one(item):
         return
-    if not place and any(_ends_with(first, word[0]) for word in _OPENS.finditer(body)):
-        yield whole
     if place[:1].isupper() and re.search(rf"\b{re.escape(first)}(?:e?t|e?n)\b", body, re.IGNORECASE):
         yield whole
-
-
-def _ends_with(name: str, word: str) -> bool:
-    """Whether a name is a compound in the definite form whose last part is the word: "Kulturbåten", "Båten"."""
-    return len(word) < len(name) and name.endswith(word.casefold()) and _IS_DEFINITE.match(word) is not None
 
 
 def meant(item: Item) -> Iterator[Named]:

@@ -5,11 +5,11 @@ clause in a paragraph's first sentence, and what comes next tells of an undertak
 """
 
 import re
-from collections.abc import Sequence
 
 from extract.glance import Cued
 from extract.project.entry import IS_ONE
-from extract.project.line import Line, bodies_in, told_in
+from extract.project.line import bodies_in, told_in
+from extract.project.place import Place
 from extract.project.telling import told
 
 POINTS, SURE = 3, 4
@@ -36,8 +36,8 @@ _BRINGS_UP = (
 _TURNS = Cued(rf"\b(?:{_MOVES}|{_COUNTS}|(?P<brings>{_BRINGS_UP})) [\"”“]?$")
 """What turns to a new thing, before its name."""
 _THAT_ONE = re.compile(r"\b(?:det|den|detta|denna) (?:projekt|satsning|försök|initiativ|insats)(?:et|en)?\b")
-_REACH, _ENOUGH = 4, 2
-"""Sentences that are read on, and sorts of things that they must tell."""
+_ENOUGH = 2
+"""Sorts of things that must be told."""
 
 _FIRST = re.compile(
     r"\W*(?:(?:[a-zåäö]|\d{1,2})[).] ?)?(?:(?:I|Till|För|Med|Inom|Från|Genom|Om|Vidare|Sedan|Nu|Även) )?[\"”“]?"
@@ -45,42 +45,28 @@ _FIRST = re.compile(
 """What a paragraph begins with before a name with which it begins."""
 
 
-def first(line: Line, start: int, end: int, after: Sequence[Line] | None) -> int:
+def first(place: Place, end: int) -> int:
     """Points for a name with which a paragraph begins that tells enough, and names a known body: how much it tells."""
-    if after is None or not _FIRST.fullmatch(line.text, 0, start):
+    line, following = place.line, place.following
+    if not (place.opens_paragraph and _FIRST.fullmatch(line.text, 0, place.start)):
         return 0
-    rest = _rest(line, after)
-    sorts = len(told(line.text, end) | told_in(rest))
-    if sorts < _ENOUGH or not (line.bodies or bodies_in(rest)):
+    sorts = len(told(line.text, end) | told_in(following))
+    if sorts < _ENOUGH or not (line.bodies or bodies_in(following)):
         return 0
-    return SURE if rest and IS_ONE.match(rest[0].text) else min(sorts, POINTS)
+    return SURE if following and IS_ONE.match(following[0].text) else min(sorts, POINTS)
 
 
-def below(section: Sequence[Line], number: int) -> Sequence[Line] | None:
-    """The lines that come next after the one of this number, where it is the first of a paragraph."""
-    if number and section[number].sentence.paragraph != section[number - 1].sentence.paragraph:
-        return section[number + 1 : number + 1 + _REACH]
-    return None
+def points(place: Place, end: int) -> int:
+    """Points for a name up to `end` that opens what its line and the next ones tell.
 
-
-def points(line: Line, start: int, end: int, after: Sequence[Line] | None, following: Line | None = None) -> int:
-    """Points for a name at `start` to `end` of a line that opens what that and the lines `after` it tell.
-
-    `after` is None where the line is not the first of its paragraph, and may go on into the next. The line `following`
-    in the same paragraph can say by itself what was named: "Det projektet …".
+    The next sentence can say by itself what was named: "Det projektet …".
     """
-    if (after is None and following is None) or (turned := _TURNS.search(line.text, 0, start)) is None:
+    line = place.line
+    turned = _TURNS.search(line.text, 0, place.start)
+    if turned is None or not (_ENDS.match(line.text, end) or (turned["brings"] and _STOPS.match(line.text, end))):
         return 0
-    if not (_ENDS.match(line.text, end) or (turned["brings"] and _STOPS.match(line.text, end))):
-        return 0
-    if following and (IS_ONE.match(following.text) or _THAT_ONE.search(following.text)):
+    following = place.following
+    if following and (IS_ONE.match(following[0].text) or _THAT_ONE.search(following[0].text)):
         return POINTS
-    if after is None:
-        return 0
-    sorts = told(line.text, end) | told_in(_rest(line, after))
+    sorts = told(line.text, end) | told_in(following) if place.opens_paragraph else ()
     return POINTS if len(sorts) >= _ENOUGH else 0
-
-
-def _rest(line: Line, after: Sequence[Line]) -> list[Line]:
-    """The lines that go on from the first one of a paragraph."""
-    return [one for one in after if one.sentence.paragraph == line.sentence.paragraph]

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.project import opening
 from extract.project.end import name_end
 from extract.project.line import Line
 
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _COLONS = (": ", ': "', ": ”")
 _LISTED = re.compile(r"\b(?:[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ff]öljande|[Pp]ågående) [^.:]{3,40}: [”\"]?$")
+_REACH = 4
+"""Lines that are read on."""
 
 
 class Place(NamedTuple):
@@ -39,19 +40,16 @@ class Place(NamedTuple):
         return self.line.quoted_at(self.start) is not None
 
     @property
-    def below(self) -> Sequence[Line] | None:
-        """The lines that follow, where it stands in the first of a paragraph."""
-        return opening.below(self.section, self.number)
+    def opens_paragraph(self) -> bool:
+        """Whether it stands in the first line of a paragraph."""
+        before = self.section[self.number - 1] if self.number else self.line
+        return before.sentence.paragraph != self.line.sentence.paragraph
 
     @property
-    def following(self) -> Line | None:
-        """The next line of the same paragraph."""
-        more = self.section[self.number + 1 : self.number + 2]
-        return next((one for one in more if one.sentence.paragraph == self.line.sentence.paragraph), None)
-
-    def opens(self, length: int) -> int:
-        """Points for a name of this length with which a paragraph begins that tells of an undertaking."""
-        return opening.first(self.line, self.start, self.start + length, self.below)
+    def following(self) -> list[Line]:
+        """The next lines of the same paragraph, four at most."""
+        paragraph, number = self.line.sentence.paragraph, self.number + 1
+        return [one for one in self.section[number : number + _REACH] if one.sentence.paragraph == paragraph]
 
     @property
     def rest(self) -> str:

@@ -127,19 +127,14 @@ class Candidate:
         ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
         return not (ruled_out or _NO_FIRST_NAME.match(self.name)) and is_person(self.name)
 
+    @cached_property
+    def inside(self) -> bool:
+        """Whether it stands inside a sentence somewhere."""
+        return any(one.inside for one in self.places)
+
     def is_told(self, around: int = 0) -> bool:
         """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""
-        points = [each for place in self.places for each in _signs(place, len(self.more))]
-        if around and not self.could_be_a_person:
-            points.append(around if self._can_be_told_around(around, min(points)) else min(points) >= 0)
-        if not self.could_be_a_person:
-            points += [
-                opening.points(one.line, one.start, one.end + len(self.more), one.below, one.following)
-                for one in self.places
-            ]
-            opens = _could_open(self.head, self.name, self.places) if min(points) >= 0 else 0
-            if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
-                points.append(opens)
+        points = self._points(around)
         phrase = self.is_phrase
         if max(points) < _PLAIN and not (phrase and min(points) >= 0):
             return False
@@ -156,6 +151,23 @@ class Candidate:
         enough = ENOUGH_FOR_A_PERSON if self.could_be_a_person or _SITE.fullmatch(self.name) else ENOUGH
         return sum(points) + sum(told) >= enough
 
+    def _points(self, around: int) -> list[int]:
+        """What stands beside it each time, and what is told around it and of what it opens, as of no person."""
+        points = [each for place in self.places for each in _signs(place, len(self.more))]
+        if self.could_be_a_person:
+            return points
+        least = min(points)
+        points += [opening.points(place, place.end + len(self.more)) for place in self.places]
+        points.append(self._told_around(around, least) if around else 0)
+        opens = _could_open(self.head, self.name, self.places) if least >= 0 else 0
+        if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
+            points.append(opens)
+        return points
+
+    def _told_around(self, around: int, least: int) -> int:
+        """Points for what is told around it: all where that is a sign by itself, else one."""
+        return around if self._can_be_told_around(around, least) else int(least >= 0)
+
     def _can_be_told_around(self, around: int, least: int) -> bool:
         """Whether what is told around it is a sign by itself.
 
@@ -164,16 +176,16 @@ class Candidate:
         """
         if _FACILITY.search(self.name):
             return False
-        if self.more and not any(place.inside for place in self.places) and not sounds_like_a_name(self.name):
+        if self.more and not self.inside and not sounds_like_a_name(self.name):
             return False
-        if " " in self.name and any(place.inside for place in self.places):
+        if " " in self.name and self.inside:
             return around >= surroundings.ENOUGH and least >= -1
         return around >= surroundings.ENOUGH_AT_FIRST and least >= 0 and (" " in self.name or _coined(self.head))
 
     @property
     def is_phrase(self) -> bool:
         """Whether it stands inside a sentence, and small letters belong to it."""
-        return _is_phrase(self.name) and any(one.inside for one in self.places)
+        return self.inside and _is_phrase(self.name)
 
     @property
     def is_quoted(self) -> bool:
@@ -212,7 +224,7 @@ def proper(found: Iterable[Candidate]) -> Iterator[Named]:
 def told_around(found: Iterable[Candidate]) -> Iterator[Named]:
     """Around which of the names an undertaking is told of, in an item where nothing else is one's name."""
     for one in found:
-        around = max(surroundings.points(place.section, place.number) for place in one.places)
+        around = max(surroundings.points(place) for place in one.places)
         if one.is_told(around):
             yield one.named()
 
@@ -234,8 +246,7 @@ def _could_be_one(one: Candidate) -> bool:
     """Whether the words are no organisation's or document's name."""
     if any(sign.calls_other(place.line.text, place.start) for place in one.places):
         return False
-    inside = any(place.inside for place in one.places)
-    return is_name(one.name, person=False, inside=inside) and not _is_ordinary(one.name, one.places)
+    return is_name(one.name, person=False, inside=one.inside) and not _is_ordinary(one)
 
 
 def _heads(item: Item) -> dict[str, list[Place]]:
@@ -308,7 +319,7 @@ def _is_told_of(head: str, name: str, place: Place) -> bool:
 
 def _could_open(head: str, name: str, places: Sequence[Place]) -> int:
     """How much a paragraph tells that begins with the words, where they are so like a name that it can be on it."""
-    places = [one for one in places if one.below is not None]
+    places = [one for one in places if one.opens_paragraph]
     if not places:
         return 0
     rare = " " not in name and is_rare(name) and not name.endswith(("na", "ning", "ningen", "chefen", "ledaren"))
@@ -316,16 +327,17 @@ def _could_open(head: str, name: str, places: Sequence[Place]) -> int:
     like = like and (" " in head or sounds_like_a_name(name) or is_bare(name) or is_coinage(name))
     if not (rare or like):
         return 0
-    points = max(one.opens(len(name)) for one in places)
+    points = max(opening.first(one, one.start + len(name)) for one in places)
     alone = " " not in name and points == opening.SURE
     return points if (rare if alone else like) else 0
 
 
-def _is_ordinary(name: str, places: Sequence[Place]) -> bool:
+def _is_ordinary(one: Candidate) -> bool:
     """Whether it is a date, breaks off in a list or begins as titles do; inside a sentence, as documents do."""
-    if _DATE.search(name) or any(_FIELDS.match(one.line.text, one.start + len(name)) for one in places):
+    name = one.name
+    if _DATE.search(name) or any(_FIELDS.match(place.line.text, place.start + len(name)) for place in one.places):
         return True
-    return _DOCUMENT.match(name) is not None if any(one.inside for one in places) else is_subheading(name)
+    return _DOCUMENT.match(name) is not None if one.inside else is_subheading(name)
 
 
 def _is_beside_others(place: Place) -> bool:

@@ -264,7 +264,7 @@ def _heads(item: Item) -> dict[str, list[Place]]:
             place = Place(line, start, end, item.lines, number)
             if name.endswith("s") and name[:-1] in found and not is_fanciful(name + place.rest):
                 name, place = name[:-1], place._replace(end=end - 1)
-            if not (_COMMON.search(name) or _is_common(name)) or sign.before(line.text, start) == sign.NAMING:
+            if not _is_common(name) or sign.before(line.text, start) == sign.NAMING:
                 found[name].append(place)
     for head in [head for head in found if (noun := _NAMED_NOUN.match(head)) and head[noun.end() :] in found]:
         bare = head[head.index(" ") + 1 :]
@@ -352,8 +352,12 @@ def _is_phrase(name: str) -> bool:
 
 
 def _is_common(name: str) -> bool:
-    """Whether letters for something only say what sort of a common noun it is: "XYZ-bidrag"."""
-    letters, _, noun = name.rpartition("-")
+    """Whether it is a common noun with letters before it that say what sort: "XYZ-bidrag", "IT-drift"."""
+    letters, dash, noun = name.rpartition("-")
+    if not dash:
+        return False
+    if _COMMON.search(name):
+        return True
     return letters.isupper() and not name.endswith("-modellen") and frequencies().get(noun, 0.0) > _COMMON_NOUN
 
 

@@ -1,5 +1,10 @@
 import pytest
 
+from extract.passage import Passage
+from extract.project.line import Line
+from extract.project.opening import first
+from extract.project.place import Place
+from extract.sentence import Sentence
 from tests.extract.items import Reader
 
 
@@ -70,3 +75,19 @@ def test_a_quoted_name_is_told_around_beside_another_project(read: Reader) -> No
 def test_a_whole_clause_can_be_what_an_undertaking_is_called(read: Reader) -> None:
     text = "Ingen ska gå hungrig hem heter den satsning som Habo och Mullsjö går in i den 1 maj. Habo håller i den."
     assert [one.name for one in read(f"# 1 Rapporter\n{text}").projects] == ["Ingen ska gå hungrig hem"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "points"),
+    [
+        (("Orrbussen rullar.", "Projektet ägs av Habo, och Mullsjö deltar."), 4),
+        (("Orrbussen rullar.", "Den ägs av Habo, och Mullsjö deltar."), 2),
+        (("Orrbussen rullar.", "Vädret är fint."), 0),
+        (("Nu rullar Orrbussen.", "Projektet ägs av Habo, och Mullsjö deltar."), 0),
+    ],
+)
+def test_a_name_opens_a_paragraph_by_what_that_tells(texts: tuple[str, ...], points: int) -> None:
+    lines = [Line(Sentence("1", Passage.of(text), min(at, 1)), text, ()) for at, text in enumerate(("Läget", *texts))]
+    start = texts[0].index("Orrbussen")
+    end = start + len("Orrbussen")
+    assert first(Place(lines[1], start, end, lines, 1), end) == points

@@ -48,28 +48,16 @@ def test_marks_of_quotation_begin_there() -> None:
     assert not place([line("Läget", 0), line(f"{NAME} rullar ”fort”.", quoted=((22, 26),))]).quoted
 
 
-def test_the_next_line_of_a_paragraph_follows_and_that_of_another_does_not() -> None:
+def test_the_next_lines_of_a_paragraph_follow_and_those_of_another_do_not() -> None:
     section = [line("Läget", 0), line(f"{NAME} rullar."), line("Alla är med."), line("Tack.", 2)]
-    following = place(section).following
-    assert following is not None
-    assert following.text == "Alla är med."
-    assert place([*section[:2], section[3]]).following is None
-    assert place(section[:2]).following is None
+    assert [one.text for one in place(section).following] == ["Alla är med."]
+    assert place([*section[:2], section[3]]).following == []
+    assert place(section[:2]).following == []
 
 
-def test_lines_below_are_those_of_the_first_in_a_paragraph() -> None:
-    section = [line("Läget", 0), line(f"{NAME} rullar."), line(f"{NAME} är ny."), line("Tack.", 2)]
-    below = place(section).below
-    assert below is not None
-    assert [one.text for one in below] == [f"{NAME} är ny.", "Tack."]
-    assert place(section, 2).below is None
-
-
-def test_a_name_opens_a_paragraph_that_tells_of_an_undertaking() -> None:
-    tells = [line("Läget", 0), line(f"{NAME} rullar."), line("Projektet ägs av Habo, och Mullsjö deltar.")]
-    assert place(tells).opens(len(NAME)) > 0
-    assert place([*tells[:2], line("Vädret är fint.")]).opens(len(NAME)) == 0
-    assert place([tells[0], line(f"Nu rullar {NAME}."), tells[2]]).opens(len(NAME)) == 0
+def test_the_first_line_of_a_paragraph_opens_it() -> None:
+    section = [line(NAME, 0), line(f"{NAME} rullar."), line(f"{NAME} är ny.")]
+    assert [place(section, number).opens_paragraph for number in range(3)] == [False, True, False]
 
 
 def test_what_a_name_may_go_on_with() -> None:

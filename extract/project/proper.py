@@ -57,8 +57,8 @@ _COMMON = re.compile(
     r"\b(?:IT|VA|EU|ESF|HR|GIS|SFI|TV|FoU|LSS|HVB|AI|IKT|PR)-[a-zåäö]+$"
 )
 """Common nouns with a capital of their own: "MHFA-utbildningar", "IT-drift"."""
-_COMMON_NOUN, _FUNCTION_WORD = 1e-5, 3e-4
-"""Shares of running words."""
+_COMMON_NOUN = 1e-5
+"""A share of running words."""
 _LEAD = re.compile(
     r"(?:I|På|Inom|Under|Efter|Från|Till|Med|Vid|För|Genom|Bakom|Utöver|Medan|När|Där|Om|Av|Via|Mellan|Kring|Mot|Trots|"
     r"Enligt|Sedan|Både|Såväl|Även|Också|Nu|Därmed|Dessutom) (?=[A-ZÅÄÖ])|"

@@ -15,7 +15,7 @@ from extract.read.source import Source
 
 _MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _TEXT, _TABLE, _STYLE, _FO = namespaces.TEXTNS, namespaces.TABLENS, namespaces.STYLENS, namespaces.FONS
-_OFFICE, _DRAW = namespaces.OFFICENS, namespaces.DRAWNS
+_OFFICE = namespaces.OFFICENS
 _PARAGRAPH, _HEADING, _SPAN = (_TEXT, "p"), (_TEXT, "h"), (_TEXT, "span")
 _LIST, _ITEM, _LIST_HEADER = (_TEXT, "list"), (_TEXT, "list-item"), (_TEXT, "list-header")
 _SKIPPED = frozenset(((_TEXT, "tracked-changes"), (_TEXT, "note"), (_OFFICE, "annotation"), (_TEXT, "sequence-decls")))

@@ -2,19 +2,8 @@
 
 import pytest
 
-from extract.document import Document, Span
-from extract.facts import Minutes, Status
-from extract.pipeline import find
-
-HEAD = "Rådet\nAnteckningar den 14 mars 2024\n\n"
-ITEMS = "\n\n1. Läget\nAlla berättade om läget.\n\n2. Slut\nVi slutade.\n"
-
-
-def minutes(text: str) -> Minutes:
-    text = HEAD + text + ITEMS
-    pages = (Span(0, len(text)),)
-    document = Document(name="t.txt", sha256="0", media_type="text/plain", reader="t", text=text, pages=pages)
-    return find(document)
+from extract.facts import Status
+from tests.extract.attendance.minutes import minutes
 
 
 def test_whom_somebody_serves_for_where_the_organisation_alone_is_told() -> None:
@@ -33,15 +22,6 @@ def test_whom_somebody_serves_for_where_the_organisation_alone_is_told() -> None
 def test_a_place_from_which_nobody_came_says_nothing_of_those_below(nobody: str) -> None:
     found = minutes(f"Närvarande\nOrsa: Maj Ek (S)\n{nobody}\nMora: Bo Lo (C)\n").attendance
     assert [(row.person, row.status) for row in found] == [("Maj Ek", Status.PRESENT), ("Bo Lo", Status.PRESENT)]
-
-
-def test_officers_by_what_a_list_says_that_they_did() -> None:
-    found = minutes(
-        "Närvarande: Maj Ek (Orsa kommun), som ledde mötet, och Bo Lo (Eda kommun), som också skrev."
-    ).meeting
-    assert found.chair is not None
-    assert found.secretary is not None
-    assert (found.chair.value, found.secretary.value) == ("Maj Ek", "Bo Lo")
 
 
 def test_an_entry_without_a_full_stop_is_no_sentence() -> None:

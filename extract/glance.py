@@ -201,7 +201,8 @@ class Shelf(Generic[T]):
 
     def within(self, text: str) -> list[T]:
         """The rules that can hold in `text`."""
-        return [*self._where_stand(self._needed & _standing_in(text))]
+        standing = _standing_in(text)
+        return [] if self._needed.isdisjoint(standing) else [*self._where_stand(self._needed & standing)]
 
     def _have_needed(self, stretches: frozenset[str]) -> tuple[T, ...]:
         numbers = frozenset[int]().union(*map(self._needing.__getitem__, stretches & self._needing.keys()))

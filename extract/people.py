@@ -105,10 +105,15 @@ class PersonMention(NamedTuple):
     end: int
 
 
+def may_name(text: str) -> bool:
+    """Whether a text holds what every full name does: a capital behind a blank."""
+    return _INNER_CAPITAL.search(text) is not None
+
+
 @lru_cache(maxsize=1 << 12)
 def find_people(text: str) -> tuple[PersonMention, ...]:
     """The full names in running text, in order; titles before them are not part of the name."""
-    if not _INNER_CAPITAL.search(text):  # every name holds one, and most sentences none
+    if not may_name(text):  # as most sentences do not
         return ()
     matches = (match for match in _NAME.finditer(text) if not _PLACE_AFTER.match(text, match.end()))
     return tuple(mention for match in matches if (mention := _trimmed(match)))
@@ -117,7 +122,7 @@ def find_people(text: str) -> tuple[PersonMention, ...]:
 @lru_cache(maxsize=1 << 12)
 def leading_name(text: str) -> PersonMention | None:
     """The name with which an entry of a list begins, after a title or not, in capitals as well."""
-    if not _INNER_CAPITAL.search(text):
+    if not may_name(text):
         return None
     titles = _TITLES.match(text) if _begins_titles(text.split(maxsplit=1)[0]) else None
     match = _NAME.match(text, titles.end() if titles else 0)

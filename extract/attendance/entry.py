@@ -14,7 +14,7 @@ from extract.attendance.stand_in import by_whom
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation, mentions
 from extract.passage import Passage
-from extract.people import NAME, leading_name, precedes_name
+from extract.people import NAME, leading_name, may_name, precedes_name
 from extract.person_row import SENDER
 from ontology.register import load
 
@@ -55,6 +55,8 @@ _BODY_FIRST = re.compile(
 def read_attendees(passage: Passage) -> list[Attendee]:
     """The people that a line or a running list names, each with what belongs to the name."""
     found: list[Attendee] = []
+    if not may_name(passage.text):
+        return found
     if "kl" in passage.text.casefold() and (clock := _FROM_CLOCK.search(passage.text)):
         passage = Passage.join((passage[: clock.start("clock")], passage[clock.end("clock") :]), "")
     for whole in _parts(_with_usual_marks(passage)):

@@ -49,7 +49,7 @@ def find_place(draft: Draft, fields: Sequence[Field]) -> Stated[str] | None:
 
 def _beside_hours(line: Passage) -> Stated[str] | None:
     """The place on a line that says day and hours, and nothing after it: "Den 3 maj kl. 9–11 i Eda"."""
-    times = find_times(line.text)
+    times = find_times(line.text) if _BESIDE_HOURS.search(line.text) else []
     if not times or not find_dates(line, _ANY_DAY):
         return None
     place = _BESIDE_HOURS.match(line.text, times[-1].whole[1])

@@ -135,18 +135,18 @@ class Organisations:
         """Note whom a sentence names, for "förbundet" and "de tre kommunerna" in the next ones."""
         if not mentions:
             return
+        meant = {name: self.register.find(name) for mention in mentions for name in mention.names}
         here: tuple[Organisation, ...] = ()
         for run in enumerations(text, mentions):
-            found = [self.register.find(name) for i in run for name in mentions[i].names]
+            found = (meant[name] for i in run for name in mentions[i].names)
             together = tuple(one for one in found if one and one.kind is Kind.MUNICIPALITY)
             self._near = together if len(together) > 1 else self._near
             here += together
         self._last = here or self._last
         self._named = tuple(dict.fromkeys((*self._named, *here)))
-        names = [name for mention in mentions for name in mention.names]
-        self._heard_regions |= {name for name in names if _is_region(self.register.find(name))}
-        self._union = next((name for name in names if "förbund" in name.lower()), self._union)
-        self._school = next((name for name in names if _is_school(self.register.find(name))), self._school)
+        self._heard_regions |= {name for name, one in meant.items() if _is_region(one)}
+        self._union = next((name for name in meant if "förbund" in name.lower()), self._union)
+        self._school = next((name for name, one in meant.items() if _is_school(one)), self._school)
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""

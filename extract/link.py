@@ -14,6 +14,7 @@ from extract.describe.entity import Entity, registered
 from extract.facts import Minutes
 from extract.identity import Identities, Judgement, Kind, Known, Likeness, Verdict
 from extract.likeness import RULES
+from extract.likeness import body as body_rules
 from extract.mention import GATHER, authority, collect, county
 from extract.spelling import damage, folded
 from ontology.names import BASE, slug
@@ -167,9 +168,9 @@ def _names(kind: Kind, label: str, members: Iterable[Known], owner: str) -> tupl
 
 
 def _free(kind: Kind, label: str, owner: str, taken: set[str]) -> str:
-    """A slug that nobody has. A body of one word belongs to its authority, whether or not another is met."""
+    """A slug that nobody has. A body that all authorities have is named with its own, whether or not another is met."""
     plain, longer = slug(label), slug(f"{label} {owner}")
-    if kind is Kind.BODY and " " not in label.strip():
+    if kind is Kind.BODY and body_rules.is_everywhere(label):
         plain = longer
     candidates = chain((plain, longer), (f"{longer}-{number}" for number in count(2)))
     return next(candidate for candidate in candidates if candidate not in taken)

@@ -19,6 +19,7 @@ _AUTHORITY = re.compile(
     r"\b(?:Region|REGION) [A-ZÅÄÖ]\w+(?: (?:län|LÄN)| [A-ZÅÄÖ]\w+)?"
     r"|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?[ \t]+(?:kommun|KOMMUN|stad|STAD)[sS]?\b"
 )
+_TOWN_HALL = re.compile(r"\b(?:[Kk]ommun|[Ss]tads|[Rr]åd)(?:hus|kontor)et,? (?:i )?([A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?)")
 _HEAD, _FOOT = 2000, 200
 """Characters in which a document says whose minutes it holds, at most."""
 
@@ -27,7 +28,8 @@ def authority(minutes: Minutes, register: Register) -> str | None:
     """IRI of the municipality or region whose body met, where the document says so.
 
     In this order: the body's own name; the one that everybody on the list represents; the one that the text before
-    the first item names most; the one named at the very end, as a web page's foot is.
+    the first item names most; the one named at the very end, as a web page's foot is; for a body that every authority
+    has, the one in whose town hall it met.
     """
     body = minutes.meeting.body.value if minutes.meeting.body else ""
     if named := _named(body, register):
@@ -40,7 +42,17 @@ def authority(minutes: Minutes, register: Register) -> str | None:
     first = min((span.start for item in minutes.items for span in item.evidence), default=_HEAD)
     text = minutes.document.text
     named = _named(text[: min(first, _HEAD)], register) or ([] if represented else _named(text[-_FOOT:], register))
-    return Counter(named).most_common(1)[0][0] if named else None
+    if named:
+        return Counter(named).most_common(1)[0][0]
+    return _at_home(minutes, register) if body_rules.is_everywhere(body) else None
+
+
+def _at_home(minutes: Minutes, register: Register) -> str | None:
+    """IRI of the municipality in whose town hall the meeting was."""
+    place = minutes.meeting.place
+    hall = _TOWN_HALL.search(place.value) if place else None
+    known = register.find(hall[1], short=True) if hall else None
+    return known.iri if known and known.kind is OrganisationKind.MUNICIPALITY else None
 
 
 def county(minutes: Minutes, register: Register) -> str | None:
@@ -73,7 +85,7 @@ def bodies(minutes: Minutes, register: Register) -> Iterator[Known]:
         if name:
             named = _named(name, register)
             owners = set(named[:1] or ([owner] if owner else ()))
-            unowned = "no authority" if len(body_rules.core(name).split()) > 1 else sha
+            unowned = sha if body_rules.is_everywhere(name) else "no authority"
             contexts = owners or {unowned}
             yield Known(kind=Kind.BODY, name=name, documents={sha}, contexts=contexts, organisations=set(owners))
 

@@ -12,6 +12,9 @@ from extract.spelling import folded, is_slip
 
 _SMALL = {"for", "i", "inom", "av", "och", "om", "rorande", "gallande", "med", "pa", "den", "det", "samt", "till"}
 _ENDING = re.compile(r"(?:erna|arna|orna|ena|en|et|n|a|e|t)$")
+_OF_LAW = re.compile(
+    r"[^\W\d_][^A-ZÅÄÖ]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|presidi(?:um|et))s?\b[^A-ZÅÄÖ]*"
+)
 
 
 @lru_cache(maxsize=65536)
@@ -26,6 +29,16 @@ def core(name: str) -> str:
 
 def _stem(word: str) -> str:
     return re.sub(r"(.)\1$", r"\1", _ENDING.sub("", word)) if len(word) > 4 else word
+
+
+def is_everywhere(name: str) -> bool:
+    """Whether every authority may have a body of that name: one of a word, or one that the Local Government Act
+    (2017:725, chapter 3) gives municipalities and regions, where nothing in the name says whose it is.
+
+    >>> is_everywhere("Kommunstyrelsens arbetsutskott"), is_everywhere("Överförmyndarnämnden Orust Tjörn")
+    (True, False)
+    """
+    return " " not in core(name) or _OF_LAW.fullmatch(name) is not None
 
 
 def keys(known: Known) -> set[str]:
@@ -52,7 +65,7 @@ def compare(one: Known, other: Known) -> Judgement | None:
         return Judgement(
             Verdict.DIFFERENT, 1.0, f"{sv}, men under olika huvudmän.", f"{en}, but under different authorities."
         )
-    if not (one.organisations or other.organisations or one.documents & other.documents) and " " not in mine:
+    if not (one.organisations or other.organisations or one.documents & other.documents) and is_everywhere(one.name):
         return Judgement(
             Verdict.UNSURE, score / 2, f"{sv}, men huvudmännen är okända.", f"{en}, but the authorities are unknown."
         )

@@ -25,6 +25,23 @@ def test_a_head_that_names_it(page: Any, register: Register, head: str) -> None:
     assert owner(register, one.minutes()) == "Tjörns kommun"
 
 
+@pytest.mark.parametrize(
+    ("body", "place", "iri"),
+    [
+        ("Kommunstyrelsens arbetsutskott", "Kommunhuset i Tjörn, sal 2", "Tjörns kommun"),
+        ("Kultur- och fritidsnämnden", "Rådhuset, Orust", "Orust kommun"),
+        ("Kommunstyrelsen", "Konferensrummet Tjörn", None),
+        ("Gemensamt råd för lärande och arbete", "Kommunhuset i Tjörn", None),
+    ],
+)
+def test_a_board_is_at_home_in_its_town_hall(
+    page: Any, register: Register, body: str, place: str, iri: str | None
+) -> None:
+    one = page("a", body=body)
+    one.meeting["place"] = one.said(place)
+    assert owner(register, one.minutes()) == iri
+
+
 def test_a_council_of_several_has_none(page: Any, register: Register) -> None:
     one = page("a").attends("Maj Ek", "Tjörns kommun").attends("Bo Alm", "Orust kommun")
     assert owner(register, one.minutes()) is None

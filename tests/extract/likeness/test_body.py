@@ -39,3 +39,25 @@ def test_each_authority_has_its_own_board() -> None:
 
 def test_other_words_are_another_body() -> None:
     assert body.compare(known("Socialnämnden"), known("Byggnadsnämnden")) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "everywhere"),
+    [
+        ("Kommunstyrelsen", True),
+        ("Kommunstyrelsens arbetsutskott", True),
+        ("Kultur- och fritidsnämnden", True),
+        ("Socialnämndens presidium", True),
+        ("Arbetsutskottet för kommunstyrelsen", True),
+        ("Överförmyndarnämnden Orust Tjörn", False),
+        ("Gemensamt råd för lärande och arbete", False),
+    ],
+)
+def test_a_body_of_law_may_be_any_authoritys(name: str, everywhere: bool) -> None:
+    assert body.is_everywhere(name) is everywhere
+
+
+def test_bodies_of_law_without_an_authority_may_be_two() -> None:
+    judgement = body.compare(known("Arbetsutskottet i kommunstyrelsen"), known("Arbetsutskott i kommunstyrelsen"))
+    assert judgement is not None
+    assert judgement.verdict is Verdict.UNSURE

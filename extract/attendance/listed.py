@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.attendance.attendee import Attendee, describe, party_of
+from extract.attendance.attendee import Attendee, party_of
+from extract.attendance.description import describe
 from extract.attendance.entry import read_attendees, with_substitutes
 from extract.attendance.mark import is_mark, read_mark, tells_by_crosses
 from extract.attendance.reading import Listed, Reading, compare_entries

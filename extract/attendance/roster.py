@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.attendance.attendee import Attendee, settle_away
+from extract.attendance.attendee import Attendee
 from extract.attendance.capacity import capacity_of
 from extract.attendance.entry import pair_with_substitutes, read_attendees
 from extract.attendance.group import Group
+from extract.attendance.items import settle_away
 from extract.attendance.listed import read_list
 from extract.attendance.reading import Listed
 from extract.document import Span

@@ -8,8 +8,9 @@ from extract.case_number import without_case_number
 from extract.draft import Draft, Line, Section
 from extract.hyphen import is_hyphenated
 from extract.layout.flow import part_flow
-from extract.layout.lines import part_running, read_lines
+from extract.layout.lines import read_lines
 from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs, presents, resumes
+from extract.layout.running import part_running
 from extract.layout.sections import Opening, find_openings
 from extract.layout.signature import signature_alone, signs
 from extract.passage import Passage

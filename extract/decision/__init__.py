@@ -7,7 +7,7 @@ a heading of its own for decisions is believed where it says so, and nowhere els
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extract.decision.kind import decides, formal, informal, is_short_for, titled, unnamed
 from extract.draft import Draft, Section
@@ -43,7 +43,7 @@ _REPORTED = Cued(
     r"\b(?:yrka(?!nde[nt]?\b)\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|"
     r"arbetsutskottet har|(?<!till )(?:regeringen|riksdagen)|"
     r"har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|hade beslutat|finner att|"
-    r"ställer proposition|tidigare beslut\w*)\b",
+    r"ställer proposition|(?:prövar?|prövade|frågar?|frågade) om|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(
@@ -143,8 +143,9 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
 
     "Nämnden beslutar att …" ends what stands below another heading; a point of a list is no heading.
     """
-    heading = "text"
-    for paragraph in _without_trailing_headings(paragraphs):
+    heading, decided = "text", False
+    whole = list(_without_trailing_headings(paragraphs))
+    for paragraph, below in zip_longest(whole, whole[1:]):
         text = _MARK.sub("", paragraph.text).strip()
         if inline := _INLINE.match(text):
             heading = "decision"
@@ -152,18 +153,25 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
             yield heading, paragraph[shift:]
         elif len(text) < 60 and _DECISION.fullmatch(text):
             heading = "decision"
-        elif heading == "text" and len(text) < 120 and _LIST_FOLLOWS.fullmatch(text):
+        elif (heading == "text" and _leads_list(text, below, body)) or (
+            heading == "other" and decides(text, body, past=not below and not decided)
+        ):
             heading = "decision"
             yield heading, paragraph
         elif text == paragraph.text.strip() and _is_other_heading(text):
             heading = "other"
-        elif heading == "other" and decides(text, body):
-            heading = "decision"
-            yield heading, paragraph
         else:
             run_in = _RUN_IN.match(text) if heading != "decision" else None
             heading = "decision" if run_in else heading
             yield heading, paragraph[paragraph.text.index(text) + run_in.end() :] if run_in else paragraph
+        decided = decided or heading == "decision"
+
+
+def _leads_list(text: str, below: Passage | None, body: str | None) -> bool:
+    """Whether a paragraph is "Nämnden beslutar", which a list follows, or the first point stands in it."""
+    if len(text) < 120 and _LIST_FOLLOWS.fullmatch(text):
+        return True
+    return below is not None and below.text.startswith("att ") and decides(text, body, past=True)
 
 
 def _is_other_heading(text: str) -> bool:

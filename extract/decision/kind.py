@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from extract.dates import MONTH
 from extract.decision.wording import (
+    ACTS,
     AGENDA,
     DAY,
     DECIDES,
@@ -22,6 +23,10 @@ from extract.facts import DecisionKind
 
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att | och (?=(?:läggs|lades) )")
 _ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
+_NOT_BUT = re.compile(
+    r"\b(?:inte|ej|icke)\b[^.]*?\butan (?=(?:i stället |istället )?(?:att )?(?:[a-zåäö]+ade|[a-zåäö]+[ar]|lade|sköt)\b)"
+)
+"""What is not done, where it is told what is done instead."""
 _NO_DECISION = re.compile(
     r"^(?:Paragrafen|Beslutet|Protokollet|Ordföranden|Omedelbar|Ja-röster|Nej-röster|Deltar inte|Ledamoten|"
     r"Följande(?! (?:\w+ )?(?:möten|sammanträden|träffar|tider|dagar|datum|sammanträdes\w+|mötes\w+)\b)|"
@@ -34,6 +39,7 @@ _DECIDING = re.compile(
 
 # Before the verb: not decided yet, or decided earlier …
 _NOT_NOW = re.compile(
+    r"^Om (?:[\w-]+ ){0,3}$|"
     r"\b(?:har(?: \w+){0,2}|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|"
     r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6}|"
     r"(?:[Vv]id|[Pp]å) (?:mötet i|nästa|kommande) \w+)\b\W*(?:\w+ ){0,2}$"
@@ -57,9 +63,18 @@ _WE_DECIDE = re.compile(
     rf"(?: (?!att\b)\w+){{0,2}} (?=att |[a-zåäö-]+a \b|enligt |i enlighet )"
 )
 
-_NAME_DECIDES = re.compile(rf"(?P<we>[A-ZÅÄÖ][\w-]+) {DECIDES}(?: (?!att\b)\w+){{0,2}} (?=att )")
+_SUBJECT = re.compile(rf"(?P<we>[A-ZÅÄÖ][\w-]*(?: (?!att )[\w-]+){{0,6}}?) (?={ACTS})")
+"""Who decides, by a name of its own: "LAG beslutade att …", "Regionala trafiknämnden godkänner …"."""
+_BODY = (
+    r"(?:nämnd|råd|utskott|styrelse|grupp|delegation|beredning|kommitté|direktion|förbund|fullmäktige|forum|nätverk)"
+)
+_HAS_BODY = re.compile(rf"(?:.* )?(?:[\w-]*{_BODY}|[A-ZÅÄÖ]{{2,}}(?= |$))", re.IGNORECASE)
+_OTHER_BODY = re.compile(
+    rf"(?!Hela |Eniga |Samlade |Dagens |Samtliga |Övriga )[A-ZÅÄÖ][\w-]+[as] [a-zåäö-]*{_BODY}[a-zé]{{0,2}}"
+)
 _DECIDES_TO = re.compile(
-    r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) beslutar\b[^.:]{0,40}?:?(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
+    r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) (beslutar|beslutade|beslöt)\b[^.:]{0,40}?:?"
+    r"(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
 )
 _ABBREVIATED = {
     "AU": "arbetsutskott",
@@ -68,7 +83,9 @@ _ABBREVIATED = {
     "RS": "regionstyrelse",
     "RF": "regionfullmäktige",
 }
-_OURS = re.compile(r"Nämnden|Styrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet")
+_OURS = re.compile(
+    r"Nämnden|(?:Förbunds)?[Ss]tyrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet|Kommittén|Delegationen"
+)
 _ONLY_WE = re.compile(rf"(?:{WE}) $")
 _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Utses|Utsågs|"
@@ -118,7 +135,7 @@ def formal(text: str, title: str) -> Iterator[DecisionKind]:
         return
     seen: set[DecisionKind] = set()
     for part in _NEW_CLAUSE.split(text):
-        kind = _by_first_verb(_ASIDE.sub(" ", part))
+        kind = _by_first_verb(_NOT_BUT.sub(" ", _ASIDE.sub(" ", part)))
         if kind is None and _CATCHWORD.match(part):
             kind = _by_first_verb(part[:1].lower() + part[1:])
         if kind is None and _TITLE_ELECTION.search(title) and (_CHOSEN.search(part) or _SOMEBODY.match(part)):
@@ -148,7 +165,8 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     if _MEETINGS.search(title) and _schedules(text):
         yield DecisionKind.SCHEDULING
         return
-    if ours := _WE_DECIDE.match(text) or _named(text, body):
+    text = _as_we(text, body)
+    if ours := _WE_DECIDE.match(text):
         if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"] or "", body):
             yield from formal(text[ours.end() :], title)
         return
@@ -172,18 +190,20 @@ def _schedules(text: str) -> bool:
     return bool(is_list and _SETTLES.search(text)) and _AGENDA.search(text) is None
 
 
-def _named(text: str, body: str | None) -> re.Match[str] | None:
-    """A body that calls itself by a name of its own ("LAG beslutade att …")."""
-    match = _NAME_DECIDES.match(text)
-    return (
-        match if match and body and _ABBREVIATED.get(match["we"], match["we"].casefold()) in body.casefold() else None
-    )
+def _as_we(text: str, body: str | None) -> str:
+    """A sentence with "Vi" for the name of the body that meets; nothing of it where another body is named."""
+    subject = _SUBJECT.match(text)
+    if subject is None or body is None:
+        return text
+    if _HAS_BODY.match(subject["we"]) and is_short_for(subject["we"], body):
+        return f"Vi{text[subject.end('we') :]}"
+    return "" if _OTHER_BODY.fullmatch(subject["we"]) else text
 
 
-def decides(text: str, body: str | None) -> bool:
-    """Whether a paragraph is this body's "… beslutar att …"."""
+def decides(text: str, body: str | None, *, past: bool = False) -> bool:
+    """Whether a paragraph is this body's "… beslutar att …", or "… beslutade att …" where that is told as well."""
     subject = _DECIDES_TO.match(text)
-    return subject is not None and is_short_for(subject[1], body)
+    return subject is not None and (past or subject[2] == "beslutar") and is_short_for(subject[1], body)
 
 
 def is_short_for(name: str, body: str | None) -> bool:
@@ -195,7 +215,7 @@ def _is_own(subject: str, body: str | None) -> bool:
     """Whether a named body ("Kommunfullmäktige") is the one that meets; "nämnden", "rådet" always are."""
     if body is None or not _NAMED_BODY.fullmatch(subject):
         return True
-    return subject.casefold() in body.casefold()
+    return _OURS.fullmatch(subject) is not None or subject.casefold() in body.casefold()
 
 
 def _stem(agent: str) -> str:

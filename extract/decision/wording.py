@@ -39,6 +39,11 @@ OFFICE = (
 _CHOOSE = r"(?:utse[rs]?|utsågs|utsåg|välj(?:a|er|s|es)|val[dt]es?|omvaldes|nyvaldes)"
 _PASSED_ON = r"(?:nästa|kommande|ett senare)"
 
+_SAYS_YES = (
+    r"(?:godkän(?:ner|de|ns|des)|bif(?:aller|öll|alls|ölls)|bevilja(?:r|de|s|des)|anta[rs]|antogs?|"
+    r"tillstyrk(?:er|te|s|tes))"
+)
+
 # What stands below "Beslut". The verb that comes first decides; of two at one place, the kind that stands first here.
 _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (
@@ -86,11 +91,13 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
         DecisionKind.REJECTION,
         r"avsl(?:å|år|ås|ogs|og|agen|aget|agna)\b|^\W*(?:avslag|nej till)\b|avvisa[rs]?\b|"
         r"\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b|"
-        r"avböj(?:a|er|s|de)\b|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|godkänna|medge)\b",
+        r"avböj(?:a|er|s|de)\b|avstyrk\w*|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|godkänna|medge|anta|fastställa|"
+        r"tillstyrka|stödja|ställa sig)\b|"
+        rf"(?:ställ(?:er|de) (?:sig|oss)|{_SAYS_YES}) (?:därför |därmed )?(?:inte|ej)\b",
     ),
     (
         DecisionKind.APPROVAL,
-        rf"godkän[nd]\w*|bifall\w*|biföll|bevilja(?:[rs]|d|des)?\b|^\W*ja till\b|\bok\b|"
+        rf"(?<!med )godkän[nd]\w*|bifall\w*|biföll|bevilja(?:[rs]|d|des)?\b|^\W*ja till\b|\bok\b|"
         rf"tillåt\w*|medge[rs]?\b|fastställ\w+ .*{AGENDA}|{AGENDA}.*fastställ\w+",
     ),
     (DecisionKind.ADOPTION, r"\banta(?:[rs]|gen|get|gna)?\b|\bantogs?\b|fastställ\w+"),
@@ -109,6 +116,13 @@ DECIDES = (
     r"(?:beslutar|beslutade|beslöt|bestämde|bestämmer|enades om|enas om|(?:är|var) (?:eniga?|överens) om|"
     r"kom överens om)"
 )
+ACTS = (
+    rf"(?:{DECIDES}|har beslutat|godkän(?:ner|de)|bifaller|biföll|beviljar|antar|antog|fastställ(?:er|de)|"
+    r"avsl(?:år|og)|läg(?:ger|de)|lade|noter(?:ar|ade)|(?:har )?t(?:ar|og|agit) |tackar|ställ(?:er|de)|"
+    r"tillstyrk(?:er|te)|uppdr(?:ar|og)|ger|gav|ut(?:ser|såg)|väljer|valde|bordl(?:ägger|ade)|återremitter(?:ar|ade)|"
+    r"skjuter|sköt|s(?:äger|ade|a) )\b"
+)
+"""What a body does when it decides."""
 _PROPOSAL = r"(?:[Ff]örslaget|[Mm]otionen|[Aa]nsökan|[Bb]egäran|[Ii]dén|[Yy]rkandet)"
 _MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslut(?:et)?)"
 # What notes say in passing; `verb` is what is done.
@@ -148,6 +162,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.REJECTION,
         (
             r"\b(?P<verb>avslås|avslogs|avslår|avslog|avvisas|avvisades)\b",
+            r"\b(?P<verb>godkän(?:ner|de|ns|des)|bif(?:aller|öll|alls|ölls)) (?:därför |därmed )?(?:inte|ej)\b",
+            rf"\b{WE}\b[^.]*\b(?P<verb>ställer|ställde) (?:sig|oss) (?:\w+ )?(?:inte|ej) (?:bakom|positiv\w*)",
             rf"\b{WE} (?P<verb>säger|sade|sa) nej till\b",
             rf"\b(?P<verb>säger|sade|sa) {WE} nej till\b",
             rf"\b{_PROPOSAL}\b[^.]*\b(?P<verb>fick|får|vann|vinner|fann|samlade) (?:inte|ej|inget|inte något) "

@@ -41,6 +41,7 @@ _HOURS = re.compile(r"kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}
 _DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
 )
+_LEADS_CLAUSES = Cued(r"[A-ZÅÄÖ][^.:;]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 _COUNTS_ON = (",", " den", " kl", " kl.", " och")
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
@@ -147,13 +148,24 @@ def paragraphs(lines: Sequence[Line], width: int) -> Iterator[Passage]:
             continue
         if current:
             before, after = current[-1].text, line.passage.text
-            if not (resumes(before, after) if gap else continues(before, after, width)):
+            goes_on = resumes(before, after) if gap else continues(before, after, width)
+            if not goes_on or _is_next_point(current, after, width):
                 yield join_lines(current)
                 current = []
         current.append(line.passage)
         gap = False
     if current:
         yield join_lines(current)
+
+
+def _is_next_point(current: Sequence[Passage], after: str, width: int) -> bool:
+    """Whether a line is the next of a decision's clauses, on a line each: "att godkänna …", "att uppdra …"."""
+    if not after.startswith("att "):
+        return False
+    first, before = current[0].text, current[-1].text
+    leads = _LEADS_CLAUSES.match(first) and (len(current) > 1 or " att " in first)
+    ended = len(before) + len(" att") < 0.8 * width or before.endswith((",", ";", ".", " samt", " och"))
+    return bool(ended and (leads or first.startswith("att ")))
 
 
 def squeeze(passage: Passage) -> Passage:

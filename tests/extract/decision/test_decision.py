@@ -248,3 +248,50 @@ def test_curt_notes_decide_by_a_catchword(read: Reader, text: str, kind: set[str
 @pytest.mark.parametrize("text", ["Maj Ek (S) utses.", "Maj Ek"])
 def test_below_a_title_on_an_election_a_name_is_enough(read: Reader, title: str, text: str) -> None:
     assert kinds(read, f"# 2 {title}\nBeslut: {text}") == {"Election"}
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "kind"),
+    [
+        ("Regionala trafiknämnden", "Regionala trafiknämnden beslutar\n  att bordlägga ärendet.", {"Postponement"}),
+        ("Regionala trafiknämnden", "Regionala trafiknämnden beslutade att avslå motionen.", {"Rejection"}),
+        ("Regionala trafiknämnden", "Regionala trafiknämnden lägger rapporten till handlingarna.", {"Noting"}),
+        ("Lokala trygghetsrådet i Eda", "Lokala trygghetsrådet beslöt att anta planen.", {"Adoption"}),
+        ("Nämnden för vuxnas lärande", "Nämnden för vuxnas lärande beslutar att notera svaret.", {"Noting"}),
+        ("Regionala trafiknämnden", "Sociala nämnden beslutade att godkänna avtalet.", set()),
+        ("Regionala trafiknämnden", "Regionala delegationen beslutade att avsätta medel.", set()),
+    ],
+)
+def test_a_name_of_several_words_is_the_bodys_own_or_anothers(
+    read: Reader, body: str, text: str, kind: set[str]
+) -> None:
+    assert kinds(read, f"# 1 Ärende\n{text}", body=body) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rådet beslutade att inte ställa sig bakom ansökan, utan återremitterade den.", {"Referral"}),
+        ("Rådet beslutar att inte avgöra frågan nu utan att bordlägga den.", {"Postponement"}),
+        ("Rådet beslutade att inte ställa sig bakom ansökan.", {"Rejection"}),
+        ("Rådet ställer sig inte bakom ansökan.", {"Rejection"}),
+        ("Motionen bifölls inte.", {"Rejection"}),
+        ("Rådet beslutar att med godkännande lägga rapporten till handlingarna.", {"Noting"}),
+        ("Ordföranden prövar om ärendet ska avgöras i dag eller återremitteras.", set()),
+        ("Om rådet godkänner planen kan arbetet starta i höst.", set()),
+    ],
+)
+def test_what_is_denied_and_what_is_done_instead(read: Reader, text: str, kind: set[str]) -> None:
+    assert kinds(read, f"# 1 Ärende\n{text}") == kind
+
+
+def test_clauses_on_lines_of_their_own(read: Reader) -> None:
+    text = "# 1 Budget\nNämnden beslutar\n  att godkänna planen\n  att uppdra åt direktören att genomföra den"
+    assert kinds(read, text) == {"Approval", "Assignment"}
+    assert kinds(read, text.replace("\n  att", "\n\natt")) == {"Approval", "Assignment"}
+
+
+def test_a_decision_ends_what_is_told_below_another_heading(read: Reader) -> None:
+    text = "# 1 Plan\nSammanfattning\nPlanen gäller ett år.\nNämnden beslutade att godkänna planen."
+    assert kinds(read, text, body="Tekniska nämnden") == {"Approval"}
+    assert kinds(read, f"{text}\nPlanen gäller från maj.", body="Tekniska nämnden") == set()

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from extract.case_number import without_case_number
 from extract.draft import Draft, Line, Section
 from extract.hyphen import is_hyphenated
+from extract.layout.chain import Opening
 from extract.layout.flow import part_flow
 from extract.layout.lines import read_lines
 from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs, presents, resumes
 from extract.layout.running import part_running
-from extract.layout.sections import Opening, find_openings
+from extract.layout.sections import find_openings
 from extract.layout.signature import signature_alone, signs
 from extract.passage import Passage
 

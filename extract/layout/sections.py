@@ -5,19 +5,18 @@ numbers that grows by one and holds text between its links; the best chain of on
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.dates import MONTH
 from extract.draft import Line
 from extract.label import Kind, find_label
+from extract.layout.chain import ANYWHERE, Opening, heaviest
 from extract.layout.notation import LETTERS, NOTATIONS, Numbered, numbered
-from extract.people import NAME, find_people, leading_name
+from extract.layout.unnumbered import SHORT, unnumbered
+from extract.people import NAME, find_people
 from extract.person_row import is_person
 
-_ANYWHERE = frozenset({"§", "reversed", "yearly"})  # paragraphs are numbered through the year
 _TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 # "§ 26 ung i framtid": a name that begins so
@@ -28,33 +27,12 @@ _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
-_FARTHEST = 40  # extracts leave out paragraphs
-_LOOK_BACK = 40
-_SENTENCE_ENDS = re.compile(r"[.!?] ")
-_YEARS = re.compile(r" (?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$")  # "Handlingsplan 2024–2026"
-_SHORT = 60  # characters of a title at most
-_PROSE = 50  # characters of a line that goes on in the next
 _DATE_TITLE = re.compile(rf"\s*(?:{MONTH})\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A line that may open an item."""
-
-    line: int
-    """Its index among the lines."""
-    number: int
-    kind: str
-    title_at: int
-    """Where the title begins in the line; at its end where the title stands on the next line."""
-    marked: bool
-    """Whether it is bold or a heading."""
-    weight: float
 
 
 def find_openings(lines: Sequence[Line]) -> list[Opening]:
     """The lines that open the items, in order."""
-    return _without_gaps(_numbered(lines), lines) or _lettered(lines) or _number_above(lines) or _unnumbered(lines)
+    return _without_gaps(_numbered(lines), lines) or _lettered(lines) or _number_above(lines) or unnumbered(lines)
 
 
 def _numbered(lines: Sequence[Line]) -> list[Opening]:
@@ -68,11 +46,11 @@ def _numbered(lines: Sequence[Line]) -> list[Opening]:
             candidates.setdefault(found.kind, []).append(opening)
     best: list[Opening] = []
     for kind, *_ in NOTATIONS:
-        chain = _chain(candidates.get(kind, []), lines)
+        chain = heaviest(candidates.get(kind, []))
         enough = {"§": 1, "bare": 2 if all(link.marked for link in chain) else 3}.get(kind, 2)
         if len(chain) >= enough and sum(link.weight for link in chain) > sum(link.weight for link in best):
             best = chain
-        if kind in _ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
+        if kind in ANYWHERE and best and (len(best) > 1 or not candidates.get("dotted")):
             break
     return best
 
@@ -85,11 +63,8 @@ def _listed(lines: Sequence[Line]) -> set[int]:
         if not (text := line.passage.text):
             continue
         found = numbered(text) if last is not None else None
-        if (
-            found
-            and found.number == (last or 0) + 1
-            and (is_person([found.rest], named=True) or (last and find_people(text)))
-        ):
+        counts_on = found is not None and found.number == (last or 0) + 1
+        if found and counts_on and (is_person([found.rest], named=True) or (last and find_people(text))):
             listed.add(index)
             last = found.number
         else:
@@ -103,7 +78,7 @@ def _lettered(lines: Sequence[Line]) -> list[Opening]:
     apart = [index for index in range(len(lines)) if _stands_apart(lines, index)]
     for notation in LETTERS:
         found = [(index, match) for index in apart if (match := notation.match(lines[index].passage.text))]
-        chain = _chain([link for index, match in found if (link := _opening(lines, index, match))], lines)
+        chain = heaviest([link for index, match in found if (link := _opening(lines, index, match))])
         if len(chain) > 2 and [link.number for link in chain] == list(range(1, len(chain) + 1)):
             return chain
     return []
@@ -123,7 +98,7 @@ def _number_above(lines: Sequence[Line]) -> list[Opening]:
 
 def _heads(text: str) -> bool:
     """Whether a line could be a title: short, with a capital, and no sentence."""
-    return bool(text) and text[0].isupper() and len(text) < _SHORT and text[-1] not in ".,:;"
+    return bool(text) and text[0].isupper() and len(text) < SHORT and text[-1] not in ".,:;"
 
 
 def _without_gaps(chain: Sequence[Opening], lines: Sequence[Line]) -> list[Opening]:
@@ -146,52 +121,6 @@ def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening 
         if match and int(match["number"]) == before.number + 1:
             return Opening(index, int(match["number"]), before.kind, match.start("title"), before.marked, 1.0)
     return None
-
-
-def _unnumbered(lines: Sequence[Line]) -> list[Opening]:
-    """Items without numbers, counted from 1: headings of one level, else bold, else short lines between blanks."""
-    titles = [i for i, line in enumerate(lines) if _is_bare_title(lines, i, line)]
-    titles = [i for i in titles if i > _head_end(lines)]
-    levels = Counter(lines[i].heading for i in titles if lines[i].heading > 0)
-    if levels and levels.most_common(1)[0][1] > 1:
-        titles = [i for i in titles if lines[i].heading == levels.most_common(1)[0][0]]
-    elif sum(lines[i].bold for i in titles) > 1:
-        titles = [i for i in titles if lines[i].bold]
-    if len(titles) < 2:
-        return []
-    return [Opening(i, number, "unnumbered", 0, True, 1.0) for number, i in enumerate(titles, 1)]
-
-
-def _head_end(lines: Sequence[Line]) -> int:
-    """The first line that says who was there: what stands above it is the head; -1 where none does."""
-    labels = ((index, find_label(line.passage.text)) for index, line in enumerate(lines) if line.passage)
-    return next((index for index, label in labels if label and label.kind is Kind.ATTENDANCE), -1)
-
-
-def _is_bare_title(lines: Sequence[Line], index: int, line: Line) -> bool:
-    """Whether a line could be the title of an item: short, a line of its own with text below, no label and no name."""
-    text = line.passage.text
-    if (
-        not 3 < len(text) < 80
-        or not text[0].isupper()
-        or text[-1] in ".,:;!"
-        or "\t" in text
-        or any(map(str.isdigit, _YEARS.sub("", text)))
-    ):
-        return False
-    if index and lines[index - 1].passage and not (line.heading or line.bold):
-        return False
-    below = next((later for later in lines[index + 1 : index + 4] if later.passage), None)
-    is_label = find_label(text) is not None and not text.startswith("Nästa")
-    if below is None or below.heading or is_label or leading_name(text):
-        return False
-    if line.heading or line.bold or below.passage.text.endswith("."):
-        return True
-    return (
-        len(text) < _SHORT
-        and len(below.passage.text) > _PROSE
-        and not (_SENTENCE_ENDS.search(text) or below.passage.text[0].islower())
-    )
 
 
 def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | None:
@@ -235,33 +164,3 @@ def _weight(lines: Sequence[Line], index: int, text: str, marked: bool) -> float
     if _CONTENTS.search(text):
         weight -= 0.6  # a table of contents
     return weight
-
-
-def _chain(candidates: Sequence[Opening], lines: Sequence[Line]) -> list[Opening]:
-    """The heaviest chain of growing numbers. A gap costs, so does taking a number out of another list."""
-    scores: list[float] = []
-    before: list[int] = []
-    for j, link in enumerate(candidates):
-        begins = link.weight - (0.0 if link.number == 1 or link.kind in _ANYWHERE else min(2.0, 0.5 * link.number))
-        score, best = begins, -1
-        for i in range(max(0, j - _LOOK_BACK), j):
-            step = link.number - candidates[i].number
-            if not 0 < step <= (_FARTHEST if link.kind in _ANYWHERE else 4):
-                continue
-            cost = min(0.7 * (step - 1), 1.0 if link.kind in _ANYWHERE else 2.1) + (
-                0.3 if candidates[i].marked != link.marked else 0.0
-            )
-            if i < j - 1 and candidates[j - 1].number == link.number - 1 and candidates[i].number == link.number - 1:
-                cost += 0.7
-            if scores[i] + link.weight - cost > score:
-                score, best = scores[i] + link.weight - cost, i
-        scores.append(score)
-        before.append(best)
-    if not scores:
-        return []
-    at = max(range(len(scores)), key=lambda k: (scores[k], k))
-    chain = []
-    while at >= 0:
-        chain.append(candidates[at])
-        at = before[at]
-    return chain[::-1]

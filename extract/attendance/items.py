@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.attendance.attendee import Attendee
+from extract.passage import Passage
 
 CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
 """From when, also until when, in any case: "kl. 10.15"."""
@@ -53,6 +54,11 @@ def read_more_items(attendee: Attendee, text: str) -> bool:
     elif more:
         attendee.recused_from += map(str, range(int(more[1]), int(more[2] or more[1]) + 1)[:_LONGEST_AWAY])
     return more is not None
+
+
+def as_items(cell: Passage) -> Passage:
+    """Numbers that a column gives, as those of items."""
+    return Passage.join((cell[:1].saying("punkt"), cell)) if cell.text[0].isdigit() else cell
 
 
 def sign_first(text: str) -> str:

@@ -1,0 +1,50 @@
+import pytest
+
+from extract.facts import Attendance, Status
+from tests.extract.attendance.minutes import minutes
+
+
+def first(row: str) -> Attendance:
+    """Who stands first in a list of a row and two more."""
+    return minutes(f"Närvarande\n{row}\nCia Ro\nAl By").attendance[0]
+
+
+@pytest.mark.parametrize(
+    ("row", "party", "represents", "title"),
+    [
+        ("Maj Ek\tS\tOrsa kommun", "S", "Orsa kommun", None),
+        ("Maj Ek\t(S)\tordförande", "S", None, "ordförande"),
+        ("Maj Ek\t4S)\tOrsa", "S", "Orsa kommun", None),
+        ("Orsa kommun\tMaj Ek\tekonom", None, "Orsa kommun", "ekonom"),
+        ("Maj Ek\tBygdens vänner", None, "Bygdens vänner", None),
+    ],
+)
+def test_what_stands_in_cells_beside_a_name(
+    row: str, party: str | None, represents: str | None, title: str | None
+) -> None:
+    found = first(row)
+    assert (found.person, found.party, found.represents, found.title) == ("Maj Ek", party, represents, title)
+
+
+def test_a_mark_beside_a_name() -> None:
+    assert first("Maj Ek\tS\tnej").status is Status.ABSENT
+    assert first("Maj Ek\tS\tja").status is Status.PRESENT
+
+
+def test_where_others_are_ticked_off_an_empty_cell_means_absence() -> None:
+    found = minutes("Närvarande\nMaj Ek\tS\tX\nBo Lo\tM\nCia Ro\tC\tX").attendance
+    assert [row.status for row in found] == [Status.PRESENT, Status.ABSENT, Status.PRESENT]
+
+
+def test_for_whom_in_a_cell_of_its_own() -> None:
+    assert first("Maj Ek (S)\tersätter\tBo Lo (S)").replaces == "Bo Lo"
+
+
+def test_several_names_on_a_row() -> None:
+    found = minutes("Närvarande\nMaj Ek (S)\tBo Lo (M)\nCia Ro (C)\tAl By (L)").attendance
+    assert [(row.person, row.party) for row in found] == [
+        ("Maj Ek", "S"),
+        ("Bo Lo", "M"),
+        ("Cia Ro", "C"),
+        ("Al By", "L"),
+    ]

@@ -6,7 +6,6 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import NamedTuple
 
 from extract.columns import side_by_side
@@ -107,7 +106,7 @@ def _labels_beside_values(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows, each of several labels that stand one below another beside its value: those stand below them all."""
     at = 0
     while at < len(rows):
-        labels = list(takewhile(_asks, rows[at:]))
+        labels = rows[at : next((end for end in range(at, len(rows)) if not _asks(rows[end])), len(rows))]
         values = rows[at + len(labels) : at + 2 * len(labels)]
         if len(labels) > 1 and len(values) == len(labels) and all(map(_answers, labels, values)):
             yield from (Row((label.filled[0], value.filled[0])) for label, value in zip(labels, values, strict=True))

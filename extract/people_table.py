@@ -76,7 +76,7 @@ def _one_below_another(head: Row, lists: Sequence[int], below: Sequence[Row]) ->
 
 def _name_places(head: Row) -> tuple[int, int] | None:
     """Which columns hold given names and surnames, where they stand beside each other."""
-    words = [cell.text.casefold() for cell in head.cells]
+    words = [cell.text.casefold() for cell in head.cells] if len(head.cells) > 1 else []
     if _GIVEN not in words or _SURNAME not in words or abs(words.index(_GIVEN) - words.index(_SURNAME)) != 1:
         return None
     return words.index(_GIVEN), words.index(_SURNAME)

@@ -52,7 +52,7 @@ def find_times(text: str, *, bare: bool = False) -> list[TimeMention]:
 
 
 def _mention(match: re.Match[str]) -> TimeMention | None:
-    names = [name for name in match.groupdict() if match[name] is not None]
+    names = [name for name, text in match.groupdict().items() if text is not None]
     start_name = next(name for name in names if name.startswith("s"))
     end_name = next((name for name in names if name.startswith("e")), None)
     start = _time(match[start_name])

@@ -91,8 +91,10 @@ def find_presenters(section: Section, draft: Draft, headings: Container[int]) ->
         return []
     here = Here(section, draft)
     by = BY.search(section.title.text)
-    organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
-    named = [one for one in people_at(section.title, by.end()) if one.name not in organisations] if by else []
+    named = people_at(section.title, by.end()) if by else []
+    if named:
+        organisations = {row.represents for row in draft.attendance}  # "Rädda Barnen" is built like a name
+        named = [one for one in named if one.name not in organisations]
     if (lead := _LEADS.match(section.title.text)) and here.is_known(lead["name"]):
         named.append(speaker(section.title[: lead.end("name")]))
     if dash := _DASH.search(section.title.text):

@@ -12,8 +12,7 @@ from extract.passage import Passage
 
 # One character for one, so that offsets hold: kinds of blank, and the bullets of symbol fonts.
 _SAME = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\uf0b7": "•", "\uf0a7": "•", "▪": "•"}
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
-_UNSEEN = re.compile("\u00ad(?!\\s*\\n)|[\u200b-\u200d\u2060]")
+_ODD = re.compile("(?P<ligature>[\ufb00-\ufb06])|\u00ad(?!\\s*\\n)|[\u200b-\u200d\u2060]")
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 _FILLED = re.compile(r"^.*\S", re.MULTILINE)
 _MOST_QUOTED = 0.6
@@ -50,8 +49,8 @@ def _covers(spans: Sequence[Span], offset: int) -> bool:
 
 def _odd_signs(text: str) -> Iterator[tuple[Span, str]]:
     """Signs that stand for letters or for nothing: ligatures, soft hyphens inside a line, marks of a quoted letter."""
-    yield from ((Span(*sign.span()), unicodedata.normalize("NFKD", sign[0])) for sign in _LIGATURE.finditer(text))
-    yield from ((Span(*sign.span()), "") for sign in _UNSEEN.finditer(text))
+    for sign in _ODD.finditer(text):
+        yield Span(*sign.span()), unicodedata.normalize("NFKD", sign["ligature"] or "")
     if text.startswith(">") or "\n>" in text:
         marks = list(_QUOTED.finditer(text))
         if len(marks) > _MOST_QUOTED * len(_FILLED.findall(text)):

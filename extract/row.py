@@ -24,7 +24,7 @@ _LABELLED_SENTENCE = re.compile(
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r"(?<![a-zåäö)\d][.!?]) {2,}| {3,}")
 _NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
 _BULLET = re.compile(r"[•●○◦■□‣∙*–—-]\s+")
-GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
+GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}+: (?={NAME}(?: ?[(,;]| [–—-] | §|$))")
 """Before somebody, whom they belong to: "Kansliet: Maj Ek (S)"."""
 _BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
 _SIGN_LAST = re.compile(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"

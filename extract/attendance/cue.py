@@ -115,7 +115,7 @@ _CUES = Shelf(
     ((*key, table is _AHEAD, rule), Glance.of(rule))
     for key in _AHEAD
     for table in (_AHEAD, _BEHIND)
-    for rule in [re.compile("|".join(table[key]), re.IGNORECASE)]
+    for rule in [re.compile(words, re.IGNORECASE) for words in table[key]]
 )
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extract.columns import side_by_side
 from extract.draft import Draft
 from extract.flattened import unflattened
+from extract.glance import Cued
 from extract.initials import are_initials
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, for_value, group_label
 from extract.layout.paragraphs import join_lines
@@ -24,7 +25,7 @@ from extract.row import GROUP, Row, read_rows
 _DIGIT = re.compile(r"\d")
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
-_SENT_TO = re.compile(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
+_SENT_TO = Cued(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
 _LOOK_AHEAD = 8
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
 _SAID_OF_BODY = re.compile(r"[^:–]{2,40}(?=:| [–-] )")

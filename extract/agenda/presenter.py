@@ -13,6 +13,7 @@ from extract.agenda.speech import BY, Here, Speaker, by_pronoun, in_sentence, pe
 from extract.attendance.entry import read_attendees
 from extract.attendance.limit import heads_jav
 from extract.draft import Draft, Section
+from extract.glance import Cued
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, find_people
@@ -24,7 +25,7 @@ _LABELLED = re.compile(
     r"medverkande|informationslämnare|talare|gäst(?:er)?|föreläsare|rapportör)\s*:\s*",
     re.IGNORECASE,
 )
-_FORMAL = re.compile(
+_FORMAL = Cued(
     r"(?:^(?:(?:mötet|sammanträdet)s?)?\s*(?:öppn(?:as|ades|ad\b|ar|ande|ing)|avslut(?!ade\b)|inleds)|öppnande|upprop|"
     r"^närvar(?:ande|olista|o)\b(?! \w+ \w)|\b(?:och|samt|,) närvaro|"
     r"val av (?:justerare|protokoll|mötes|ordförande|sekreterare|ledam|ersätt|ombud)|justerare|"

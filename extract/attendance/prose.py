@@ -5,7 +5,7 @@ were not, who led the meeting and who kept its minutes.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extract.attendance.cue import Cue, find_cues
 from extract.attendance.delegate import find_delegates
@@ -13,6 +13,7 @@ from extract.attendance.entry import read_attendees
 from extract.attendance.substitution import find_substitution
 from extract.facts import Capacity, Status
 from extract.form import Field
+from extract.glance import Cued
 from extract.label import OFFICERS, Kind, Label, Meaning, find_label, group_label
 from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
@@ -22,7 +23,9 @@ from extract.row import Row
 
 _SHORTEST = 30
 _ENDS = (".", "!", ".)")  # an entry of a list has none
-_ITEM = re.compile(rf"§|\bfråga (?:\d|{alternatives(1, 10)})\b|\bpunkt|\bärende|\bp\. ?\d")  # away for that alone
+_ITEM = re.compile(  # away for that alone
+    rf"[§fpä](?:(?<=§)|(?<=\bf)råga (?:\d|{alternatives(1, 10)})\b|(?<=\bp)(?:unkt|\. ?\d)|(?<=\bä)rende)"
+)
 _CLAUSE = re.compile(r"(?:;|,? (?:medan|men)) ")
 _AND = re.compile(r",? (?:och|samt) ")
 _RELATIVE = re.compile(r"\b(?:som|vilka|vilken)(?: (?:också|även|dessutom))?[ ,]*$")
@@ -37,7 +40,7 @@ _I = re.compile(
     r"\b(?:så )?jag(?: själv)?(?=,? (?:från|på|vid|i|\()|[,.](?! [A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])| och)|"
     r"\b[Uu]ndertecknad\b(?! [A-ZÅÄÖ])"
 )
-_IN_THEIR_PLACE = re.compile(
+_IN_THEIR_PLACE = Cued(
     r"\b(?:(?P<place>i (?:hans|hennes|dennes) ställe)|(?P<Place>I (?:hans|hennes|dennes) ställe)|"
     r"(?P<stand>som ersättare(?=[.]?$))|"
     r"(?<=ersatte )(?P<whom>honom|henne)|(?P<who>^(?:Han|Hon)(?= (?:ersattes|ersätts|representerades))))\b"
@@ -71,10 +74,12 @@ def tell(
     """
     fields: list[Field] = []
     others: list[Passage] = []
-    known = {*listed} | {person.name for sentence in sentences for person in find_people(sentence.text)}
+    called: dict[str, set[str]] = {}
+    for name in {*listed} | {person.name for sentence in sentences for person in find_people(sentence.text)}:
+        called.setdefault(name.split(" ")[0], set()).add(name)
     before: Passage | None = None
     for sentence in sentences:
-        whole = _with_name_of_absent(_in_full(sentence, known, writer), before)
+        whole = _with_name_of_absent(_in_full(sentence, called, writer), before)
         before = sentence
         found = list(_fields(whole))
         fields += found
@@ -108,16 +113,15 @@ def _count(row: Row) -> int:
     return sum(len(read_attendees(cell)) for cell in row.cells)
 
 
-def _in_full(sentence: Passage, known: Collection[str], writer: str | None) -> Passage:
-    """The sentence with the full names of those called by their first name, or "jag", where no other can be meant."""
+def _in_full(sentence: Passage, called: Mapping[str, Collection[str]], writer: str | None) -> Passage:
+    """The sentence with the full names of those `called` by their first name, or "jag", where no other can be meant."""
     people = find_people(sentence.text)
     inside = [range(person.start, person.end) for person in people]
     places = [(match, writer) for match in _I.finditer(sentence.text)] if writer else []
-    alone = [word for word in FIRST_NAME.finditer(sentence.text) if not any(word.start() in one for one in inside)]
-    for word in () if alone and _ITEM.search(sentence.text) else alone:
-        namesakes = {name for name in known if name.split(" ")[0] == word[0]}
-        if len(namesakes) == 1:
-            places.append((word, namesakes.pop()))
+    first = [word for word in FIRST_NAME.finditer(sentence.text) if len(called.get(word[0], ())) == 1]
+    alone = [word for word in first if not any(word.start() in one for one in inside)]
+    if alone and not _ITEM.search(sentence.text):
+        places += [(word, next(iter(called[word[0]]))) for word in alone]
     return sentence.rewritten(sorted((*match.span(), name) for match, name in places))
 
 

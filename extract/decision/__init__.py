@@ -56,7 +56,7 @@ _TRAILING = re.compile(
     r"(Yrkanden?|Reservation(?:er)?|Propositionsgång|Beslutsgång|Beslutsunderlag|Sammanfattning|Bakgrund|Jäv|Votering|"
     r"Redogörelse|Ärendebeskrivning|Beskrivning|Ärendet|Beredning|Underlag|Bilagor?|Motivering|Skickas till)$"
 )
-_VOTE = re.compile(
+_VOTE = Cued(
     r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|"
     r"\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
 )

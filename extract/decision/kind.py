@@ -20,6 +20,7 @@ from extract.decision.wording import (
     WE,
 )
 from extract.facts import DecisionKind
+from extract.glance import Cued
 
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att | och (?=(?:läggs|lades) )")
 _ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
@@ -94,7 +95,7 @@ _VERB_FIRST = re.compile(
 _CATCHWORD = re.compile(r"(?!Nästa\b)[A-ZÅÄÖ][a-zåäö]+(?=[.,:;]|$| (?!kommun\b|stad\b)[a-zåäö\d])(?! och [A-ZÅÄÖ])")
 """What opens curt notes ("Till handlingarna", "Uppdrag till …"): no name, so it is read as if in small letters."""
 _NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
-_AGENDA = re.compile(AGENDA)
+_AGENDA = Cued(AGENDA)
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
 _FINITE_PAST = re.compile(r"avslog|godkände|biföll|beviljade|antog|fastställde|tillstyrkte|noterade|utsåg|valde|lade")
@@ -111,7 +112,7 @@ _TO_ADJUST = re.compile(r"\b[Tt]ill\W+att (?:\w+ ){0,3}justera.*$")
 _AGENT = re.compile(
     r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
 )
-_TITLE_DONE = re.compile(rf"{AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
+_TITLE_DONE = Cued(rf"{AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{TIMES}|[Ff]astställande av {TIMES}")
 _TITLE_ELECTION = re.compile(
     rf"(?:[Vv]al av|[Vv]al till|[Uu]tseende av) (?:.*\b{OFFICE}|.*justerare?\b|.*sekreterare)|"
@@ -120,7 +121,7 @@ _TITLE_ELECTION = re.compile(
 _CHOSEN = re.compile(r"\b(?:väljer|valde|valdes|väljs|utser|utsåg|utses|utsågs)\b")
 _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?(?:,.{0,60})?\.?$")
 _DATE = re.compile(DAY)
-_MEETINGS = re.compile(MEETINGS)
+_MEETINGS = Cued(MEETINGS)
 _SETTLES = re.compile(
     rf"\b(?:{DECIDES}|beslut(?:as|ades)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b|"
     r"\b(?:beslutade|fastställda|bestämda|bokade|spikade) (?:möten|sammanträden|träffar|tider|datum|dagar)\b",

@@ -269,7 +269,7 @@ def _elected(draft: Draft) -> Iterator[Passage]:
         for passage in section.paragraphs:
             for sentence in passage.sentences():
                 text = sentence.text
-                if not _CHOSEN.search(text) or not (about or "juster" in text.casefold()):
+                if not (about or "juster" in text.casefold()) or not _CHOSEN.search(text):
                     continue
                 reserve = _IN_PLACE.search(text)
                 names = [person for person in find_people(text) if not reserve or person.start < reserve.start()]

@@ -1,7 +1,7 @@
 """A document's sentences with who is in them, read once for all steps that read prose."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -75,12 +75,17 @@ def _without(struck: Sequence[Span], sentence: Sentence) -> Sentence:
     return sentence._replace(passage=standing)
 
 
-def follow(read: Sequence[Turn], projects: Sequence[Project]) -> None:
-    """Notes in every sentence which of the projects it names or means."""
+def follow(read: Sequence[Turn], projects: Sequence[Project], turns_away: Callable[[int], bool]) -> None:
+    """Notes in every sentence which of the projects it names or means.
+
+    `turns_away` tells of the sentence of a number whether it turns to something else that has a name.
+    """
     topic = Topic(ProjectNames(projects))
-    for turn in read:
+    for number, turn in enumerate(read):
         turn.before = topic.before(turn.sentence.item, turn.text)
         turn.projects = topic.read(turn.sentence.item, turn.text)
+        if topic.current and not any(one.by_name for one in turn.projects) and turns_away(number):
+            topic.current, turn.before, turn.projects = (), (), []
         turn.topic, turn.met = topic.current, tuple(topic.met)
     _look_ahead(read)
 

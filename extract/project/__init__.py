@@ -13,6 +13,7 @@ from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.people import is_title
 from extract.project import purchase, study
 from extract.project.column import tabled
+from extract.project.digression import turns_away
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.figure import figured
@@ -81,7 +82,7 @@ def find_projects(draft: Draft) -> None:
         )
         for one in known
     ]
-    follow(read, projects)
+    follow(read, projects, lambda number: turns_away(lines[number]))
     draft.projects = read_facts(draft, projects, read)
     draft.items = _about(draft.items, draft.projects, read)
 

@@ -20,7 +20,8 @@ _NAMELESS = re.compile(
 )
 """Words that speak of an undertaking without its name."""
 _NAMED = re.compile(
-    r"(?:[\w-]+ ){0,2}?[\w-]+(?:et|en|na|te|pet),? (?:som )?(?:kallas|heter|har fått namnet|fick namnet|döptes till|"
+    r"(?:[\w-]+ ){0,2}?(?!(?i:efterträd|efterfölj|uppfölj|fortsättning|arvtag|ersättar|avlösar))"
+    r"[\w-]+(?:et|en|na|te|pet),? (?:som )?(?:kallas|heter|har fått namnet|fick namnet|döptes till|"
     r"går under (?:namnet|beteckningen)|bär namnet)\b"
 )
 """What gives it its name afterwards."""

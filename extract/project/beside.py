@@ -37,7 +37,13 @@ _WITHIN_IT = re.compile(rf" [^.;]{{0,60}}?\b(?:inom|genom|via) (?:\w+ )?(?P<itse
 _PAYS = re.compile(r"\b(?:finansierar|bekostar|driver|bedriver|erbjuder) $")
 _IN_PROJECT = re.compile(rf" [^.;]{{0,60}}?\bi (?P<itself>{ITSELF})")
 _THERE_IS = re.compile(rf" (?:finns|pågår|drivs|erbjuds|har {ANOTHER}) (?:en|ett) [^.;]{{0,80}}, (?P<itself>{ITSELF})")
-_HAVE = re.compile(rf" (?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
+_WHO_HAVE = re.compile(r"\b(?:har|delar|driver|kör|provar|prövar|testar|erbjuder|hyr) $")
+_HAVE = re.compile(rf" (?:på )?(?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
+_WHERE = re.compile(
+    rf"(?P<itself>{ITSELF}),? (?:där|i vilke[nt]|inom vilke[nt]) [^.;]{{0,60}}{ANOTHER} och [^.;]{{0,30}} $"
+)
+_WORK_TOGETHER = re.compile(r" (?:har )?(?:(?:sam)?arbeta|samverka|prova|pröva|testa|utveckla|driv)[rt]?\b")
+""" "X, där Habo och Mullsjö sedan 2020 arbetar med skolmat"."""
 _WAS = re.compile(rf"(?:^|[.;] )(?P<itself>{ITSELF}) (?:\w{{2,}}des|pågick|gick|fanns|var (?:ett|en)) [^.;,]*$")
 _BESIDE = re.compile(
     rf"(?P<itself>{ITSELF})(?: \([^()]*\))?(?: \w+ år)?,? ?\(?(?:projekttid:? |projekt )?"
@@ -62,9 +68,9 @@ _GIVEN = re.compile(
 _CLAUSE_ON = r"(?:[^.;,]|[,.](?=\d))"
 _LAST_AS_LONG = re.compile(
     rf"{_MONEY}[^.;,]* räcker $|"
-    rf"\b(?:finansiera[td]|finansieras|bekostas|säkra[td]){_CLAUSE_ON}{{0,40}} $|"
+    rf"\b(?:finansiera[td]|finansieras|bekostas|säkra[td]){_CLAUSE_ON}{{0,40}},? $|"
     rf"\b(?:finansierar|bekostar|betalar|(?:bevilja(?:r|t|de|ts|des)|anslagit|ger|gett|gav|"
-    rf"skjuter till|bidrar med)\b{_CLAUSE_ON}*{_MONEY}){_CLAUSE_ON}{{0,40}} $"
+    rf"skjuter till|bidrar med)\b{_CLAUSE_ON}*{_MONEY}){_CLAUSE_ON}{{0,40}},? $"
 )
 _TO_HOLD = re.compile(r", att (?:gälla|löpa) $")
 _NO_OPENING = re.compile(
@@ -133,13 +139,15 @@ def _relative(masked: Masked, time: Moment) -> Governor | None:
     if time.bearing is not Bearing.SINCE or JOINS.match(masked.text, time.end + 1):
         return None
     found = _RELATIVE.search(masked.text, 0, time.start)
-    if found is None and masked.text.endswith("har ", 0, time.start):
+    if found is None and _WHO_HAVE.search(masked.text, 0, time.start):
         found = _HAVE.match(masked.text, time.end)
     found = found or _WITHIN_IT.match(masked.text, time.end)
     if found is None and _PAYS.search(masked.text, 0, time.start):
         found = _IN_PROJECT.match(masked.text, time.end)
     if COURSE.match(masked.text, time.end + 1):
         found = _THERE_IS.match(masked.text, time.end)
+    if found is None and _WORK_TOGETHER.match(masked.text, time.end):
+        found = _WHERE.search(masked.text, 0, time.start)
     if found is None:
         return None
     return Governor("since", masked.undertaking(found.start("itself")), past=True)

@@ -14,7 +14,8 @@ from ontology.register import load
 
 _BEGINS = re.compile(r"[.:;!?(–]\s|\n|, ")
 _JOINS = re.compile(
-    r"(?:(?:^|[ ,])(?:och|men|samt|eller|utan|för|så|hoppas|tror|säger|anser|tycker|menar|vet|sade|sa) |[,(] ?)[\"”“]?$"
+    r"(?:(?:^|[ ,])(?:och|men|samt|eller|utan|för|så|hoppas|tror|säger|anser|tycker|menar|vet|sade|sa) |[,(] ?)"
+    r"(?:[a-zåäö-]*(?:projektet|satsningen|försöket|insatsen|programmet) )?[\"”“]?$"
 )
 """Right before a name with which a clause begins: "Habo betalar och Lyftet startar"."""
 _SUBORDINATE = re.compile(
@@ -26,7 +27,7 @@ _WHILE = re.compile(r"(?:^|[.:!?] |, )(?:[Nn]är|[Dd]å|[Ii]nnan|[Mm]edan|[Ee]ft
 """Right before a name whose verb a subordinate clause has next: "När Lyftet avslutas tar Bron vid"."""
 _HELPER = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|kommer|väntas|"
-    r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?[\"”“]?$"
+    r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?(?:[a-zåäö]{4,}(?:en|et) )?[\"”“]?$"
 )
 """A verb with the doer behind it, and then what it does: "nu har Lyftet startat"."""
 _WORD = re.compile(r"(?<!\w)[a-zåäö]+")
@@ -85,10 +86,11 @@ def _is_finite(word: str) -> bool:
 
 
 def is_done(text: str, start: int, word: str) -> bool:
-    """Whether a word behind a name is what the name's has done: "nu har Lyftet hjälpt tolv personer"."""
+    """Whether a word behind a name is what the name's has done: "nu har Lyftet hjälpt tolv", "har Lyftet börjat"."""
     stem = word.removesuffix("t")
     known = frequencies()
-    return stem != word and stem + "er" in known and stem + "a" in known and _HELPER.search(text, 0, start) is not None
+    forms = (stem, stem + "r", stem + "de") if stem.endswith("a") else (stem + "er", stem + "a")
+    return stem != word and all(form in known for form in forms) and _HELPER.search(text, 0, start) is not None
 
 
 def ends_with(text: str, at: int) -> bool:

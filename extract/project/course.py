@@ -82,6 +82,7 @@ _END = any_of(
     avbröts
     avbrutits
     (?:gå|går|gick|gått|är|vara) (?:{ITSELF} )?i (?:mål|hamn)
+    (?:är|var|blev) (?:{ITSELF} )?(?:nu )?historia
     till ända
     (?:(?:bli|vara|stå)r?|blev|är|var|stod|blivit)? ?(?:(?:helt|nu|då) )?(?:klart?|färdigt?|färdigställt)
     slutför(?:s|des|ts|as|t|d)
@@ -116,6 +117,7 @@ _LAST = any_of(
     fortsatt(?:e)?
     (?:hålla|håller|höll|hållit) på
     (?:gå|går|gick|gått) (?:på|över|i)(?= (?:\w+ ){{1,2}}(?:år|månad|termin)\w*\b)
+    (?:gå|går|gick|gått|kör|köra|körs) på (?:försök|prov)
     vara(?:r|de|t)
     sträck(?:er|te|a) sig
     gäll(?:a|er|de|t)
@@ -200,7 +202,7 @@ PAST = re.compile(
 WOULD = re.compile(r"(?!^)\bskulle\b|\b(?:tanken|planen|meningen|målet|avsikten) var\b")
 """An end that was meant and did not come."""
 NOT_SO = re.compile(
-    r"\b(?:(?:inte|ej)(?![^.,;]* förrän)|aldrig|knappast|föreslås|föreslår|önskar|vill|"
+    r"\b(?:(?:inte|ej)(?![^.,;]* förrän)|aldrig|knappast|föreslås|föreslår|avsl(?:og|år) att|önskar|vill|"
     r"eventuellt?|kanske|hoppas|annars|option|begär\w*|"
     r"ansök\w* om|sök(?:er|te) om|förslag(?:et)? (?:om|är|till)|möjlighet\w* (?:till|att))\b|"
     r"(?:^|, )om (?![^,.;]{1,40} (?:bevilja[rs]|bifall[se]r?|godkänn(?:s|er)|går (?:igenom|vägen)|"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.project.course import COURSE
 from extract.project.end import goes_in, name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named
@@ -98,7 +99,9 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
 
 
 def _is_phrase(text: str, start: int, end: int) -> bool:
-    """Whether a name can go on to the stop that ends it: "Lyftet – vägen hem." but not "Lyftet – Habo deltar."."""
+    """Whether a name can go on to the stop that ends it: "Lyftet – vägen hem." but not "Lyftet – slut 3 maj."."""
+    if COURSE.match(text, start) and text[end - 2].isdigit():
+        return False
     return goes_in(text[start:end].partition(" ")[0]) and name_end(text, start) == end - 1
 
 

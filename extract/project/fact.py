@@ -11,13 +11,14 @@ from extract.facts import Project, ProjectKind, Stated
 from extract.glance import Cued, Glance, Shelf
 from extract.marked import Marked, Named, mark
 from extract.project import leader, status, succession, table
+from extract.project.afterwards import afterwards, ended, told_next
 from extract.project.leader import Lead, at_the_meeting, leads
 from extract.project.masked import Masked, echoes
-from extract.project.moment import moments
+from extract.project.moment import Moment, moments
 from extract.project.period import stretches
 from extract.project.slot import COLUMNS
 from extract.project.status import Course, courses
-from extract.project.succession import Tie, ties, told_by_name, told_next
+from extract.project.succession import Tie, ties, told_by_name
 from extract.reading import Turn
 
 _Read = Callable[[re.Match[str], Turn, Marked], Iterator[Tie | Lead | Course]]
@@ -66,6 +67,8 @@ class _Reader:
     """What projects are called by a noun before their names."""
     last: Turn | None = None
     """The sentence before."""
+    ended: int | None = None
+    """What the paragraph said to have ended."""
     loose: dict[tuple[int, str], Stated[str]] = field(default_factory=dict)
     """Until when there is money, and from when something is done: their end and start where nothing else is said."""
 
@@ -85,8 +88,7 @@ class _Reader:
         for one in turn.projects:
             for number in one.projects if one.by_name else ():
                 self.nouns.setdefault(number, set()).update(_nouns(turn.text, one))
-        named = told_next(self.last, turn) if self.last and self.last.sentence.item == turn.sentence.item else ()
-        for tie in (*told_by_name(turn, self.projects), *named):
+        for tie in (*told_by_name(turn, self.projects), *self._told_before(turn)):
             self._take(tie, place)
         if rules := list(_RULES.within(turn.text)):
             marked = mark(turn.text, named=[*turn.projects, *self._meant(turn), *turn.people])
@@ -95,6 +97,18 @@ class _Reader:
                     for fact in read(found, turn, marked):
                         self._take(fact, place)
         self._periods(turn)
+
+    def _told_before(self, turn: Turn) -> Iterator[Tie]:
+        """What follows upon what the sentences before say."""
+        last = self.last.sentence if self.last else None
+        if self.last and last and last.item == turn.sentence.item:
+            yield from told_next(self.last, turn)
+        if last is None or (last.item, last.paragraph) != (turn.sentence.item, turn.sentence.paragraph):
+            self.ended = None
+        elif self.ended is not None:
+            yield from afterwards(self.ended, turn)
+        over = ended(turn)
+        self.ended = self.ended if over is None else over
 
     def _meant(self, turn: Turn) -> list[Named]:
         """Nouns that take up the name of what the item speaks of: "cirkeln", for "Lärcirkeln"."""
@@ -118,6 +132,7 @@ class _Reader:
 
     def _periods(self, turn: Turn) -> None:
         times = moments(turn.sentence.passage, self.reference, self.year)
+        times = [one for one in times if not _is_in_name(one, turn)]
         self.year = int(times[-1].date.iso[:4]) if times else self.year
         if not times or len(COLUMNS.findall(turn.text)) > 1:  # the rows of a table in one line
             return
@@ -178,6 +193,11 @@ def _nouns(text: str, one: Named) -> Iterator[str]:
     if behind := _IS_A.match(text, one.end):
         noun, vowel = behind["noun"], behind["noun"][-1] in "aeiouyåäö"
         yield noun + ("n" if vowel else "en") if behind["article"] == "en" else noun + ("t" if vowel else "et")
+
+
+def _is_in_name(time: Moment, turn: Turn) -> bool:
+    """Whether it is a year of a name: "Grön kust 2030"."""
+    return any(one.by_name and one.start < time.date.start and time.date.end <= one.end for one in turn.projects)
 
 
 def _is_finer(iso: str, stated: Stated[str]) -> bool:

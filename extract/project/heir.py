@@ -14,11 +14,23 @@ from extract.project.bare import is_bare, is_ordinary_noun
 from extract.project.end import name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named
-from extract.project.lineage import CALLED, ENDS, GIVES_PLACE, GOES_ON, HEIR, TAKES_PLACE
+from extract.project.lineage import (
+    AFTERWARDS,
+    CALLED,
+    ENDED,
+    ENDED_FOR_GOOD,
+    ENDS,
+    GIVES_PLACE,
+    GOES_ON,
+    HEIR,
+    TAKES_PLACE,
+)
 from extract.project.slot import is_name, sounds_like_a_name
 from extract.project.title import is_rare, names_one
 
-_CUES = re.compile(rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b")
+_CUES = re.compile(
+    rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b|{AFTERWARDS}"
+)
 """What tells of a succession somewhere in an item."""
 _AFTER = Cued(
     rf"\b(?:{HEIR}|{GOES_ON})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
@@ -26,13 +38,27 @@ _AFTER = Cued(
     r"\b(?:[Aa]rvet (?:efter|från)|(?:ihop|samman) till) [\"”“]?(?=[A-ZÅÄÖ#])"
 )
 """Before the name of what comes after, or of what something is left of."""
+_GOES_ON_AS = Cued(
+    r"\b(?:(?:[Nn]ästa steg|[Dd]et som kommer i stället) (?:är|blir|blev|heter)|"
+    r"(?:fortsätt|fortsatt)\w*(?: (?:nu|sedan|arbetet|samarbetet|samverkan))?(?: i stället)? "
+    r"(?:i|inom|genom|under namnet)|"
+    r"(?:efter)?följ(?:s|des)(?: \w+){0,2} av|(?:förvaltas|[fd](?:örs|ördes|örts|rivs) vidare) (?:av|i|inom)|"
+    r"(?:gå|går|gick|gått) vidare i) (?:projektet )?[\"”“]?(?=[A-ZÅÄÖ#])"
+)
+"""Before what can be the name of what comes after, and much else."""
 _WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")
 _TAKES = Cued(r"\b(?:tar|tog|ta) (?:då |nu |sedan |i stället )?[\"”“]?(?=[A-ZÅÄÖ#])")
 _ALSO = Cued(r"\b(?:och|men|medan|då|så) [\"”“]?(?=[A-ZÅÄÖ#])")
 _TAKES_OVER = Cued(r"[\"”“]? (?:(?:ska|får|kommer att) )?(?:tar|tog|ta) (?:nu |då )?(?:vid|över)(?=[.,;]|$)")
 _VID = Cued(r"[\"”“]? (?:\w+ )?(?:vid|över(?! (?:som|rollen|ordf)))\b")
 _CLAUSE = r"(?:, (?:som|där|vilke[nt]|ett|en) [^.;]{3,90}?,)?"
-_ENDED = Cued(rf"[\"”“]?{_CLAUSE} (?:(?:är|har|blev) )?(?:nu |också |numera )?{ENDS}|[\"”“]?, som {ENDS}")
+_ENDED = Cued(rf"[\"”“]?{ENDED}|[\"”“]?, som {ENDS}")
+_FOR_GOOD = Cued(rf"[\"”“]?{ENDED_FOR_GOOD}")
+_WORK_IN = Cued(
+    r"\b(?:[Aa]rbetet|[Ss]amarbetet|[Ss]amverkan|[Vv]erksamheten|[Pp]rojekttiden) (?:i|inom|med|för|kring) "
+    r"[\"”“]?(?=[A-ZÅÄÖ#])"
+)
+_THAT = Cued(r"\batt [\"”“]?(?=[A-ZÅÄÖ#])")
 _MOVES = Cued(
     rf"[\"”“]?{_CLAUSE}(?:,? som)? (?:(?:ska|har|kommer att|är tänkt att|är|blir|var) )?"
     rf"(?:nu |också |sedan )?(?:en |ett |den )?(?:\w+ )??(?:{TAKES_PLACE}|{GIVES_PLACE})(?!\w)|"
@@ -45,6 +71,15 @@ _NOUN_BEFORE = re.compile(
 )
 """ "Mässan X": the name begins later."""
 _WHICH_ENDED = Cued(rf"[\"”“]?, som (?:\w+ ){{0,2}}{ENDS}")
+_BEFORE_AND_AFTER: tuple[tuple[Cued, Cued | None], ...] = (
+    (_AFTER, None),
+    (_WHEN, _ENDED),
+    (_WORK_IN, _ENDED),
+    (_THAT, _FOR_GOOD),
+    (_ALSO, _TAKES_OVER),
+    (_TAKES, _VID),
+)
+"""What stands before a name, and what must follow it."""
 _NAME_BEFORE = re.compile(r"(?<=[a-zåäö,] )[\"”“]?[A-ZÅÄÖ#]")
 
 
@@ -61,13 +96,13 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
 def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:
     for one in lines:
         yield from _opening(one, known)
-        for cue in _AFTER.finditer(one.text):
-            yield from _at(one, cue.end(), None)
+        for cue in _GOES_ON_AS.finditer(one.text):
+            yield from (named for named in _at(one, cue.end(), None) if " " in named.name or is_rare(named.name))
         for cue in _WHICH_ENDED.finditer(one.text):
             for capital in _NAME_BEFORE.finditer(one.text, max(0, cue.start() - 60), cue.start()):
                 if name_end(one.text, capital.end() - 1) == cue.start():
                     yield from _at(one, capital.end() - 1, _WHICH_ENDED)
-        for before, then in ((_WHEN, _ENDED), (_ALSO, _TAKES_OVER), (_TAKES, _VID)):
+        for before, then in _BEFORE_AND_AFTER:
             for cue in before.finditer(one.text):
                 yield from _at(one, cue.end(), then)
 
@@ -76,7 +111,7 @@ def _opening(one: Line, known: set[str]) -> Iterator[Named]:
     """What a sentence begins with, where it ends, or where it gives place to what is known or takes its place."""
     start = len(one.text) - len(one.text.lstrip('–-•*"”“ '))
     beside = any(name in one.text[start + len(name) :] for name in known)
-    for then in (_MOVES, _ENDED)[not beside :]:
+    for then in (_MOVES, _ENDED, _FOR_GOOD)[not beside :]:
         yield from _at(one, start, then, opens=True)
 
 
@@ -87,14 +122,19 @@ def _at(one: Line, start: int, then: Cued | None, *, opens: bool = False) -> Ite
         return
     end = name_end(one.text, start)
     name = one.text[start:end].strip('"”“')
-    if (then is None or then.match(one.text, end)) and is_name(name) and _names_one(name, opens=opens):
+    if (
+        (then is None or then.match(one.text, end))
+        and is_name(name, person=then is not _FOR_GOOD)
+        and _names_one(name, opens=opens)
+    ):
         yield one.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
 
 def _names_one(name: str, *, opens: bool) -> bool:
     """Whether words can name an undertaking: no noun that any has, and at a sentence's beginning no common word."""
     first, *others = name.split()
-    if is_ordinary_noun(first) or _NOUN_BEFORE.match(name):
+    coined = bool(others) and others[0][:1].isupper() and is_rare(first)  # "Digidel Norr"
+    if (is_ordinary_noun(first) and not coined) or _NOUN_BEFORE.match(name):
         return False
     if not opens:
         return names_one(name)

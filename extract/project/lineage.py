@@ -81,7 +81,12 @@ TAKES_PLACE = any_of(
     """
 )
 """What a new project does to an old one."""
-IT = r"(?:de[tn](?:ta)?|projektet|arbetet|satsningen|försöket)"
+WHAT_WAS = (
+    r"(?:de[tn] (?:tidigare|gamla|förra|avslutade|nedlagda) (?:projektet|arbetet|satsningen|försöket)|"
+    r"(?:erfarenheterna|lärdomarna|resultaten|metoden|arvet)(?! (?:från|av|i|efter)\b))"
+)
+"""What an old project is called beside the new one, and what is left of it."""
+IT = rf"(?:{WHAT_WAS}|de[tn](?:ta)?|projektet|arbetet|satsningen|försöket)"
 INTO = r"(?:in )?(?:i|inom|som|genom|till)(?: ramen för| form av| regi av| de[tn] nya| en del (?:av|i))?(?: projektet)?"
 GOES_ON_IN = any_of(
     """
@@ -125,8 +130,8 @@ WORK = any_of(
 )
 """What is left of an old project."""
 WHEN = (
-    r"(?:(?:nu|sedan|då|därför|snart|\d{4}) |"
-    r"(?:från|vid|i|under|efter|till|den|fr\.o\.m\.) (?!samma)[\wåäö\d/ ]{2,30} )?"
+    r"(?:(?:nu|sedan|då|därför|snart|direkt|genast|omedelbart|senare|numera|i stället|\d{4}) |"
+    r"(?:från|vid|i|under|efter|till|den|fr\.o\.m\.) (?!samma|stället)[\wåäö\d/ ]{2,30} )?"
 )
 REPLACED = r"(?:ersätts|ersattes|efterträ(?:ds|ddes)|avlös(?:es|tes)|(?:efter)?följ(?:s|des))"
 GROWS = r"\b(?:väx(?:er|te)|vuxit|sprungit|fö(?:ds|ddes|tts)|kom(?:mer|mit)?|(?:bilda|skapa)(?:s|des|ts)|blir|blev)\b"
@@ -197,6 +202,8 @@ SETS_OUT = any_of(
     införs
     infördes
     pågår
+    planeras
+    förbereds
     drivs
     finns
     gäller
@@ -215,7 +222,7 @@ BEGINS = any_of(
     """
 )
 ENDS = any_of(
-    """
+    r"""
     avslut
     slut
     upphör
@@ -226,6 +233,32 @@ ENDS = any_of(
     läggs
     lades
     (?:går|gick) i mål
+    historia\b
     """
 )
 """How what is told of an old project begins that ends."""
+ENDED = (
+    r"(?:, (?:som|där|vilke[nt]|ett|en) [^.;]{3,90}?,)?(?: som)?(?: [–-])? (?:(?:är|har|blev|hade) )?"
+    rf"(?:nu |också |numera |därmed )?{ENDS}"
+)
+"""What is told of a project that ends, right behind its name."""
+ENDED_FOR_GOOD = (
+    r" (?:(?:har|är) )?(?:nu |också |numera |därmed )?(?:upphör(?:de|t)?\b|(?:läggs|lades|lagts|las) ne[dr]\b|"
+    r"avslutats?\b|avslutades\b|löp(?:er|te|t) ut\b|(?:går|gick|gått) i (?:mål|graven)\b|(?:tar|tog) slut\b|"
+    r"(?:är|var|blev) (?:slut|avslutat|klart|historia|nedlagt)\b)"
+)
+"""The same, as it is told of no person."""
+AFTERWARDS = any_of(
+    r"""
+    \b[Ii] stället\b
+    \b[Dd]et som kommer
+    \bfort(?:sätter|satte|satt) (?!att\b)
+    \b(?:gå|går|gick|gått|arbetar|drivs|förs|fördes|förts) vidare\b
+    \b[Nn]ästa (?:steg|fas|etapp)\b
+    \b[Rr]esultatet (?:är|blev|heter)\b
+    \b(?:[Aa]rvet|[Ee]rfarenheterna|[Ll]ärdomarna|[Ss]tafettpinnen)\b
+    \b(?:efter)?följ(?:s|des|ts)\b[^.;,]* av\b
+    \b[Ii] dag heter\b
+    """
+)
+"""Before a name that is that of what comes after what ended, even where another sentence said so."""

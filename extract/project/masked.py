@@ -43,6 +43,8 @@ _HAS_OWN_TIME = Cued(
     r"myndigheten|verket|regeringen|riksdagen|bolaget|företaget|föreningen|leverantören|konsulten|staten|parterna|"
     r"deltagarna|eleverna|ungdomarna|ledaren|samordnaren|chefen|strategen|handläggaren|sekreteraren))\b"
 )
+_WITH_WHAT = re.compile(r"(?<=rbetet) (?:i|inom|med) (?P<what>[A-ZÅÄÖ][\w-]+)")
+"""Behind work that is not the undertaking's: "arbetet i Programgruppen", "samarbetet med Polisen"."""
 _FUNDS = Cued(r"\b\w*(?:pengarna|medlen|finansieringen|bidrage[tn]|stödet|anslaget)\b")
 _SOMEBODY = re.compile(r"\b(?:hon|han|jag)\b")
 _US = re.compile(r"\b(?:vi|man)\b")
@@ -88,13 +90,21 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
     for found in _US.finditer(lowered):
         yield *found.span(), _WE
     for found in _UNDERTAKING.finditer(lowered):
-        yield *found.span(), _P
+        yield *found.span(), _A if _is_elsewhere(turn, found.end()) else _P
     for person in turn.people:
         yield person.start, person.end, _A
     for start, end in echoes(lowered, names):
         yield start, end, _P
     for one in turn.projects:
         yield one.start, one.end, _P
+
+
+def _is_elsewhere(turn: Turn, end: int) -> bool:
+    """Whether work is done with something that is no project and no place."""
+    found = _WITH_WHAT.match(turn.text, end)
+    if found is None or any(one.start == found.start("what") for one in turn.projects):
+        return False
+    return load().find(found["what"], short=True) is None and load().county(found["what"]) is None
 
 
 def _ends_one(noun: str, last: Iterable[str]) -> bool:

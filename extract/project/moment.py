@@ -143,7 +143,10 @@ def moments(passage: Passage, reference: datetime.date | None, year: int | None 
         return []
     dates = _joined(map(partial(_with_month, passage), find_dates(passage, reference)))
     exact = [(date, len(date.iso)) for date in dates]
-    exact += _loose(passage, reference)
+    known = tuple(dates)
+    exact += (
+        one for one in _loose(passage, reference) if not any(date.start <= one[0].start < date.end for date in known)
+    )
     placed = [
         _placed(passage.text, date, length, reference) for date, length in sorted(exact, key=lambda one: one[0].start)
     ]

@@ -38,6 +38,9 @@ _OF_YEARS = re.compile(
     rf"(?:\b(?:är|blir|det är) |\b(?:det|ett|en|den) ){YEARLONG}(?= {ITSELF}|[.,]|$| (?:och|men)\b| "
     r"(?:\w+ )?(?:projekt|satsning|insats|försök|samarbete|program))"
 )
+_WITHIN = re.compile(ITSELF)
+_DONE_WITH = re.compile(rf"{ITSELF}(?: \([^()]*\))?, (?:\w+ )?(?:avsluta|starta|påbörja|slutför|nedlag)[dt]$")
+""" "En fortsättning på X, avslutat i maj": of X."""
 _GOES_ON = re.compile(r" \w{3,}s (?!med\b)")
 _BUT_NOW = re.compile(
     r", närmare bestämt |,? (?:men|och) (?:(?:är|blir|har|gäller) )?(?:nu|numera|i stället|därefter|sedan)? ?"
@@ -236,8 +239,10 @@ def _kind(masked: Masked, found: re.Match[str], clause: str) -> str:
 
 def _said_of(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | None) -> tuple[int, ...] | None:
     """The undertakings of which the word is said; None where another word may be said of them."""
-    if within := re.search(ITSELF, found[0]):
-        return masked.undertaking(found.start() + within.start())
+    if within := re.compile(ITSELF).search(masked.text, *found.span()) or _DONE_WITH.search(
+        masked.text, 0, found.end()
+    ):
+        return masked.undertaking(within.start())
     kind = found.lastgroup
     if kind in _OBJECTS:
         return _OBJECTS[kind](masked, found)

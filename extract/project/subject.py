@@ -41,6 +41,8 @@ _CONDITION = re.compile(
 _BRACKETS = re.compile(r" \([^()]*\)$")
 _AT_BACK = re.compile(rf" (?:(?P<itself>{ITSELF})|de[tn])(?=[ .,;]|$)")
 _JOINED = re.compile(r"(?:^| )(?:och|samt|men|eller|för)$")
+_FRONTED = re.compile(rf" {TIME} ")
+""" "Men i fjol startade Habo": who does it stands behind the verb."""
 _SEGMENT = re.compile(r",|\b(?:att|som|när|där|eftersom|medan|innan|sedan|vilket|berättar|meddelar|uppger)\b")
 _RUN = re.compile(rf"(?P<itself>{ITSELF})|{ANOTHER}")
 _BEGUN_BY = re.compile(
@@ -67,7 +69,7 @@ _ADVERBIAL = re.compile(
     r"till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
 )
 _OF_WHAT = re.compile(
-    r"(?<![\w-])(?!förlängning|genomförande|bygget|uppbyggnad|utveckling|framtagande|införande|etablering)"
+    r"(?<![\w-])(?!projekttid|löptid|projektperiod|förlängning|genomförande|bygget|uppbyggnad|utveckling|framtagande|införande|etablering)"
     r"[\w-]+ (?:för|av|om|i|till|från|på|kring|inom) (?:det |den |de )?$"
 )
 _OWNED = re.compile(
@@ -101,11 +103,12 @@ def subject(masked: Masked, verb: int, after: int, joined: tuple[int, ...] | Non
     new = [found.end() for found in _NEW_SENTENCE.finditer(masked.text, 0, verb)]
     begin = new[-1] if new else 0
     lead = _BRACKETS.sub("", _HELPED.sub("", masked.text[begin:verb]).rstrip(" ,"))
-    if not lead:
+    between = masked.text[begin + len(lead) : verb]
+    if not lead or (_JOINED.search(lead) and _FRONTED.fullmatch(between)):
         return _behind(masked, after)
     if _INVERTED.search(lead) and not _SOMETHING.match(masked.text, after):
         return masked.topic
-    is_closed = "," in masked.text[begin + len(lead) : verb]
+    is_closed = "," in between
     said = _said_before(masked, begin, lead, is_closed=is_closed, joined=joined)
     if said is not None:
         return said

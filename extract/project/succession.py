@@ -28,6 +28,7 @@ from extract.project.lineage import (
     REPLACED,
     SETS_OUT,
     TAKES_PLACE,
+    WHAT_WAS,
     WHEN,
     WITHIN,
     WORK,
@@ -57,7 +58,8 @@ _ALONE = r"(?=[.,;]|$| (?:från|som|den|i)\b)"
 """After "tar X över": nothing that only a person takes over."""
 _TAKES_OVER = (
     rf"(?:{_NEW}{WITHIN}*|{_IT_OPENS})\b{TAKES_PLACE}(?!\w| varandra){GAP}{_OLD}",
-    rf"{_NEW}{WITHIN}*\b{TAKES_PLACE} {_IT}(?!{GAP}{PROJECT})",
+    rf"{_NEW}{WITHIN}*\b{TAKES_PLACE} (?:{_IT}|{WHAT_WAS})(?!{GAP}{PROJECT})",
+    rf"{_IT_OPENS}\b{TAKES_PLACE} {WHAT_WAS}(?!{GAP}{PROJECT})",
     rf"^\W*(?:[A-ZÅÄÖ][\w ]{{2,20}}: )?(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|"
     rf"(?:En )?[Ff]ortsättning på)\b{GAP}{_OLD}",
     rf"{_OLD} är det,? som {_NEW} (?:vilar|bygger) på",
@@ -77,6 +79,7 @@ _GIVES_WAY = (
     rf"(?:\b(?:[Mm]ed|[Ii]|[Ii]nom|[Gg]enom) {_NEW}|^Här) {MOVES} "
     rf"(?:(?:{WORK}|vi|man|{PROJECT}(?! vidare)) )?(?:(?:i |från )?{_OLD} )?vidare",
     rf"{_OLD}{WITHIN}* och{GAP}{_NEW}{WITHIN}* bygger på varandra",
+    rf"\b[Ss]tafettpinnen {WITHIN}{{0,30}}från {_OLD} till {_NEW}",
     rf"{_OLD},? (?:som )?(?:blir|blev) (?:nu |då |senare |sedan )?{_NEW}",
     rf"\b{MERGED} {_OLD}(?:(?:,| och) {PROJECT})* (?:ihop|samman) till {_NEW}",
     rf"{_OLD}{WITHIN}*\b{MERGED} (?:{WITHIN}{{0,40}} )?(?:ihop|samman) med (?P<also>{PROJECT}) "
@@ -110,7 +113,7 @@ _WHEN_IT_ENDS = (
     rf"{_OLD} (?:\w+ )?{ENDS}"
 )
 _THEN = (
-    rf"\b{_WHEN_IT_ENDS}{GAP}\b{SETS_OUT} {_NEW}",
+    rf"\b{_WHEN_IT_ENDS}{GAP}\b(?:{SETS_OUT}|(?:gå|går|gick|gått) vidare (?:[a-zåäö]+ ){{0,3}}?(?:med|i)) {_NEW}",
     rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+){{0,3}} {_WHEN_IT_ENDS}",
     rf"\b[Ee]fter (?:{_OLD}|det|detta|dess)(?:, | )(?:så )?(?:{SETS_OUT}|väntar) (?:projektet )?{_NEW}",
     rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+)? efter {_OLD}",
@@ -131,19 +134,15 @@ _PARTS = (
     rf"[Dd]elprojektet (?P<part>{PROJECT}) (?:i|inom) (?P<whole>{PROJECT})",
 )
 RULES = tuple(re.compile(rule) for rule in (*_TAKES_OVER, *_GIVES_WAY, *_CALLED_SO, *_THEN, *_PARTS))
-_NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
-_IS_ASKED = Cued(
-    r"\b(?:oklart|ovisst|osäkert|tveksamt|inte klart|inte bestämt|huruvida|frågan (?:är )?om|(?:frågade?|undrade?r?|"
-    r"diskutera\w*|utreder?|prövar?) om|vill att|yrkade? att|föreslog att|förslag\w* (?:är|om) att)\b"
+NOT_SO = re.compile(r"\b(?:inte|ej|ingen|inget|varken|aldrig|kanske|skulle kunna|oklart om)\b")
+"""What denies that one follows another, or leaves it open."""
+IS_ASKED = Cued(
+    r"\b(?:[Oo]klart|[Oo]visst|[Oo]säkert|[Tt]veksamt|inte klart|inte bestämt|huruvida|[Ff]rågan (?:är )?om|"
+    r"(?:frågade?|undrade?r?|diskutera\w*|utreder?|prövar?) om|vill att|yrkade? att|föresl(?:ogs?|ås) att|"
+    r"förslag\w* (?:är|om) att)\b"
 )
 """Before what is said: nobody knows."""
 _IS_HEIR = re.compile(rf"{HEIR}[,:]? {PROJECT}")
-_HERALDS = Cued(rf"\b(?:{HEIR}|{GOES_ON}|(?:tar|tog|ta) (?:\w+ )?(?:vid|över)|ersätter|efterträder)\b")
-""" "En fortsättning är beviljad", of which the next sentence gives the name."""
-_SO_CALLED = re.compile(
-    rf"^(?:De[tn](?:ta)?(?: nya \w+)?|Projektet|Satsningen|{HEIR}|{GOES_ON}) (?:\w+ ){{0,3}}{CALLED}"
-    r"(?:projektet )?[\"”“]?$"
-)
 _RUN = re.compile(rf"{PROJECT}(?:(?:, | och | samt |, och ){PROJECT})*")
 _CLAUSE_BEGINS = re.compile(
     rf"(?:^(?:{PROJECT} )?|[.;:] |, (?:och )?|^(?:Av|Ur) |"
@@ -182,7 +181,7 @@ def ties(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Tie]:
         # "Y, som är en fortsättning på projektet"
         if first == second and "old" in known and marked.surfaces[found["old"]].islower():
             second = _other(turn, first)
-    if len(first) == 1 and not _NOT_SO.search(found[0]) and not _is_asked(found, marked.text):
+    if len(first) == 1 and not NOT_SO.search(found[0]) and not _is_asked(found, marked.text):
         for number in dict.fromkeys(second) if fact == "follows" else second[:1]:
             if number != first[0]:
                 yield Tie(first[0], fact, number)
@@ -190,7 +189,7 @@ def ties(found: re.Match[str], turn: Turn, marked: Marked) -> Iterator[Tie]:
 
 def _is_asked(found: re.Match[str], text: str) -> bool:
     """Whether nobody knows what is said; "förslaget är att söka medel för en uppföljare, X" says what X would be."""
-    return _IS_ASKED.search(text, 0, found.start()) is not None and _IS_HEIR.match(found[0]) is None
+    return IS_ASKED.search(text, 0, found.start()) is not None and _IS_HEIR.match(found[0]) is None
 
 
 def _predecessors(found: re.Match[str], marked: Marked) -> tuple[int, ...]:
@@ -205,15 +204,6 @@ def _predecessors(found: re.Match[str], marked: Marked) -> tuple[int, ...]:
     said = re.findall(PROJECT, run[0]) if is_subject or is_object else [signs["old"]]
     every = map(marked.project, (*said, *filter(None, [signs.get("also")])))
     return tuple(numbers[0] for numbers in every if len(numbers) == 1)
-
-
-def told_next(before: Turn, turn: Turn) -> Iterator[Tie]:
-    """ "En fortsättning är beviljad. Den heter X": of what the sentence before spoke."""
-    if len(before.topic) != 1 or not _HERALDS.search(before.text) or _NOT_SO.search(before.text):
-        return
-    for one in turn.projects:
-        if one.by_name and one.projects != before.topic and _SO_CALLED.search(turn.text[: one.start]):
-            yield Tie(one.projects[0], "follows", before.topic[0])
 
 
 def told_by_name(turn: Turn, projects: list[Project]) -> Iterator[Tie]:

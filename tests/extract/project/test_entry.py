@@ -17,6 +17,7 @@ from tests.extract.items import Reader
         ),
         ("# 1 Kort om läget\nRullande lärdom\nProjektet startade i maj. Habo äger det.", {"Rullande lärdom"}),
         ("# 1 Våra projekt\nFlotte på väg. Habo äger projektet. Två deltar.", {"Flotte på väg"}),
+        ("# 1 Våra projekt\n* Sång på hjul – slut 31 december 2024. Efterföljaren söks.", {"Sång på hjul"}),
         (
             "# 1 Våra projekt\nMånvägen: Projektet äger rum i Habo.\nLys upp Halland: Habo deltar.",
             {"Månvägen", "Lys upp Halland"},

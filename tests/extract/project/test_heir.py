@@ -26,6 +26,12 @@ def names(read: Reader, text: str) -> set[str]:
         "Ljusa stigar slås ihop till Cykelspåret.",
         "Ljusa stigar slutar i augusti och Cykelspåret tar över.",
         "Cykelspåret (uppföljaren till Ljusa stigar) startar i maj.",
+        "Arbetet i Cykelspåret avslutades i maj. Ljusa stigar är en fortsättning på det tidigare arbetet.",
+        "Maj Ek berättade att Cykelspåret lades ner i juni. I stället startar Ljusa stigar.",
+        "Cykelspåret – slut i maj 2024. Efterföljaren heter Ljusa stigar.",
+        "Nu har fortsättningen Cykelspåret börjat.",
+        "Ljusa stigar är slut. Kommunerna fortsätter i stället i Cykelspåret.",
+        "Ljusa stigar är slut. Nästa steg är Cykelspåret.",
     ],
 )
 def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:
@@ -45,6 +51,9 @@ def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:
         "Delar av arbetet tas om hand i Ljusa stigar.",
         "Den 1 januari tog Ljusa stigar över.",
         "Det här är en fortsättning på Ljusa stigar.",
+        "Ljusa stigar är slut. Resultatet blev Handbok för ledare.",
+        "Ljusa stigar är slut. Arbetet fortsätter inom Region Halland och i Socialtjänsten.",
+        "Ljusa stigar följdes av Länsstyrelsen. Arbetet i Styrgruppen avslutades.",
     ],
 )
 def test_what_ends_or_goes_on_without_a_name(read: Reader, text: str) -> None:

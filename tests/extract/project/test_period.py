@@ -43,6 +43,7 @@ from tests.extract.project.times import MEETING, TITLE, dates, klara_vatten
         ("Klara vatten var tänkt att starta i januari men kom i gång i mars 2024.", "2024-03"),
         ("Klara vatten rivstartade i januari 2024.", "2024-01"),
         ("Klara vatten har man arbetat med sedan 2016.", "2016"),
+        ("Friska sjöar lades ned 2022 men i fjol startade Klara vatten.", "2023"),
         ("Undervisningen sker sedan höstterminen 2021 inom Klara vatten.", "2021"),
         ("Klara vatten är ett samarbete sedan 2018 mellan Habo och Mullsjö.", "2018"),
         ("Klara vatten – Habo och Mullsjö har sedan i januari 2024 ett samarbete om mätning.", "2024-01"),
@@ -227,6 +228,23 @@ def test_it_begins_and_ends(read: Reader, sentence: str, start: str, end: str | 
 )
 def test_what_has_a_time_of_its_own(read: Reader, sentence: str) -> None:
     assert dates(klara_vatten(read, sentence)) == (None, None)
+
+
+def test_a_year_of_a_name_is_no_time(read: Reader) -> None:
+    said = read(
+        "# 1 Läget\nProjektet Klar kust 2030 ägs av Habo. Klar kust 2030 förlängs till den 31 maj 2027."
+    ).projects
+    assert [(one.name, *dates(one)) for one in said] == [("Klar kust 2030", None, "2027-05-31")]
+
+
+def test_work_with_another_has_a_time_of_its_own(read: Reader) -> None:
+    assert dates(klara_vatten(read, "Arbetet i Programgruppen avslutades i maj 2023.")) == (None, None)
+    assert dates(klara_vatten(read, "Arbetet avslutades i maj 2023.")) == (None, "2023-05")
+
+
+def test_what_follows_a_name_as_an_aside_is_said_of_it(read: Reader) -> None:
+    said = read("# 1 Läget\nProjektet Klara vatten är en fortsättning på Rena stränder, avslutat i maj 2023.").projects
+    assert {one.name: dates(one) for one in said} == {"Klara vatten": (None, None), "Rena stränder": (None, "2023-05")}
 
 
 def test_each_has_its_own_time(read: Reader) -> None:

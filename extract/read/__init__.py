@@ -10,7 +10,7 @@ from pathlib import Path
 
 from extract.document import Document
 from extract.read.limits import Limits
-from extract.read.sandbox import Worker
+from extract.read.sandbox import LONGEST_WAIT, Worker
 from ontology.errors import InputError
 
 __all__ = ["Limits", "read", "read_all"]
@@ -77,7 +77,7 @@ def _collect(busy: dict[Worker, tuple[int, Path]], answers: dict[int, tuple[Path
     if not busy:
         return
     soonest = min(worker.deadline for worker in busy)
-    wait([worker.fileno() for worker in busy], max(0.0, min(soonest - time.monotonic(), 3600.0)))
+    wait([worker.fileno() for worker in busy], max(0.0, min(soonest - time.monotonic(), LONGEST_WAIT)))
     for worker, (index, path) in list(busy.items()):
         answer = worker.receive()
         if answer is not None:

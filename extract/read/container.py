@@ -4,7 +4,7 @@ import io
 import zipfile
 
 from extract.read.limits import MEBIBYTE
-from extract.read.source import Source
+from extract.read.source import Source, locked
 from ontology.errors import UnreadableError
 
 
@@ -16,10 +16,7 @@ def contents(source: Source) -> zipfile.ZipFile:
         raise damaged(source) from error
     members = container.infolist()
     if any(member.flag_bits & 0x1 for member in members):
-        raise UnreadableError(
-            sv=f"{source.name} är skyddad med lösenord. Öppna den med lösenordet och spara en kopia utan.",
-            en=f"{source.name} is protected with a password. Open it with the password and save a copy without.",
-        )
+        raise locked(source)
     # Python's zipfile unpacks no more of a member than this size says.
     unpacked = sum(member.file_size for member in members)
     if unpacked > source.limits.unpacked_bytes:

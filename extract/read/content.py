@@ -12,6 +12,9 @@ from extract.document import Heading, Span
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
+_IN_CELL = str.maketrans({"\t": " ", "\f": ""})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """A file's text with what stands where in it; the fields mean what they mean in `Document`."""
@@ -65,10 +68,13 @@ class Writer:
         return span
 
     def write_line(self, line: Line, heading: int = 0) -> None:
-        """Add a line and its end; `heading` is its level where it is one."""
+        """Add a line and its end; `heading` is its level where it is one. A form feed in the line ends the page."""
         start = self.length
         for piece in line:
-            self.write(piece.text, struck=piece.struck, bold=piece.bold)
+            for number, part in enumerate(piece.text.split("\f")):
+                if number:
+                    self.break_page()
+                self.write(part, struck=piece.struck, bold=piece.bold)
         if heading and self.length > start:
             self.headings.append(Heading(Span(start, self.length), min(heading, 6)))
         self.write("\n")
@@ -76,7 +82,8 @@ class Writer:
     def write_row(self, cells: Sequence[Sequence[Line]]) -> None:
         """Add a table's row: its cells' first lines as one line with TAB between, then their second lines, and so on.
 
-        A row whose cells hold a name a line and an organisation a line comes out as the eye reads it.
+        A row whose cells hold a name a line and an organisation a line comes out as the eye reads it. A TAB inside a
+        cell is a blank, and a form feed there ends no page.
         """
         for side_by_side in zip_longest(*cells, fillvalue=[]):
             filled = [index for index, line in enumerate(side_by_side) if any(piece.text.strip() for piece in line)]
@@ -86,7 +93,7 @@ class Writer:
                 if index > filled[0]:
                     self.write("\t")
                 for piece in side_by_side[index]:
-                    self.write(piece.text.replace("\t", " "), struck=piece.struck, bold=piece.bold)
+                    self.write(piece.text.translate(_IN_CELL), struck=piece.struck, bold=piece.bold)
             self.write("\n")
 
     def end_page(self) -> None:

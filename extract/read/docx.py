@@ -11,7 +11,6 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from lxml import etree
 
-from extract.document import Heading, Span
 from extract.read.container import contents, damaged
 from extract.read.content import Content, Line, Piece, Writer
 from extract.read.docx_style import Numbering, Style, Styles, heading_level, is_on, value
@@ -73,22 +72,10 @@ class _Reader:
             open_line += line
             if _mark_is_deleted(block):  # the change that took it away joined two paragraphs
                 continue
-            self._write_paragraph(open_line, level)
+            self._writer.write_line(open_line, level)
             open_line = []
             for box in boxes:
                 self._write_blocks(box)
-
-    def _write_paragraph(self, line: Line, level: int) -> None:
-        """The paragraph's lines; a page may end in any of them."""
-        start = self._writer.length
-        for piece in line:
-            for index, part in enumerate(piece.text.split(_PAGE_END)):
-                if index:
-                    self._writer.break_page()
-                self._writer.write(part, struck=piece.struck, bold=piece.bold)
-        if level and self._writer.length > start:
-            self._writer.headings.append(Heading(Span(start, self._writer.length), min(level, 6)))
-        self._writer.write("\n")
 
     def _write_table(self, table: Any) -> None:
         for row in _blocks(table, _ROW):
@@ -103,7 +90,7 @@ class _Reader:
                     yield [piece for line in lines for piece in (*line, Piece(" "))][:-1]
                 continue
             line, _, boxes = self._paragraph(block)
-            yield from _lines([Piece(piece.text.replace(_PAGE_END, ""), *piece[1:]) for piece in line])
+            yield from _lines(line)
             for box in boxes:
                 yield from self._cell(box)
 

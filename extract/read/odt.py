@@ -8,7 +8,6 @@ from zipfile import BadZipFile
 
 from odf import namespaces, opendocument
 
-from extract.document import Heading, Span
 from extract.read.container import contents, damaged
 from extract.read.content import Content, Line, Piece, Writer
 from extract.read.source import Source
@@ -20,7 +19,10 @@ _PARAGRAPH, _HEADING, _SPAN = (_TEXT, "p"), (_TEXT, "h"), (_TEXT, "span")
 _LIST, _ITEM, _LIST_HEADER = (_TEXT, "list"), (_TEXT, "list-item"), (_TEXT, "list-header")
 _SKIPPED = frozenset(((_TEXT, "tracked-changes"), (_TEXT, "note"), (_OFFICE, "annotation"), (_TEXT, "sequence-decls")))
 _ROW_GROUPS = frozenset(((_TABLE, "table-header-rows"), (_TABLE, "table-rows"), (_TABLE, "table-row-group")))
+_LINE_THROUGH = ("text-line-through-style", "text-line-through-type")
 _MOST_SPACES = 100
+_DEEPEST_STYLE = 12
+"""Styles based on one another that are looked through."""
 
 
 def read_odt(source: Source) -> Content:
@@ -66,16 +68,8 @@ class _Reader:
 
     def _paragraph(self, paragraph: Any, kind: Piece, label: str = "") -> None:
         line = self._pieces(paragraph, self._kind(paragraph, kind))
-        start = self.writer.length
-        for piece in [kind._replace(text=label), *line] if line else []:
-            for index, part in enumerate(piece.text.split("\f")):
-                if index:
-                    self.writer.break_page()
-                self.writer.write(part, struck=piece.struck, bold=piece.bold)
-        if paragraph.qname == _HEADING and self.writer.length > start:
-            level = int(_attribute(paragraph, _TEXT, "outline-level") or 1)
-            self.writer.headings.append(Heading(Span(start, self.writer.length), min(level, 6)))
-        self.writer.write("\n")
+        level = int(_attribute(paragraph, _TEXT, "outline-level") or 1) if paragraph.qname == _HEADING else 0
+        self.writer.write_line([kind._replace(text=label), *line] if line else [], level)
 
     def _items(self, parent: Any, style: str, depth: int) -> list[tuple[str, Any]]:
         """A list's paragraphs, each with what is printed before it."""
@@ -118,12 +112,7 @@ class _Reader:
         for child in cell.childNodes:
             qname = getattr(child, "qname", None)
             if qname in (_PARAGRAPH, _HEADING):
-                lines.append(
-                    [
-                        piece._replace(text=piece.text.replace("\f", ""))
-                        for piece in self._pieces(child, self._kind(child, kind))
-                    ]
-                )
+                lines.append(self._pieces(child, self._kind(child, kind)))
             elif qname == _LIST:
                 items = self._items(child, _attribute(child, _TEXT, "style-name"), 1)
                 lines += [[Piece(label), *self._pieces(item, kind)] for label, item in items]
@@ -150,15 +139,13 @@ class _Reader:
         name = _attribute(element, _TEXT, "style-name")
         struck: bool | None = None
         bold: bool | None = None
-        for _ in range(12):
+        for _ in range(_DEEPEST_STYLE):
             style = self._styles.get(name)
             if style is None:
                 break
             for part in style.childNodes:
                 if getattr(part, "qname", None) == (_STYLE, "text-properties"):
-                    line = _attribute(part, _STYLE, "text-line-through-style") or _attribute(
-                        part, _STYLE, "text-line-through-type"
-                    )
+                    line = next(filter(None, (_attribute(part, _STYLE, said) for said in _LINE_THROUGH)), "")
                     weight = _attribute(part, _FO, "font-weight")
                     struck = line != "none" if struck is None and line else struck
                     bold = weight == "bold" if bold is None and weight else bold

@@ -13,7 +13,7 @@ from extract.read.pdf_lines import TURNS, Drawn, drawn_on
 from extract.read.pdf_words import PageWords, words_of
 from extract.read.ruled import Rule
 from extract.read.scan import Scanner
-from extract.read.source import Source
+from extract.read.source import Source, locked
 from extract.read.word import Word
 from extract.words import known_share, lost_letters
 from ontology.errors import UnreadableError
@@ -50,10 +50,7 @@ def _opened(source: Source) -> Iterator[pdfium.PdfDocument]:
         document = pdfium.PdfDocument(source.data)
     except pdfium.PdfiumError as error:
         if error.err_code in (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY):
-            raise UnreadableError(
-                sv=f"{source.name} är skyddad med lösenord. Öppna den med lösenordet och spara en kopia utan.",
-                en=f"{source.name} is protected with a password. Open it with the password and save a copy without.",
-            ) from error
+            raise locked(source) from error
         raise UnreadableError(
             sv=f"{source.name} börjar som en PDF men är skadad. Hämta den på nytt, eller öppna och spara om den.",
             en=f"{source.name} begins as a PDF but is damaged. Fetch it again, or open it and save it anew.",

@@ -24,7 +24,7 @@ from ontology.errors import EmptyError, InputError, UnreadableError
 _LENGTH_BYTES = 4
 _START = 60.0
 """Seconds that a worker may take to load its libraries, on a busy machine."""
-_LONGEST_WAIT = 3600.0
+LONGEST_WAIT = 3600.0
 _LAST_BREATH = 2.0
 """Seconds between the end of a worker's answers and its own."""
 _MOST_DOCUMENTS = 1000
@@ -152,7 +152,7 @@ class Worker:
         """Ask, and wait for the answer."""
         self.ask(path, name)
         while (answer := self.receive()) is None:
-            wait([self.fileno()], max(0.0, min(self.deadline - time.monotonic(), _LONGEST_WAIT)))
+            wait([self.fileno()], max(0.0, min(self.deadline - time.monotonic(), LONGEST_WAIT)))
         return answer
 
     def kill(self) -> None:

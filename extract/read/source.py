@@ -92,6 +92,14 @@ def _check(name: str, found: os.stat_result, limits: Limits) -> None:
         )
 
 
+def locked(source: Source) -> UnreadableError:
+    """The error for a file that asks for a password."""
+    return UnreadableError(
+        sv=f"{source.name} är skyddad med lösenord. Öppna den med lösenordet och spara en kopia utan.",
+        en=f"{source.name} is protected with a password. Open it with the password and save a copy without.",
+    )
+
+
 def _cannot_open(name: str, error: OSError) -> UnreadableError:
     if isinstance(error, FileNotFoundError):
         return UnreadableError(

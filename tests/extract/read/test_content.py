@@ -41,6 +41,22 @@ def test_pages_end_where_the_format_says_and_once_only() -> None:
     assert finished(writer).pages == (Span(0, 4), Span(4, 9))
 
 
+def test_a_form_feed_in_a_line_ends_the_page_and_in_a_cell_it_does_not() -> None:
+    writer = Writer()
+    writer.write_line([Piece("ett\ftvå")], heading=9)
+    writer.write_row([[[Piece("tre\f")]], [[Piece("f\tyra")]]])
+    content = finished(writer)
+    assert content.text == "etttvå\ntre\tf yra\n"
+    assert content.pages == (Span(0, 3), Span(3, len(content.text)))
+    assert content.headings == (Heading(Span(0, 6), 6),)
+
+
+def test_the_lines_of_cells_stand_side_by_side() -> None:
+    writer = Writer()
+    writer.write_row([[[Piece("Maj Ek")], [Piece("Bo Lo")]], [], [[Piece("Eda")]]])
+    assert finished(writer).text == "Maj Ek\t\tEda\nBo Lo\n"
+
+
 def test_a_format_without_pages_has_none() -> None:
     writer = Writer()
     writer.write("ett")

@@ -25,7 +25,7 @@ def zipped(*members: tuple[str, str]) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as container:
         for name, text in members:
-            container.writestr(name, text)
+            container.writestr(zipfile.ZipInfo(name), text)  # whose time is always the same
     return file.getvalue()
 
 

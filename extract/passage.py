@@ -109,7 +109,7 @@ class Passage:
     def sentences(self) -> tuple["Passage", ...]:
         """The sentences, in order, without the blanks between them."""
         if self._sentences is None:  # most steps ask for those of the same paragraphs
-            self._sentences = tuple(self._split())
+            self._sentences = tuple([sentence for sentence in self._split() if sentence.text])
         return self._sentences
 
     def _split(self) -> Iterator["Passage"]:
@@ -117,11 +117,9 @@ class Passage:
         for end in _END.finditer(self.text):
             if end[0].startswith(".") and _is_abbreviation(self.text[max(0, end.start() - 12) : end.start()]):
                 continue
-            if sentence := self.between(begin, end.end()):
-                yield sentence
+            yield self.between(begin, end.end())
             begin = end.end()
-        if sentence := self.between(begin, len(self.text)):
-            yield sentence
+        yield self.between(begin, len(self.text))
 
 
 def _is_abbreviation(before: str) -> bool:

@@ -62,10 +62,10 @@ def _beside(reader: Reader, attendee: Attendee, cell: Passage) -> None:
     elif attendee.may_represent and (organisation := find_organisation(text)):
         attendee.organisation = organisation
     else:
-        before = replace(attendee, recused_from=[*attendee.recused_from])
-        describe(attendee, cell)
         named = text[0].isupper() and not is_title(text) and len(text) < 60
-        if named and not attendee.organisation and attendee in (before, replace(before, title=text)):
+        before = replace(attendee, recused_from=[*attendee.recused_from]) if named else None
+        describe(attendee, cell)
+        if before and not attendee.organisation and attendee in (before, replace(before, title=text)):
             attendee.organisation, attendee.title = text, before.title
 
 

@@ -29,13 +29,17 @@ def lay_out(draft: Draft) -> None:
     ends = [opening.line for opening in openings[1:]]
     if openings:
         ends.append(_tail_start(lines, openings[-1].line))
-    draft.lines = tuple(line for line in lines if line.passage)
+    draft.lines = _filled(lines)
     draft.running = tuple(running)
-    draft.head = tuple(line for line in lines[: openings[0].line if openings else len(lines)] if line.passage)
-    draft.tail = tuple(line for line in lines[ends[-1] if ends else len(lines) :] if line.passage)
+    draft.head = _filled(lines[: openings[0].line if openings else len(lines)])
+    draft.tail = _filled(lines[ends[-1] if ends else len(lines) :])
     draft.sections = tuple(
         _section(draft, opening, lines[opening.line : end], width) for opening, end in zip(openings, ends, strict=True)
     )
+
+
+def _filled(lines: Sequence[Line]) -> tuple[Line, ...]:
+    return tuple([line for line in lines if line.passage.text])
 
 
 def _tail_start(lines: Sequence[Line], last: int) -> int:

@@ -143,11 +143,12 @@ def paragraphs(lines: Sequence[Line], width: int) -> Iterator[Passage]:
     current: list[Passage] = []
     gap = False
     for line in lines:
-        if not line.passage:
+        after = line.passage.text
+        if not after:
             gap = True
             continue
         if current:
-            before, after = current[-1].text, line.passage.text
+            before = current[-1].text
             goes_on = resumes(before, after) if gap else continues(before, after, width)
             if not goes_on or _is_next_point(current, after, width):
                 yield join_lines(current)

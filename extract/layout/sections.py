@@ -125,15 +125,18 @@ def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening 
 
 def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | None:
     line, rest = lines[index], found.rest
-    small = _SMALL_TITLE.match(rest) and (found.kind == "§" or line.heading) and _stands_apart(lines, index)
-    titled = (_TITLE.match(rest) or small) and not (_ATT.match(rest) or _DATE_TITLE.match(rest))
+    begun = _TITLE.match(rest) or (
+        (found.kind == "§" or line.heading) and _stands_apart(lines, index) and _SMALL_TITLE.match(rest)
+    )
+    titled = begun and not (_ATT.match(rest) or _DATE_TITLE.match(rest))
     if rest.strip(" \t:.*–-") and not titled:
         return None
-    if not rest.strip() and not _title_below(lines, index):
+    below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage.text), "")
+    if not rest.strip() and not (below and not below[0].isdigit() and not below[0].islower()):
         return None
     at = found.at + len(rest) - len(rest.lstrip(" \t:.–-·•|"))
     marked = line.bold or line.heading > 0
-    weight = _weight(lines, index, line.passage.text, marked)
+    weight = _weight(lines, index, below, marked)
     return Opening(index, found.number, found.kind, at, marked, weight)
 
 
@@ -142,15 +145,9 @@ def _stands_apart(lines: Sequence[Line], index: int) -> bool:
     return lines[index].heading > 0 or index == 0 or not lines[index - 1].passage
 
 
-def _title_below(lines: Sequence[Line], index: int) -> bool:
-    below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage), "")
-    return bool(below) and not below[0].isdigit() and not below[0].islower()
-
-
-def _weight(lines: Sequence[Line], index: int, text: str, marked: bool) -> float:
+def _weight(lines: Sequence[Line], index: int, below: str, marked: bool) -> float:
     """How much a line looks like the head of an item: what follows it is text, not the next number."""
-    weight = 0.6
-    below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage), "")
+    text, weight = lines[index].passage.text, 0.6
     if below and not _NEXT_NUMBER.match(below):
         weight += 0.4
     if marked:

@@ -25,6 +25,8 @@ _SUBORDINATE = re.compile(
 )
 _WHILE = re.compile(r"(?:^|[.:!?] |, )(?:[Nn]är|[Dd]å|[Ii]nnan|[Mm]edan|[Ee]ftersom|[Ss]edan|[Oo]m|[Ii]fall) [\"”“]?$")
 """Right before a name whose verb a subordinate clause has next: "När Lyftet avslutas tar Bron vid"."""
+_REACH = 20
+"""Characters in which such a word stands."""
 _HELPER = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|kommer|väntas|"
     r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?(?:[a-zåäö]{4,}(?:en|et) )?[\"”“]?$"
@@ -61,7 +63,7 @@ def holds_verb(text: str, start: int, at: int) -> bool:
         following = _NEXT.match(text, following.end())
     if text.startswith(", ", start - 2) and _APPOSED.match(text, at):
         return True
-    if _WHILE.search(text, 0, start):
+    if _WHILE.search(text, max(0, start - _REACH), start):
         return False
     helped = following is not None and following.start() > verb.end()
     if following and (_is_finite(following[1]) or (helped and tells(following[1]))):

@@ -107,8 +107,15 @@ def _is_elsewhere(turn: Turn, end: int) -> bool:
     return load().find(found["what"], short=True) is None and load().county(found["what"]) is None
 
 
-def _ends_one(noun: str, last: Iterable[str]) -> bool:
-    """Whether it is one of the words, or the second half of one: "funktion" of "visselfunktion"."""
+def _takes_up(word: re.Match[str], names: Iterable[str]) -> bool:
+    """Whether a noun in the definite form ends or begins a name, with the article or without."""
+    ends = any(name.endswith(word[0]) or name.startswith(f"{word[0]} ") for name in names)
+    return ends or (_ends_one(word[1], names) and not _HAS_OWN_TIME.fullmatch(word[0]))
+
+
+def _ends_one(noun: str, names: Iterable[str]) -> bool:
+    """Whether it is the last word of a name, or the second half of that: "funktion" of "visselfunktion"."""
+    last = (name.rpartition(" ")[2] for name in names)
     return len(noun) > _LONG_ENOUGH and any(
         word == noun or (len(noun) > _LONGER and word.endswith(noun)) for word in last
     )
@@ -117,8 +124,7 @@ def _ends_one(noun: str, last: Iterable[str]) -> bool:
 def echoes(lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where a noun takes up the end of a name, or its beginning, in small letters: "stråken" for "Gröna stråk" too."""
     tails = [name.lower() for name in names]
-    last = {tail.rpartition(" ")[2] for tail in tails}
+    together = "\n".join(tails)
     for word in _DEFINITE.finditer(lowered):
-        indefinite = _ends_one(word[1], last) and not _HAS_OWN_TIME.fullmatch(word[0])
-        if indefinite or any(tail.endswith(word[0]) or tail.startswith(f"{word[0]} ") for tail in tails):
+        if word[1] in together and _takes_up(word, tails):
             yield word.span()

@@ -13,7 +13,7 @@ from functools import partial
 from typing import NamedTuple
 
 from extract.dates import MONTHS, DateMention, find_dates
-from extract.glance import Cued, Glance
+from extract.glance import Glance
 from extract.passage import Passage
 from extract.project.length import LENGTH, months
 
@@ -97,7 +97,7 @@ _LOOSE = re.compile(
 )
 _LAST_DAYS = ("nyår", "nyåret", "årets slut", "året ut")
 _AGO = re.compile(rf"\b{LENGTH} (?:tillbaka|sedan)\b")
-_SCHOOL_YEAR = Cued(r"året ((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
+_SCHOOL_YEAR = re.compile(r"året ((?:19|20)\d\d)/((?:19|20)?\d\d)(?![\d/])")
 _ABBREVIATED = re.compile(rf"\b({'|'.join(name[:3] for name in MONTHS)})(?:\.|t\.?|r\.?)? $")
 _BEFORE_CHRISTMAS = re.compile(r"\b(?:före|till|vid|innan|efter) jul $")
 _SAME_YEAR = re.compile(r" (?:(?P<same>samma år)|(?P<next>året (?:därpå|därefter|efter)|påföljande år))\b")
@@ -203,7 +203,7 @@ def _loose(passage: Passage, reference: datetime.date | None) -> Iterator[tuple[
     for found in _AGO.finditer(text) if " år " in text else ():
         year = reference.year - months(found) // 12
         yield DateMention(f"{year}", *found.span(), passage.span(*found.span()), year_stated=True), _YEAR
-    for found in _SCHOOL_YEAR.finditer(text):
+    for found in _SCHOOL_YEAR.finditer(text) if "/" in text else ():
         for group in (1, 2):
             iso = found[group] if len(found[group]) == _YEAR else found[1][:2] + found[group]
             span = found.span(group)

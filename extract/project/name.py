@@ -303,11 +303,18 @@ def _succession(line: Line) -> Iterator[Named]:
 
 
 def _started(line: Line) -> Iterator[Named]:
-    """ "I stället startar X", "projektledare för X"; "projektledare för Maj Ek" is so in her place."""
-    for cue in (*_STARTS.finditer(line.text), *_LED.finditer(line.text)):
-        found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
-        if found_at and not found_at.certain and not (cue.re is _LED and is_person(found_at.name)):
-            yield found_at
+    """ "I stället startar X"."""
+    for cue in _STARTS.finditer(line.text):
+        if (found := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found.certain:
+            yield found
+
+
+def _led(line: Line) -> Iterator[Named]:
+    """ "Projektledare för X"; "projektledare för Maj Ek" is so in her place."""
+    for cue in _LED.finditer(line.text):
+        found = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
+        if found and not (found.certain or is_person(found.name)):
+            yield found
 
 
 _TITLE_BEHIND = re.compile(r'["”]?, ([a-zåäö]+)')
@@ -348,7 +355,8 @@ RULES: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
         (owned, Glance.of(BOUGHT)),
         (_appositions, Glance.of(_APPOSITION)),
         (_succession, Glance.of(_SUCCEEDS)),
-        (_started, Glance.of(_STARTS, _LED)),
+        (_started, Glance.of(_STARTS)),
+        (_led, Glance.of(_LED)),
         (uncapitalised, Glance.of(BESIDE)),
     )
 )

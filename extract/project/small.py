@@ -65,7 +65,7 @@ def in_small_letters(item: Item) -> Iterator[Named]:
         for start in _beginnings(line.text):
             end = title_end(line.text, start) if line.sentence.is_title else name_end(line.text, start)
             name = line.text[start:end]
-            if item.text.count(name) < _TOLD or name in seen:  # most names fail here
+            if " " not in name or item.text.count(name) < _TOLD or name in seen:  # most names fail here
                 continue
             if _is_name(name) and len(list(met(name, item.text))) >= _TOLD:
                 seen.add(name)
@@ -105,6 +105,6 @@ def _beginnings(text: str) -> Iterator[int]:
 
 
 def _is_name(phrase: str) -> bool:
-    """Whether words in small letters can be a name: two at least, that begin as no ordinary phrase does."""
-    first, *others = phrase.split(" ")
-    return bool(others) and goes_in(first) and goes_in(others[-1]) and not _NO_BEGINNING.match(phrase)
+    """Whether words in small letters can be a name, that begin as no ordinary phrase does."""
+    first, *_, last = phrase.split(" ")
+    return goes_in(first) and goes_in(last) and not _NO_BEGINNING.match(phrase)

@@ -208,6 +208,8 @@ def _predecessors(found: re.Match[str], marked: Marked) -> tuple[int, ...]:
 
 def told_by_name(turn: Turn, projects: list[Project]) -> Iterator[Tie]:
     """What names say: "Kustleden 2" follows "Kustleden", "fortsättningsprojektet X" what the item spoke of before."""
+    if not turn.met[1:]:  # nothing but itself
+        return
     for one in turn.projects:
         follows = _CONTINUES.match(turn.text, one.start) or _FOLLOWING.search(turn.text, 0, one.start)
         if follows and len(before := _other(turn, one.projects)) == 1:

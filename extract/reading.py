@@ -88,7 +88,14 @@ def follow(read: Sequence[Turn], projects: Sequence[Project], turns_away: Callab
         if topic.current and not any(one.by_name for one in turn.projects) and turns_away(number):
             topic.current, turn.before, turn.projects = (), (), []
         turn.topic, turn.met = topic.current, tuple(topic.met)
+        turn.people = _people(turn)
     _look_ahead(read)
+
+
+def _people(turn: Turn) -> list[Named]:
+    """Whom the sentence names, but for what is part of a project's name, or of two ("X av Y")."""
+    named = [one for one in turn.projects if one.by_name]
+    return [one for one in turn.people if not any(one.start < it.end and it.start < one.end for it in named)]
 
 
 def _look_ahead(read: Sequence[Turn]) -> None:

@@ -79,8 +79,6 @@ class _Reader:
         self.last = turn
 
     def _read(self, turn: Turn) -> None:
-        if len(people := _people(turn)) < len(turn.people):
-            turn = replace(turn, people=people)
         place = turn.sentence.passage.span()
         self.agreements.update(
             number for one in turn.projects if _AGREEMENT.search(turn.text, 0, one.start) for number in one.projects
@@ -212,14 +210,6 @@ def _agreed(turn: Turn) -> bool:
 
 def _names(project: Project) -> tuple[str, ...]:
     return project.name, *project.other_names
-
-
-def _people(turn: Turn) -> list[Named]:
-    """Whom the sentence names, but for what is part of a project's name, or of two ("X av Y")."""
-    named = [one for one in turn.projects if one.by_name]
-    return [
-        person for person in turn.people if not any(person.start < one.end and one.start < person.end for one in named)
-    ]
 
 
 def read_facts(draft: Draft, projects: Sequence[Project], read: Iterable[Turn]) -> list[Project]:

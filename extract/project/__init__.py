@@ -12,6 +12,7 @@ from extract.draft import Draft
 from extract.facts import AgendaItem, Project, ProjectKind, Stated
 from extract.people import is_title
 from extract.project import purchase, study
+from extract.project.candidate import Candidate
 from extract.project.column import tabled
 from extract.project.digression import turns_away
 from extract.project.entry import listed
@@ -23,7 +24,7 @@ from extract.project.item import Item, items
 from extract.project.label import labels
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
-from extract.project.proper import Candidate, candidates, proper, told_around
+from extract.project.proper import candidates, proper, told_around
 from extract.project.purchase import bought
 from extract.project.rename import renamings
 from extract.project.retold import retold

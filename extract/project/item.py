@@ -37,6 +37,11 @@ class Item:
         return told_in(self.below)
 
     @cached_property
+    def speaks_of_one(self) -> bool:
+        """Whether a word for an undertaking stands in it, or several sorts of things are told as of one."""
+        return UNDERTAKINGS.sees(self.text) or len(self.told) >= _SEVERAL
+
+    @cached_property
     def speaks(self) -> bool:
         """Whether it can be on an undertaking: a word says so, or two bodies are named that may share one."""
         told = UNDERTAKINGS.sees(self.text) or _HINTS.sees(self.text) or self.told

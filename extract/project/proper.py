@@ -1,8 +1,7 @@
 """Names of projects by what an item does with them, when no word says "project".
 
 Swedish writes common nouns with a small letter, so a capital letter in the middle of a sentence, or inside a word,
-marks a proper name. Each place where an item names it gives signs for or against a project (`extract.project.sign`);
-so do the item's title, how often it is named, and whether it is a coined word. The points are added up for each name.
+marks a proper name. Which of these name a project `extract.project.candidate` judges.
 """
 
 import re

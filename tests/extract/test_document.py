@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from extract.document import Document, Span
 
 TEXT = "Maj Ek\nBo Lo\n"
@@ -28,3 +30,8 @@ def test_most_of_what_is_struck_has_a_line_through_it() -> None:
     assert not document(Span(0, 3)).is_struck(Span(0, 6))
     assert document(Span(0, 2), Span(4, 6)).is_struck(Span(0, 6))
     assert not document().is_struck(Span(0, 6))
+
+
+def test_bold_type_goes_on_to_its_end() -> None:
+    bold = replace(document(), bold=(Span(0, 3), Span(7, 9)))
+    assert [bold.bold_to(offset) for offset in (0, 2, 3, 7, 12)] == [3, 3, 3, 9, 12]

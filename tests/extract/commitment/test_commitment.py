@@ -115,6 +115,7 @@ def test_somebody_is_to_do_something(read: Reader, sentence: str) -> None:
         "Maj går igenom hur det har gått under sommaren.",
         "Den som sköter det till vardags heter Maj Ek och är anställd i Habo.",
         "Maj Ek (S) X\nBo Ask, som tar paus, X",
+        "Projektet Röda Bussen är klart. Röda Bussen återkommer.",
     ],
 )
 def test_what_was_told_is_no_promise(read: Reader, sentence: str) -> None:

@@ -19,7 +19,7 @@ _LABELLED_SENTENCE = re.compile(
     rf"(?P<before>\. +)[A-ZÅÄÖ][\w ]{{3,40}}?(?::| (?:av|pennan) (?={NAME}))|"
     # "Ordf: Maj Ek, sekr: Bo Lo", but not "Maj Ek, sjuk, ersättare: Bo Lo"
     rf"(?<!frånvarande)(?<!förhinder)(?<!sjuk)(?P<comma>[,;] +)[A-ZÅÄÖa-zåäö]{{3,12}}\.?: (?={NAME})|"
-    r"(?P<form>[,;.]? +)(?:Tid|Plats|Datum|Lokal|Dag): "  # "Plats: Eda. Tid: 3 maj"
+    r"(?P<form>[,;.]? +)(?=[A-ZÅÄÖ][\w ]{1,30}:(?: |$))"  # "Plats: Eda. Tid: 3 maj", "Justerare: Bo Lo Tid: 9"
 )
 _BAR, _TAB, _GAP = re.compile(r"\|"), re.compile(r"\t"), re.compile(r"(?<![a-zåäö)\d][.!?]) {2,}| {3,}")
 _NUMBER = re.compile(r"\d{1,2}[.)]?\s+(?=\D|[12]:)")
@@ -138,7 +138,8 @@ def _sentences_apart(passage: Passage) -> list[Row]:
     begin = 0
     for match in _LABELLED_SENTENCE.finditer(passage.text):
         start = match.end(match.lastgroup or 0)
-        if (label := find_label(passage.text[start:])) and label.kind in _IN_SENTENCES:
+        label = find_label(passage.text[start:])
+        if label and (label.kind in _IN_SENTENCES or passage.text.startswith(":", start + len(label.text))):
             rows.append(Row((passage.between(begin, start),)))
             begin = start
     return [*rows, Row((passage.between(begin, len(passage)),))]

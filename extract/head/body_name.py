@@ -40,7 +40,9 @@ _AUTHORITY_FIRST = re.compile(
     r"\s*[,:–-]?\s+(?!och\b|i\b|för\b|med\b)"
 )
 _AUTHORITY_LAST = re.compile(
-    r",\s+(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)$"
+    r",\s+(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)$|"
+    r"(?<!mellan)(?<!med)(?<!för)(?<!av)(?<! i)\s+Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)? "
+    r"och (?:länets )?kommuner(?:na)?$"
 )
 _OF_MUNICIPALITY = re.compile(  # what a municipality has one of
     r"(?P<body>\w*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen)) i "

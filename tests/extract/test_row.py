@@ -50,3 +50,9 @@ def test_a_label_that_was_broken_is_whole_and_ends_before_the_values_below_it() 
         ["Justeras av"],
         ["Torsdag 3 maj 2022"],
     ]
+
+
+def test_fields_that_run_on_in_one_line_stand_apart() -> None:
+    assert rows("Mötesledare: Maj Ek Vid pennan:\nBo Lo") == [["Mötesledare: Maj Ek"], ["Vid pennan:"], ["Bo Lo"]]
+    assert rows("Justerare: Maj Ek Tid: kl 9–11") == [["Justerare: Maj Ek"], ["Tid: kl 9–11"]]
+    assert rows("Rapport: Gymnasiet: fler elever") == [["Rapport: Gymnasiet: fler elever"]]

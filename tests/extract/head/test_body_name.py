@@ -15,6 +15,8 @@ from extract.passage import Passage
         ("Kulturnämnden, Eda kommun", "Kulturnämnden"),
         ("kulturnämnden i Eda kommun", "kulturnämnden"),
         ("Kulturnämnden § 12", "Kulturnämnden"),
+        ("Samråd om vatten Region Halland och länets kommuner", "Samråd om vatten"),
+        ("Samråd mellan Region Halland och länets kommuner", "Samråd mellan Region Halland och länets kommuner"),
     ],
 )
 def test_what_stands_around_a_name(line: str, name: str) -> None:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from extract.attendance.group import groups
 from extract.attendance.mark import n_is_here
-from extract.attendance.officer import name_officers
+from extract.attendance.officer import name_by_deed, name_officers
 from extract.attendance.place import find_lists
-from extract.attendance.remark import apply_remarks, name_by_deed
+from extract.attendance.remark import apply_remarks
 from extract.attendance.roster import Roster
 from extract.draft import Draft
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.attendance.person import row_of
 from extract.draft import Draft
 from extract.glance import Cued
 from extract.label import find_label
@@ -147,13 +148,6 @@ def under_item(draft: Draft, text: str, item: str) -> Limit | None:
         return None
     people = tuple(_subjects(draft, text))
     return Limit(people, limit.first, limit.last, limit.recused) if people else None
-
-
-def row_of(draft: Draft, name: str) -> int | None:
-    """The row of the one listed person with this name or first name."""
-    rows = [i for i, row in enumerate(draft.attendance) if row.person == name]
-    rows = rows or [i for i, row in enumerate(draft.attendance) if row.person.split(" ")[0] == name]
-    return rows[0] if len(rows) == 1 else None
 
 
 def _subjects(draft: Draft, text: str) -> Iterator[int]:

@@ -27,3 +27,16 @@ def test_titles_that_make_no_officers(text: str) -> None:
 
 def test_who_was_away_held_no_office() -> None:
     assert minutes("Frånvarande\nMaj Ek (S), ordförande\n\nNärvarande\nBo Lo (M)").meeting.chair is None
+
+
+@pytest.mark.parametrize(
+    ("told", "chair", "secretary"),
+    [
+        ("Närvarande\nMaj Ek (S)\nBo Lo (M)\nMaj Ek ledde mötet och Bo Lo förde anteckningar.", "Maj Ek", "Bo Lo"),
+        ("Närvarande\nMaj Ek (S)\nBo Lo (M)\nMaj satt vid klubban. Bo skrev.", "Maj Ek", "Bo Lo"),
+        ("Närvarande\nMaj Ek (S)\nBo Lo (M)\nEva höll i klubban.", None, None),
+    ],
+)
+def test_officers_told_beside_the_lists(told: str, chair: str | None, secretary: str | None) -> None:
+    found = minutes(told).meeting
+    assert (found.chair and found.chair.value, found.secretary and found.secretary.value) == (chair, secretary)

@@ -43,7 +43,7 @@ _REPORTED = Cued(
     r"\b(?:yrka(?!nde[nt]?\b)\w*|föreslår|föreslog|föreslås|förslag(?:et)? till beslut|reserverar sig|"
     r"arbetsutskottet har|(?<!till )(?:regeringen|riksdagen)|"
     r"har (?:tidigare |redan )?(?:beslutat|antagit|godkänt|avslagit)|hade beslutat|finner att|"
-    r"ställer proposition|(?:prövar?|prövade|frågar?|frågade) om|tidigare beslut\w*)\b",
+    r"ställer (?:proposition|(?:\w+ )?frågan om)|(?:prövar|prövade|frågar|frågade) om|tidigare beslut\w*)\b",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(

@@ -41,7 +41,8 @@ _DECIDING = re.compile(
 # Before the verb: not decided yet, or decided earlier …
 _NOT_NOW = re.compile(
     r"^Om (?:[\w-]+ ){0,3}$|"
-    r"\b(?:har(?: \w+){0,2}|hade|tidigare|förra|förväntas|ska|kommer att|bör|måste|behöver|kan|kunde|skulle|få|"
+    r"\b(?:har(?: \w+){0,2}|hade|tidigare|förra|(?:för)?väntas|beräknas|planeras|ska|kommer att|bör|måste|"
+    r"behöver|kan|kunde|skulle|få|"
     r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6}|"
     r"(?:[Vv]id|[Pp]å) (?:mötet i|nästa|kommande) \w+)\b\W*(?:\w+ ){0,2}$"
     r"|\b(?:innan|när|att|så att|sedan|eftersom|då|om (?:det|den|de|man|vi|ärendet|frågan|förslaget)) (?:[\w-]+ ){0,3}$"
@@ -71,7 +72,8 @@ _BODY = (
 )
 _HAS_BODY = re.compile(rf"(?:.* )?(?:[\w-]*{_BODY}|[A-ZÅÄÖ]{{2,}}(?= |$))", re.IGNORECASE)
 _OTHER_BODY = re.compile(
-    rf"(?!Hela |Eniga |Samlade |Dagens |Samtliga |Övriga )[A-ZÅÄÖ][\w-]+[as] [a-zåäö-]*{_BODY}[a-zé]{{0,2}}"
+    rf"(?!Hela |Eniga |Samlade |Dagens |Samtliga |Övriga )[A-ZÅÄÖ][\w-]+[as] [a-zåäö-]*{_BODY}[a-zé]{{0,2}}|"
+    r"(?:Läns|Social|Skogs|Transport)styrelsen|(?:ESF-|Vetenskaps|Kultur|Folkbildnings)rådet"
 )
 _DECIDES_TO = re.compile(
     r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) (beslutar|beslutade|beslöt)\b[^.:]{0,40}?:?"
@@ -89,7 +91,7 @@ _OURS = re.compile(
 )
 _ONLY_WE = re.compile(rf"(?:{WE}) $")
 _VERB_FIRST = re.compile(
-    r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Utses|Utsågs|"
+    r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Uppdr(?:as|ogs)|Utses|Utsågs|"
     r"Valdes|Väljs|Beslutas|Beslutades|Bestämdes|Bestäms)\b"
 )
 _CATCHWORD = re.compile(r"(?!Nästa\b)[A-ZÅÄÖ][a-zåäö]+(?=[.,:;]|$| (?!kommun\b|stad\b)[a-zåäö\d])(?! och [A-ZÅÄÖ])")
@@ -109,8 +111,9 @@ _LATER = re.compile(  # "ny ledamot utses i december"
     r"senare|efter (?:valet|årsskiftet)))\b"
 )
 _TO_ADJUST = re.compile(r"\b[Tt]ill\W+att (?:\w+ ){0,3}justera.*$")
+_SO_DECIDED = re.compile(r"^.*\bbesluta(?:s|des) (?:\w+ ){0,2}?att ")  # "… att rapporten läggs till handlingarna"
 _AGENT = re.compile(
-    r"\bav (?:[\w-]+ ){0,2}?([\w-]{5,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
+    r"\bav (?:[\w-]+ ){0,2}?([\w-]{3,}(?:nämnden|rådet|utskottet|styrelsen|gruppen|fullmäktige|nätverket))\b"
 )
 _TITLE_DONE = Cued(rf"{AGENDA}\b.*\b(?:godkändes|godkänns|fastställdes|fastställs)\b")
 _TITLE_TIMES = re.compile(rf"\b[Bb]eslut om (?:\w+ )?{TIMES}|[Ff]astställande av {TIMES}")
@@ -228,7 +231,7 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
     """Whether the verb tells what this meeting decided, now."""
     before = text[max(0, found.start("verb") - 120) : found.start("verb")]
     routine = kind in (DecisionKind.ELECTION, DecisionKind.NOTING) or _AGENDA.search(text) is not None
-    before = _TO_ADJUST.sub("", before)
+    before = _SO_DECIDED.sub("", _TO_ADJUST.sub("", before))
     if routine:
         before = _LAST_MEETING.sub("", before)
     if _FINITE_PAST.fullmatch(found["verb"]):  # "skulle snedvridas och avslog": another clause

@@ -53,7 +53,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (
         DecisionKind.POSTPONEMENT,
         rf"bordl[aä]gg\w*|bordl(?:ades|ag[dt]a?)|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|"
-        rf"uppskjut(?:en|et|na|s|as)\b|flyttas till {_PASSED_ON}|tas upp (?:igen|på nytt)|"
+        rf"uppskjut(?:en|et|na|s|as)\b|^\W*(?:att )?(?:vänta med|avvakta)\b|flyttas till {_PASSED_ON}|tas upp (?:igen|på nytt)|"
         rf"behandlas vid {_PASSED_ON}|utgår från dagens",
     ),
     (
@@ -91,8 +91,8 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
         DecisionKind.REJECTION,
         r"avsl(?:å|år|ås|ogs|og|agen|aget|agna)\b|^\W*(?:avslag|nej till)\b|avvisa[rs]?\b|"
         r"\bsäg(?:er|a) nej\b|\butan (?:bifall|åtgärd)\b|"
-        r"avböj(?:a|er|s|de)\b|avstyrk\w*|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|godkänna|medge|anta|fastställa|"
-        r"tillstyrka|stödja|ställa sig)\b|"
+        r"avböj(?:a|er|s|de)\b|avstyrk\w*|\btacka[rt]? nej\b|\b(?:inte|ej) (?:tillmötesgå|bifalla|bevilja|"
+        r"godkänna|medge|anta|fastställa|tillstyrka|stödja|ställa sig)\b|"
         rf"(?:ställ(?:er|de) (?:sig|oss)|{_SAYS_YES}) (?:därför |därmed )?(?:inte|ej)\b",
     ),
     (
@@ -132,7 +132,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             rf"\b(?P<verb>{_CHOOSE})\b(?=.*\b{OFFICE})",
             rf"^{WE} (?P<verb>utser|utsåg|väljer|valde) (?=[A-ZÅÄÖ])",
-            rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE})\b",
+            rf"^{NAME}(?:(?:,| och) {NAME})* (?P<verb>{_CHOOSE}|blev (?:om|ny|in)?vald)\b",
             rf"^{WE} (?P<verb>beviljar|beviljade|entledigar|entledigade)\b.*\b(?:entledig|från uppdraget)",
             rf"\b\w*{OFFICE}\w*(?: [\w-]+){{0,5}},? (?P<verb>{_CHOOSE}|blev)\b",
             rf"^{NAME}(?: \([A-ZÅÄÖ]{{1,3}}\))? (?P<verb>fick|får) (?:\w+ ){{1,3}}att (?:[\wåäö]+ ){{0,4}}?justera\b",
@@ -144,7 +144,7 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         DecisionKind.REFERRAL,
         (
             r"\b(?P<verb>[åä]terremitter(?:as|ades|ar|ade))\b",
-            rf"\b{_MATTER}\b[^.]*\b(?P<verb>skickas|skickades|sänds|sändes) tillbaka\b",
+            rf"\b(?:{_MATTER}|{_PROPOSAL})\b[^.]*\b(?P<verb>skickas|skickades|sänds|sändes) tillbaka\b",
             rf"\b{WE} (?P<verb>skickar|skickade) tillbaka\b",
         ),
     ),
@@ -153,9 +153,10 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
         (
             r"\b(?P<verb>bordläggs|bordlades|bordlägger|bordlade)\b",
             rf"\b(?P<verb>skjuter|skjuts|sköts?) (?:upp|på|fram) {_MATTER}",
-            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram|till {_PASSED_ON})\b",
+            rf"\b{_MATTER}\b.*\b(?P<verb>skjuts|sköts|skjutas) (?:upp|på|fram|till)\b",
             rf"\b[Bb]eslut\b[^.]*\b(?P<verb>tas|fattas) (?:först )?(?:vid|på) {_PASSED_ON}",
-            rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:till|på) {_PASSED_ON}",
+            rf"\b{_MATTER}\b.*\b(?P<verb>flyttas|flyttades|tas upp) (?:(?:fram|igen|på nytt) )?"
+            rf"(?:till|på|vid) {_PASSED_ON}",
         ),
     ),
     (
@@ -164,7 +165,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             r"\b(?P<verb>avslås|avslogs|avslår|avslog|avvisas|avvisades)\b",
             r"\b(?P<verb>godkän(?:ner|de|ns|des)|bif(?:aller|öll|alls|ölls)) (?:därför |därmed )?(?:inte|ej)\b",
             rf"\b{WE}\b[^.]*\b(?P<verb>ställer|ställde) (?:sig|oss) (?:\w+ )?(?:inte|ej) (?:bakom|positiv\w*)",
-            rf"\b{WE} (?P<verb>säger|sade|sa) nej till\b",
+            rf"\b{WE} (?P<verb>säger|sade|sa|tackar|tackade) nej till\b",
+            rf"\b{WE}\b[^.]*\b(?P<verb>avstyrker|avstyrkte)\b",
             rf"\b(?P<verb>säger|sade|sa) {WE} nej till\b",
             rf"\b{_PROPOSAL}\b[^.]*\b(?P<verb>fick|får|vann|vinner|fann|samlade) (?:inte|ej|inget|inte något) "
             r"(?:\w+ )?(?:stöd|gehör|bifall|majoritet)\b",
@@ -178,7 +180,9 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             r"\b(?P<verb>noter(?:as|ades|ar|ade))\b .*\binformation",
             r"\b(?:[Ii]nformationen|[Rr]edovisningen|[Rr]apporten|[Uu]ppföljningen|[Dd]elegationsbesluten|[Aa]nmälan|"
             r"[Dd]elgivningarna) (?P<verb>noter\w+)",
-            r"\b(?P<verb>[Aa]ntecknas|[Nn]oteras|[Nn]oterades) till protokollet",
+            r"\b(?P<verb>[Aa]ntecknas|[Aa]ntecknades|[Nn]oteras|[Nn]oterades|tas|togs) till protokollet",
+            rf"^{WE} (?P<verb>antecknar|antecknade|tar|tog) [^.]* till protokollet",
+            r"^(?P<verb>noteras|noterades)\.?$",
             rf"^{WE} (?P<verb>noterar|noterade|tar del av|tog del av|har tagit del av)\b",
         ),
     ),
@@ -200,7 +204,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
             rf"\b{WE} (?P<verb>säger|sade|sa|ger|gav) (?:ja|klartecken) till\b",
             rf"\b(?P<verb>säger|sade|sa|ger|gav) {WE} (?:ja|klartecken) till\b",
             rf"\b{WE} (?P<verb>fastställer|fastställde|gick igenom och godkände) {AGENDA}",
-            r"^.{0,45}\b(?P<verb>godkändes|godkänns)\b.{0,30}$",
+            r"^.{0,45}\b(?P<verb>godkändes|godkänns|bif[aö]lls)\b(?! för (?:fortsatt|stöd|finansiering|bidrag))"
+            r"(?:.{0,30}|,? (?:med|utan|dock|men) .*)$",
         ),
     ),
     (
@@ -213,7 +218,8 @@ _INFORMAL: tuple[tuple[DecisionKind, tuple[str, ...]], ...] = (
     (
         DecisionKind.ENDORSEMENT,
         (
-            rf"\b(?:{WE}|[Mm]an)\b[^.]*\b(?P<verb>ställer|ställde) (?:sig|oss) (?:\w+ ){{0,3}}?(?:bakom|positiv\w*)\b",
+            rf"\b(?:{WE}|[Mm]an|[Aa]lla)\b[^.]*\b(?P<verb>ställer|ställde) (?:sig|oss) (?:\w+ ){{0,3}}?"
+            r"(?:bakom|positiv\w*)\b",
             rf"{WE} (?P<verb>uttalar|uttalade) sitt stöd\b",
             rf"\b{WE}\b[^.]*\b(?P<verb>tillstyrker|tillstyrkte)\b",
             r"\b(?P<verb>tillstyrks|tillstyrktes)\b",
@@ -243,10 +249,10 @@ INFORMAL_RULES = Shelf(
     ((kind, rule), Glance.of(rule)) for kind, patterns in _INFORMAL for rule in map(re.compile, patterns)
 )
 QUICK = Glance.at(
-    "valdes|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
+    "vald|valtes|välj|väld|utse|utsåg|remitter|bordl|skjut|sköt|avsl|handlingarna|noter|nteckna|"
     "nej till|ja till|stöd|gehör|majoritet|röstad|röstas|justera|klartecken|tillbaka|klubbad|avvisa|del av|"
     "får i upp|får uppdr|fick i upp|fick uppdr|"
     "fattas|tas vid|spika|fastställ|fastslog|godkän|eslut|beslöt|estäm|"
-    "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|tillstyrk|uppdr|bifall|biföll|"
-    "flyttas|tas upp"
+    "enades|enas om|överens|eniga|antar|antas|antog|bakom|positiv|sitt stöd|styrk|uppdr|bifall|biföll|"
+    "till protokollet|flytta|tas upp"
 )

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
-from extract.decision.kind import decides, formal, informal, is_short_for, titled, unnamed
+from extract.decision.kind import formal, informal, titled, unnamed
+from extract.decision.subject import decides, is_short_for
+from extract.decision.table import in_tables
 from extract.draft import Draft, Section
 from extract.facts import Decision, DecisionKind
 from extract.glance import Cued
@@ -25,6 +27,9 @@ _LIST_FOLLOWS = re.compile(
     r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5} (?:beslutar|beslutade|beslöt)(?: \w+){0,2}(?: att| följande)?:?"
 )
 _INLINE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+s )?[Bb]eslut(?: \d+)?: ?(?=\S)")
+_TO_ABOVE = re.compile(
+    r"(?:(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,4})s )?[Ff]örslag till (?:kommun|region)(?:fullmäktige|styrelsen):?"
+)
 # Headings under which nothing is decided, though the same words stand there.
 _OTHER = re.compile(
     r"(?:(?:förslag till|tidigare|underlag|arbetsutskottets|förvaltningens|ordförandens|presidiets|beredningens|"
@@ -151,7 +156,7 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
             heading = "decision"
             shift = paragraph.text.index(text) + inline.end()
             yield heading, paragraph[shift:]
-        elif len(text) < 60 and _DECISION.fullmatch(text):
+        elif len(text) < 60 and (_DECISION.fullmatch(text) or _passes_up(text, body)):
             heading = "decision"
         elif (heading == "text" and _leads_list(text, below, body)) or (
             heading == "other" and decides(text, body, past=not below and not decided)
@@ -165,6 +170,12 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
             heading = "decision" if run_in else heading
             yield heading, paragraph[paragraph.text.index(text) + run_in.end() :] if run_in else paragraph
         decided = decided or heading == "decision"
+
+
+def _passes_up(text: str, body: str | None) -> bool:
+    """Whether a heading is over what this body proposes to the one above it, which is what it decides."""
+    match = _TO_ABOVE.fullmatch(text)
+    return match is not None and (not match["by"] or is_short_for(match["by"], body))
 
 
 def _leads_list(text: str, below: Passage | None, body: str | None) -> bool:
@@ -244,6 +255,7 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
     """What notes say in passing, and what a title says by itself ("Dagordningen godkändes")."""
     if kind := titled(section.title.text, [paragraph.text for paragraph in paragraphs]):
         yield _Found(kind, section.title)
+    yield from (_Found(kind, row) for kind, row in in_tables(paragraphs))
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
             if said := _INLINE.match(sentence.text):

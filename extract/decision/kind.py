@@ -6,13 +6,14 @@ from itertools import groupby
 from operator import itemgetter
 
 from extract.dates import MONTH
+from extract.decision.subject import as_we, is_own, stem
 from extract.decision.wording import (
-    ACTS,
     AGENDA,
     DAY,
     DECIDES,
     FORMAL_RULES,
     INFORMAL_RULES,
+    LONG_AGO,
     MEETINGS,
     OFFICE,
     QUICK,
@@ -52,10 +53,6 @@ _OTHERS = re.compile(
     r"\b(?:[Kk]ommunfullmäktige|[Rr]egeringen|[Rr]iksdagen|[Ff]ullmäktige|[A-ZÅÄÖ]\w+s? (?:kommun|kommunstyrelse)|"
     r"Region [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+(?:verket|myndigheten|sjukvården|inspektionen))\b\W*(?:\w+ ){0,2}$"
 )
-_LONG_AGO = re.compile(
-    rf"\b(?:20\d\d-\d\d-\d\d|den \d{{1,2}} \w+ \d{{4}}|i (?:{MONTH})|"
-    r"i (?:våras|höstas|fjol)|förra (?:året|mötet|sammanträdet)|tidigare|år 20\d\d)\b"
-)
 _PAST = re.compile(r"(?:ades?|t?ogs?|ögs?|lades|slogs?|sågs?|löt)$")
 _WE_DECIDE = re.compile(
     rf"^(?:(?P<we>{WE}) (?:(?:tackar|går igenom|gick igenom|[a-zåäö]+(?:ade|te)) [^.,;]{{3,60}} och )?{DECIDES}|"
@@ -65,30 +62,6 @@ _WE_DECIDE = re.compile(
     rf"(?: (?!att\b)\w+){{0,2}} (?=att |[a-zåäö-]+a \b|enligt |i enlighet )"
 )
 
-_SUBJECT = re.compile(rf"(?P<we>[A-ZÅÄÖ][\w-]*(?: (?!att )[\w-]+){{0,6}}?) (?={ACTS})")
-"""Who decides, by a name of its own: "LAG beslutade att …", "Regionala trafiknämnden godkänner …"."""
-_BODY = (
-    r"(?:nämnd|råd|utskott|styrelse|grupp|delegation|beredning|kommitté|direktion|förbund|fullmäktige|forum|nätverk)"
-)
-_HAS_BODY = re.compile(rf"(?:.* )?(?:[\w-]*{_BODY}|[A-ZÅÄÖ]{{2,}}(?= |$))", re.IGNORECASE)
-_OTHER_BODY = re.compile(
-    rf"(?!Hela |Eniga |Samlade |Dagens |Samtliga |Övriga )[A-ZÅÄÖ][\w-]+[as] [a-zåäö-]*{_BODY}[a-zé]{{0,2}}|"
-    r"(?:Läns|Social|Skogs|Transport)styrelsen|(?:ESF-|Vetenskaps|Kultur|Folkbildnings)rådet"
-)
-_DECIDES_TO = re.compile(
-    r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) (beslutar|beslutade|beslöt)\b[^.:]{0,40}?:?"
-    r"(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
-)
-_ABBREVIATED = {
-    "AU": "arbetsutskott",
-    "KS": "kommunstyrelse",
-    "KF": "kommunfullmäktige",
-    "RS": "regionstyrelse",
-    "RF": "regionfullmäktige",
-}
-_OURS = re.compile(
-    r"Nämnden|(?:Förbunds)?[Ss]tyrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet|Kommittén|Delegationen"
-)
 _ONLY_WE = re.compile(rf"(?:{WE}) $")
 _VERB_FIRST = re.compile(
     r"(?:Lades|Läggs|Bordl\w+|Återremitter\w+|Godkän\w+|Avsl\w+|Antogs|Antas|Fastställ\w+|Noter\w+|Uppdr(?:as|ogs)|Utses|Utsågs|"
@@ -96,7 +69,6 @@ _VERB_FIRST = re.compile(
 )
 _CATCHWORD = re.compile(r"(?!Nästa\b)[A-ZÅÄÖ][a-zåäö]+(?=[.,:;]|$| (?!kommun\b|stad\b)[a-zåäö\d])(?! och [A-ZÅÄÖ])")
 """What opens curt notes ("Till handlingarna", "Uppdrag till …"): no name, so it is read as if in small letters."""
-_NAMED_BODY = re.compile(r"[A-ZÅÄÖ][\w-]+(?: och [a-zåäö-]+)?(?:styrelsen|fullmäktige|nämnden)")
 _AGENDA = Cued(AGENDA)
 _AGENDA_TITLE = re.compile(rf"(?:Godkännande av |Fastställande av )?{AGENDA}")
 _DONE = re.compile(r"(?:godkän\w+|fastställ\w+)(?: utan \w+)?\.?$")
@@ -126,7 +98,7 @@ _SOMEBODY = re.compile(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+(?: \([A-Z]{1,3}\))?
 _DATE = re.compile(DAY)
 _MEETINGS = Cued(MEETINGS)
 _SETTLES = re.compile(
-    rf"\b(?:{DECIDES}|beslut(?:as|ades)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b|"
+    rf"\b(?:{DECIDES}|beslut(?:as|ades| om)|bestäm(?:s|des)|fastställ(?:s|des|er|de|t|da)|spika(?:s|des|de|r))\b|"
     r"\b(?:beslutade|fastställda|bestämda|bokade|spikade) (?:möten|sammanträden|träffar|tider|datum|dagar)\b",
     re.IGNORECASE,
 )
@@ -169,9 +141,9 @@ def informal(text: str, title: str, body: str | None) -> Iterator[DecisionKind]:
     if _MEETINGS.search(title) and _schedules(text):
         yield DecisionKind.SCHEDULING
         return
-    text = _as_we(text, body)
+    text = as_we(text, body)
     if ours := _WE_DECIDE.match(text):
-        if not _LONG_AGO.search(text[: ours.end() + 12]) and _is_own(ours["we"] or "", body):
+        if not LONG_AGO.search(text[: ours.end() + 12]) and is_own(ours["we"] or "", body):
             yield from formal(text[ours.end() :], title)
         return
     if _AGENDA_TITLE.match(title) and _DONE.match(text):
@@ -190,41 +162,8 @@ def _schedules(text: str) -> bool:
     """Whether a sentence of an item on meetings settles when they are, or that it is settled."""
     if _SETTLED.match(text):
         return True
-    is_list = text[-1] not in ".!?" or _DATE.search(text)  # a list follows
+    is_list = text[-1] not in ".!?" or _DATE.search(text) or " enligt " in text  # a list follows
     return bool(is_list and _SETTLES.search(text)) and _AGENDA.search(text) is None
-
-
-def _as_we(text: str, body: str | None) -> str:
-    """A sentence with "Vi" for the name of the body that meets; nothing of it where another body is named."""
-    subject = _SUBJECT.match(text)
-    if subject is None or body is None:
-        return text
-    if _HAS_BODY.match(subject["we"]) and is_short_for(subject["we"], body):
-        return f"Vi{text[subject.end('we') :]}"
-    return "" if _OTHER_BODY.fullmatch(subject["we"]) else text
-
-
-def decides(text: str, body: str | None, *, past: bool = False) -> bool:
-    """Whether a paragraph is this body's "… beslutar att …", or "… beslutade att …" where that is told as well."""
-    subject = _DECIDES_TO.match(text)
-    return subject is not None and (past or subject[2] == "beslutar") and is_short_for(subject[1], body)
-
-
-def is_short_for(name: str, body: str | None) -> bool:
-    """Whether a name is the body's own, or short for it: "Nämnden", "Arbetsutskottet", "AU"."""
-    return _OURS.fullmatch(name) is not None or _ABBREVIATED.get(name, _stem(name)) in _stem(body or "")
-
-
-def _is_own(subject: str, body: str | None) -> bool:
-    """Whether a named body ("Kommunfullmäktige") is the one that meets; "nämnden", "rådet" always are."""
-    if body is None or not _NAMED_BODY.fullmatch(subject):
-        return True
-    return _OURS.fullmatch(subject) is not None or subject.casefold() in body.casefold()
-
-
-def _stem(agent: str) -> str:
-    """A body's name without its definite ending ("samverkansrådet", "nämnden", "gruppen")."""
-    return re.sub(r"(?:et|en|pen)$", "", agent.casefold())
 
 
 def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | None) -> bool:
@@ -245,13 +184,13 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
         return False
     near = 0 if kind is DecisionKind.POSTPONEMENT else _NEAR  # "bordlades till mötet i maj"
     when = text[: found.end("verb") + near]
-    return routine or not (_PAST.search(found["verb"]) and _LONG_AGO.search(when))
+    return routine or not (_PAST.search(found["verb"]) and LONG_AGO.search(when))
 
 
 def _is_by_us(text: str, at: int, body: str | None) -> bool:
     """Whether "av" names nobody after the verb, or this body ("antogs av rådet", and not "avslogs av Vinnova")."""
     if agent := _AGENT.search(text, at):
-        return body is None or _stem(agent[1]) in body.casefold()
+        return body is None or stem(agent[1]) in body.casefold()
     named = _BY_NAME.match(text, at)
     return named is None or named[1].casefold() in (body or "").casefold()
 

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.dates import MONTH
 from extract.facts import DecisionKind
 from extract.glance import Glance, Shelf
 from extract.people import NAME
@@ -53,7 +54,8 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
     (
         DecisionKind.POSTPONEMENT,
         rf"bordl[aä]gg\w*|bordl(?:ades|ag[dt]a?)|(?:skjut(?:s|er|a)?|sköts?) (?:upp|på|fram)|"
-        rf"uppskjut(?:en|et|na|s|as)\b|^\W*(?:att )?(?:vänta med|avvakta)\b|flyttas till {_PASSED_ON}|tas upp (?:igen|på nytt)|"
+        rf"uppskjut(?:en|et|na|s|as)\b|^\W*(?:att )?(?:vänta med|avvakta)\b|"
+        rf"flyttas till {_PASSED_ON}|tas upp (?:igen|på nytt)|"
         rf"behandlas vid {_PASSED_ON}|utgår från dagens",
     ),
     (
@@ -123,6 +125,16 @@ ACTS = (
     r"skjuter|sköt|s(?:äger|ade|a) )\b"
 )
 """What a body does when it decides."""
+ACTS_FIRST = (
+    r"(?:godkän(?:ner|de)|bifaller|biföll|beviljar|beviljade|antar(?!\b.* att)|antog|fastställ(?:er|de)|avsl(?:år|og)|"
+    r"lägger|lade|noter(?:ar|ade)|(?:till|av)styrk(?:er|te)|uppdr(?:ar|og)|utsåg|valde|bordl(?:ägger|ade)|"
+    r"återremitter(?:ar|ade))"
+)
+"""Before its subject, if that cannot be whom another does it to ("… gav nämnden en bild av läget")."""
+LONG_AGO = re.compile(
+    rf"\b(?:20\d\d-\d\d-\d\d|den \d{{1,2}} \w+ \d{{4}}|i (?:{MONTH})|"
+    r"[Ii] (?:våras|höstas|fjol)|[Ff]örra (?:året|mötet|sammanträdet)|[Tt]idigare|år 20\d\d)\b"
+)
 _PROPOSAL = r"(?:[Ff]örslaget|[Mm]otionen|[Aa]nsökan|[Bb]egäran|[Ii]dén|[Yy]rkandet)"
 _MATTER = r"(?:[Ff]rågan|[Ää]rendet|[Pp]unkten|[Bb]eslut(?:et)?)"
 # What notes say in passing; `verb` is what is done.

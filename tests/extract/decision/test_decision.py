@@ -295,3 +295,41 @@ def test_a_decision_ends_what_is_told_below_another_heading(read: Reader) -> Non
     text = "# 1 Plan\nSammanfattning\nPlanen gäller ett år.\nNämnden beslutade att godkänna planen."
     assert kinds(read, text, body="Tekniska nämnden") == {"Approval"}
     assert kinds(read, f"{text}\nPlanen gäller från maj.", body="Tekniska nämnden") == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Förslag till kommunfullmäktige", {"Rejection"}),
+        ("Trafiknämndens förslag till kommunfullmäktige", {"Rejection"}),
+        ("Arbetsutskottets förslag till kommunstyrelsen", set()),
+    ],
+)
+def test_what_the_body_proposes_to_the_one_above_it(read: Reader, heading: str, kind: set[str]) -> None:
+    assert kinds(read, f"# 1 Motion\n{heading}\nMotionen avslås.", body="Trafiknämnden") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Cia Ro blev vald till vice ordförande.", {"Election"}),
+        ("Informationen antecknades till protokollet.", {"Noting"}),
+        ("Efter diskussion beslutades att rapporten läggs till handlingarna.", {"Noting"}),
+        ("Planen godkändes med tillägget att Eda kommun får en egen plats i gruppen.", {"Approval"}),
+        ("Rådet beslutade att vänta med frågan till nästa möte.", {"Postponement"}),
+        ("Beslutet skjuts till decembermötet.", {"Postponement"}),
+        ("Förslaget skickas tillbaka till arbetsgruppen.", {"Referral"}),
+        ("Rådet tackade nej till inbjudan.", {"Rejection"}),
+        ("Rådet avstyrker förslaget.", {"Rejection"}),
+        ("Uppdrogs åt kansliet att återkomma.", {"Assignment"}),
+        ("Planen väntas antas i höst.", set()),
+        ("Projektet godkändes för fortsatt stöd.", set()),
+    ],
+)
+def test_more_ways_to_say_it(read: Reader, text: str, kind: set[str]) -> None:
+    assert kinds(read, f"# 1 Ärende\n{text}") == kind
+
+
+def test_another_body_approves(read: Reader) -> None:
+    text = "# 1 Läget\nSlutrapporten godkändes av länsstyrelsen."
+    assert kinds(read, text, body="Trafiknämnden") == set()

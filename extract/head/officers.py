@@ -1,13 +1,8 @@
-"""Who chaired, kept the minutes and adjusted them: from the form, from signature blocks, from the items.
-
-A signature block has the name above the office or below it, in one column or several; all blocks of one document
-are built alike, so the first line of a block tells which.
-"""
+"""Who chaired, kept the minutes and adjusted them: from the form, from signatures, from the items."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from extract.attendance.attendee import Attendee
 from extract.attendance.entry import read_attendees
@@ -15,8 +10,8 @@ from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field
 from extract.glance import Cued
-from extract.label import OFFICERS, Kind, find_label
-from extract.layout.signature import RULE
+from extract.head.signatures import offices, signed
+from extract.label import OFFICERS, Kind
 from extract.passage import Passage
 from extract.people import find_people, leading_name
 from extract.row import Row
@@ -32,18 +27,11 @@ _IN_PLACE = re.compile(
     r"\b(?:med|samt)\s+(?:(?!\bmed\b)[^,.]){3,60}?\bsom (?:ersättare|reserv)|\bersättare\b.*", re.IGNORECASE
 )
 _WHERE_AND_WHEN = re.compile(r"plats|tid\b|dat|dag", re.IGNORECASE)
-_PARAGRAPHS = re.compile(r"^(?:Paragraf(?:er(?:na)?)?|§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
-"""Beside the signatures, and behind a name of several that sign for the same office: "Maj Ek §§ 6-13"."""
-_SIGNED = re.compile(r"Underskrift(?:er)?:?", re.IGNORECASE)
 _ADJUSTED_BY = Cued(r"\bjustera(?:s|des|ts|t)(?: \w+){0,2} av ")
 _LAST = 12
 """Lines at the end among which it is told who adjusts the minutes."""
 _LONG = 90
 """Characters of a cell that holds more than a name with an office."""
-_MOST_OFFICES = 4
-"""Offices in a cell without their names."""
-_EDGE = 4
-"""Characters within which a line's first cell stands at the left edge."""
 _CHAIR_SAID = re.compile(r"(?<!utöver )(?<!jämte )(?<!förutom )\b[Oo]rdförande(?:n)?,?\s+")
 
 
@@ -73,8 +61,8 @@ def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Fi
         for entry in fields:
             _from_field(officers, entry)
         listed = {id(row) for entry in fields if entry.label.kind is Kind.ATTENDANCE for row in entry.rows}
-        for block in _blocks(draft, rows, listed):
-            _from_block(officers, block)
+        for kind, name in signed(draft, rows, listed):
+            officers.take(kind, name)
         for row in rows:
             if id(row) not in listed:
                 _from_titles(officers, row)
@@ -113,130 +101,13 @@ def _signed_below(entry: Field) -> bool:
     people = [read_attendees(row.filled[0]) for row in entry.rows if len(row.filled) == 1]
     named = [person for found in people for person in found]
     return any(_TITLES.get(_title(person)) is Kind.CHAIR for person in named) and all(
-        not _offices(row) for row in entry.rows[1:2]
+        not offices(row) for row in entry.rows[1:2]
     )
 
 
 def _without_reserve(cell: Passage) -> Passage:
     match = _IN_PLACE.search(cell.text)
     return cell[: match.start()] if match and match.start() else cell
-
-
-@dataclass(slots=True)
-class _Signature:
-    """A row of a signature block: names, or the offices below or above them."""
-
-    names: list[Passage]
-    kinds: list[Kind]
-    outermost: bool = False
-    """Whether the first office stands at the left edge, below the first name."""
-
-
-def _blocks(draft: Draft, rows: Sequence[Row], listed: set[int]) -> Iterator[list[_Signature]]:
-    """Unbroken runs of rows that hold nothing but names or nothing but offices."""
-    block: list[_Signature] = []
-    for row, (kinds, below) in zip(rows, pairwise([*map(_offices, rows), []]), strict=True):
-        if len(row.filled) == 1 and _PARAGRAPHS.search(row.filled[0].text):
-            continue
-        if not any(cell.text.strip(RULE) for cell in row.filled):
-            continue
-        signature = None if id(row) in listed and not kinds else _signature(draft, row, kinds, below)
-        if signature:
-            block.append(signature)
-            continue
-        yield block
-        block = []
-    yield block
-
-
-def _signature(draft: Draft, row: Row, kinds: list[Kind], below: Sequence[Kind]) -> _Signature | None:
-    """The row as part of a block, with its own offices and those of the row below."""
-    if kinds:
-        start = row.filled[0].origins[0]
-        return _Signature([], kinds, outermost=start - draft.document.text.rfind("\n", 0, start) <= _EDGE)
-    names = [_only_name(cell) for cell in row.filled]
-    if names and all(names):
-        return _Signature([name for name in names if name], [])
-    if len(row.filled) == 1 and len(below) > 1:
-        return _Signature(_split_names(draft, row.filled[0], len(below)), [])
-    return None
-
-
-def _offices(row: Row) -> list[Kind]:
-    """The offices of a row that holds nothing else but where to sign; a cell may hold two ("Ordförande Justerare")."""
-    kinds: list[Kind] = []
-    for cell in filter(_says, row.filled):
-        label = find_label(cell.text)
-        if label and label.kind in OFFICERS and not _says(cell[label.end :]):
-            if not label.text.casefold().startswith("vid "):
-                kinds.append(label.kind)
-            continue
-        words = cell.text.split()
-        labels = [find_label(word) for word in words] if len(words) <= _MOST_OFFICES else []
-        if not labels or any(word is None or word.kind not in OFFICERS for word in labels):
-            return []
-        kinds += [word.kind for word in labels if word]
-    return kinds
-
-
-def _says(cell: Passage) -> bool:
-    """Whether a cell among signatures is more than a line to sign on, what is signed, or "Underskrifter"."""
-    text = cell.text.strip(RULE)
-    return not (_PARAGRAPHS.match(text) or _SIGNED.fullmatch(text))
-
-
-def _only_name(cell: Passage) -> Passage | None:
-    """The name in a cell that holds little else."""
-    cell = cell[len(cell) - len(cell.text.lstrip(RULE)) :]
-    name = leading_name(cell.text)
-    if name is None or len(name.name.split()) > 4:
-        return None
-    behind = cell.text[name.end :].strip(" ().,")
-    if len(behind) > 3 and not _PARAGRAPHS.match(behind):
-        return None
-    return cell[name.start : name.end]
-
-
-def _split_names(draft: Draft, cell: Passage, count: int) -> list[Passage]:
-    """Names that stand side by side with no more than a blank between, told apart by where they stand otherwise."""
-    words = list(re.finditer(r"\S+", cell.text))
-    if len(words) < 2 * count or any(not word[0][0].isupper() for word in words):
-        return []
-    if count == 2:
-        for cut in range(2, len(words) - 1):
-            left = cell.text[: words[cut - 1].end()]
-            if draft.document.text.count(left) > 1:
-                return [cell[: len(left)], cell[words[cut].start() :]]
-    size = len(words) // count
-    if len(words) % count:
-        return []
-    return [cell[words[n * size].start() : words[n * size + size - 1].end()] for n in range(count)]
-
-
-def _from_block(officers: Officers, block: Sequence[_Signature]) -> None:
-    if not any(row.kinds for row in block):
-        return
-    rows = list(block) if block[0].names else list(reversed(block))
-    waiting: list[Passage] = []
-    abreast = False  # whether the names stand side by side
-    for row in rows:
-        if row.names:
-            abreast = len(row.names) > 1
-            waiting = row.names if abreast else [*waiting, *row.names]
-            continue
-        count = len(row.kinds)
-        if count and len(waiting) >= count:
-            taken = waiting[:count] if abreast and row.outermost else waiting[-count:]
-            if not block[0].names and count > 1 and len(taken) > 1 and rows is not block and _one_each(block):
-                taken = taken[::-1]
-            for kind, name in zip(row.kinds, taken, strict=True):
-                officers.take(kind, name)
-        waiting = []
-
-
-def _one_each(block: Sequence[_Signature]) -> bool:
-    """Whether every name of a block has a line of its own."""
-    return all(len(row.names) <= 1 for row in block)
 
 
 def _from_titles(officers: Officers, row: Row) -> None:

@@ -210,6 +210,10 @@ class Candidate:
         first = self.places[0]
         return first.line.named(first.start, first.end + len(self.more), ProjectKind.INITIATIVE, certain=False)
 
+    def leads_to(self, other: "Candidate") -> bool:
+        """Whether it only opens a sentence in which the other stands at its end: "Förra årets projekt Lys"."""
+        return other.inside and not self.inside and self.name.endswith(f" {other.name}")
+
     def is_beside(self, other: "Candidate") -> bool:
         """Whether nothing but "och" or "respektive" parts it from another somewhere, or a comma from one of a list."""
         joined = _LISTED if self.is_phrase and other.is_phrase else _JOINED

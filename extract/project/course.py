@@ -42,7 +42,9 @@ _BEGIN = any_of(
     (?:premiär|öppning|invigning|avspark)(?:en)?(?= (?:\w+ ){{0,8}}(?:äger rum|ägde rum|hölls|skedde|var) )
     spaden (?:sattes|sätts) i (?:jorden|marken)
     första spadtaget(?: (?:togs|tas))?
-    (?:ha|har|hade|haft) (?:sin )?premiär
+    (?:ha|har|hade|haft) (?:sin )?(?:premiär|kick-?off|uppstart)
+    (?:blir|blev|blivit) av(?! med)
+    (?:drar|drog|körde|sätter|satte) [^.;,]{{3,50}} {_GOING}(?= {ITSELF})
     upptakt(?:en)?
     första (?:projekt)?dag(?:en)?
     (?:ersätt|efterträd|avlös)er(?! de[tn]\b)

@@ -70,7 +70,9 @@ _NOUN_BEFORE = re.compile(
     r"\w+(?:en|et|an) [\"”“#A-ZÅÄÖ]|.*\b\w*(?:projekt|satsning|insats|kampanj|program|pilot)(?:et|en|t)? [#A-ZÅÄÖ]"
 )
 """ "Mässan X": the name begins later."""
-_WHICH_ENDED = Cued(rf"[\"”“]?, som (?:\w+ ){{0,2}}{ENDS}")
+_DEFINITE_MANY = ("na", "medlen")
+""" "Fiberpengarna är slut"."""
+_WHICH_ENDED = Cued(rf"[\"”“]?, (?:som|vilket) (?:\w+ ){{0,2}}{ENDS}")
 _BEFORE_AND_AFTER: tuple[tuple[Cued, Cued | None], ...] = (
     (_AFTER, None),
     (_WHEN, _ENDED),
@@ -138,4 +140,6 @@ def _names_one(name: str, *, opens: bool) -> bool:
         return False
     if not opens:
         return names_one(name)
-    return sounds_like_a_name(name) or is_bare(name) or others[0][:1].isupper() if others else is_rare(name)
+    if others:
+        return sounds_like_a_name(name) or is_bare(name) or others[0][:1].isupper()
+    return is_rare(name) and not name.endswith(_DEFINITE_MANY)

@@ -13,7 +13,7 @@ from extract.number import alternatives, value
 _COUNT = rf"(?P<count>\d{{1,2}}|{alternatives()}|en)"
 LENGTH = rf"(?:(?P<half>ett halvår|ett halvt år)|{_COUNT} (?P<unit>år|månad(?:er)?)\b(?! och))"
 """A length, in a rule for small letters; `months` reads it."""
-YEARLONG = rf"\b(?P<count>{alternatives(2, 6)})årig[at]?\b"
+YEARLONG = rf"\b(?P<count>{alternatives(1, 6)})årig[at]?\b"
 """ "Treårigt", in a rule for small letters; `months` reads it too."""
 _YEAR, _MONTH, _DAY = 4, 7, 10
 _A_YEAR = 12

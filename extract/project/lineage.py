@@ -251,7 +251,7 @@ ENDED_FOR_GOOD = (
 AFTERWARDS = any_of(
     r"""
     \b[Ii] stället\b
-    \b[Dd]et som kommer
+    \b[Dd]et som (?:kommer|lever|blir|finns)
     \bfort(?:sätter|satte|satt) (?!att\b)
     \b(?:gå|går|gick|gått|arbetar|drivs|förs|fördes|förts) vidare\b
     \b[Nn]ästa (?:steg|fas|etapp)\b

@@ -27,6 +27,8 @@ _SEAM = 6
 _WORDS_BETWEEN = 80
 """Characters between a governor and its time, at most."""
 _DONE = re.compile(r"(?:klart?|färdigt?|färdigställt)$")
+_IT_IS, _THAT = re.compile(r"\W*de[tn] "), re.compile(rf"{ITSELF}|\batt\b")
+""" "Det blev klart i maj", but not "det blev klart i maj att Habo går ur"."""
 _FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
 _LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
 _FOR = re.compile(rf"\b(?:i|under|på|till|är) {LENGTH},?(?: räknat)? $")
@@ -233,7 +235,9 @@ def _kind(masked: Masked, found: re.Match[str], clause: str) -> str:
     if kind == "shift":  # "skulle ha slutat i maj men skjuts fram till juni", "projektet skjuts fram till juni"
         return "end moved" if _AN_END.search(masked.text, 0, found.start()) else "start moved"
     if NOUN.fullmatch(found[0]) and kind in _SET:
-        return f"{_SET[kind]} moved" if _MOVED.search(clause) else "set" if kind == "begin" else kind
+        if _MOVED.search(clause) and not found[0].startswith("ny"):
+            return f"{_SET[kind]} moved"
+        return "set" if kind == "begin" else kind
     return kind
 
 
@@ -249,7 +253,8 @@ def _said_of(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | Non
     if (kind == "extend" and _ITS.search(found[0])) or _THEY_GO_ON.search(masked.text, 0, found.end()):
         return masked.topic
     if _DONE.search(found[0]) and found.start() and not re.search(ITSELF, masked.text[: found.start()]):
-        return None
+        alone = _IT_IS.fullmatch(masked.text, 0, found.start()) and not _THAT.search(masked.text, found.end())
+        return masked.topic if alone else None
     if NOUN.fullmatch(found[0]):
         return _of_noun(masked, found)
     return subject(masked, found.start(), found.end(), joined)

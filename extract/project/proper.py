@@ -71,7 +71,7 @@ def proper(found: Iterable[Candidate]) -> Iterator[Named]:
     while beside := [one for one in others if not one.could_be_a_person and any(map(one.is_beside, told))]:
         told += beside
         others = [one for one in others if one not in beside]
-    yield from (one.named() for one in told)
+    yield from (one.named() for one in told if not any(map(one.leads_to, told)))
 
 
 def told_around(found: Iterable[Candidate]) -> Iterator[Named]:

@@ -11,7 +11,7 @@ _HELPERS = (
     r"ursprungligen|egentligen|"
     r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
     r"att|äntligen|då|preliminärt|helt|inte|ej|aldrig|ännu|fortfarande|nämligen|dock|däremot|i stället|fortsatt|"
-    rf"som sådant?|enligt {ANOTHER}"
+    rf"dispens|lov|tillåtelse|klartecken|som sådant?|enligt {ANOTHER}"
 )
 _HELPED = re.compile(rf"(?:(?:^|[ ,(])(?:{_HELPERS}|{TIME}),?(?![\w-]))*[ ,(:–-]*$")
 _NEW_SENTENCE = re.compile(r"[;:!?] |\. ")
@@ -64,6 +64,11 @@ _A_PROJECT = re.compile(
 _DESCRIBED = re.compile(rf"(?P<itself>{ITSELF})(?:,| är| var) (?:ett|en) [^;\ue400]*som$")
 _AND_WHICH = re.compile(r",? som(?P<more> [^;,]*? och som)$")
 """ "X, som Habo äger och som startar": of X."""
+_OF_AN_OLD_ONE = re.compile(
+    r" (?:ersätter|ersatte|ersatt|efterträ(?:der|dde|tt)|avlös(?:er|te|t)|(?:fortsättning|uppföljning)(?:en)? "
+    r"(?:på|av)|(?:bygger|byggde) (?:vidare )?på|(?:tar|tog) (?:vid|över) efter|(?:upp|efter)följare(?:n)? till) \w"
+)
+""" "X ersätter Y, som avslutades", where Y is not known: it is said of Y."""
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:en )?(?:fortsättning|uppföljning|ersättning) (?:på|av|för|till)|i stället för|i|inom|genom|för|från|"
     r"till|med|via|efter|under|enligt|på|hos|utöver|före|utan)\s(?:\w+ )?$"
@@ -92,6 +97,8 @@ _PARTICLE = (
     r"(?:(?:ett|en|sitt|sin|vårt|vår) (?:nytt? )?(?:projekt|satsning|insats|försök|samarbete|program),? )?"
 )
 _AFTER = re.compile(rf"{_PARTICLE}(?:(?P<itself>{ITSELF})|(?P<another>{ANOTHER}))?")
+_TAKEN_UP = re.compile(rf" (?:ne[dr] )?de[tn](?= {TIME})")
+""" "Vi stänger det i maj"."""
 _AT_ONCE = re.compile(rf" {TIME}(?=[.,;]|$| (?:och|men)\b)")
 
 
@@ -198,6 +205,8 @@ def _antecedent(masked: Masked, begin: int, lead: str) -> tuple[int, ...]:
         return masked.topic
     described = list(_DESCRIBED.finditer(lead))
     runs = described or list(_RUN.finditer(lead))
+    if runs and _OF_AN_OLD_ONE.search(lead, runs[-1].end()):
+        return ()
     return _meant(masked, begin, runs[-1]) if runs else masked.topic
 
 
@@ -227,4 +236,6 @@ def _behind(masked: Masked, after: int, *, strict: bool = False) -> tuple[int, .
 def _object(masked: Masked, after: int) -> tuple[int, ...]:
     """What somebody begins or ends: "Habo startade projektet"."""
     found = _AFTER.match(masked.text, after)
-    return masked.undertaking(found.start("itself")) if found and found["itself"] else ()
+    if found and found["itself"]:
+        return masked.undertaking(found.start("itself"))
+    return masked.topic if _TAKEN_UP.match(masked.text, after) else ()

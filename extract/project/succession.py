@@ -62,7 +62,7 @@ _TAKES_OVER = (
     rf"{_IT_OPENS}\b{TAKES_PLACE} {WHAT_WAS}(?!{GAP}{PROJECT})",
     rf"^\W*(?:[A-ZÅÄÖ][\w ]{{2,20}}: )?(?:Har ersatt|Ersätter|Ersatte|Efterträder|Avlöser|Bygger (?:vidare )?på|"
     rf"(?:En )?[Ff]ortsättning på)\b{GAP}{_OLD}",
-    rf"{_OLD} är det,? som {_NEW} (?:vilar|bygger) på",
+    rf"(?:{_OLD} )?är det,? som {_NEW} (?:vilar|bygger) på",
     rf"\b(?:tar|tog|ta) {_NEW} (?:\w+ )?(?:över|vid) (?:efter|från|där|när) {_OLD}",
     rf"\b(?:tar|tog|ta) (?:då |nu |i stället )?{_NEW} (?:\w+ )?(?:vid\b(?! sidan)|"
     rf"över(?: (?:stafettpinnen|arbetet|verksamheten)\b|{_ALONE}))",

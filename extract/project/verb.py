@@ -33,6 +33,7 @@ delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerad
 drar drog dras stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog provar uttyds utläses
 betyder förkortas vuxit träder trädde efterträder efterträdde föregicks gör återstår kvarstår utses utsågs väljs
 finansierar medfinansierar förbereder förbereds ansvarar
+övertar övertog övertogs togs gavs sågs hölls drogs skrevs beslöt beslöts
 avslår avslog bifaller biföll föreslår föreslog avstyrker tillstyrker
 """
 _TELLING = frozenset(_VERBS.split())

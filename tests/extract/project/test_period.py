@@ -42,6 +42,9 @@ from tests.extract.project.times import MEETING, TITLE, dates, klara_vatten
         ("Blir det ja från Vinnova startar det den 1 augusti 2024.", "2024-08-01"),
         ("Klara vatten var tänkt att starta i januari men kom i gång i mars 2024.", "2024-03"),
         ("Klara vatten rivstartade i januari 2024.", "2024-01"),
+        ("Klara vatten blev av först den 1 mars 2023, eftersom pengarna dröjde.", "2023-03-01"),
+        ("I mars 2023 drog Habo och Mullsjö i gång projektet Klara vatten.", "2023-03"),
+        ("Klara vatten hade kickoff den 3 mars 2023.", "2023-03-03"),
         ("Klara vatten har man arbetat med sedan 2016.", "2016"),
         ("Friska sjöar lades ned 2022 men i fjol startade Klara vatten.", "2023"),
         ("Undervisningen sker sedan höstterminen 2021 inom Klara vatten.", "2021"),
@@ -237,14 +240,18 @@ def test_a_year_of_a_name_is_no_time(read: Reader) -> None:
     assert [(one.name, *dates(one)) for one in said] == [("Klar kust 2030", None, "2027-05-31")]
 
 
-def test_work_with_another_has_a_time_of_its_own(read: Reader) -> None:
-    assert dates(klara_vatten(read, "Arbetet i Programgruppen avslutades i maj 2023.")) == (None, None)
-    assert dates(klara_vatten(read, "Arbetet avslutades i maj 2023.")) == (None, "2023-05")
-
-
-def test_what_follows_a_name_as_an_aside_is_said_of_it(read: Reader) -> None:
-    said = read("# 1 Läget\nProjektet Klara vatten är en fortsättning på Rena stränder, avslutat i maj 2023.").projects
-    assert {one.name: dates(one) for one in said} == {"Klara vatten": (None, None), "Rena stränder": (None, "2023-05")}
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Projekttiden för Klara vatten är ändrad: nytt slutdatum 30 juni 2026.", "2026-06-30"),
+        ("Klara vatten skulle ha slutat i mars men har fått dispens att hålla på till den 30 juni 2026.", "2026-06-30"),
+        ("Det blev klart i juni 2023.", "2023-06"),
+        ("Det blev klart i juni 2023 att Habo går ur.", None),
+        ("Klara vatten är ettårigt och startade den 1 januari 2024.", "2024-12-31"),
+    ],
+)
+def test_an_end_that_is_put_off_or_reckoned(read: Reader, sentence: str, end: str | None) -> None:
+    assert dates(klara_vatten(read, sentence))[1] == end
 
 
 def test_each_has_its_own_time(read: Reader) -> None:

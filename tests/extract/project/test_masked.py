@@ -1,0 +1,9 @@
+"""What a sentence keeps of its words where only times matter."""
+
+from tests.extract.items import Reader
+from tests.extract.project.times import dates, klara_vatten
+
+
+def test_work_with_another_has_a_time_of_its_own(read: Reader) -> None:
+    assert dates(klara_vatten(read, "Arbetet i Programgruppen avslutades i maj 2023.")) == (None, None)
+    assert dates(klara_vatten(read, "Arbetet avslutades i maj 2023.")) == (None, "2023-05")

@@ -15,7 +15,7 @@ _NOUN = (
     r"(?:[Ee]-)?[Tt]jänstens?|[Pp]artnerskapets?|[Pp]ortalens?|"
     r"[Uu]ppdragets?)"
 )
-_ITSELF = rf"(?: {_NOUN})?(?! [\w-]+(?:e?t|e?n|kommun\w*|region\w*)\b)"
+_ITSELF = rf"(?: {_NOUN})?(?! (?!men\b)[\w-]+(?:e?t|e?n|kommun\w*|region\w*)\b)"
 """What may follow "det förstnämnda", and no noun of something else."""
 _TOLD = (
     r" (?:pågår|pågick|avslut\w+|start\w+|drivs|drevs|leds|leddes|äg[ds]\w*|samordna\w+|finansiera\w+|genomför\w+|"

@@ -21,7 +21,8 @@ from ontology.register import Kind, Organisation, Register, load
 
 _AND = re.compile(
     r"(?: \(\d[^()]{0,20}\))?\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
-    r",? (?:även|också) |och,? (?:(?:nu )?senast|även|också|nyligen|sedan \w+|från \w+),? )?"
+    r",? (?:även|också) |(?:och|samt),? (?:(?:nu )?senast|även|också|nyligen|"
+    r"(?:sedan|från(?: och med)?) (?:den |i )?(?:\d{1,2} )?\w+),? )?"
     r"(?:(?:[a-z]*bolaget|föreningen|företaget|stiftelsen|myndigheten|studieförbundet) )?",
     re.IGNORECASE,
 )

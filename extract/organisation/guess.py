@@ -21,7 +21,8 @@ _PART = (
     r"[Hh]uvudfinansiär|[Ff]inansiär|[Ff]öljeforskare|[Uu]tvärderare)"
 )
 _DOES = (
-    r"(?:samarbetar|samverkar|(?:med|del|sam)?finansierar|bekostar|sponsrar|skjuter till|levererar|följeforskar|"
+    r"(?:(?:(?:ska|kommer att) )?levererar?|levererade|samarbetar|samverkar|(?:med|del|sam)?finansierar|bekostar|"
+    r"sponsrar|skjuter till|följeforskar|"
     r"utvärderar|medverkar som|bidrar med|ställer upp med|hjälper till|stöttar|stöd(?:j)?er|tilldela(?:des|s|ts)|vann|"
     rf"står för (?:finansiering|kostnad|leverans|följeforsk|utvärdering|pengar)\w*|ä?r (?:\w+ ){{0,2}}?{_PART}|"
     rf"bl(?:ir|ev) (?:\w+ )?{_PART}|är (?:också |även )?med som (?:\w+ )?{_PART}|"
@@ -59,6 +60,7 @@ _LONGEST_VERB = 30
 _LONGEST = 3000
 """Characters of a sentence: what is longer is a table or a fault in reading, and takes long."""
 _ROW = re.compile(rf"(?:,| och| samt|, och) {_NAME}(?=$|[.,;:()]| (?:och|samt|i|är|har|deltar|medverkar|ingår)\b)")
+_OF_A_PLACE = re.compile(r"(?:Norra|Södra|Västra|Östra|Mellersta|Övre|Nedre|Svenska|Nordiska|Förenade) ")
 _SEAMS = (", ", " och ", " samt ")
 _FIRST = re.compile(rf"(?:^|[.;:] |\b(?:är|av|med|mellan|från|deltar|ingår|medverkar) ){_NAME}(?=(?:,| och| samt) $)")
 _LISTED = re.compile(
@@ -112,7 +114,8 @@ def _could_be_one(name: str, *, sure: bool) -> bool:
     if known and (first == name or known.kind in (Kind.MUNICIPALITY, Kind.REGION)):
         return False
     if " " in name:
-        return sure or not any(find_people(name)) or _share_of(first) < _NO_FIRST_NAME
+        nobodys = _OF_A_PLACE.match(name) is not None or _share_of(first) < _NO_FIRST_NAME
+        return sure or nobodys or not any(find_people(name))
     common = _DEFINITE.match(name) and not re.fullmatch(_TRADE, name)
     return len(name) > 2 and not common and frequencies().get(name.casefold(), 0.0) < _RARE
 

@@ -16,7 +16,8 @@ _OPENERS = (
     "[Kk]ommunförbundet|[Rr]egionförbundet|[Ss]tudieförbundet|[Vv]attenrådet|[Ss]tiftelsen|[Bb]ostadsstiftelsen|"
     "Coompanion|Almi|[A-ZÅÄÖ][a-zåäö]*(?:stiftelsen|fonden|kassan)|(?:[Ee]konomiska |[Ii]deella )?[Ff]öreningen|"
     "[Ee]nergikontoret|Energikontor|[Ff]olkhögskolan|[Nn]yföretagarcentrum|Leader|Finsam|"
-    "[Hh]ögskolan(?: i| på)?|[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen i|Visit|Länsmusiken i|"
+    "[Hh]ögskolan(?: i| på)?|[Hh]emslöjdskonsulenterna i|[A-ZÅÄÖ][a-zåäö]+föreningen(?: i)?|[Bb]yalaget|"
+    "[A-ZÅÄÖ][a-zåäö]+sällskapet|Visit|Länsmusiken i|"
     "Länsteatern i|Länstrafiken i|[A-ZÅÄÖ][a-zåäö]+akademin i|Länsmuseet|Akademi(?= )|Polisregion(?= )|Interreg(?= )|"
     "Hushållningssällskapet|Räddningstjänsten|RF-SISU|Science Park|Business Region"
 )

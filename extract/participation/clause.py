@@ -42,7 +42,7 @@ _REPORT = Cued(
 _REPORTER = re.compile(rf"({ORGANISATION})$")
 _TAKEN_UP = re.compile(r"(?:(?=utan att )|(?:de|den|man|kommunen|kommunerna|regionen) (?=\w))")
 """A pronoun for whoever does what the clause before it tells."""
-_SUBJECT = re.compile(rf"\W*({ORGANISATION}) ")
+_SUBJECT = re.compile(rf"\W*({ORGANISATION})(?:, som [^.;,]*,)? ")
 _VERB = re.compile(_FINITE)
 _DOER = re.compile(rf"[^.;,{ORGANISATION[1:-1]}]*{SUBJECT}(?:, (?:som|där) [^.;,]*,)?[^.;,]*")
 _AS = re.compile(r"(?<!,) som (?:\w+ )?(?:pilot|test|försöks|värd|ordförande|ledare|projekt)\w*")
@@ -61,9 +61,13 @@ _RELATIVE_OF_OTHER = Cued(
 _FIRST_DOUBTED = Cued(
     r", som (?:först|länge|tidigare|inledningsvis|ursprungligen|från början|till en början|i fjol|i \w+as|förra året) "
     r"[^.;,]*?\b(?:ville|avvakta\w*|avböjde|avstod|tveka\w*|stod utanför|var (?:\w+ )?(?:tveksam|skeptisk)\w*|nej)\b"
-    r"[^.;,]*,(?! men)|, som (?:\w+ )?(?:inte|ej) (?:\w+ )?(?:ligger|tillhör|hör|gränsar)\b[^.;,]*,(?! men)"
+    r"[^.;,]*,(?! men)|, som (?:\w+ )?(?:inte|ej) (?:\w+ )?(?:ligger|tillhör|hör|gränsar)\b[^.;,]*,(?! men)|"
+    r", (?:ett|en) (?:uppdrag|uppgift|roll|plats|del) som (?:först|tidigare|ursprungligen|från början|"
+    r"till en början)\b[^.;,]*"
 )
 """What was so once of whoever takes part now, or is so of where they are: "Habo, som först avvaktade, är med"."""
+_NO_LONGER = Cued(rf"{ORGANISATION},? som [^.;,]*\b(?:inte|ej) (?:\w+ ){{0,2}}längre\b[^.;,]*\W*$")
+"""What is thrown in last, and takes back what the clause says: "A deltog i etapp ett, som inte längre är med"."""
 _NAME = (
     r"[\"“”#]?(?!(?:Sverige|Norge|Finland|Danmark|Norden|Europa|EU|Skåne|Blekinge|Dalarna|"
     r"[A-ZÅÄÖ][a-zåäö]+(?:land|botten))\b|[\w-]+ (?:län|kommun)\b|"
@@ -141,6 +145,8 @@ def standing(clause: str) -> Iterator[str]:
     """
     if not is_open(clause):
         yield clause
+        return
+    if _NO_LONGER.search(clause):
         return
     relative = list(_RELATIVE.finditer(clause))
     rest = _RELATIVE.sub(_whom, clause)

@@ -41,22 +41,26 @@ _IS_NONE = (
 NEGATION = Cued(
     rf"\b(?:inte(?! (?:bara|minst|enbart))|ej|aldrig|[Vv]arken|{_LEAVES}|{_IS_NONE}|utträd\w+|sagt upp|säga upp|saknas|"
     r"[Ii]ng(?:en|et|a) av|[Ii]nget (?:tyder|talar|pekar)|"
-    r"knappast|(?:i |den )+(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
+    r"knappast|(?:i |den |det )+(?:förra|föregående|tidigare) (?:omgången|etappen|fasen|projektet)|"
     r"annan kommun än|av (?:en|ett) ann(?:an|at) (?:leverantör|företag|kommun|aktör|bolag)|"
     r"ing(?:et|a|en) (?:\w+ )?(?:\w*(?:stöd|bidrag|pengar|medel|finansiering|ersättning|personal|platser|deltagare))|"
     r"val(?:t|de) (?:ett?|sin|sitt) (?:eget|egen|annan|annat)|utom|ingenting|[Vv]are sig|nej(?=\W*$)|"
     r"tidigare (?=\w*(?:ägare|huvudman|samordnare|leverantör|finansiär|deltagare|partner)\b)|"
     r"(?:var|ägdes|leddes|drevs|samordnades|finansierades) (?:tidigare|förut|då)|"
     r"^\W*(?:Tidigare|Förut) (?:var|ägdes|leddes|drevs|samordnades|finansierades)|"
-    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|fått avslag|"
+    r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|"
+    r"f(?:ått|ick|år) (?:\w+ )?(?:avslag|nej)\b|"
     r"upphandla\w* (?:i ?stället )?(?:för sig|själva?)|i ?stället (?:själva?\b|på egen hand|i egen regi)|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b|\butanför (?:själva )?{PROJECT}",
     re.IGNORECASE,
 )
 NO_MEMBER = Cued(rf"\b(?:{_IS_NONE})\b", re.IGNORECASE)
-ONCE = Cued(r"\b(?:deltog|medverkade|ingick|var med|har (?:deltagit|medverkat|ingått|varit med))\b")
-"""What somebody did before the project who is no member of it: "deltog i förstudien men är inte med"."""
+ONCE = Cued(
+    r"\b(?:deltog|medverkade|ingick|var med|har (?:deltagit|medverkat|ingått|varit med)|infört?|införde|"
+    r"använder?|använde)\b"
+)
+"""What somebody did before the project or does without it, who is no member: "deltog i förstudien men är inte med"."""
 DEPARTURE = Cued(rf"\b(?:{_LEAVES})\b", re.IGNORECASE)
 """What ends a part or keeps from it: it takes back what the item told before of whoever does it."""
 _NO_MORE = re.compile(
@@ -86,7 +90,10 @@ AS_WELL = Cued(
     rf"\bvilket (?:även|också) (?P<which>{ORGANISATION}) (?:gör|gjort|har gjort)(?=\W*$)"
 )
 """What says of somebody what was just said of others: "Det gör även Habo"."""
-GONE = Cued(rf"^(?:De|Den|Man|Båda|Kommunen|Kommunerna|Regionen) (?:\w+ )?(?:{_LEAVES})\b")
+GONE = Cued(
+    r"^(?:[Dd]e|[Dd]en|[Mm]an|[Bb]åda|[Kk]ommunen|[Kk]ommunerna|[Rr]egionen) "
+    rf"(?:(?:är|har) (?:\w+ )?(?:klara?|färdiga?|(?:slutfört|avslutat) [\w ]{{3,20}}) och )?(?:\w+ )?(?:{_LEAVES})\b"
+)
 """What begins to tell that those named last have left or declined."""
 _GRANTED = (
     r"bevilja|godkän|f(?:ått|ick) (?:ja|dem|det|pengarna|medlen|stödet)\b|sagt ja|sade ja|bifall|biföll|"

@@ -44,7 +44,7 @@ NOTHING = (
     r"i likhet|i samarbete|i samverkan|på uppdrag|via|genom|för att|i dag|idag|nu|redan|även|också|fullt ut|aktivt|"
     r"på lika villkor|hela tiden|i det|i den|denna gång|i båda|i höst|i år|vid sidan|i alla delar|inledningsvis|"
     r"till en början|efter|fram till|till och med|t\.o\.m|längre fram|precis|likadant|i stället|istället|just nu|"
-    r"numera|fortsatt|framöver|tills vidare|åt|medan|där|bara|endast|igen|"
+    r"numera|fortsatt|framöver|först (?:i|från|under|den)|tills vidare|åt|medan|där|bara|endast|igen|"
     r"för (?:länet|regionen|kommunerna|parterna|alla)|"
     rf"i (?:{'|'.join(MONTHS)}|våras|somras|fjol|vår)|\d{{4}})\b))"
 )

@@ -56,6 +56,8 @@ class Reader:
     """Of this item: what is stated plainly, so far as nothing took it back."""
     latest: list[Participation] = field(default_factory=list)
     """What the sentence before tells last: that is taken back by "De hoppade av"."""
+    hinted: list[Participation] = field(default_factory=list)
+    """What the sentence before only hints at last: that is taken back in the same way."""
     previous: list[Participation] = field(default_factory=list)
     """What the sentence before told: that holds of Habo too where this one says "Det gör även Habo"."""
     denied: set[tuple[str, str]] = field(default_factory=set)
@@ -87,10 +89,8 @@ class Reader:
             self.organisations.begin_paragraph(turn.text)
         self.previous, self.met = self.latest, turn.met
         if GONE.search(turn.text):
-            gone = [fact for fact in self.latest if fact.role in MERE]
-            self.denied |= {(fact.project, fact.organisation) for fact in gone}
-            self.told = [fact for fact in self.told if fact not in gone]
-        self.latest = []
+            self._let_go()
+        self.latest, self.hinted = [], []
         states = turn.topic and not turn.text.endswith("?")
         if not (states or self.refers):
             return
@@ -99,6 +99,12 @@ class Reader:
             self._read(turn.sentence, turn.text, mentions, [*turn.projects, *turn.people], turn.before or turn.topic)
         if self.refers:
             self.organisations.hear(turn.text, mentions)
+
+    def _let_go(self) -> None:
+        """Take back what was told last of those who take part: "De är klara och ingår inte längre"."""
+        gone = [fact for fact in (*self.latest, *self.hinted) if fact.role in MERE]
+        self.denied |= {(fact.project, fact.organisation) for fact in gone}
+        self.told = [fact for fact in self.told if fact not in gone]
 
     def read_set_out(self, read: Sequence[Turn]) -> None:
         """Note what the lists and tables of one item state."""
@@ -151,14 +157,16 @@ class Reader:
                 topic = marked.project(signs[-1])
             if away:
                 self._take_back(marked, away, signs, topic, in_part=declined)
-            condition = depends_on(clause, whole)
+            if GONE.search(clause.strip()):
+                self._let_go()
+            condition, hints = depends_on(clause, whole), len(self.beside)
             facts = [
                 fact
                 for fact in self._lasting(scene, clause, following, topic, condition)
                 if fact.organisation not in excepted
             ]
             self.told += facts
-            self.latest = facts or self.latest
+            self.latest, self.hinted = facts or self.latest, self.beside[hints:] or self.hinted
             self.told += self._as_well(scene, clause)
         if is_open(said[-1]):
             self.latest = []  # "Habo deltar men Mullsjö avvaktar. Även Gnosjö."

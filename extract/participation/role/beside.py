@@ -37,7 +37,7 @@ _PAY = (
     r"stöd(?:et)?\b|kronor|kr\b|mkr|mnkr|miljon(?:er)?|anslag\w*|bevilja\w*|godkänt|sponsra\w*)"
 )
 _DELIVER = (
-    rf"(?:levererar|levererade|vann|vunnit|(?:fick|fått|får) (?:kontraktet|{PROJECT})|antas|antogs|utses|står för|"
+    rf"(?:leverera(?:r|de|t)?|vann|vunnit|(?:fick|fått|får) (?:kontraktet|{PROJECT})|antas|antogs|utses|står för|"
     rf"tillhandahåller|installerar|utvecklar|utsågs|"
     r"anlitas|anlitades|anlitats|underleverantör)"
 )

@@ -31,9 +31,9 @@ _MEMBERS = rf"\b(?:[Pp]arter(?:na)?|[Dd]eltagar(?:e|na)|[Mm]edlemmar(?:na)?|[Mm]
 _BESIDES = "(?:utöver|förutom|jämte)"
 _SHARED = r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Pp]rojekt|[Ss]atsning)(?:et|en)?"
 _LOCALS = (
-    r"\b[\w-]*(?:[Ss]kol(?:or|an)|[Bb]ibliotek|[Ll]ärare|[Ee]lever|[Ff]öretag|[Gg]ymnasi(?:er|um)|[Bb]oenden|"
+    r"\b[\w-]*(?:[Ss]kol(?:or|orna|an)|[Bb]ibliotek|[Ll]ärare|[Ee]lever|[Ff]öretag|[Gg]ymnasi(?:er|um)|[Bb]oenden|"
     r"[Ee]nheter|[Vv]årdcentraler|[Ff]öreningar|[Ii]nvånare|[Pp]ersonal|[Mm]edarbetare|[Rr]ektorer|[Pp]edagoger|"
-    r"[Cc]hefer|[Ss]ocialtjänsten|[Hh]emtjänsten|[Kk]ulturskolan|[Ss]kolorna|[Bb]iblioteken)"
+    r"[Cc]hefer|[Ss]ocialtjänsten|[Hh]emtjänsten|[Bb]iblioteken|[Mm]useer(?:na)?)"
 )
 """People and places of a municipality, who take part for it."""
 _MAKES = (
@@ -188,6 +188,8 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}fått sällskap\b",
     rf"[^.;]*, (?:nu )?senast {WHO}(?=\W*$)",
     rf"\b(?:driv|bedriv|gör|utför|bemanna|sköt)e?s av [\w-]*(?:personal|tjänstepersoner|medarbetare) (?:från|i) {WHO}",
+    rf"{_LOCALS} (?:i|från|på|inom) {WHO} (?:har )?{_DEED}(?: (?:sedan|från) {GAP}{{1,30}})? (?:tillsammans|ihop|"
+    r"gemensamt)\b",
     rf"{SUBJECT}{WORDS}(?:skickar|skickade|skickat) {GAP}{{0,20}}(?:deltagare|elever|personal|medarbetare)\b",
     rf"\bräknas {WHO} (?:in\b|till|som)",
     rf"\b(?:[Ss]enaste?|[Ff]örsta?|[Ss]ista?|[Nn]yaste?)(?: (?:ut|i raden))?(?: (?:med )?att {_JOIN})? (?:är|var|blev|"

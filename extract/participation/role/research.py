@@ -24,7 +24,7 @@ RESEARCHER = rules(
     rf"\b(?:[Ff]öljs|följts) (?:\w+ )?(?:av|genom) (?:forskare (?:från|vid|på) )?{WHO}",
     rf"{WHO}{WORDS}följer(?: {THING})?(?: \w+){{0,2}} (?:med|genom|i) {GAP}{{0,30}}(?:forsk|doktorand|utvärder|"
     r"studier)",
-    rf"{WHO}{WORDS}följer{GAP}{{0,30}} vetenskapligt\b",
+    rf"{WHO}{WORDS}följ(?:er|a|de|t){GAP}{{0,30}} vetenskapligt\b",
     rf"{WHO}{WORDS}(?:har )?(?:knutit|bidrar med|bidrog med|bistår med|ställer upp med)(?: \w+){{0,2}} (?:doktorand|"
     r"forsk|följeforsk)\w*",
     rf"(?P<o>{ORGANISATION})s (?:följeforsk|forskare\b|utvärder)",

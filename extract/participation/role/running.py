@@ -29,7 +29,7 @@ OWNER = rules(
     rf"\b(?:lämna(?:r|de|t)|överlåter|överlät|överlåtit|överlämna(?:r|de|t))(?: över)? "
     rf"(?:(?:projekt)?ägarskapet|huvudmannaskapet|ägandet)(?: över)? till {WHO}",
     rf"\b(?:[Pp]rojektä|[Ää])garskapet delas (?:av|mellan) {WHO}",
-    rf"\bägs av {ORGANISATION} (?:tillsammans|gemensamt|ihop) med {WHO}",
+    rf"\b(?:ägs av {ORGANISATION}|(?:äger|ägde) {THING}) (?:tillsammans|gemensamt|ihop) med {WHO}",
 ) + rules(
     Role.OWNER,
     rf"(?P<o>{ORGANISATION})s (?:gemensamma |egna )?(?:[\w-]*projekt|satsning|samarbete|initiativ) {WHAT}",
@@ -50,6 +50,7 @@ LEAD = rules(
         "ha/har/hade/haft hand om"
     ),
     rf"\blåt(?:a|er|it) {WHO} (?:leda|samordna|driva|hålla i|sköta)\b",
+    rf"\bhålls(?: ihop| samman)? av {WHO}",
     rf"\b[Uu]nder ledning av {WHO}",
     rf"\b[Mm]ed {WHO} i (?:spetsen|ledningen|täten)\b",
     rf"{SUBJECT}{WORDS}(?:har |hade )?{GAP}{{0,60}}?\bpå {GAP}{{3,40}} vägnar\b",

@@ -2,7 +2,7 @@
 
 from extract.facts import Role
 from extract.marked import ORGANISATION, PROJECT
-from extract.participation.frame import ADVERBS, GAP, SUBJECT, THING, WHO, does, is_the
+from extract.participation.frame import ADVERBS, GAP, SUBJECT, THING, WHO, WORDS, does, is_the
 from extract.participation.role.rule import rules
 
 _SITED = (
@@ -63,6 +63,8 @@ SITE = rules(
     rf"(?: [\w-]+|, en){{0,2}} (?:i|på|vid|hos) {WHO}",
     rf"{_OPENS}{GAP}{{0,40}}? (?:i|på|vid|hos) {WHO}",
     rf"\bpå plats (?:i|hos|vid) {WHO}",
+    rf"\bhar {WHO}(?: \w+)? (?:pilot|test|försöks)verksamhet\b",
+    rf"{SUBJECT}{WORDS}(?:bedriver|bedrev|bedrivit) (?:\w+ )?(?:pilot|test|försöks)verksamhet\b",
     rf"\b[Ii] {WHO} har {GAP}{{0,30}}(?:varit med|deltagit|medverkat|kommit i ?gång|testat|provat|prövat)\b",
     rf"{SUBJECT} (?:har|hade)\b{GAP}{{0,30}}? (?:pilot|test|försök)(?!are|a\b|t\b)\w*",
     rf"{SUBJECT} har{ADVERBS} (?:var sitt|var sin|ett|en) (?:\w+ )?"

@@ -15,6 +15,12 @@ def test_spellings_of_the_register() -> None:
     ]
 
 
+def test_a_name_can_hold_a_hyphen_and_a_comma() -> None:
+    assert [name for _, name, _ in found("Medel ur Asyl-, migrations- och integrationsfonden söks.")] == [
+        "Asyl-, migrations- och integrationsfonden"
+    ]
+
+
 def test_a_place_alone_is_marked_so() -> None:
     assert found("I Habo är alla med") == [("Habo", "Habo kommun", True)]
 

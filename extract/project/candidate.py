@@ -50,7 +50,7 @@ _FACILITY = re.compile(
 _SITE = re.compile(rf"\w+ \w*{_FACILITY.pattern}", re.IGNORECASE)
 """Where things are, which organisations own and pay for as well."""
 _ANY_NAME = re.compile(r"(?:Gemensam|Föreningen|Företaget|Bolaget|\w+(?:nämndens|styrelsens|rådets|skottets)) ")
-_LINKED = re.compile(r" (?:i|på|för|till|mot|utan) ")
+_LINKED = re.compile(r" (?:(?:i|på|för|till|mot|utan) |(?:norr|söder|öster|väster|nord|syd|öst|väst)$)")
 _ARTICLE = re.compile(r"(?:En|Ett|Den|Det|De) ")
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
 _LISTED = re.compile(rf"{_JOINED.pattern}|[\"”]?, [\"”]?")
@@ -171,8 +171,10 @@ class Candidate:
             return points
         least = min(points)
         points += [opening.points(place, place.end + len(self.more)) for place in self.places]
+        if self.is_phrase or is_coinage(self.name) or _COINED.match(self.head) or self.name[-1].isdigit():
+            points += [opening.holds(place, place.end + len(self.more)) for place in self.places]
         points.append(self._told_around(around, least) if around else 0)
-        opens = self.opens if least >= 0 else 0
+        opens = self.opens if least >= -self.is_phrase else 0
         if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
             points.append(opens)
         return points

@@ -39,6 +39,11 @@ _THAT_ONE = re.compile(r"\b(?:det|den|detta|denna) (?:projekt|satsning|försök|
 _ENOUGH = 2
 """Sorts of things that must be told."""
 
+_TOGETHER = Cued(
+    r" (?:prövar|provar|testar|undersöker|utvecklar|samarbetar|samverkar|planerar|bygger|delar|försöker|arbetar|"
+    r"samlas|möts) (?:nu |också |sedan [a-zåäö]+ )?[A-ZÅÄÖ][\w-]+(?: kommun)?(?:, | och | samt )[A-ZÅÄÖ]"
+)
+"""What several do within a name that stands first: "I X prövar Habo och Mullsjö …"."""
 _FIRST = re.compile(
     r"\W*(?:(?:[a-zåäö]|\d{1,2})[).] ?)?(?:(?:I|Till|För|Med|Inom|Från|Genom|Om|Vidare|Sedan|Nu|Även) )?[\"”“]?"
 )
@@ -54,6 +59,11 @@ def first(place: Place, end: int) -> int:
     if sorts < _ENOUGH or not (line.bodies or bodies_in(following)):
         return 0
     return SURE if following and IS_ONE.match(following[0].text) else min(sorts, POINTS)
+
+
+def holds(place: Place, end: int) -> int:
+    """Points for a name up to `end` within which several bodies do something: "I X prövar Habo och Mullsjö"."""
+    return POINTS if place.line.text[: place.start] == "I " and _TOGETHER.match(place.line.text, end) else 0
 
 
 def points(place: Place, end: int) -> int:

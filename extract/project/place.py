@@ -10,6 +10,8 @@ from extract.project.line import Line
 _INSIDE = re.compile(r"[\wåäö,”\"] [”\"]?$")
 _COLONS = (": ", ': "', ": ”")
 _LISTED = re.compile(r"\b(?:[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ff]öljande|[Pp]ågående) [^.:]{3,40}: [”\"]?$")
+_MOST_WORDS, _SAYS = 5, ": "
+"""A quotation of so many words is a name whatever they are, where it is nothing that somebody says."""
 _REACH = 4
 """Lines that are read on."""
 
@@ -54,7 +56,11 @@ class Place(NamedTuple):
     @property
     def rest(self) -> str:
         """What a name may go on with, in small letters."""
-        return self.line.text[self.end : name_end(self.line.text, self.start)]
+        text, start, end = self.line.text, self.start, self.end
+        quoted = self.line.quoted_at(start) if self.inside and start else None
+        if quoted and text.count(" ", *quoted) < _MOST_WORDS and not text.endswith(_SAYS, 0, start - 1):
+            return text[end : quoted[1]]
+        return text[end : name_end(text, start)]
 
 
 def is_inside(text: str, start: int) -> bool:

@@ -17,6 +17,7 @@ from extract.project.candidate import Candidate
 from extract.project.clause import is_indefinite
 from extract.project.item import Item
 from extract.project.line import Named
+from extract.project.other import is_other
 from extract.project.place import Place, is_inside
 from extract.project.slot import begins_with_place, is_name
 from extract.project.subheading import is_subheading
@@ -30,7 +31,7 @@ _NUMBER = rf"\d{{2,4}}(?! ?[\d–:-]|[,.]\d| {_COUNTED})|\d(?:\.\d)?(?![\w.:-])"
 _WORD = rf"(?:[A-ZÅÄÖÉ][\w+]*(?:-[\wåäö+]+)*|{_NUMBER})"
 _CAPITALS = re.compile(
     rf"[A-ZÅÄÖÉ](?<![\w#@/.-].)[\w+]*(?:-[\w+]+)*(?:- och [a-zåäö]+)?"
-    rf"(?:(?: (?:i|på|för|of|the|and|after|in|&))? {_WORD})*(?![\w@-])"
+    rf"(?:(?: (?:i|på|för|of|the|and|after|in|to|for|with|by|&))? {_WORD})*(?![\w@-])"
 )
 _COMMON = re.compile(
     r"-[a-zåäö]+(?:ar|er|or|erna|arna|orna|en|et)$(?<!-modellen)(?<!-projektet)|"
@@ -146,7 +147,9 @@ def _is_ordinary(one: Candidate) -> bool:
     name = one.name
     if _DATE.search(name) or any(_FIELDS.match(place.line.text, place.start + len(name)) for place in one.places):
         return True
-    return _DOCUMENT.match(name) is not None if one.inside else is_subheading(name)
+    if not one.inside:
+        return is_subheading(name)
+    return _DOCUMENT.match(name) is not None or (is_other(name) and not one.is_quoted)
 
 
 def _is_common(name: str) -> bool:

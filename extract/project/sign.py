@@ -98,7 +98,7 @@ _BEFORE = (
         r"\bställe(?:t)? (?:kommer|kom|startar) |\b(?:består|bestod) |"
         r"\b(?:piloter|coach|bedriv|genomför|återuppta|paus|utvidg)\w*(?: fram)? "),
     (2, r"\bmiljon(?:er)? (?:kronor )?(?:till|i|för|på) |"
-        r"\b(?:pengar|medel|stöd|bidrag|anslag) (?:hos|av) [^.,]{3,40} (?:till|för) "),
+        r"\b(?:pengar|medel|stöd|bidrag|anslag) (?:hos|av|från) [^.,]{3,40} (?:till|för|åt) "),
     (3, r"\b(?:fortsätter|fortsatte|tar vid|tog vid|tar över|tog över) där |"
         r"\b(?:\w+s|sin|sitt|vårt?|gemensam\w*) [\w-]*(?:projekt|satsning|tjänst|kampanj|initiativ|insats|pilot) "),
     (1, r"\b(?:[Bb]erätta|[Rr]apportera|[Vv]isa)\w*(?: \w+){0,2} från |"

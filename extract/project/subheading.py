@@ -52,4 +52,9 @@ def is_subheading(text: str) -> bool:
     ['Bakgrund', 'Att tänka på', 'Barn och unga']
     """
     begins = ORDINARY.match(text) or _SET_ABOVE.match(text) or _TWO.match(text)
-    return bool(begins or _LABEL.fullmatch(text) or _FIELDS.fullmatch(text) or is_case_number(text))
+    return bool(begins or _LABEL.fullmatch(text) or is_of_fields(text) or is_case_number(text))
+
+
+def is_of_fields(text: str) -> bool:
+    """Whether the words are two or more fields that every municipality works with: "Kultur och fritid"."""
+    return _FIELDS.fullmatch(text) is not None

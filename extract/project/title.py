@@ -57,7 +57,8 @@ _ADMIN = re.compile(
 ORDINARY = re.compile(
     r"(?:Mötet|Mötets|Möte(?!splats)|Nästa|Övrig|Dagordning|Godkännande|Val\b|Justering|Föregående|Protokoll|"
     r"Sammanträde|Förslag|Fråg|Ekonomi|Budget|Beslut|Information|Rapport|Presentation|Uppföljning|Redovisning|Delårs|"
-    r"Års|Verksamhets|Remiss|Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|Plan\b|Detaljplan|"
+    r"Års|Verksamhets|Remiss|Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|"
+    r"Plan\b(?! [A-ZÅÄÖ\d]\b)|Detaljplan|"
     r"Policy|Riktlinj|Reglement|Medel|Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|"
     r"Avsägelse|Fyllnadsval|Initiativ|Taxa|Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|"
     r"Medfinansiering|Uppdrag|Skolans|Arbetsmarknad|Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|"
@@ -82,7 +83,7 @@ _LABEL = re.compile(
     r"(?:[Ss]lut|[Dd]el|[Ll]äges)rapport|[Pp]rojekt|[Pp]rojektmedel|[Mm]edfinansiering|[Bb]idrag|[Aa]vsiktsförklaring)"
     r"(?: om (?:\w*stöd|\w*medel|bidrag|\w*finansiering))?(?:[:,]| [–-]) (?=[A-ZÅÄÖ#])"
 )
-_CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{8,70}?) [–—] att (?!besluta)[a-zåäö]+")
+_CLAUSE = re.compile(r"(?P<name>[A-ZÅÄÖ#][^–—:.]{2,70}?) [–—] att (?!besluta)[a-zåäö]+")
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?"
 )

@@ -36,6 +36,18 @@ from tests.extract.items import Reader
         ("# 1 Ansökan till Leader: Smak av åsen\nHabo står som sökande i projektet.", "Smak av åsen"),
         ("# 1 Trygghet\nVättermodellen innebär att Habo och Mullsjö delar jour.", "Vättermodellen"),
         ('# 1 Läget\n"Torv utan spår är länets viktigaste projekt", sade Maj Ek, som leder det.', "Torv utan spår"),
+        (
+            "# 1 Läget\nMossen har egna villkor. I Torv mot ljus prövar Habo, Mullsjö och Hjo att spara den.",
+            "Torv mot ljus",
+        ),
+        ("# 1 Läget\nBron drivs av Hjo.\n\nI Torv på väg rullar det på. Habo samordnar och Hjo är med.", "Torv på väg"),
+        ("# 1 Läget\nHabo har sökt pengar från Tillväxtverket till Ljung öster. Mullsjö vill vara med.", "Ljung öster"),
+        ("# 1 Läget\nHabo och Mullsjö deltar i Shore to Shore. Projektet är nytt.", "Shore to Shore"),
+        (
+            "# 1 Läget\nHabo har ett gemensamt arbete, ”Alla ska fram”, med Mullsjö. Habo håller ihop det.",
+            "Alla ska fram",
+        ),
+        ("# 1 Plan B – att bo tätt\nI Plan B prövar Habo och Mullsjö att bygga nytt.", "Plan B"),
         ("# 1 Läget\nVar tionde: så heter satsningen där Habo och Mullsjö ingår.", "Var tionde"),
         ("# 1 Kulturbåten\nBåten, som regionen äger, finansieras av Habo.", "Kulturbåten"),
         ("# 1 Läget\nHabo har sagt ja till Havets röster. Mullsjö är med.", "Havets röster"),

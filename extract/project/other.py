@@ -1,0 +1,48 @@
+"""What capital letters name beside people, bodies and undertakings: places, papers, events, fields of work.
+
+"I Norra Sjöbygden prövar Habo …", "Maj berättade om Trafikplan 2030": such a name is told of as an undertaking is, but
+its own words say what it is. Where a word calls it a project all the same ("projektet Gröna stranden"), it is one.
+"""
+
+import re
+
+from extract.project.subheading import is_of_fields
+
+_PART = r"(?:Norra|Södra|Östra|Västra|Mellersta|Nordvästra|Nordöstra|Sydvästra|Sydöstra|Övre|Nedre|Centrala|Inre|Yttre)"
+_SITE = (
+    r"(?:viken|stranden|sjön|ån|älven|hamn|skärgården|slätten|halvön|dalgången|distriktet|stan|sockne?n|torget|gatan|"
+    r"vägen|parken|skogen|berget|dalen|näset|holmen|ön|kusten|bygden|backen|banan|torg|gata|gård|kyrka)"
+)
+_PLACE = re.compile(
+    rf"[A-ZÅÄÖ]\w{{3,}}(?:dalen|viken|slätten|skärgården|berget|stranden)|"
+    rf"{_PART} [A-ZÅÄÖ][a-zåäö-]+(?: [A-ZÅÄÖ][a-zåäö-]+)?|"
+    rf"(?:Folkets|Medborgarnas|Stadens) [Hh]us|"
+    rf"(?:Stora|Lilla|Gamla|Nya|Finska|Svenska|Norska) \w*(?i:{_SITE})|"
+    rf"[A-ZÅÄÖ]\w+s \w*(?:hamn|torg|kyrka|gård|station)|"
+    r"(?:Kulturhuset|Folkparken|Fritidsgården|Träffpunkten|Vårdcentralen|Campus|Hotell?) [A-ZÅÄÖ]\w+|E\d+ [A-ZÅÄÖ]\w+"
+)
+"""A part of the country, a square or a house: "Östra Sjöbygden", "Stora Torget"."""
+_PAPER = re.compile(
+    r"(?:\w*(?:[Pp]lan|[Ss]trategi|[Pp]rogram|[Bb]udget)|Vision|Agenda) (?:för )?\d{4}(?:[–-]\d{2,4})?|"
+    r"(?:[A-ZÅÄÖ][\wåäö-]+ )+[a-zåäö-]*(?:programmet|planen|strategin|strategi|lagen|policyn|propositionen)"
+)
+"""A plan, with its year or in the definite form: "Trafikplan 2030", "Nationella vårdprogrammet"."""
+_EVENT = re.compile(r"(?:[A-ZÅÄÖ][\wåäö-]+ )*[\wåäö-]*(?:dagarna|mässan|konferensen|konferens)|[A-ZÅÄÖ]\w+ \w+dagar")
+_MEDIA = re.compile(
+    r"(?:Dagens|Sveriges|Svenska) [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+ (?:[Tt]idning|[Tt]idningen|[Pp]osten|[Rr]adio)"
+)
+_CENTRE = re.compile(r"(?:Centrum|Institutet|Sällskapet|Föreningen|Kansliet|Rådet) för ")
+_ORDINARY = re.compile(
+    r"God och nära vård|(?:Nästa (?:steg|möte|punkt|år)|(?:Aktuella|Övriga|Kommande|Pågående) [a-zåäö]+)"
+)
+"""What all regions and municipalities work with under one name, and what every meeting has."""
+_OTHER = re.compile("|".join(one.pattern for one in (_PLACE, _PAPER, _EVENT, _MEDIA, _ORDINARY)))
+
+
+def is_other(name: str) -> bool:
+    """Whether its words say that a name is a place's, a paper's, an event's or a field's of work.
+
+    >>> [name for name in ("Norra Åsbygden", "Trafikplan 2030", "Kust och skog", "Barn och unga") if is_other(name)]
+    ['Norra Åsbygden', 'Trafikplan 2030', 'Barn och unga']
+    """
+    return _OTHER.fullmatch(name) is not None or _CENTRE.match(name) is not None or is_of_fields(name)

@@ -16,7 +16,7 @@ from extract.draft import Draft, Section
 from extract.glance import Cued
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
-from extract.people import NAME, find_people
+from extract.people import NAME, find_people, leading_name
 
 _LABELLED = re.compile(
     r"(?:inbjud(?:en|na) |muntlig )?(?:föredragande(?: tjänsteperson(?:er)?| tjänsteman)?|föredragare|"
@@ -51,7 +51,9 @@ _ADDS = re.compile(
 )
 _LEADS = re.compile(rf"(?P<name>{NAME})(?: om |: | (?:informerar|berättar|rapporterar|presenterar|redogör|visar)\b)")
 _DASH = re.compile(r" [-–] ")
+_VERB = re.compile(r" [a-zåäö]+(?:r|de|te|s)\b")
 _HEADING_LINES = 4
+_WORDS_OF_SENTENCE = 5
 
 
 def names_at_end(title: Passage, known: Iterable[str] = ()) -> tuple[int, list[Speaker]]:
@@ -143,8 +145,8 @@ def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2, in_roun
     for number, paragraph in enumerate(prose):
         sentences = paragraph.sentences()
         for index, sentence in enumerate(sentences):
-            opens = index == 0
-            if spoken and not opens and _ADDS.search(sentence.text):
+            opens = index == 0 or (index == 1 and _labels(sentences[0], sentence))
+            if spoken and index and _ADDS.search(sentence.text):
                 continue
             early, first = opens and number < first_names, opens and (in_round or not number)
             found = list(in_sentence(sentence, here, opens=opens, early=early, first=first))
@@ -152,6 +154,12 @@ def _told(prose: Iterable[Passage], here: Here, *, first_names: int = 2, in_roun
                 found += by_pronoun(sentences[index - 1], sentence, here)
             spoken = spoken or bool(found)
             yield from found
+
+
+def _labels(before: Passage, sentence: Passage) -> bool:
+    """Whether a short phrase stands before a sentence that begins with a name: "Språkbåten. Maj Ek berättade …"."""
+    short = len(before.text.split()) < _WORDS_OF_SENTENCE and not _VERB.search(before.text)
+    return short and leading_name(sentence.text) is not None
 
 
 def _told_later(prose: Iterable[Passage], here: Here) -> Iterator[Speaker]:

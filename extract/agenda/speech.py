@@ -38,13 +38,14 @@ _ACT = Cued(
     r"(?:b[öo]rja(?:r|de)|forts[äa]tt(?:er|e)) med(?! att)|kunde (?:ber[äa]tta|meddela|redovisa|visa)|"
     r"(?:[äa]r|var) (?:ocks[åa] |[äa]ven )?f[öo]redragande(?! (?:i|p[åa]|vid|f[öo]r) )|"
     r"svara(?:r|de) p[åa] (?:\w+ )?fr[åa]gor(?! om)|"
+    r"komplettera(?:r|de) (?:om|med (?:l[äa]get|siffror|information|en bild)|bilden|genomg[åa]ngen|redovisningen)|"
     rf"(?:ger|gav|(?:har|hade) (?:\w+ )?(?:gjort|gett)|g[öo]r|gjorde|l[äa]mnar|l[äa]mnade|h[åa]ller|h[öo]ll) "
     rf"(?:\w+ ){{0,4}}?(?:\w+)?(?:{_TALK})(?:er|ar|or|en)?|"
     r"(?:ha(?:r|de) (?:bjudits|kommit) (?:in|hit)|var (?:inbjuden|p[åa] plats|h[äa]r)) "
     r"(?:\w+ ){0,3}f[öo]r att (?:ber[äa]tta|informera|presentera|redovisa|visa))\b(?! sig\b)"
 )
 _BRINGS_UP = Cued(
-    r"\b(?:(?:tog|tar) upp |meddela(?:r|de)\b|lyft(?:e|er) (?=[A-ZÅÄÖ\"”“#])|"
+    r"\b(?:(?:tog|tar) upp |meddela(?:r|de)\b|s(?:a|ade) att\b|lyft(?:e|er) (?=[A-ZÅÄÖ\"”“#])|"
     r"hade (?:goda|bra|glada|dåliga|tråkiga) nyheter\b|"
     r"anmäl(?:er|de) att (?:hon|han|hen|de) (?!reserver|avstår|avstod|är|inte|ej|lägger|deltar|lämnar))"
 )
@@ -57,6 +58,7 @@ BY = Cued(
     rf"lades fram|beskrevs|delgavs|{_TALK})(?:en)?(?: (?:ges|gavs|l[äa]mnas|"
     rf"l[äa]mnades|h[åa]lls|h[öo]lls|sker))?"
     r"(?: muntligt| muntlig| om(?: \S+){1,4}?)? (?:av|fr[åa]n|med|genom) |"
+    r"\b(?:fick|f[åa]r) (?=\S+ (?:\S+ )?(?:f[öo]redra|presentera|redovisa|dra|ber[äa]tta|rapportera|informera)\b)|"
     rf"\bg[äa]sta(?:s|des) (?:\w+ )?av |"
     rf"\btack(?:ar|ade)? (?:till )?(?=[^.;]{{3,60}} f[öo]r (?:\w+ ){{0,3}}?\w*(?:{_TALK}))|"
     r"\b(?:medverkande|f[öo]redragande(?: (?:[äa]r|var))?):? |"
@@ -76,6 +78,10 @@ _IS = re.compile(
 _PRONOUN = re.compile(r"(?:Hon|Han) (?:också |även |vidare )?")
 _FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?)(?=[ ,.])")
 _OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
+_WITH_OFFICE = (
+    re.compile(rf"(?P<office>[A-ZÅÄÖ][\wåäö]+n) (?:och|samt) (?P<name>{NAME}) "),
+    re.compile(rf"(?P<name>{NAME}) (?:och|samt) (?P<office>[a-zåäö]+n) "),
+)
 _LATER = Cued(
     r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|"
     r"(?:till|vid|på|i|inför) (?:höstens|vårens|vinterns|sommarens|årets|nämndens|rådets|styrelsens) (?:\w+ )?"
@@ -161,7 +167,7 @@ def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool, fi
     act = act or (_REMINDS.search(text) if first else None)
     if act and here.introduces(text, begin, act):
         return
-    if act and (people := people_alone(here.subject(sentence[begin : act.start()].strip()))):
+    if act and (people := here.with_office(sentence, begin, act.start()) or here.alone(sentence[begin : act.start()])):
         yield from people
     elif act and here.follows(text, lead, act):
         yield from people_at(sentence, _end(_ALSO, text, act.end()))
@@ -242,6 +248,10 @@ class Here:
             return before[: match.end("name")]
         return before
 
+    def alone(self, before: Passage) -> list[Speaker]:
+        """Those who are named before the verb, and nothing else."""
+        return people_alone(self.subject(before.strip()))
+
     def follows(self, text: str, lead: re.Match[str] | None, act: re.Match[str]) -> bool:
         """Whether the speaker stands behind the verb: "Därefter visade Maj Ek", "Med hjälp av bilder visade Maj Ek"."""
         if lead and act.start() == lead.end():
@@ -303,9 +313,20 @@ class Here:
     def by_office(self, sentence: Passage, begin: int, until: int) -> Iterator[Speaker]:
         """ "Kommundirektören informerar": the one person present with that title, or the chair."""
         match = _OFFICE.match(sentence.text, begin)
-        if not match or match.end() < until:
-            return
-        said = match["who"].casefold()
+        if match and match.end() >= until and (name := self._in_office(match["who"].casefold())):
+            yield Speaker(name, sentence.span(*match.span("who")))
+
+    def with_office(self, sentence: Passage, begin: int, until: int) -> list[Speaker]:
+        """ "Kommundirektören och Maj Ek visade": both, if it is known who has the office."""
+        for rule in _WITH_OFFICE:
+            match = rule.fullmatch(sentence.text, begin, until)
+            if match and (name := self._in_office(match["office"].casefold())):
+                office = Speaker(name, sentence.span(*match.span("office")))
+                return [office, speaker(sentence[match.start("name") : match.end("name")])]
+        return []
+
+    def _in_office(self, said: str) -> str | None:
+        """The one person present with a title, or the chair."""
         names: Sequence[str] = [
             row.person
             for row in self.draft.attendance
@@ -316,5 +337,4 @@ class Here:
         ]
         if said == "ordföranden" and self.draft.meeting.chair:
             names = [self.draft.meeting.chair.value]
-        if len(names) == 1:
-            yield Speaker(names[0], sentence.span(*match.span("who")))
+        return names[0] if len(names) == 1 else None

@@ -220,3 +220,20 @@ def test_presenters_in_titles(title: str) -> None:
 @pytest.mark.parametrize("title", ["Ny ordförande: Bo Lo", "Avtackning, Bo Lo", "Motion om bussar, Bo Lo"])
 def test_people_whom_a_title_is_about(title: str) -> None:
     assert presenters("Ärendet är avslutat.", title) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Språkbåten. Bo Lo sa att det går bra. Den fortsätter.",
+        "Bo Lo kompletterade om bussen: den är lagad.",
+        "Bussen är lagad, men eftersom Cia var sjuk fick Bo Lo föredra punkten.",
+        "Bussen är lagad, men eftersom Cia var sjuk fick Bo presentera den.",
+    ],
+)
+def test_more_ways_to_speak(text: str) -> None:
+    assert presenters(text) == ["Bo Lo"]
+
+
+def test_a_short_sentence_is_no_label() -> None:
+    assert presenters("Språkbåten. Bo tar upp frågan hemma.") == []

@@ -14,8 +14,8 @@ from extract.reading import Turn
 _HERALDS = Cued(rf"\b(?:{HEIR}|{GOES_ON}|(?:tar|tog|ta) (?:\w+ )?(?:vid|över)|ersätter|efterträder)\b")
 """ "En fortsättning är beviljad", of which the next sentence gives the name."""
 _SO_CALLED = re.compile(
-    rf"^(?:De[tn](?:ta)?(?: nya \w+)?|Projektet|Satsningen|{HEIR}|{GOES_ON}) (?:\w+ ){{0,3}}{CALLED}"
-    r"(?:projektet )?[\"”“]?$"
+    rf"^(?:De[tn](?:ta)?(?: nya \w+)?|Namnet|Arbetsnamnet|Projektet|Satsningen|{HEIR}|{GOES_ON}) "
+    rf"(?:\w+ ){{0,3}}{CALLED}(?:projektet )?[\"”“]?$"
 )
 _ENDED = Cued(rf"[\"”“]?{ENDED}|[\"”“]?, som {ENDS}")
 _HAS_ENDED = Cued(

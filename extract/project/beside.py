@@ -25,7 +25,7 @@ _WHEN = re.compile(
 _FROM_THE_START = re.compile(r"\bfrån (?:början|starten|start|första början),? (?:i )?$")
 _RELATIVE = re.compile(
     rf"(?P<itself>{ITSELF})(?:(?:,? (?:(?:en|ett) \w+ )?(?:som|vilket)| är) |"
-    r" är (?:ett|en) (?:[^.;,]{3,60} (?:mellan|för|av|i) [^.;]*|(?:\w+ ){1,3}))$"
+    r" är (?:ett|en) (?!minne\b)(?:[^.;,]{3,60} (?:mellan|för|av|i) [^.;]*|(?:\w+ ){1,3}))$"
 )
 _TOGETHER = re.compile(
     r" (?:har|delar|driver|sköter|ordnar|erbjuder|hämtar|köper) [^.;]*?(?:\b(?:gemensam\w*|tillsammans|ihop|åt)\b|"

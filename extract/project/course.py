@@ -84,7 +84,7 @@ _END = any_of(
     avbröts
     avbrutits
     (?:gå|går|gick|gått|är|vara) (?:{ITSELF} )?i (?:mål|hamn)
-    (?:är|var|blev) (?:{ITSELF} )?(?:nu )?historia
+    (?:är|var|blev) (?:{ITSELF} )?(?:nu )?(?:historia|ett minne blott)
     till ända
     (?:(?:bli|vara|stå)r?|blev|är|var|stod|blivit)? ?(?:(?:helt|nu|då) )?(?:klart?|färdigt?|färdigställt)
     slutför(?:s|des|ts|as|t|d)
@@ -137,7 +137,7 @@ _LAST = any_of(
     (?:bevilja[td]|planera[td]|planeras|tänkt) för
     spänner
     (?:omfatta(?:r|de)|avs(?:er|åg))(?= (?:{TIME}|$))
-    (?:är|var|varit|vara) (?:{ITSELF} )?{_GOING}
+    (?:är|var|varit|vara|hålls|hållas) (?:{ITSELF} )?{_GOING}
     (?:projekt|löp|genomförande)tid(?:en)?
     projektperiod(?:en)?
     perioden(?= (?:är|var|blir)\b)
@@ -151,6 +151,7 @@ _EXTEND = any_of(
     rf"""
     förläng(?:s|des|ts|t|er|as|a|de|d|ning|ningen)?
     {_GETS} (?:\w+ )?förläng(?:t|ning|d \w+)
+    (?:drar|drog|dragit) ut på tiden
     (?:sträcks?|sträcktes?|sträckts?|sträckas) ut
     """
 )

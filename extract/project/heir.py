@@ -26,7 +26,7 @@ from extract.project.lineage import (
     TAKES_PLACE,
 )
 from extract.project.slot import is_name, sounds_like_a_name
-from extract.project.title import is_rare, names_one
+from extract.project.title import is_rare, meant, names_one
 
 _CUES = re.compile(
     rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b|{AFTERWARDS}"
@@ -35,6 +35,7 @@ _CUES = re.compile(
 _AFTER = Cued(
     rf"\b(?:{HEIR}|{GOES_ON})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
     r"[\"”“]?(?=[A-ZÅÄÖ#])|"
+    r"^(?:Namnet|Arbetsnamnet) (?:är|blir) [\"”“]?(?=[A-ZÅÄÖ#])|"
     r"\b(?:[Aa]rvet (?:efter|från)|(?:ihop|samman) till) [\"”“]?(?=[A-ZÅÄÖ#])"
 )
 """Before the name of what comes after, or of what something is left of."""
@@ -43,7 +44,8 @@ _GOES_ON_AS = Cued(
     r"(?:fortsätt|fortsatt)\w*(?: (?:nu|sedan|arbetet|samarbetet|samverkan))?(?: i stället)? "
     r"(?:i|inom|genom|under namnet)|"
     r"(?:efter)?följ(?:s|des)(?: \w+){0,2} av|(?:förvaltas|[fd](?:örs|ördes|örts|rivs) vidare) (?:av|i|inom)|"
-    r"(?:gå|går|gick|gått) vidare i) (?:projektet )?[\"”“]?(?=[A-ZÅÄÖ#])"
+    rf"{HEIR} (?:till|efter)|[Ff]ortsättning(?:en)? på|(?:gå|går|gick|gått) vidare i) "
+    r"(?:projektet )?[\"”“]?(?=[A-ZÅÄÖ#])"
 )
 """Before what can be the name of what comes after, and much else."""
 _WHEN = Cued(r"\b(?:[Nn]är|[Dd]å|[Dd]är|[Ss]edan|[Ee]fter att) [\"”“]?(?=[A-ZÅÄÖ#])")
@@ -65,6 +67,11 @@ _MOVES = Cued(
     rf"[\"”“]? (?:heter|är|blir) (?:(?:det )?(?:nya )?namnet på )?(?:{HEIR}|{GOES_ON})\b|"
     rf"[\"”“]? \((?:en )?(?:{HEIR}|{GOES_ON}) (?:till|på|av|efter) "
 )
+_FOLLOWS_ONE = Cued(
+    r"\b[Ff]öregångaren? |\b(?:[Pp]rojektet|[Ss]atsningen)\b[^.;]{0,60}?\b(?:bygger (?:vidare )?på|ersätter|"
+    r"efterträder|avlöser|tar vid efter|är en (?:\w+ )?fortsättning)\b"
+)
+"""What is said of the undertaking in an item's title, where the text names only the one before it."""
 _NOUN_BEFORE = re.compile(
     r"(?:De[nt]?|Detta|Denna|Dessa|Ett?|En|Vi|Man|Nu|Så|Då|Där|Alla|Samma|Inte|Så) |"
     r"\w+(?:en|et|an) [\"”“#A-ZÅÄÖ]|.*\b\w*(?:projekt|satsning|insats|kampanj|program|pilot)(?:et|en|t)? [#A-ZÅÄÖ]"
@@ -93,6 +100,8 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
         told = list(_told(item.below, here)) if here else []
         if told and _CUES.search(item.text):  # which takes longest
             yield from told
+        if here and _FOLLOWS_ONE.search(item.body) and not any(name in item.title.text for name in here):
+            yield from meant(item)
 
 
 def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:

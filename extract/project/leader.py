@@ -91,7 +91,7 @@ RULES = tuple(
         rf"\b(?:[Mm]ed|ut|står|(?:har|hade)(?: sedan {_GAP}{{3,15}})?|får|fick|"
         r"anställt|utsett|rekryterat|valt|utsåg|utse|utser|förordnat|tillsatt|"
         rf"(?:anställ|utse|rekrytera|välj|förordna|tillsätt)(?:e?s|e?r)) {_WHO}{_ASIDE} (?:som|till) {_TITLED}",
-        rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också )?{_WHAT}(?! heter)",
+        rf"{_WHO}{_ASIDE},? (?:som )?(?:{_LEADS}|{_TO_LEAD}) (?:nu |även |också |tidigare )?{_WHAT}(?! heter)",
         rf"{_WHAT}(?:,? som|, [^.;]{{3,80}},)? (?:(?:ska|kommer att|har) )?"
         rf"(?:(?:projekt)?(?:led(?:s|des|as|its|ts)|letts)|"
         rf"(?:samordna|koordinera)(?:s|des|ts))(?: {_GAP}{{2,25}}?)? av {_TITLES}{_WHO}",
@@ -132,6 +132,7 @@ RULES = tuple(
         rf"\b[Ll]edningen av (?:{_WHAT}|{_WORK}) {_GAP}{{2,40}}?{_WHO}",
         rf"\b{_COMES_AFTER} {_WHO} som {_TITLED}",
         rf"{_WHO} tar över (?:som {_TITLE}|projektled\w+|ledningen av {_WHAT})",
+        rf"(?:{_WHAT} |(?:^|[.;] )(?:De[tn] ))har (?:nu |numera |i dag )?{_WHO} (?:vid rodret|i spetsen|i ledningen)\b",
     )
 )
 _LEADER = re.compile(_TITLE)

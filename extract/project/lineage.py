@@ -234,6 +234,7 @@ ENDS = any_of(
     lades
     (?:går|gick) i mål
     historia\b
+    ett minne blott\b
     """
 )
 """How what is told of an old project begins that ends."""
@@ -245,7 +246,7 @@ ENDED = (
 ENDED_FOR_GOOD = (
     r" (?:(?:har|är) )?(?:nu |också |numera |därmed )?(?:upphör(?:de|t)?\b|(?:läggs|lades|lagts|las) ne[dr]\b|"
     r"avslutats?\b|avslutades\b|löp(?:er|te|t) ut\b|(?:går|gick|gått) i (?:mål|graven)\b|(?:tar|tog) slut\b|"
-    r"(?:är|var|blev) (?:slut|avslutat|klart|historia|nedlagt)\b)"
+    r"(?:är|var|blev) (?:slut|avslutat|klart|historia|nedlagt|ett minne blott)\b)"
 )
 """The same, as it is told of no person."""
 AFTERWARDS = any_of(
@@ -258,7 +259,8 @@ AFTERWARDS = any_of(
     \b[Rr]esultatet (?:är|blev|heter)\b
     \b(?:[Aa]rvet|[Ee]rfarenheterna|[Ll]ärdomarna|[Ss]tafettpinnen)\b
     \b(?:efter)?följ(?:s|des|ts)\b[^.;,]* av\b
-    \b[Ii] dag heter\b
+    \b(?:[Ii] dag|[Nn]umera) (?:heter|är|gäller)\b
+    \b[Uu]r (?:askan|spillrorna|resterna)\b
     """
 )
 """Before a name that is that of what comes after what ended, even where another sentence said so."""

@@ -77,6 +77,10 @@ class Masked:
         """The projects meant at a place: those named there, or those the item speaks of."""
         return next((one.projects for one in self.named if one.start <= place < one.end), self.topic)
 
+    def is_aside(self, place: int) -> bool:
+        """Whether what is named at a place only says where another comes from: "fortsättning på X"."""
+        return any(one.aside for one in self.named if one.start <= place < one.end)
+
 
 def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     """What is hidden under which sign, the surer after the less sure."""

@@ -61,6 +61,8 @@ _WE_WITH = re.compile(
 _BUT = re.compile(r"\b(?:men|dock|i stället)\b")
 """ "Var tänkt att starta i maj men": as "skulle"."""
 _ASKED_FOR = re.compile(rf"{ANOTHER} om (?:en |fortsatt |ytterligare )?$")
+_WHICH_THEY_KEEP = re.compile(rf"{ITSELF},? som [^,;.]*$")
+""" "X, som Habo drev till maj"."""
 _THEY_GO_ON = re.compile(r"(?:^|[.;] )(?:nu |sedan )?(?:de|alla|båda) (?:\w+ ){0,3}(?:fortsätt\w+|håll\w* på)$")
 _PHASE = re.compile(
     r"(?:^|[.;] |, |\b(?:och|men) )(?:den )?(?:(?P<first>första (?:fasen|etappen|steget)|(?:fas|etapp|steg) (?:1|ett))|"
@@ -270,7 +272,7 @@ def _of_noun(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
     near = re.match(rf" (?:för|av|i) ({ITSELF})", masked.text[found.end() :])
     if near:
         return masked.undertaking(found.end() + near.start(1))
-    before = list(re.finditer(ITSELF, masked.text[: found.start()]))
+    before = [one for one in _WITHIN.finditer(masked.text, 0, found.start()) if not masked.is_aside(one.start())]
     return masked.undertaking(before[-1].start()) if before else masked.topic
 
 
@@ -289,6 +291,8 @@ def _kept(masked: Masked, found: re.Match[str]) -> tuple[int, ...]:
         return ()
     if found[0] == "haft" and not re.search(ITSELF, masked.text):
         return masked.topic if "gemensam" in masked.text else ()
+    if which := _WHICH_THEY_KEEP.search(masked.text, 0, found.start()):
+        return masked.undertaking(which.start())
     after = re.search(rf"^[^.;]*?({ITSELF})", masked.text[found.end() :])
     before = list(re.finditer(ITSELF, masked.text[: found.start()]))
     if after and (not before or after.start(1) < _WORDS_BETWEEN):

@@ -24,6 +24,10 @@ _CALLED = re.compile(
     rf"döpt till) (?P<itself>{ITSELF})$"
 )
 """ "Upphandlingen, som går under namnet X, startade": whatever has a time of its own is X."""
+_CALLED_AND = re.compile(
+    rf"^(?:{ITSELF}|de[tn]) (?:ska |kommer att )?(?:heter|heta|kallas|blir) (?P<itself>{ITSELF}) och$"
+)
+""" "Den heter X och startar": X."""
 _HEIR = re.compile(rf"(?:^| )\w+ (?:till|på|av|efter) {ITSELF}, (?P<itself>{ITSELF})$")
 """ "Uppföljaren till X, Y, startar": Y."""
 _OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
@@ -134,7 +138,9 @@ def _said_before(
     masked: Masked, begin: int, lead: str, *, is_closed: bool, joined: tuple[int, ...] | None
 ) -> tuple[int, ...] | None:
     """Whom a clause of its own names, or whom the verb before this one is said of; None where neither tells."""
-    if own := (_CALLED.search(lead) or _HEIR.search(lead) if is_closed else None) or _own_clause(lead):
+    if own := (_CALLED.search(lead) or _HEIR.search(lead) if is_closed else _CALLED_AND.search(lead)) or _own_clause(
+        lead
+    ):
         return masked.undertaking(begin + own.start("itself"))
     if _PRONOUN.search(lead):
         return masked.topic

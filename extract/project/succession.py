@@ -48,7 +48,7 @@ _STEP = any_of(
     [Nn]ästa (?:steg|fas|etapp|projekt)
     [Ss]teg(?:et)? (?:två|2)
     (?:[Ee]tapp|[Ff]as) (?:två|2|II)
-    [Aa]ndra (?:steget|etappen|fasen)
+    [Aa]ndra (?:steget|etappe?n?|fase?n?|omgånge?n?)
     ny (?:etapp|fas)(?:,? som)?
     [Dd]et som (?:kommer|följer|tar vid)
     [Dd]e[nt] nya (?:projektet|satsningen)(?:, som)?
@@ -104,6 +104,7 @@ _CALLED_SO = (
     r"\b(?:[Uu]ppföljande|[Ee]fterföljande|[Ff]ortsatt) (?:projekt(?:et)?|satsning(?:en)?|program(?:met)?),? "
     rf"{_NEW}",
     rf"\b[Ee]tapp (?:2|två|II)[,:]? {_NEW}",
+    rf"\b{_STEP}[,:] {_NEW}",
     rf"{_NEW},? (?:det )?som (?:kom|kommer|följer|följde|tar vid|tog vid) efter {_OLD}",
     rf"^Från {_OLD} till {_NEW}",
 )
@@ -117,6 +118,8 @@ _THEN = (
     rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+){{0,3}} {_WHEN_IT_ENDS}",
     rf"\b[Ee]fter (?:{_OLD}|det|detta|dess)(?:, | )(?:så )?(?:{SETS_OUT}|väntar) (?:projektet )?{_NEW}",
     rf"{_NEW}{WITHIN}*\b{BEGINS}(?: \w+)? efter {_OLD}",
+    rf"{_NEW}{WITHIN}*\b{BEGINS}{GAP} som (?:en |ett )?(?:\w+ )?(?:följd|resultat|{_FOLLOWER}) {_OF} {_OLD}",
+    rf"\b[Ee]fter {WITHIN}{{1,30}}(?:med|i) {_OLD} (?:är det dags för|kommer|väntar|följer) {_NEW}",
     rf"\b(?:[Ss]om (?:en |ett )?(?:\w+ )?{_FOLLOWER} {_OF}|[Ii] stället för) {_OLD}{GAP}\b{SETS_OUT}\b{GAP} {_NEW}",
     rf"(?:{_OLD}{WITHIN}*)?\b(?:[Ii] stället|[Ii] dess ställe|[Dd]är(?:efter|på)|[Hh]ärefter|[Vv]arefter|"
     rf"[Ee]fter(?= kommer)|[Ss]om (?:en |ett )?(?:\w+ )?(?:ersättare|ersättning|{_FOLLOWER}))\b"

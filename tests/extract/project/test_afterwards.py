@@ -30,6 +30,11 @@ def follows(read: Reader, text: str) -> dict[str, str]:
         "Sedan Klara vatten tog slut har kommunerna gått vidare med Friska sjöar.",
         "Klara vatten är slut. Habo bidrar till Friska sjöar, som bygger vidare på erfarenheterna.",
         "En fortsättning är beviljad. Den heter Friska sjöar.",
+        "Det blir en fortsättning på Klara vatten. Namnet är Friska sjöar.",
+        "Klara vatten är ett minne blott. Numera är det Friska sjöar som gäller.",
+        "Friska sjöar startade i maj som en följd av Klara vatten.",
+        "Efter tre år med Klara vatten är det dags för Friska sjöar.",
+        "Klara vatten slutade i maj. En andra etapp, Friska sjöar, är beviljad.",
         "Stafettpinnen har gått från Klara vatten till Friska sjöar.",
     ],
 )

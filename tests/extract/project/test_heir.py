@@ -62,5 +62,10 @@ def test_what_ends_or_goes_on_without_a_name(read: Reader, text: str) -> None:
     assert names(read, text) == {"Ljusa stigar"}
 
 
+def test_a_title_of_what_follows_upon_one(read: Reader) -> None:
+    text = "# 1 Cykelspåret\nProjektet startade i maj och bygger på Gångstråket, som avslutades i april. Habo äger det."
+    assert {one.name for one in read(text).projects} == {"Cykelspåret", "Gångstråket"}
+
+
 def test_a_short_verb_and_how_it_is_done_are_a_name(read: Reader) -> None:
     assert names(read, "Den slås ihop till Må väl i bygden.") == {"Ljusa stigar", "Må väl i bygden"}

@@ -30,6 +30,7 @@ def leaders(read: Reader, text: str) -> list[str]:
         "Projektledare sedan i maj: Maj Ek.",
         "PL: Maj Ek.",
         "Leds av: Maj Ek.",
+        "Klara vatten har nu Maj Ek vid rodret.",
         "Projektledaren Maj Ek visade bilder.",
         "Projektledare är sedan den 1 februari Maj Ek.",
         "Ny projektledare från och med maj blir Maj Ek.",

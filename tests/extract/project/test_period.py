@@ -233,13 +233,6 @@ def test_what_has_a_time_of_its_own(read: Reader, sentence: str) -> None:
     assert dates(klara_vatten(read, sentence)) == (None, None)
 
 
-def test_a_year_of_a_name_is_no_time(read: Reader) -> None:
-    said = read(
-        "# 1 Läget\nProjektet Klar kust 2030 ägs av Habo. Klar kust 2030 förlängs till den 31 maj 2027."
-    ).projects
-    assert [(one.name, *dates(one)) for one in said] == [("Klar kust 2030", None, "2027-05-31")]
-
-
 @pytest.mark.parametrize(
     ("sentence", "end"),
     [

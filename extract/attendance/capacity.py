@@ -9,12 +9,14 @@ from extract.facts import Attendance, Capacity
 from extract.people import is_title
 from ontology.register import Kind, load
 
+_DEPUTY = re.compile(r"(?:ersättaren?|suppleant(?:en)?)", re.IGNORECASE)
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 
 
 def capacity_of(attendee: Attendee, group: Group, before: Iterable[Attendance]) -> Capacity:
     """As what one of a list is there, `before` being those listed before: their own words, the list's, or others."""
-    capacity = attendee.capacity or _in_list(attendee, group)
+    deputy = _DEPUTY.fullmatch(attendee.title or "") and Capacity.SUBSTITUTE
+    capacity = attendee.capacity or deputy or _in_list(attendee, group)
     if capacity is not Capacity.OFFICIAL:
         return capacity
     if attendee.party and not _is_staff(attendee):  # a politician among "övriga" does not serve

@@ -15,8 +15,8 @@ _OF_BEFORE = re.compile(rf"(?:av|och|samt) (?={NAME})")  # "återbud av Maj Ek o
 _INITIALS_BEFORE = re.compile(rf"[A-ZÅÄÖ]{{2,4}}(?: ?[:=–-])? (?={NAME})")  # "ME: Maj Ek"
 NO_TITLE = (_SELF_BEFORE, _OF_BEFORE, _INITIALS_BEFORE)
 """What may stand before a name and is no title."""
-OFFICE_BEFORE = re.compile(  # "rådets ordförande Maj Ek"
-    rf"(?:(?P<whose>[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
+OFFICE_BEFORE = re.compile(  # "rådets ordförande Maj Ek", "Eda kommuns rektor Maj Ek"
+    rf"(?:(?P<whose>(?:[A-ZÅÄÖ][\w-]+ ){{0,2}}[\w-]+)s )?(?P<office>[a-zåäö][\w-]+) (?={NAME})"
 )
 _SERVING = re.compile(r" (?:för|ersätter|tjänstgör\w*|tjg|i stället) ")  # "Maj Ek för Bo Lo" is no "Maj ek. för."
 _FULL_NAME = re.compile(NAME)
@@ -27,7 +27,8 @@ _MOST_WORDS = 10
 def find_name(text: str) -> tuple[int, int] | None:
     """Where the name stands with which a segment begins, an organisation after it left out."""
     if _is_organisation(text):
-        return None
+        office = OFFICE_BEFORE.match(text)
+        return _behind_lead(text) if office and office["whose"] else None
     name = leading_name(text)
     if name is None:
         return _behind_lead(text) or _before_organisation(text)

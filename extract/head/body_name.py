@@ -53,6 +53,7 @@ _AFTER_BODY = Cued(
 )
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name
+_CALLED = re.compile(r" för (?:projektet )?(?:[A-ZÅÄÖ][\w-]+ ){1,3}\d{4}$")  # "Styrgruppen för Kustväg 2030": no day
 _CLOCK_LAST = re.compile(r"[\s,]+kl(?:ockan)?\.?\s*$", re.IGNORECASE)
 _PLACE_NAME = re.compile(r"[^\W\d_]{2,}")  # each of "NORDMARK-SÖDERSLÄTT/VÄSTERDAL"
 _LONGEST_PREPOSITION = 4
@@ -89,7 +90,7 @@ def _without_meeting(passage: Passage) -> Passage:
     """What stands between "Möte med" and the day, the hour or "möte": "Rådets möte 3 maj" as "Rådet"."""
     if match := MEETING_OF.match(passage.text):
         passage = passage[match.end() :]
-    if days := find_dates(passage):
+    if days := [day for day in find_dates(passage) if not _CALLED.search(passage.text[: day.end])]:
         passage = passage[: days[0].start]
     if hours := find_times(passage.text):
         passage = passage[: hours[0].whole[0]]

@@ -237,3 +237,14 @@ def test_more_ways_to_speak(text: str) -> None:
 
 def test_a_short_sentence_is_no_label() -> None:
     assert presenters("Språkbåten. Bo tar upp frågan hemma.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Bibliotekschefen och Cia Ro visade bussen.", "Cia Ro och bibliotekschefen visade den."]
+)
+def test_an_office_beside_a_name(text: str) -> None:
+    text = MINUTES.format(text=text, title="Biblioteket").replace("Bo Lo, Arvika", "Bo Lo, bibliotekschef, Arvika")
+    pages = (Span(0, len(text)),)
+    document = Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages)
+    told = [one.value for item in find(document).items for one in item.presenters]
+    assert sorted(told) == ["Bo Lo", "Cia Ro"]

@@ -18,6 +18,7 @@ def capacities(text: str) -> dict[str, Capacity]:
         ("Övriga", "Bo Lo (M)", Capacity.SUBSTITUTE),
         ("Övriga", "Bo Lo (M), politisk sekreterare", Capacity.OFFICIAL),
         ("Adjungerade tjänstepersoner", "Bo Lo (M)", Capacity.GUEST),
+        ("Frånvarande", "Cia Ro (M) och ersättaren Bo Lo (S)", Capacity.SUBSTITUTE),
         ("Övriga", "Bo Lo, revisor", Capacity.GUEST),
         ("Övriga", "Bo Lo, Skolverket", Capacity.GUEST),
         ("Övriga", "Bo Lo, Eda kommun", Capacity.OFFICIAL),

@@ -18,6 +18,8 @@ from extract.attendance.name import find_name
         ("jag, Maj Ek", "Maj Ek"),
         ("socialchef Maj Ek", "Maj Ek"),
         ("rådets ordförande Maj Ek", "Maj Ek"),
+        ("Eda kommuns skolchef Maj Ek", "Maj Ek"),
+        ("Region Värmlands utredare Maj Ek", "Maj Ek"),
         ("Maj Ek för Bo Lo", "Maj Ek"),
     ],
 )

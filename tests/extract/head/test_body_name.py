@@ -42,3 +42,18 @@ def test_lines_without_a_name(line: str) -> None:
 )
 def test_names_as_they_are_written_otherwise(text: str, name: str) -> None:
     assert nominative(text) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Styrgruppen för Kustväg 2030", "Styrgruppen för Kustväg 2030"),
+        ("Styrgruppen för projektet Norra Kustväg 2030, 3 maj 2024", "Styrgruppen för projektet Norra Kustväg 2030"),
+        ("Styrgruppen för Kustväg 12 maj 2024", "Styrgruppen för Kustväg"),
+        ("Kulturnämnden 2024", "Kulturnämnden"),
+    ],
+)
+def test_a_year_in_what_a_body_is_for(line: str, name: str) -> None:
+    body = bare_name(Passage.of(line))
+    assert body is not None
+    assert body.text == name

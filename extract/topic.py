@@ -72,6 +72,11 @@ _ASIDE = Cued(
     r"liknar) (?:de[tn] (?:gamla|tidigare|nedlagda|avslutade) )?"
     r"(?:(?:projektet|metoden|modellen|konceptet|arbetssättet) )?[\"“”*]?$"
 )
+_PART_OF = re.compile(
+    r"[\"”*]?,? (?:(?:som )?(?:ingår|ryms|bedrivs|genomförs|sker)(?: \w+){0,2} (?:i|inom)|(?:(?:som )?(?:är|utgör) )?"
+    r"(?:en|ett) (?:\w+ )?(?:del|delprojekt|delinsats|spår|arbetspaket|etapp) (?:av|i|inom))(?: ramen för)? [\"”“*]?"
+)
+"""What stands between a project and the larger one that it belongs to: "X är en del av Y"."""
 _INSERTED = re.compile(r", (?:som|vars|där|i vilke[nt]) [^,;:.]*$")
 _CLOSED = re.compile(r"[^,;:.]*,(?! (?:och|samt)\b)")
 """What stands before and after a name in a clause that is inserted: "Habo, som var med i X, bidrar"."""
@@ -109,7 +114,8 @@ class ProjectNames:
         """Every name with the noun before it ("projektet X" is one stretch)."""
         if not any(head in text for head in self._heads):
             return []
-        found, behind = [], 0
+        found = list[Named]()
+        behind = 0
         for begin, _, end in sorted(self._places(text)):
             if begin < behind:
                 continue
@@ -120,8 +126,10 @@ class ProjectNames:
             number = self.index.get(key, self.index.get(key.removesuffix("s")))
             if number is not None:
                 start = lead.start() if lead else begin
-                aside = _ASIDE.search(text, max(0, start - 60), start) is not None or (
-                    _INSERTED.search(text, 0, start) is not None and _CLOSED.match(text, end) is not None
+                aside = (
+                    _ASIDE.search(text, max(0, start - 60), start) is not None
+                    or (found != [] and _PART_OF.fullmatch(text, found[-1].end, start) is not None)
+                    or (_INSERTED.search(text, 0, start) is not None and _CLOSED.match(text, end) is not None)
                 )
                 found.append(Named(start, end, (number,), aside=aside))
         return found

@@ -225,7 +225,7 @@ class Organisations:
             elif found[0].lower() in _WE:
                 name = self.ours or (self.union if self.home is None else None)
             else:
-                name = self.ours or _only_one(text[: found.start()])
+                name = self.ours or _only_one(text[: found.start()]) or self._just_named(text, found)
             if name:
                 genitive = found[0].endswith("s") or found[0].lower() in ("vår", "vårt")
                 yield Mention((name,), *found.span(), genitive=genitive)
@@ -243,6 +243,10 @@ class Organisations:
     def ours(self) -> str | None:
         """The municipality that speaks of itself."""
         return self._speaker or (None if self.home is None or self.home.startswith("Region") else self.home)
+
+    def _just_named(self, text: str, found: re.Match[str]) -> str | None:
+        """Whom "Kommunen" means that begins a sentence: the only municipality that the one before it names."""
+        return self._last[0].label if len(self._last) == 1 and found[0] == "Kommunen" and not found.start() else None
 
     def _region(self) -> str | None:
         if self.home and self.home.startswith("Region"):

@@ -38,7 +38,9 @@ _REPLACED = Cued(
     rf"{ORGANISATION}(?:,[^.;]*?,)? (?:har )?(?:ersatts|ersattes|ersätts|bytts ut|byts ut)(?: nu)? (?:av|mot)(?= "
     rf"{ORGANISATION})"
 )
-_REFERS = Glance.at("egionerna|örbundet|niversitetet|ögskolan|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda ")
+_REFERS = Glance.at(
+    "egionerna|Kommunen |örbundet|niversitetet|ögskolan|edlemskommun|kommunerna|stnämnda|vriga|amtliga|lla |åda "
+)
 """What an item must hold that points back at organisations named before."""
 _SHARED = (*HERE, Role.FUNDER)
 """Parts that many may have."""

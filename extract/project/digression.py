@@ -35,9 +35,18 @@ _LAND = re.compile(r"\w+(?:bygden|dalen|trakten|kusten|slätten|skogen|lagen|sj�
 """Nouns with the article behind them that places are called by."""
 
 
+_SCHOOL = re.compile(
+    r"[\"”“]?[A-ZÅÄÖ][a-zåäö]{3,}(?:skolan|huset|centret|verkstaden|akademin)[\"”“]? (?:lades ne[dr]|lagts ne[dr]|"
+    r"avslutades|upphörde|tog slut|startade|pågår|drivs|drevs)\b"
+)
+"""What is told of undertakings, of one that is called as schools and houses are: "Kvällsskolan lades ner"."""
+
+
 def turns_away(line: Line) -> bool:
     """Whether a sentence turns to something with a name that no organisation, person or place has."""
     turn = _BEGINS.match(line.text) or _TURNS.search(line.text)
+    if turn and _SCHOOL.match(line.text, turn.end()):
+        return True
     name = line.text[turn.end() : name_end(line.text, turn.end())] if turn else ""
     if not name or not is_name(name, inside=True) or is_subheading(name):
         return False

@@ -66,3 +66,17 @@ def test_nu_turns_back_from_what_was_before(read: Reader) -> None:
 def test_what_a_catchword_continues_is_named_aside(read: Reader) -> None:
     text = "# 1 Projektet Nattsken 2.0\nFortsättning på Nattsken, avslutat 2021. Ägare: Habo kommun."
     assert who(read, text) == {("Nattsken 2.0", "Habo kommun")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Projektet Vårbruk är en del av Nattsken. Habo deltar.",
+        "Vårbruk ingår i Nattsken. Habo deltar.",
+        "Mullsjö deltar i Vårbruk, en del av Nattsken. Även Habo är med.",
+    ],
+)
+def test_a_part_of_a_larger_project_is_what_is_spoken_of(read: Reader, text: str) -> None:
+    told = who(read, f"# 1 Läget\nProjekten Nattsken och Vårbruk rullar.\n{text}")
+    assert ("Vårbruk", "Habo kommun") in told
+    assert all(project == "Vårbruk" for project, _ in told)

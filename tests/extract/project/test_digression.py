@@ -25,6 +25,7 @@ def of_the_project(read: Reader, text: str) -> set[str]:
         "”Solglimten” går bra. Mullsjö är med.",
         "Nästa fråga var Hand i hand. Mullsjö är med.",
         "Maj gick vidare till Hand i hand. Mullsjö är med.",
+        "Maj berättade att Aftonskolan lades ner i juni. Mullsjö kommun hade drivit den ensam.",
     ],
 )
 def test_what_follows_another_name_is_not_told_of_the_project(read: Reader, text: str) -> None:

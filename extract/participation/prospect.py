@@ -36,7 +36,7 @@ _WISHED = any_of(
     hoppas
     önska[rt]?
     önskemål
-    vill (?:gärna )?(?:delta|vara|ansluta|gå)
+    vill (?:gärna )?(?:delta|vara|ansluta|gå|stå för|bidra|betala|finansiera|bekosta|skjuta till|äga|leda|driva)
     vill att
     vill (?:\w+ )?(?:. )?in\b(?=\W*$)
     vilja

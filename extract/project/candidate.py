@@ -50,6 +50,8 @@ _FACILITY = re.compile(
 _SITE = re.compile(rf"\w+ \w*{_FACILITY.pattern}", re.IGNORECASE)
 """Where things are, which organisations own and pay for as well."""
 _ANY_NAME = re.compile(r"(?:Gemensam|Föreningen|Företaget|Bolaget|\w+(?:nämndens|styrelsens|rådets|skottets)) ")
+_GOES_ON = re.compile(r"^$|\S$|\b(?:i|på|för|till|mot|utan|med|om|av|från|och|vid) $")
+""" "Räkna med Lys" is a name, "förra årets projekt Lys" is not."""
 _LINKED = re.compile(r" (?:(?:i|på|för|till|mot|utan) |(?:norr|söder|öster|väster|nord|syd|öst|väst)$)")
 _ARTICLE = re.compile(r"(?:En|Ett|Den|Det|De) ")
 _JOINED = re.compile(r"[\"”]? (?:och|samt|respektive|resp\.) [\"”]?")
@@ -214,7 +216,8 @@ class Candidate:
 
     def leads_to(self, other: "Candidate") -> bool:
         """Whether it only opens a sentence in which the other stands at its end: "Förra årets projekt Lys"."""
-        return other.inside and not self.inside and self.name.endswith(f" {other.name}")
+        opens, whole, rest = self.name.rpartition(other.name)
+        return other.inside and not self.inside and bool(whole) and not rest and _GOES_ON.search(opens) is None
 
     def is_beside(self, other: "Candidate") -> bool:
         """Whether nothing but "och" or "respektive" parts it from another somewhere, or a comma from one of a list."""

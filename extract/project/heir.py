@@ -100,8 +100,10 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
         told = list(_told(item.below, here)) if here else []
         if told and _CUES.search(item.text):  # which takes longest
             yield from told
-        if here and _FOLLOWS_ONE.search(item.body) and not any(name in item.title.text for name in here):
-            yield from meant(item)
+        if here and (cue := _FOLLOWS_ONE.search(item.body)):
+            before = item.title.text + item.body[: cue.start()]
+            if not any(name in before for name in here):
+                yield from meant(item)
 
 
 def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:

@@ -67,5 +67,10 @@ def test_a_title_of_what_follows_upon_one(read: Reader) -> None:
     assert {one.name for one in read(text).projects} == {"Cykelspåret", "Gångstråket"}
 
 
+def test_a_title_of_what_another_name_follows_upon(read: Reader) -> None:
+    text = "# 1 Fiberarbete\nHabo Ljus 24 är en satsning som Habo äger. Satsningen är en fortsättning på Gångstråket."
+    assert "Fiberarbete" not in {one.name for one in read(text).projects}
+
+
 def test_a_short_verb_and_how_it_is_done_are_a_name(read: Reader) -> None:
     assert names(read, "Den slås ihop till Må väl i bygden.") == {"Ljusa stigar", "Må väl i bygden"}

@@ -21,6 +21,8 @@ from tests.extract.items import Reader
             "# 1 Tre byar\nHabo talade om två pågående arbeten: Byljus, där Habo och Mullsjö ingår, och ett till.",
             "Byljus",
         ),
+        ("# 1 Unga\nRäkna med Lykke vänder sig till barn. Habo är huvudman, Mullsjö deltar.", "Räkna med Lykke"),
+        ("# 1 Läget\nFörra årets projekt Varma rum avslutades i maj. Habo ägde det.", "Varma rum"),
         ("# 1 Vägar\nI Utsiktsled 4 har Habo och Mullsjö samarbetat länge.", "Utsiktsled 4"),
         ("# 1 Nytt\nHabo har fått klartecken för Kunskap på hjul. Projektet leds av Habo.", "Kunskap på hjul"),
         ("# 1 Läkarnära insats (LÄKIN)\nLÄKIN samlar alla. Huvudman är Habo.", "Läkarnära insats"),

@@ -11,6 +11,7 @@ from extract.attendance.reading import Reading, compare_entries
 from extract.attendance.star import without_stars
 from extract.attendance.subhead import without_subheads
 from extract.attendance.table import read_below_head
+from extract.attendance.torn import whole_entries
 from extract.columns import COLUMNS, column_of
 from extract.document import Document
 from extract.facts import Capacity
@@ -25,7 +26,7 @@ def read_list(
     rows, starred = without_stars(document, rows)
     rows = _past_head(reader, rows, label)
     reader.marks = tells_by_crosses(rows)
-    for row in without_subheads(document, rows):
+    for row in without_subheads(document, whole_entries(rows)):
         if not _read_row(reader, row):
             break
     reader.give_titles()

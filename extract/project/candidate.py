@@ -13,7 +13,7 @@ from itertools import takewhile
 from extract.facts import ProjectKind
 from extract.project import around as surroundings
 from extract.project import opening, sign
-from extract.project.bare import is_bare, is_fanciful
+from extract.project.bare import is_bare, is_fanciful, is_ordinary_noun
 from extract.project.bodies import WORD
 from extract.project.coinage import is_coinage
 from extract.project.end import goes_in
@@ -144,8 +144,9 @@ class Candidate:
             return True
         if again:
             return " " in name or (len(self.head) > _SHORT and self.is_coined)
+        points = sign.after(first.line.text, first.end + len(self.more))
         several = " " in self.head or (self.more and sounds_like_a_name(name))
-        return sign.after(first.line.text, first.end + len(self.more)) > (1 if several else _PLAIN)
+        return points > 1 if several else points > _PLAIN and not is_ordinary_noun(self.head)
 
     def is_told(self, around: int = 0) -> bool:
         """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""

@@ -14,8 +14,8 @@ from ontology.register import load
 
 _BEGINS = re.compile(r"[.:;!?(–]\s|\n|, ")
 _JOINS = re.compile(
-    r"(?:(?:^|[ ,])(?:och|men|samt|eller|utan|för|så|hoppas|tror|säger|anser|tycker|menar|vet|sade|sa) |[,(] ?)"
-    r"(?:[a-zåäö-]*(?:projektet|satsningen|försöket|insatsen|programmet) )?[\"”“]?$"
+    r"(?:(?:^|[ ,])(?:och|men|samt|eller|så|hoppas|tror|säger|anser|tycker|menar|vet|sade|sa) |[,(] ?)"
+    r"(?:[a-zåäö-]*(?:projektet|satsningen|försöket|insatsen|programmet) )?[\"”“]?$|[ ,](?:för|utan) [\"”“]?$"
 )
 """Right before a name with which a clause begins: "Habo betalar och Lyftet startar"."""
 _SUBORDINATE = re.compile(
@@ -29,7 +29,7 @@ _REACH = 20
 """Characters in which such a word stands."""
 _HELPER = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|kommer|väntas|"
-    r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?(?:[a-zåäö]{4,}(?:en|et) )?[\"”“]?$"
+    r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?(?:(?!namnet)[a-zåäö]{4,}(?:en|et) )?[\"”“]?$"
 )
 """A verb with the doer behind it, and then what it does: "nu har Lyftet startat"."""
 _WORD = re.compile(r"(?<!\w)[a-zåäö]+")

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from extract.facts import ProjectKind
 from extract.glance import Cued
+from extract.people import is_title
+from extract.project.bodies import bodies
 from extract.project.course import COURSE
 from extract.project.end import goes_in, name_end
 from extract.project.item import Item
@@ -76,7 +78,7 @@ def listed(item: Item) -> Iterator[Named]:
     among = of_projects and sum(map(_could_name_one, telling)) > 1
     for head in telling:
         line, found, _ = head
-        if _could_name_one(head, among=among):
+        if _could_name_one(head, among=among) or (head.mark in marks and _stands_in_row(head)):
             whole = found["dash"] and _WHOLE.match(line.text, found.end())
             end = whole.end() - 1 if whole and _is_phrase(line.text, *whole.span()) else found.end("name")
             yield line.named(found.start("name"), end, ProjectKind.INITIATIVE)
@@ -89,13 +91,22 @@ def _could_name_one(head: _Head, *, among: bool = False) -> bool:
     """
     name, start = head.found["name"], head.found.start("name")
     if (
-        is_subheading(name)
+        not names_one(name)
+        or is_subheading(name)
         or (is_person(name) and not among)
         or not (is_name(name, person=not among) or IS_ONE.match(head.told))
     ):
         return False
     set_off = bool(head.found["comma"] and _ASKED.match(head.line.text, head.found.end()))
     return set_off or name_end(head.line.text, start) == head.found.end("name")
+
+
+def _stands_in_row(head: _Head) -> bool:
+    """Whether a bullet's several words, clause or not, are told of as the others are: "- Alla ska med: Habo …"."""
+    name = head.found["name"]
+    if head.found["bullet"] is None or " " not in name or not told(head.told) or is_subheading(name) or bodies(name):
+        return False
+    return is_name(name, person=False) and not (is_person(name) or is_title(name.split()[0]))
 
 
 def _is_phrase(text: str, start: int, end: int) -> bool:
@@ -120,7 +131,7 @@ def _heads(section: Sequence[Line]) -> list[_Head]:
     starts = [
         (i, found)
         for i in range(1, len(section))
-        if (found := _HEAD.match(section[i].text)) and names_one(found["name"]) and _opens(section, i, found)
+        if (found := _HEAD.match(section[i].text)) and _could_be_head(found) and _opens(section, i, found)
     ]
     heads = []
     for n, (i, found) in enumerate(starts):
@@ -129,6 +140,11 @@ def _heads(section: Sequence[Line]) -> list[_Head]:
         told = (found["aside"] or "", section[i].text[found.end() :], *below)
         heads.append(_Head(section[i], found, " ".join(told)))
     return heads
+
+
+def _could_be_head(found: re.Match[str]) -> bool:
+    """Whether the words can name one thing; behind a bullet any two can ("- Två hem: Habo deltar.")."""
+    return names_one(found["name"]) or (found["bullet"] is not None and " " in found["name"])
 
 
 def _opens(section: Sequence[Line], i: int, found: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ _PLACE = re.compile(
     rf"{_PART} [A-ZÅÄÖ][a-zåäö-]+(?: [A-ZÅÄÖ][a-zåäö-]+)?|"
     rf"(?:Folkets|Medborgarnas|Stadens) [Hh]us|"
     rf"(?:Stora|Lilla|Gamla|Nya|Finska|Svenska|Norska) \w*(?i:{_SITE})|"
-    rf"[A-ZÅÄÖ]\w+s \w*(?:hamn|torg|kyrka|gård|station)|"
+    rf"[A-ZÅÄÖ]\w+s \w*(?:torg|kyrka|gård|station)|"
     r"(?:Kulturhuset|Folkparken|Fritidsgården|Träffpunkten|Vårdcentralen|Campus|Hotell?) [A-ZÅÄÖ]\w+|E\d+ [A-ZÅÄÖ]\w+"
 )
 """A part of the country, a square or a house: "Östra Sjöbygden", "Stora Torget"."""

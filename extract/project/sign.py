@@ -154,6 +154,7 @@ _AFTER = (
     (2, r" är (?:(?:sedan|från|nu|numera)(?: \w+){0,6} )?(?:en |ett )?gemensam\w* (?:[\w-]+ )?(?:för|mellan|av|i) |"
         r" är (?:länets|kommunernas|regionens|regionernas|vårt|vår|parternas) gemensamma [a-zåäö-]+"),
     (3, r",? (?:ett|en) (?:[\w-]+ )?(?:samarbete|samverkan|partnerskap) mellan "),
+    (3, r" (?:rullar|flyter|tuffar|trampar) (?:på|vidare)\b(?! [A-ZÅÄÖ])"),
     (3, r", kort för |, som står för [A-ZÅÄÖ]\w+ \w|"
         r",? (?:uppföljaren|efterföljaren|efterträdaren|arvtagaren|föregångaren) till "),
     (3, rf", som {_BODY}(?:(?:, | och | samt ){_BODY}){{0,6}} "

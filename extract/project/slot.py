@@ -61,7 +61,7 @@ _NO_NAME = re.compile(
     r"PowerPoint|Excel|Corona\w*|Covid\w*|Ukraina|Arbetet|Samverkan|Samarbetet|Styrgrupp\w*|Kommun\w*|Region\w*|Rådet|"
     r"Nämnden|[\w-]+(?:regionen|kommunerna|kommittén)s?|(?:Interreg|EU|ESF|Leader)-?projekt\w*|Firmateckning|Bilagor|"
     r"Ernst & Young|KPMG|PwC|Deloitte|Öhrlings|Projekt\w*|Pilot(?:en|er)?|Internet|Facebook|Dnr|Bilaga|Agenda 2030|"
-    r"Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|Hälso)\w*lagen|[\w-]+(?:nämnden|styrelsen|utskottet|fullmäktige|"
+    r"Allt|Lag\b|Lagen|Kap|(?:Barn|Social|Skol|Kommunal|Hälso)\w*lagen|[\w-]+(?:nämnden|styrelsen|utskottet|fullmäktige|"
     r"rådet|gruppen|förvaltningen|avdelningen|kontoret|enheten|gatan|vägen|torget|skolan|gymnasiet|dagen|veckan|mässan|"
     r"lagen|planen|balken|programmet|policyn|strategin|rapporten))(?=$|\s)"
 )

@@ -10,6 +10,7 @@ from extract.people import find_people, is_title
 from extract.project.bare import is_abstract, is_bare
 from extract.project.coinage import is_coinage
 from extract.project.end import name_end
+from extract.project.first_word import is_ordinary
 from extract.project.item import Item
 from extract.project.line import Line, Named, abbreviates, cleaned, met, title_end
 from extract.project.telling import FORM, UNDERTAKINGS
@@ -88,6 +89,7 @@ _ABBREVIATED = re.compile(
     r"(?<!\w)(?P<long>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,7}) \((?P<short>[A-ZÅÄÖ][\w&-]{1,9})\)(?P<at> vid )?"
 )
 _DEFINITE = Cued(r"\b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nsatsen|[Ff]örsöket|[Ii]nitiativet|[Pp]iloten)\b")
+_OWNED = Cued(r"\b[Pp]rojektägare\b")
 _NOUN_FIRST = Cued(
     r"[\w-]*(?:projekt(?:et|en)?|satsning(?:en)?|programmet|förstudien?|insats(?:en)?|piloten)\b", re.IGNORECASE
 )
@@ -102,8 +104,9 @@ _REPORTED = re.compile(
     r"(?:\s[–—-]|[,.]|\s\()\s?(?:[Ll]ägesrapport|[Ii]nformation|[Ss]lutrapport|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|"
     r"[Ss]tatus|[Pp]resentation|[Dd]elrapport|[Ll]äge)"
 )
-_ENOUGH, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 1
-"""Sorts of things that must be told: of any title, of one that is a bare phrase, and where it is what is reported."""
+_ENOUGH, _ENOUGH_OWNED, _ENOUGH_BARE, _ENOUGH_REPORTED = 3, 2, 2, 1
+"""Sorts of things that must be told: of any title, where "projektägare" is said of one, of a bare phrase, and where it
+is what is reported."""
 _FIELDS = 2
 _APPLIED = Cued(r"\b[Aa]nsök(?:an|ningen|ningar) (?:\w+ ){0,4}?(?:till|hos) (?P<whom>[A-ZÅÄÖ][^.;:]{3,60})")
 _COMMA = re.compile(r", [a-zåäö]+(?: [a-zåäö]+){1,3}$")
@@ -210,7 +213,8 @@ def _speaks_of_one(item: Item) -> bool:
 
 def _tells_of_one(item: Item, enough: int) -> bool:
     """Whether a text speaks of "projektet", tells `enough` sorts of things of it, or of what it applies for."""
-    if _DEFINITE.search(item.body) or len(item.told_below) >= enough:
+    sorts = len(item.told_below)
+    if _DEFINITE.search(item.body) or sorts >= enough or (sorts >= _ENOUGH_OWNED and _OWNED.search(item.body)):
         return True
     return any(map(_pays, _APPLIED.finditer(item.body)))
 
@@ -256,9 +260,15 @@ def _whole(title: Line) -> Named | None:
         return None
     if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(rest):
         return None
-    if admin and any(found.name == rest for found in find_people(rest)):
+    if admin and _is_somebody(rest):
         return None
     return title.named(start, start + len(rest), ProjectKind.INITIATIVE)
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether the words are a full name, the first of them no ordinary word and not coined: "Jobbspåret Väst"."""
+    first = text.partition(" ")[0]
+    return not (is_ordinary(first) or is_coinage(first)) and any(found.name == text for found in find_people(text))
 
 
 def names_one(name: str) -> bool:

@@ -73,3 +73,14 @@ def test_a_heading_or_a_speaker_is_no_project(read: Reader, line: str) -> None:
 def test_what_one_head_of_a_list_is_the_others_with_the_same_mark_are(read: Reader) -> None:
     text = "a) Trygga tak. Habo leder, Mullsjö deltar.\n\nb) Orrspel i byn. Aneby leder ensam.\n\nc) Fika. Klockan tre."
     assert {one.name for one in read(f"# 1 Lägesrapporter\n{text}").projects} == {"Trygga tak", "Orrspel i byn"}
+
+
+@pytest.mark.parametrize("name", ["Alla ska med", "Torven lär", "Två torp", "Ingen står utan"])
+def test_a_clause_in_a_list_of_projects_is_one_as_the_others_are(read: Reader, name: str) -> None:
+    text = f"# 1 Pågående projekt\n- Läslyktan: Habo äger, Mullsjö deltar.\n- {name}: Aneby äger, Mullsjö deltar."
+    assert {one.name for one in read(text).projects} == {"Läslyktan", name}
+
+
+def test_an_ordinary_heading_in_a_list_of_projects_is_none(read: Reader) -> None:
+    text = "# 1 Pågående projekt\n- Läslyktan: Habo äger, Mullsjö deltar.\n- Övriga frågor: Aneby deltar nästa gång."
+    assert {one.name for one in read(text).projects} == {"Läslyktan"}

@@ -146,3 +146,26 @@ def test_a_steering_group_names_its_project_with_its_place_or_without(read: Read
 )
 def test_a_name_that_a_sentence_gives_or_opens_with(read: Reader, text: str, name: str) -> None:
     assert name in {one.name for one in read(text).projects}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Torv för bin rullar på. Habo leder det, och Mullsjö kom in först i januari.", "Torv för bin"),
+        ("Maj redogjorde för projektet Torven laddar, där Habo och Mullsjö deltar.", "Torven laddar"),
+    ],
+)
+def test_a_clause_or_a_phrase_is_a_name_to_its_end(read: Reader, text: str, name: str) -> None:
+    assert {one.name for one in read(f"# 1 Läget\n{text}").projects} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planeringen rullar på. Habo samordnar, och Mullsjö deltar.",
+        "Maj berättade om Trafikplan 2031. Habo och Mullsjö deltog.",
+        "I Norra Åsbygden samarbetar Habo, Mullsjö och Aneby kommuner sedan länge.",
+    ],
+)
+def test_work_plans_and_places_are_no_projects(read: Reader, text: str) -> None:
+    assert not read(f"# 1 Läget\n{text}").projects

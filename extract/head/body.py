@@ -9,7 +9,7 @@ from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field
 from extract.glance import Cued
-from extract.head.body_name import AUTHORITY, BODY, MEETING_OF, NOUN, ONLY_MEETING, bare_name, nominative, pieces
+from extract.head.body_name import BODY, MEETING_OF, NOUN, ONLY_MEETING, bare_name, is_authority, nominative, pieces
 from extract.label import OFFICERS, Kind, find_label
 from extract.layout.paragraphs import join_lines
 from extract.passage import Passage
@@ -225,6 +225,6 @@ def _titles(lines: Sequence[Passage]) -> Iterator[Passage]:
             if find_label(text) and not _IS_MINUTES.match(text):
                 return
             continue
-        if leading_name(text) or AUTHORITY.fullmatch(text) or find_dates(line) or _IS_MINUTES.search(text):
+        if leading_name(text) or is_authority(text) or find_dates(line) or _IS_MINUTES.search(text):
             continue
         yield _with_next(lines, index)

@@ -28,7 +28,7 @@ ONLY_MEETING = re.compile(
     r"(?:(?:mån|tis|ons|tors|fre|lör|sön|går)?dagen?s?|(?:vårt|senaste|förra|det|i (?:går|dag|\w+dags)) .*)",
     re.IGNORECASE,
 )
-AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
+_AUTHORITY = re.compile(r"[A-ZÅÄÖ][\w -]*(?:kommun|stad)|Region [A-ZÅÄÖ][\w ]*")
 _GENITIVE = re.compile(rf"{NOUN}s$", re.IGNORECASE)
 _MEETING_WORD = re.compile(
     r"\s+(?:(?:höst|vår|sommar|vinter|jul|års|månads|arbets|råds|nätverks)?möte|sammanträde|protokoll|träff)\w*\b.*$",
@@ -39,13 +39,13 @@ _AUTHORITY_FIRST = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)"
     r"\s*[,:–-]?\s+(?!och\b|i\b|för\b|med\b)"
 )
+_OWNER = r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)"
 _AUTHORITY_LAST = re.compile(
-    r",\s+(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)?)$|"
-    r"(?<!mellan)(?<!med)(?<!för)(?<!av)(?<! i)\s+Region(?:\s[A-ZÅÄÖ][\w-]*){1,2}(?: län)? "
-    r"och (?:länets )?kommuner(?:na)?$"
+    rf"(?:,|(?<=nämnden)|(?<=styrelsen)|(?<=fullmäktige)|(?<=utskottet))\s+{_OWNER}$|"
+    rf"(?<!mellan)(?<!med)(?<!för)(?<!av)(?<! i)\s+{_OWNER} och (?:länets )?kommuner(?:na)?$"
 )
 _OF_MUNICIPALITY = re.compile(  # what a municipality has one of
-    r"(?P<body>\w*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen)) i "
+    r"(?P<body>(?:\w+- och )?\w*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen)) i "
     r"[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)? kommun"
 )
 _AFTER_BODY = Cued(
@@ -63,7 +63,7 @@ def bare_name(passage: Passage) -> Passage | None:
     """The name without dates, the municipality before it and words about the meeting."""
     if _TRAIL.search(passage.text):
         return None
-    said = [piece for piece in pieces(_without_meeting(passage)) if piece and not AUTHORITY.fullmatch(piece.text)]
+    said = [piece for piece in pieces(_without_meeting(passage)) if piece and not is_authority(piece.text)]
     said = [piece for piece in said if not ONLY_MEETING.fullmatch(piece.text)] or said
     named = [piece for piece in said if BODY.search(piece.text)] or said
     if not named:
@@ -84,6 +84,11 @@ def pieces(cell: Passage) -> Iterator[Passage]:
         yield cell[begin : match.start()].strip()
         begin = match.end()
     yield cell[begin:].strip()
+
+
+def is_authority(text: str) -> bool:
+    """Whether it is the name of a municipality or region, and of no body that it has ("Kulturnämnden i Eda kommun")."""
+    return _AUTHORITY.fullmatch(text) is not None and BODY.search(text) is None
 
 
 def _without_meeting(passage: Passage) -> Passage:

@@ -1,7 +1,8 @@
 """What Tesseract's Swedish model writes otherwise than it is printed, though it reads the letters.
 
-It knows no bullet and no dash, takes the dots that lead from a label to its value for part of the label, and capitals
-that differ from small letters in nothing but their height ("val" for "Val", "Xx" for "X") for the wrong ones.
+It knows no bullet, no dash and no "ć" ("Begié" for "Begić"), takes the dots that lead from a label to its value for
+part of the label, and capitals that differ from small letters in nothing but their height ("val" for "Val", "Xx" for
+"X") for the wrong ones.
 """
 
 import re
@@ -15,6 +16,9 @@ _BULLET = re.compile(r"[>»«+=*~¢©®°¥•]{1,2}|e")
 _LEADER = re.compile(r"[.…·][.…·,:]{3,}")
 _DASH = re.compile(r"(?<=\d{4}-\d\d-\d\d)[-—](?=\d{4}-\d\d)|(?<=\d)(?:[–—]-|-[–—])(?=\d)")
 _CROSS = re.compile(r"[Xx]{2}")
+_SLAVIC = re.compile(r"(?P<begin>[A-ZÅÄÖ][^\W\d_]+[b-df-hj-np-tv-zZS]i)(?:é|å|åé|éå|ét)(?P<rest>\W*)")
+"""Surnames in "-ić", as the model reads that; so end no words that it knows."""
+_WITH_CARON = str.maketrans({"Z": "ž", "S": "š"})
 _ALIKE = frozenset("ckopsuvwxz")
 _HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
 
@@ -49,6 +53,9 @@ def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
         yield word._replace(text="–")
     elif _CROSS.fullmatch(word.text):
         yield word._replace(text="X")
+    elif slavic := _SLAVIC.fullmatch(word.text):
+        begin = slavic["begin"]
+        yield word._replace(text=f"{begin[0]}{begin[1:].translate(_WITH_CARON)}ć{slavic['rest']}")
     elif leader := _LEADER.search(word.text):
         yield from _parted(word, *leader.span())
     else:

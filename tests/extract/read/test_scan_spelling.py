@@ -21,6 +21,8 @@ def line(*texts: str) -> list[Printed]:
         ("2021-01-01-2023-12-31", "2021-01-01–2023-12-31"),
         ("10.00—-14.00", "10.00–14.00"),
         ("Ja Xx", "Ja X"),
+        ("Amra Begié, HodZié och Petroviåé", "Amra Begić, Hodžić och Petrović"),
+        ("André, Renée och idé", "André, Renée och idé"),
         ("2021-01-01 kl.", "2021-01-01 kl."),
         ("Maj m.fl... och", "Maj m.fl... och"),
     ],

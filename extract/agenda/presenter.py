@@ -51,7 +51,7 @@ _ADDS = re.compile(
 )
 _LEADS = re.compile(rf"(?P<name>{NAME})(?: om |: | (?:informerar|berättar|rapporterar|presenterar|redogör|visar)\b)")
 _DASH = re.compile(r" [-–] ")
-_VERB = re.compile(r" [a-zåäö]+(?:r|de|te|s)\b")
+_VERB = re.compile(r" (?!för\b|över\b|under\b)[a-zåäö]+(?:r|de|te|s)\b")
 _HEADING_LINES = 4
 _WORDS_OF_SENTENCE = 5
 

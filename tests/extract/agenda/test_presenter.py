@@ -226,6 +226,7 @@ def test_people_whom_a_title_is_about(title: str) -> None:
     "text",
     [
         "Språkbåten. Bo Lo sa att det går bra. Den fortsätter.",
+        "Läs för alla! Bo Lo sa att det går bra.",
         "Bo Lo kompletterade om bussen: den är lagad.",
         "Bussen är lagad, men eftersom Cia var sjuk fick Bo Lo föredra punkten.",
         "Bussen är lagad, men eftersom Cia var sjuk fick Bo presentera den.",

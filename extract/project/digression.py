@@ -1,4 +1,4 @@
-"""Where an item turns to something that has a name and is none of its projects: "I Steg för steg går det trögt."
+"""Where an item turns to something that has a name and is none of its projects: "I Varv för varv går det trögt."
 
 What comes next ("Där är det Habo som leder") is told of that, and of no project that the item named before. So where
 no rule shows that the name is a project's, nothing is said of it rather than something false of another.
@@ -39,7 +39,7 @@ _SCHOOL = re.compile(
     r"[\"”“]?[A-ZÅÄÖ][a-zåäö]{3,}(?:skolan|huset|centret|verkstaden|akademin)[\"”“]? (?:lades ne[dr]|lagts ne[dr]|"
     r"avslutades|upphörde|tog slut|startade|pågår|drivs|drevs)\b"
 )
-"""What is told of undertakings, of one that is called as schools and houses are: "Kvällsskolan lades ner"."""
+"""What is told of undertakings, of one that is called as schools and houses are: "Sjöskolan lades ner"."""
 
 
 def turns_away(line: Line) -> bool:

@@ -42,7 +42,7 @@ _OTHER = re.compile("|".join(one.pattern for one in (_PLACE, _PAPER, _EVENT, _ME
 def is_other(name: str) -> bool:
     """Whether its words say that a name is a place's, a paper's, an event's or a field's of work.
 
-    >>> [name for name in ("Norra Åsbygden", "Trafikplan 2030", "Kust och skog", "Barn och unga") if is_other(name)]
+    >>> [name for name in ("Norra Åsbygden", "Trafikplan 2030", "Tuva och Ture", "Barn och unga") if is_other(name)]
     ['Norra Åsbygden', 'Trafikplan 2030', 'Barn och unga']
     """
     return _OTHER.fullmatch(name) is not None or _CENTRE.match(name) is not None or is_of_fields(name)

@@ -3,19 +3,7 @@
 import pytest
 
 from tests.extract.items import Reader
-
-KNOWN = (
-    "# 1 Portföljen\nSatsningen ”Klara vatten” och projektet ”Friska sjöar” finns kvar.\n"
-    "# 2 Läget\nSatsningen ”Klara vatten” togs upp. "
-)
-
-
-def follows(read: Reader, text: str) -> dict[str, str]:
-    return {
-        one.name: ", ".join(other.value for other in one.follows)
-        for one in read(KNOWN + text, people=["Maj Ek"]).projects
-        if one.follows
-    }
+from tests.extract.project.two import follows
 
 
 @pytest.mark.parametrize(

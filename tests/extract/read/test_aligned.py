@@ -3,6 +3,14 @@ from tests.extract.read.page import at, written
 
 PLACES = (0, 150, 330)
 HEAD = ["Projekt", "Ägare", "Deltar"]
+WRAPPED = (
+    (0, HEAD),
+    (1.3, ["Byabussen till", "Habo kommun", "Mullsjö och Tranås kommuner"]),
+    (2.3, ["havet", "", "samt Nässjö"]),
+    (3.6, ["Lärspåret", "Region Jönköpings", "Habo"]),
+    (4.6, ["", "län", ""]),
+)
+"""A table whose cells go on in the next line."""
 
 
 def table(*rows: tuple[float, list[str]]) -> list[Word]:
@@ -16,13 +24,7 @@ def table(*rows: tuple[float, list[str]]) -> list[Word]:
 
 
 def test_cells_whose_text_goes_on_in_the_next_line() -> None:
-    words = table(
-        (0, HEAD),
-        (1.3, ["Byabussen till", "Habo kommun", "Mullsjö och Tranås kommuner"]),
-        (2.3, ["havet", "", "samt Nässjö"]),
-        (3.6, ["Lärspåret", "Region Jönköpings", "Habo"]),
-        (4.6, ["", "län", ""]),
-    )
+    words = table(*WRAPPED)
     assert written(words) == [
         "Projekt\tÄgare\tDeltar",
         "Byabussen till havet\tHabo kommun\tMullsjö och Tranås kommuner samt Nässjö",
@@ -31,13 +33,7 @@ def test_cells_whose_text_goes_on_in_the_next_line() -> None:
 
 
 def test_a_line_below_the_table_may_stand_between_its_columns() -> None:
-    words = table(
-        (0, HEAD),
-        (1.3, ["Byabussen till", "Habo kommun", "Mullsjö och Tranås kommuner"]),
-        (2.3, ["havet", "", "samt Nässjö"]),
-        (3.6, ["Lärspåret", "Region Jönköpings", "Habo"]),
-        (4.6, ["", "län", ""]),
-    )
+    words = table(*WRAPPED)
     assert written([*words, *at("Slut", 270, 6)])[2:] == ["Lärspåret\tRegion Jönköpings län\tHabo", "Slut"]
 
 

@@ -33,8 +33,6 @@ _TURNS = Cued(
 _DEFINITE = re.compile(r"\w{5,}(?:en|et|an|orna|arna|erna)")
 _LAND = re.compile(r"\w+(?:bygden|dalen|trakten|kusten|slätten|skogen|lagen|sjön|området|häradet|gården|udden)")
 """Nouns with the article behind them that places are called by."""
-
-
 _SCHOOL = re.compile(
     r"[\"”“]?[A-ZÅÄÖ][a-zåäö]{3,}(?:skolan|huset|centret|verkstaden|akademin)[\"”“]? (?:lades ne[dr]|lagts ne[dr]|"
     r"avslutades|upphörde|tog slut|startade|pågår|drivs|drevs)\b"

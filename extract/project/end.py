@@ -9,8 +9,11 @@ from functools import lru_cache
 
 from extract.project.clause import ends_with, holds_verb, is_done, is_how, is_placed
 from extract.project.verb import is_infinitive, is_present, tells
+from extract.words import frequencies
 from ontology.register import load
 
+_NOUNS_TOO = frozenset({"rör", "får", "kör", "håll", "slår", "lån", "led", "bär"})
+"""Verbs that are nouns as well: "Gröna rör"."""
 _WORDS = """
 som att om där när då vars vilket vilken vilka men eller samt ett en den det de dess dessa denna detta hur vad man vi ni
 jag hon han inte ej nu även också redan fortfarande efter före innan sedan enligt genom hos inom under mellan
@@ -103,14 +106,20 @@ def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
         return word[0].isdigit() and (then or _counts(text, at))
     before = text[start : at - 1].rpartition(" ")[2]
     well = word in _WELL and len(before) < _SHORT
-    if first and (well or text.startswith(", som ", token.end())):
+    if first and (well or text.startswith(", som ", token.end()) or (word in _NOUNS_TOO and _is_plural(before))):
         return False
     if word in _TURNS:
         return not (ends_with(text, at) or is_placed(text, start, at))
     if is_done(text, start, word):
         return True
-    is_verb = tells(word) or (is_present(word) and not (first and before.isdigit()))
+    counted = first and before.isdigit()
+    is_verb = tells(word) or (is_present(word) and not (counted or _is_plural(before)))
     return is_verb and not holds_verb(text, start, at)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is an adjective in -a."""
+    return word.endswith("a") and word[:-1].casefold() in frequencies()
 
 
 def _counts(text: str, at: int) -> bool:

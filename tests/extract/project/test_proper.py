@@ -58,6 +58,7 @@ from tests.extract.items import Reader
         ("# 1 Läget\nI Strandspår 24 har Habo och Mullsjö samarbetat sedan 2022.", "Strandspår 24"),
         ("# 1 Läget\nGröna tråden, som Habo och Mullsjö startade i maj, växer.", "Gröna tråden"),
         ("# 1 Läget\nMaj är projektledare för Spelglädje i byn fram till sommaren.", "Spelglädje i byn"),
+        ("# 1 Läget\nMaj är projektledare för Tidlösa rör och äger frågan.", "Tidlösa rör"),
         ("# 1 Läget\nSatsningen Räkna med Halland pågår i Habo.", "Räkna med Halland"),
         ("# 1 Läget\nHabo ansluter sig till Mullsjö kommuns e-tjänst Fråga oss. Den är ny.", "Fråga oss"),
         ("# 1 Modell\nDen gjordes i projektet Spegelstaden 2019–2022.", "Spegelstaden"),

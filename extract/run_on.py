@@ -20,6 +20,7 @@ _WORD = re.compile(r"\S+")
 _SHORTEST_NAME, _LONGEST_ORGANISATION, _MOST_WORDS = 2, 5, 11
 """Words of a name, of an organisation, and of an entry."""
 _FEWEST = 3
+"""People of such a list, at least."""
 _MOST_LINES = 15
 
 
@@ -35,10 +36,12 @@ def set_apart(rows: Sequence[Row]) -> Iterator[Row]:
 def _people_at(rows: Sequence[Row], at: int) -> tuple[list[Row], int]:
     """The people who run on from a row, and of how many rows; none of one where nobody does."""
     first = rows[at].cells[0]
-    label = find_label(first.text)
-    begin = label.end if label and label.kind is Kind.ATTENDANCE else 0
-    if len(rows[at].cells) > 1 or len(_SENDER.findall(first.text)) < 2 or (label and not begin):
+    if len(rows[at].cells) > 1 or len(_SENDER.findall(first.text)) < _FEWEST - 1:  # the last may stand on the next row
         return [], 1
+    label = find_label(first.text)
+    if label and label.kind is not Kind.ATTENDANCE:
+        return [], 1
+    begin = label.end if label else 0
     below = takewhile(_may_go_on, rows[at + 1 : at + _MOST_LINES])
     lines = [first[begin:].strip(), *(row.cells[0] for row in below)]
     for used in range(len(lines), 0, -1):

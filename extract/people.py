@@ -138,16 +138,26 @@ def leading_name(text: str) -> PersonMention | None:
 
 def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
-    words = match[0].split(" ")
-    start, end = match.span()
+    begin, string = match.start(), match.string
+    found = _of_person(match[0], titled=string.startswith(" ", match.end()) and _goes_on_with_title(match))
+    return (
+        PersonMention(string[begin + found[0] : begin + found[1]], begin + found[0], begin + found[1])
+        if found
+        else None
+    )
+
+
+@lru_cache(maxsize=1 << 12)  # a document names the same few people again and again
+def _of_person(name: str, *, titled: bool) -> tuple[int, int] | None:
+    """Where in what is built like a name, perhaps with a title behind it, a person's begins and ends."""
+    words = name.split(" ")
+    start, end = 0, len(name)
     if len(words) > _BY_WHOM and words[1] == "av":  # "Leds av Maj Ek"
         start += len(words.pop(0)) + 1
     while words and (words[0] == "av" or _is_before_name(words[0], more=len(words) > 2)):
         start += len(words.pop(0)) + 1
     while len(words) > 2 and (
-        is_title(words[-1])
-        or _NEVER_LAST.fullmatch(words[-1])
-        or (_BEFORE_TITLE.fullmatch(words[-1]) and _goes_on_with_title(match))
+        is_title(words[-1]) or _NEVER_LAST.fullmatch(words[-1]) or (titled and _BEFORE_TITLE.fullmatch(words[-1]))
     ):
         end -= len(words.pop()) + 1
     if len(words) < 2 or _NEVER_LAST.fullmatch(words[-1]) or any(map(_is_never_in, words)):
@@ -158,12 +168,9 @@ def _trimmed(match: re.Match[str]) -> PersonMention | None:
         return None
     if words[-1].endswith(".") and len(words[-1]) > 2:
         end -= 1
-    if _is_place(" ".join(words)):
-        return None
-    return PersonMention(match.string[start:end], start, end)
+    return None if _is_place(" ".join(words)) else (start, end)
 
 
-@lru_cache(maxsize=1 << 12)
 def _is_place(name: str) -> bool:
     """Whether it is a municipality's name or begins with a county's: "Östra Göinge", "Skåne Nordost"."""
     known = load()
@@ -178,8 +185,7 @@ def _is_municipality(word: str) -> bool:
 
 def _goes_on_with_title(name: re.Match[str]) -> bool:
     """Whether a title stands right behind what looks like a name: "Maj Ek Regional utvecklare"."""
-    behind = name.string[name.end() :]
-    return behind.startswith(" ") and is_title(behind.split(",")[0].strip())
+    return is_title(name.string[name.end() :].split(",", 1)[0].strip())
 
 
 # The same words come again and again: most of all those of the names of the few who meet.

@@ -118,7 +118,7 @@ def _broken_cell(row: Row, after: str) -> int:
         if is_hyphenated(cell.text) and after[0].islower():
             return place
     last = row.cells[-1].text
-    broken = (last.endswith((",", "-")) or _SIGN_LAST.search(last) is not None) and (
+    broken = (last.endswith((",", "-")) or (last.endswith("§") and _SIGN_LAST.search(last) is not None)) and (
         after[0].isdigit() or after[0].islower()
     )
     broken = broken or last.endswith((",", *_UNFINISHED)) or bool(_TITLE_ALONE.search(last)) or _tears(last, after)
@@ -196,7 +196,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
         return False
     unfinished = (
         before.endswith((",", ";", "-", " Region", *_UNFINISHED))
-        or _SIGN_LAST.search(before)
+        or (before.endswith("§") and _SIGN_LAST.search(before))
         or before.count("(") > before.count(")")
     )
     open_sentence = _MID_SENTENCE.search(before) and not find_label(before)

@@ -119,6 +119,11 @@ _CUES = Shelf(
 )
 
 
+def may_hold_cue(text: str) -> bool:
+    """Whether letters of a cue stand in a text."""
+    return bool(_CUES.within(text.casefold()))
+
+
 def find_cues(text: str) -> Iterator[Cue]:
     """The cues of a sentence, in order; of two that overlap the one whose pattern stands first."""
     found: list[Cue] = []

@@ -12,7 +12,7 @@ from extract.passage import Passage
 from extract.people import NAME
 
 _ASIDE = r"(?:, som [^,.;]{3,40},)?"
-_SENT = Cued(
+SENT = Cued(
     rf"\b(?P<organisation>[A-ZÅÄÖ][\w-]*(?: (?!och |som )[\w-]+){{0,5}}?){_ASIDE} (?:"
     r"(?:företräddes|företräds|representerades|representeras)(?: i dag| nu| den här gången)? av|"
     r"(?:hade|har) (?:skickat|sänt|utsett|låtit sig företrädas av)|skickade|sände|"
@@ -27,7 +27,7 @@ _LONGEST_ORGANISATION = 4
 
 def find_delegates(sentence: Passage) -> Iterator[Passage]:
     """The entries of a list that a sentence amounts to, each an organisation before whom it sent."""
-    for match in _SENT.finditer(sentence.text):
+    for match in SENT.finditer(sentence.text):
         organisation = _organisation(match["organisation"])
         if organisation is None:
             continue

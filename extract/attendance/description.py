@@ -14,6 +14,7 @@ from extract.passage import Passage
 from extract.people import NAME, is_title
 
 _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
+_PARTY_ALONE = re.compile(r" ?\(([A-ZÅÄÖa-zåäö]{1,5})\)")
 _FOR_ONE_FROM = re.compile(r"\bersätter (?P<organisation>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3})$")
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;.])(?! och )")
 _SHARED = re.compile(
@@ -54,6 +55,9 @@ _FROM_ORGANISATION = re.compile(r"\b(?:från|för|vid|på|i)\s+(?=[A-ZÅÄÖ])")
 def describe(attendee: Attendee, said: Passage) -> None:
     """Reads what stands after a name into the attendee: party, for whom, items, title, organisation."""
     text = said.text
+    if (alone := _PARTY_ALONE.fullmatch(text)) and (party := party_of(alone[1])):  # as most say no more
+        attendee.party = attendee.party or party
+        return
     if read_more_items(attendee, text) or _read_party(attendee, text):
         return
     if bare := _BARE_PARTY.match(text):  # "Maj Ek KD, ordförande"

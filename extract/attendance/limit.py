@@ -76,10 +76,10 @@ class Limit:
 
 def in_list(draft: Draft, text: str) -> Limit | None:
     """What a sentence beside the lists says; it must name the items."""
-    if ";" in text or find_label(text):  # a list
+    if not (_TELLS.search(text) or tells_of_jav(text)) or ";" in text or find_label(text):  # a list
         return None
     text = _in_figures(_CLOCK.sub("", text))
-    reference = _REFERENCE.search(text) if _TELLS.search(text) or tells_of_jav(text) else None
+    reference = _REFERENCE.search(text)
     if reference is None or (_is_aside(text, reference.start()) and len(find_people(text)) > 1):
         return None
     relative = _WHO_DID.search(text)

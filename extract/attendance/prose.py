@@ -7,8 +7,8 @@ were not, who led the meeting and who kept its minutes.
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from extract.attendance.cue import Cue, find_cues
-from extract.attendance.delegate import find_delegates
+from extract.attendance.cue import Cue, find_cues, may_hold_cue
+from extract.attendance.delegate import SENT, find_delegates
 from extract.attendance.entry import read_attendees
 from extract.attendance.substitution import find_substitution
 from extract.facts import Capacity, Status
@@ -79,13 +79,19 @@ def tell(
         called.setdefault(name.split(" ")[0], set()).add(name)
     before: Passage | None = None
     for sentence in sentences:
-        whole = _with_name_of_absent(_in_full(sentence, called, writer), before)
+        found: list[Field] = []
+        if _may_say(sentence.text):
+            found += _fields(_with_name_of_absent(_in_full(sentence, called, writer), before))
         before = sentence
-        found = list(_fields(whole))
         fields += found
         if not found or _ITEM.search(sentence.text):  # of "anslöt vid punkt 3" the item is still to be read
             others.append(sentence)
     return fields, others
+
+
+def _may_say(text: str) -> bool:
+    """Whether a text is more than an entry of a list: a whole sentence, or one with words that tell who was there."""
+    return text.endswith(_ENDS) or may_hold_cue(text) or SENT.sees(text)
 
 
 def _with_name_of_absent(sentence: Passage, before: Passage | None) -> Passage:

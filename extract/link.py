@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, count, pairwise
 
+from extract.authority import authority
 from extract.cluster import Pair, judge, unite
 from extract.curated import Curated
 from extract.describe.entity import Entity, registered
@@ -15,7 +16,7 @@ from extract.facts import Minutes
 from extract.identity import Identities, Judgement, Kind, Known, Likeness, Verdict
 from extract.likeness import RULES
 from extract.likeness import body as body_rules
-from extract.mention import GATHER, authority, collect, county
+from extract.mention import GATHER, collect, county
 from extract.spelling import damage, folded
 from ontology.names import BASE, slug
 from ontology.register import Register
@@ -35,7 +36,7 @@ def link(
 ) -> Identities:
     """Who or what each name in each document is. The order of `minutes` does not matter."""
     known = Identities({})
-    owners = {one.document.sha256: authority(one, register) for one in minutes}
+    owners = {one.document.sha256: owner.iri for one in minutes if (owner := authority(one, register))}
     for kind, gather in GATHER.items():
         mentions = [mention for one in minutes for mention in gather(one, register)]
         if kind in (Kind.PERSON, Kind.PROJECT):
@@ -47,13 +48,13 @@ def link(
 
 
 def _around(
-    kind: Kind, minutes: Iterable[Minutes], register: Register, known: Identities, owners: Mapping[str, str | None]
+    kind: Kind, minutes: Iterable[Minutes], register: Register, known: Identities, owners: Mapping[str, str]
 ) -> dict[str, set[str]]:
     """Document → what its names have in common: itself, the body that met, its authority; for projects its county."""
     found: dict[str, set[str]] = {}
     for one in minutes:
         sha, code = one.document.sha256, county(one, register) if kind is Kind.PROJECT else None
-        found[sha] = {sha, *filter(None, (owners[sha], code and f"county {code}"))}
+        found[sha] = {sha, *filter(None, (owners.get(sha), code and f"county {code}"))}
         if one.meeting.body:
             found[sha].add(known.entity(Kind.BODY, sha, one.meeting.body.value).iri)
     return found
@@ -163,7 +164,7 @@ def _owner(members: Iterable[Known], register: Register) -> tuple[str | None, st
 def _names(kind: Kind, label: str, members: Iterable[Known], owner: str) -> tuple[str, ...]:
     names = {name for known in members for name in (known.name, *known.printed)}
     if kind is Kind.BODY and owner and owner not in label:
-        names.add(f"{label}, {owner}")
+        names |= {f"{label}, {owner}", f"{label} i {owner}"}
     return tuple(sorted(names - {label}))
 
 

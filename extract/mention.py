@@ -1,58 +1,18 @@
 """Gathers the names that documents use, with what stands around each: what identities are decided on."""
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from networkx.utils import UnionFind
 
+from extract.authority import authorities_in, authority
 from extract.document import Span
 from extract.facts import Minutes, Stated
 from extract.identity import Kind, Known
 from extract.likeness import body as body_rules
 from extract.likeness import project as project_rules
 from extract.spelling import as_printed, folded
-from ontology.register import Kind as OrganisationKind
-from ontology.register import Organisation, Register
-
-_AUTHORITY = re.compile(
-    r"\b(?:Region|REGION) [A-ZÅÄÖ]\w+(?: (?:län|LÄN)| [A-ZÅÄÖ]\w+)?"
-    r"|\b[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?[ \t]+(?:kommun|KOMMUN|stad|STAD)[sS]?\b"
-)
-_TOWN_HALL = re.compile(r"\b(?:[Kk]ommun|[Ss]tads|[Rr]åd)(?:hus|kontor)et,? (?:i )?([A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?)")
-_HEAD, _FOOT = 2000, 200
-"""Characters in which a document says whose minutes it holds, at most."""
-
-
-def authority(minutes: Minutes, register: Register) -> str | None:
-    """IRI of the municipality or region whose body met, where the document says so.
-
-    In this order: the body's own name; the one that everybody on the list represents; the one that the text before
-    the first item names most; the one named at the very end, as a web page's foot is; for a body that every authority
-    has, the one in whose town hall it met.
-    """
-    body = minutes.meeting.body.value if minutes.meeting.body else ""
-    if named := _named(body, register):
-        return named[0]
-    represented = {fact.represents for fact in minutes.attendance if fact.represents}
-    if len(represented) == 1 and (known := register.find(represented.pop())):
-        return known.iri
-    if len(represented) > 1:
-        return None
-    first = min((span.start for item in minutes.items for span in item.evidence), default=_HEAD)
-    text = minutes.document.text
-    named = _named(text[: min(first, _HEAD)], register) or ([] if represented else _named(text[-_FOOT:], register))
-    if named:
-        return Counter(named).most_common(1)[0][0]
-    return _at_home(minutes, register) if body_rules.is_everywhere(body) else None
-
-
-def _at_home(minutes: Minutes, register: Register) -> str | None:
-    """IRI of the municipality in whose town hall the meeting was."""
-    place = minutes.meeting.place
-    hall = _TOWN_HALL.search(place.value) if place else None
-    known = register.find(hall[1], short=True) if hall else None
-    return known.iri if known and known.kind is OrganisationKind.MUNICIPALITY else None
+from ontology.register import Register
 
 
 def county(minutes: Minutes, register: Register) -> str | None:
@@ -60,19 +20,6 @@ def county(minutes: Minutes, register: Register) -> str | None:
     named = (register.find(fact.represents) for fact in minutes.attendance if fact.represents)
     codes = {known.county for known in named if known and known.county}
     return codes.pop() if len(codes) == 1 else None
-
-
-def _named(text: str, register: Register) -> list[str]:
-    found = (_registered(match[0], register) for match in _AUTHORITY.finditer(text))
-    wanted = (OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)
-    return [known.iri for known in found if known and known.kind in wanted]
-
-
-def _registered(text: str, register: Register) -> Organisation | None:
-    """What the register knows of a match, or of the match without a word too many at either end."""
-    words = text.split()
-    shorter = (words, words[1:], words[:-1])
-    return next((known for part in shorter if (known := register.find(" ".join(part)))), None)
 
 
 def bodies(minutes: Minutes, register: Register) -> Iterator[Known]:
@@ -83,8 +30,8 @@ def bodies(minutes: Minutes, register: Register) -> Iterator[Known]:
     others = [fact.body for fact in minutes.announcements] + [fact.decided_by for fact in minutes.decisions]
     for name in dict.fromkeys((own, *others)):
         if name:
-            named = _named(name, register)
-            owners = set(named[:1] or ([owner] if owner else ()))
+            named = authorities_in(name, register)
+            owners = {known.iri for known in named[:1] or ([owner] if owner else ())}
             unowned = sha if body_rules.is_everywhere(name) else "no authority"
             contexts = owners or {unowned}
             yield Known(kind=Kind.BODY, name=name, documents={sha}, contexts=contexts, organisations=set(owners))

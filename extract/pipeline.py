@@ -9,6 +9,7 @@ from extract.affiliation import find_affiliations
 from extract.agenda import find_items
 from extract.announcement import find_announcements
 from extract.attendance import find_attendance
+from extract.attendance.home import find_home
 from extract.commitment import find_commitments
 from extract.decision import find_decisions
 from extract.document import Document
@@ -35,6 +36,7 @@ STEPS: list[Callable[[Draft], None]] = [
     find_participations,
     find_decisions,
     find_commitments,
+    find_home,
 ]
 
 

@@ -38,7 +38,16 @@ def is_everywhere(name: str) -> bool:
     >>> is_everywhere("Kommunstyrelsens arbetsutskott"), is_everywhere("Överförmyndarnämnden Orust Tjörn")
     (True, False)
     """
-    return " " not in core(name) or _OF_LAW.fullmatch(name) is not None
+    return " " not in core(name) or is_of_law(name)
+
+
+def is_of_law(name: str) -> bool:
+    """Whether it is a body that the Local Government Act gives every authority, and nothing says whose.
+
+    >>> is_of_law("Kultur- och fritidsnämnden"), is_of_law("Folkhälsorådet")
+    (True, False)
+    """
+    return _OF_LAW.fullmatch(name) is not None
 
 
 def keys(known: Known) -> set[str]:

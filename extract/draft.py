@@ -84,6 +84,8 @@ class Draft:
     commitments: list[Commitment] = field(default_factory=list)
     announcements: list[Announcement] = field(default_factory=list)
     projects: list[Project] = field(default_factory=list)
+    unsaid: set[str] = field(default_factory=set)
+    """Those of them of which no word says that they are undertakings."""
     participations: list[Participation] = field(default_factory=list)
     affiliations: list[Affiliation] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)

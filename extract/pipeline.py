@@ -20,6 +20,7 @@ from extract.initials import spell_out_initials
 from extract.layout import lay_out
 from extract.participation import find_participations
 from extract.project import find_projects
+from extract.project.untold import drop_untold
 from extract.repair import repair
 from ontology.errors import DefectError, NotMinutesError
 
@@ -34,6 +35,7 @@ STEPS: list[Callable[[Draft], None]] = [
     find_announcements,
     find_projects,
     find_participations,
+    drop_untold,
     find_decisions,
     find_commitments,
     find_home,

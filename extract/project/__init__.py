@@ -1,7 +1,7 @@
 """Projects: undertakings that minutes name, under all the names they give them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ from extract.project.item import Item, items
 from extract.project.label import labels
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
+from extract.project.papers import without_papers
 from extract.project.proper import candidates, proper, told_around
 from extract.project.purchase import bought
 from extract.project.rename import renamings
@@ -52,6 +53,8 @@ class _Known:
     names: list[str] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     kind: ProjectKind | None = None
+    said: bool = False
+    """Whether a word says that it is an undertaking."""
 
     def call(self, names: Iterable[str]) -> None:
         """Give it more names."""
@@ -61,6 +64,7 @@ class _Known:
         """Add what a sentence introduces."""
         self.call((named.name, *named.others))
         self.spans.append(named.span)
+        self.said |= named.said
         if self.kind in (None, ProjectKind.INITIATIVE) and named.kind:
             self.kind = named.kind
 
@@ -70,7 +74,7 @@ def find_projects(draft: Draft) -> None:
     read = turns(draft)
     emphasis = emphasised(draft.document) if draft.document.markup else []
     lines = [line(turn.sentence, emphasis, draft.document) for turn in read]
-    read_in = list(items(lines))
+    read_in = list(items(without_papers(lines)))
     people = [row.person for row in draft.attendance]
     found = [*steered(draft.meeting.body), *(one for one in _named(read_in) if not _is_somebody(one, people))]
     if not found:
@@ -83,6 +87,7 @@ def find_projects(draft: Draft) -> None:
         )
         for one in known
     ]
+    draft.unsaid = {one.names[0] for one in known if not one.said}
     follow(read, projects, lambda number: turns_away(lines[number]))
     draft.projects = read_facts(draft, projects, read)
     draft.items = _about(draft.items, draft.projects, read)
@@ -109,18 +114,23 @@ def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
     """The names that where they stand shows, and what is told there, in an item that introduces others."""
     here = [*listed(item), *headed(item), *tabled(item), *labels(item)] or [*formed(item)]
     if introduced or here or UNDERTAKINGS.sees(item.body):
-        here += slots(item)
+        here += _unsaid_of(slots(item))
     capitals = candidates(item)
-    here += [*proper(capitals), *in_small_letters(item), *figured(item)]
-    here += told_around(one for one in capitals if one.is_quoted)
+    here += _unsaid_of([*proper(capitals), *in_small_letters(item), *figured(item)])
+    here += _unsaid_of(told_around(one for one in capitals if one.is_quoted))
     return here if introduced or here else _unsaid(item, capitals)
 
 
 def _unsaid(item: Item, capitals: Sequence[Candidate]) -> list[Named]:
     """The names in an item that says of none that it is a project's: of what else it tells, its title first."""
     entitled = [*meant(item), *echoed(item)]
-    below = [named for named in told_around(capitals) if not any(named.name in whole.name for whole in entitled)]
-    return below or entitled or [*described(item)] or [*services(item)]
+    around = (one for one in told_around(capitals) if not any(one.name in whole.name for whole in entitled))
+    return [*_unsaid_of(around)] or entitled or [*described(item)] or [*services(item)]
+
+
+def _unsaid_of(found: Iterable[Named]) -> Iterator[Named]:
+    """The same, as names that no word calls an undertaking's."""
+    return (named._replace(said=False) for named in found)
 
 
 def _could_be_a_name(text: str) -> bool:

@@ -24,8 +24,8 @@ _NUMBER = re.compile(
 )
 """Before a number of things."""
 _COUNTED = re.compile(
-    r"[\d ]+(?:[mt]?n?kr\b|kronor|miljon|procent|år|månad|veck|kommun|region|deltag|person|elev|barn|ungdom|hushåll|"
-    r"plats|st\b|stycken|meter|jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec|tjänst|lägenhet|bostäd|\w*skol|kurs|"
+    r"[\d ]+(?:[mt]?n?kr\b|kap\b|kronor|miljon|procent|år|månad|veck|kommun|region|deltag|person|elev|barn|ungdom|"
+    r"hushåll|plats|st\b|stycken|meter|jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec|tjänst|lägenhet|bostäd|\w*skol|kurs|"
     r"möte|träff|\w*grupp|\w*projekt|insats|satsning|ledam|ärende|ansök|anställ|medarbet|enhet|sid|boend|bil|buss|cykl|"
     r"team|av\b|och\b|eller\b|till\b|andra\b|nya\b|olika\b|stora\b|små\b|\w+(?:are|arna|erna|orna)\b)"
 )

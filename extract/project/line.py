@@ -37,6 +37,8 @@ class Named(NamedTuple):
     """False where only capital letters say how far the name goes: a longer known name may stand there."""
     context: str = ""
     """Then: the text from where the name begins."""
+    said: bool = True
+    """False where no word says that it is an undertaking's: only capital letters, and how it is spoken of."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,7 +155,7 @@ def line(sentence: Sentence, emphasis: Sequence[Span], document: Document) -> Li
 
 
 _TITLE_STOP = re.compile(
-    r"\.(?!\d)|[,:;()]|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|"
+    r"\.(?!\d)|[,;()]|:(?!\d)|\s(?:[Dd]nr\b|[A-ZÅÄÖ]{2,5}[ .-]?\d{4})|\s[–—-]\s(?=(?:[Ll]ägesrapport|[Ii]nformation|"
     r"[Ss]lutrapport|[Bb]eslut|[Rr]apport|[Uu]ppföljning|[Rr]edovisning|[Aa]nsökan|"
     r"[Mm]edfinansiering|[Ff]örlängning|[Ss]tatus|[Pp]resentation|[Aa]vslut|[Ss]tart|[Dd]elrapport|[Ll]äge|"
     r"[Ii]nbjudan|[Åå]terkoppling|[Dd]iskussion|[Pp]rojektansökan|[Uu]tvärdering|[Aa]vsiktsförklaring|[Gg]odkännande))"

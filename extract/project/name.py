@@ -62,9 +62,10 @@ _IS_THE = re.compile(r" (?:är|var|blir) (?:nu )?\w+(?:et|en)")
 _IS_CALLED = re.compile(r"[\"”“]? (?:heter|kallas) (?:det|den) (?P<what>(?:[a-zåäö-]+ ){1,4})som\b")
 _ONE_KIND = re.compile(r"(?:projekt|satsning|insats|försök|initiativ)$")
 """What is called so is an undertaking, whatever its name is like."""
+_WHAT = r"[\w-]*(?:projektet|satsningen|initiativet|insatsen|försöket|piloten|samarbetet|tjänsten|metoden)"
 _SO_CALLED = re.compile(
-    r"(?P<name>[A-ZÅÄÖ][^.:;]{2,50}?)(?::|,| [–-]) så (?:heter|kallas|benämns) (?:\w+ ){0,2}?"
-    r"(?P<what>[\w-]*(?:projektet|satsningen|initiativet|insatsen|försöket|piloten|samarbetet|tjänsten|metoden))\b"
+    rf"(?P<name>[A-ZÅÄÖ][^.:;]{{2,50}}?)(?:(?::|,| [–-]) så (?:heter|kallas|benämns) (?:\w+ ){{0,2}}?(?P<so>{_WHAT})\b|"
+    rf", som (?:\w+ ){{0,2}}?(?P<what>{_WHAT}) (?:heter|kallas|benämns|(?:har )?fått heta)\b)"
 )
 _COMMON = re.compile(
     r"(?:Information|Arbet|Rapport|Projekt|Uppdrag|Syfte|Mål|Bakgrund|Region|Kommun|Styrgrupp|Ledam|Skol|Kostnad|"
@@ -78,7 +79,9 @@ _WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:i
 _APPOSITION = re.compile(
     r"(?<![.:!?] )(?<=[a-zåäö,\"”] )(?P<name>[A-ZÅÄÖ#][\w+-]*(?: [\wåäö+-]+){0,6}), "
     r"(?:satsningen|projektet|insatsen|ett (?:\w+ ){0,2}\w*(?:projekt|samarbete mellan|partnerskap)|"
-    r"en (?:\w+ ){0,2}\w*(?:satsning|samverkan mellan))\b"
+    r"en (?:\w+ ){0,2}\w*(?:satsning|samverkan mellan)|"
+    r"(?:den|det|vår|vårt|kommunernas|länets) gemensamma (?!\w*(?:nämnden|förbundet|bolaget|styrelsen|myndigheten|"
+    r"organisationen|gruppen|rådet)\b)[\w-]+(?:(?<!ar)(?<!ör)(?<!ist)e[nt]|[lr]n))\b"
 )
 _SUCCEEDS = re.compile(
     r"\b(?:[Aa]vlöser|[Aa]vlöste|[Ee]fterträdare(?:n)? till|[Ff]öregångaren|[Gg]runden (?:för|till)|[Gg]ick över i|"
@@ -265,7 +268,7 @@ def _declared(line: Line) -> Iterator[Named]:
 def _called(line: Line) -> Iterator[Named]:
     """ "Nattvakt heter den tjänst som …": the name opens the sentence, and no person's or body's is told so."""
     if so := _SO_CALLED.match(line.text):
-        yield line.named(*so.span("name"), kind_of(so["what"]))
+        yield line.named(*so.span("name"), kind_of(so["so"] or so["what"]))
     for found in _IS_CALLED.finditer(line.text):
         end = found.start()
         start, end = next((pair for pair in line.quoted if pair[1] == end), (0, end))

@@ -6,6 +6,7 @@ its own words say what it is. Where a word calls it a project all the same ("pro
 
 import re
 
+from extract.organisation.pattern import unknown
 from extract.project.subheading import is_of_fields
 
 _PART = r"(?:Norra|Södra|Östra|Västra|Mellersta|Nordvästra|Nordöstra|Sydvästra|Sydöstra|Övre|Nedre|Centrala|Inre|Yttre)"
@@ -27,6 +28,10 @@ _PAPER = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäö-]+ )+[a-zåäö-]*(?:programmet|planen|strategin|strategi|lagen|policyn|propositionen)"
 )
 """A plan, with its year or in the definite form: "Trafikplan 2030", "Nationella vårdprogrammet"."""
+_FUND = re.compile(r"\w+(?:stödet|bidraget|bidragen|lånet|anslaget)(?: för .+)?")
+"""What the state pays from, whatever it is for: "Omställningsstödet för lokaler"."""
+_PROPERTY = re.compile(r"[A-ZÅÄÖ][\wåäö.-]*(?: [A-ZÅÄÖ][\wåäö.-]*){0,3} (?:[a-zåäö]+:)?\d+:\d+")
+"""A real property's designation: district, block and unit ("Norrby 2:14", "Torps-Backa s:3")."""
 _EVENT = re.compile(r"(?:[A-ZÅÄÖ][\wåäö-]+ )*[\wåäö-]*(?:dagarna|mässan|konferensen|konferens)|[A-ZÅÄÖ]\w+ \w+dagar")
 _MEDIA = re.compile(
     r"(?:Dagens|Sveriges|Svenska) [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+ (?:[Tt]idning|[Tt]idningen|[Pp]osten|[Rr]adio)"
@@ -36,7 +41,7 @@ _ORDINARY = re.compile(
     r"God och nära vård|(?:Nästa (?:steg|möte|punkt|år)|(?:Aktuella|Övriga|Kommande|Pågående) [a-zåäö]+)"
 )
 """What all regions and municipalities work with under one name, and what every meeting has."""
-_OTHER = re.compile("|".join(one.pattern for one in (_PLACE, _PAPER, _EVENT, _MEDIA, _ORDINARY)))
+_OTHER = re.compile("|".join(one.pattern for one in (_PLACE, _PAPER, _FUND, _PROPERTY, _EVENT, _MEDIA, _ORDINARY)))
 
 
 def is_other(name: str) -> bool:
@@ -45,4 +50,6 @@ def is_other(name: str) -> bool:
     >>> [name for name in ("Norra Åsbygden", "Trafikplan 2030", "Tuva och Ture", "Barn och unga") if is_other(name)]
     ['Norra Åsbygden', 'Trafikplan 2030', 'Barn och unga']
     """
-    return _OTHER.fullmatch(name) is not None or _CENTRE.match(name) is not None or is_of_fields(name)
+    if _OTHER.fullmatch(name) or _CENTRE.match(name) or is_of_fields(name):
+        return True
+    return any((start, end) == (0, len(name)) for _, start, end in unknown(name))

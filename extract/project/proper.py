@@ -147,9 +147,9 @@ def _is_ordinary(one: Candidate) -> bool:
     name = one.name
     if _DATE.search(name) or any(_FIELDS.match(place.line.text, place.start + len(name)) for place in one.places):
         return True
-    if not one.inside:
-        return is_subheading(name)
-    return _DOCUMENT.match(name) is not None or (is_other(name) and not one.is_quoted)
+    if is_other(name) and not one.is_quoted:
+        return True
+    return _DOCUMENT.match(name) is not None if one.inside else is_subheading(name)
 
 
 def _is_common(name: str) -> bool:

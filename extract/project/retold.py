@@ -13,6 +13,7 @@ from extract.people import is_title
 from extract.project import sign
 from extract.project.item import Item
 from extract.project.line import Named, bodies_in, met, title_end
+from extract.project.other import is_other
 from extract.project.slot import is_person
 from extract.project.title import NO_UNDERTAKING, ORDINARY, ORGANISATION, names_one
 from ontology.register import load
@@ -46,6 +47,8 @@ def _could_be_one(name: str) -> bool:
     if not name[:1].isupper() or " " not in name or not names_one(name) or _CLUB.match(name):
         return False
     if ORDINARY.match(name) or ORGANISATION.match(name) or NO_UNDERTAKING.search(name) or is_person(name):
+        return False
+    if is_other(name):
         return False
     if is_title(name.split(maxsplit=1)[0]):
         return False

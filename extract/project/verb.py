@@ -33,7 +33,7 @@ delar delade hjälper hjälpte kartlägger kartlade står stod reglerar reglerad
 drar drog dras stängs stängdes stängts stänger sätts sattes varar fortgår fortgick slog provar uttyds utläses
 betyder förkortas vuxit träder trädde efterträder efterträdde föregicks gör återstår kvarstår utses utsågs väljs
 finansierar medfinansierar förbereder förbereds ansvarar
-övertar övertog övertogs togs gavs sågs hölls drogs skrevs beslöt beslöts
+bjöds valdes försvann övertar övertog övertogs togs gavs sågs hölls drogs skrevs beslöt beslöts
 avslår avslog bifaller biföll föreslår föreslog avstyrker tillstyrker
 """
 _TELLING = frozenset(_VERBS.split())
@@ -49,7 +49,8 @@ _NOUN_TOO = 100
 
 def tells(word: str) -> bool:
     """Whether a word in small letters is a verb that tells of undertakings, or is in the past or the passive."""
-    return word in _TELLING or _PASSED.fullmatch(word) is not None or is_passive(word)
+    told = word in _TELLING or word.removesuffix("s") in _TELLING  # "avslog", "avslogs"
+    return told or _PASSED.fullmatch(word) is not None or is_passive(word)
 
 
 def is_supine(word: str) -> bool:

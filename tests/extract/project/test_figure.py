@@ -24,6 +24,7 @@ def test_a_figure_can_begin_a_name(read: Reader, text: str, name: str) -> None:
     [
         "12 kommuner deltar i samarbetet. 3 av dem leder arbetet.",
         "Habo driver 12 förskolor, som startade 2021. 3 förskolor drivs av Mullsjö.",
+        "Enligt miljöbalken 3 kap. drivs sådana projekt av Habo. Det startade 2020.",
         "3 butiker i centrum drivs av Habo och startade 2020. Projektet går bra.",
         "2 steg i processen avslutas i maj. Projektet leds av Habo.",
         "14 dagar i juli drivs kaféet av Habo. Projektet avslutas.",

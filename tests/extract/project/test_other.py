@@ -16,6 +16,12 @@ from extract.project.other import is_other
         "Kultur och fritid",
         "God och nära vård",
         "Aktuella frågor",
+        "Omställningsstödet",
+        "Vårdbidraget för hemmaboende",
+        "Norrby 2:14",
+        "Torps-Backa s:3:1",
+        "Stiftelsen Gamla Smedjan",
+        "Business Region Vättern",
     ],
 )
 def test_what_places_papers_and_fields_are_called_is_no_undertaking(name: str) -> None:
@@ -23,7 +29,7 @@ def test_what_places_papers_and_fields_are_called_is_no_undertaking(name: str) -
 
 
 @pytest.mark.parametrize(
-    "name", ["Torv och ljung", "Väster om ån", "Nästa sväng", "Kraft 2030", "Gröna skeppet", "Ljungsus"]
+    "name", ["Torv och ljung", "Väster om ån", "Nästa sväng", "Kraft 2030", "Etapp Norrby", "Gröna skeppet", "Ljungsus"]
 )
 def test_what_an_undertaking_can_be_called_is_left(name: str) -> None:
     assert not is_other(name)

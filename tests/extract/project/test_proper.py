@@ -50,6 +50,8 @@ from tests.extract.items import Reader
             "Alla ska fram",
         ),
         ("# 1 Plan B – att bo tätt\nI Plan B prövar Habo och Mullsjö att bygga nytt.", "Plan B"),
+        ("# 1 Läget\nStigen, som insatsen heter, pågår till maj. Habo ingår.", "Stigen"),
+        ("# 1 Läget\nAkterna levereras till Snäckan, det gemensamma arkivet för Habo och Mullsjö.", "Snäckan"),
         ("# 1 Läget\nVar tionde: så heter satsningen där Habo och Mullsjö ingår.", "Var tionde"),
         ("# 1 Kulturbåten\nBåten, som regionen äger, finansieras av Habo.", "Kulturbåten"),
         ("# 1 Läget\nHabo har sagt ja till Havets röster. Mullsjö är med.", "Havets röster"),

@@ -21,6 +21,8 @@ def test_a_title_names_what_the_text_tells_of_municipalities(read: Reader, text:
     "text",
     [
         "# 1 Bussar: Glada turer\nI glada turer åker barn gratis. Habo har provat, Mullsjö väntar.",
+        "# 1 Detaljplan för del av Norrby 3:1, södra\nPlanen rör Norrby 3:1. Habo och Mullsjö gränsar till den.",
+        "# 1 Bidrag till Stiftelsen Gula Kvarnen\nStiftelsen Gula Kvarnen får stöd av Habo och Mullsjö.",
         "# 1 Rapport från Vännernas förening i byn\nVännernas förening i byn sjöng för Habo och Mullsjö.",
         "# 1 Information från Maj Ek\nMaj Ek berättade om Habo och Mullsjö.",
         "# 1 Inköp\nHöstens tolkupphandling är klar. Mullsjös tolkupphandling dröjer.",

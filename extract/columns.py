@@ -41,7 +41,8 @@ _LONGEST = 60
 
 def column_of(head: str) -> str:
     """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known; else "other"."""
-    text = _ASIDE.sub("", head.casefold()).rstrip(".:")
+    text = head.casefold()
+    text = (_ASIDE.sub("", text) if text.endswith(")") else text).rstrip(".:")
     parts = [COLUMNS[part] for part in (text, *text.split("/")) if part in COLUMNS]
     return parts[0] if parts else "other"
 

@@ -221,7 +221,7 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
         label = label_of_people(first.text)
         if label and not _SENT_TO.search(label) and not find_organisation(label):
             return Field(group_label(label), first, [Row((first[len(label) + 1 :].strip(),))], True)
-    if listing and (match := GROUP.match(first.text)):
+    if listing and ": " in first.text and (match := GROUP.match(first.text)):
         name, people = first.text[: match.end()].rstrip(": "), first[match.end() :]
         belongs = (
             find_organisation(name)

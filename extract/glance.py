@@ -26,6 +26,8 @@ _RARE = 2
 """From here on a stretch is worth looking for: most letters stand in every sentence."""
 _EVERYWHERE = frozenset(("och", "som", "med", "till", "att", "för", "har", "var", "under"))
 """Words of most sentences, however long they are."""
+_EVERYWHERE_IN_WORDS = frozenset(("an", "ar", "de", "en", "er", "et", "in", "na", "om", "ra", "ta", "te", "ör"))
+"""Parts of words that stand in every sentence: to be told of them costs more than they tell."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
 _LONG_ENOUGH = 8
@@ -294,6 +296,8 @@ def _rarity(stretch: str) -> int:
 
     Two words that follow one upon another are met more seldom than either.
     """
+    if stretch in _EVERYWHERE_IN_WORDS:
+        return 0
     letters = max(_LETTERS.findall(stretch), key=len, default="")
     if letters in _EVERYWHERE:
         return _RARE

@@ -75,7 +75,7 @@ def kind_of_line(text: str) -> str | None:
     """What a line could be as the cell of a table that was torn apart: "ja, från punkt 3" is a mark as well, "Region
     Skåne (punkt 5)" an organisation.
     """
-    kind = kind_of_cell(text) or kind_of_cell(_ASIDE.sub("", text))
+    kind = kind_of_cell(text) or (kind_of_cell(_ASIDE.sub("", text)) if text.endswith(")") else None)
     return kind or ("mark" if _MARKED.match(text) or tells_presence(text) else None)
 
 

@@ -136,13 +136,18 @@ def _sentences_apart(passage: Passage) -> list[Row]:
         return [Row((passage.between(begin, end),)) for begin, end in pairwise((0, *cuts, len(passage)))]
     rows: list[Row] = []
     begin = 0
-    for match in _LABELLED_SENTENCE.finditer(passage.text):
+    for match in _LABELLED_SENTENCE.finditer(passage.text) if _may_be_labelled(passage.text) else ():
         start = match.end(match.lastgroup or 0)
         label = find_label(passage.text[start:])
         if label and (label.kind in _IN_SENTENCES or passage.text.startswith(":", start + len(label.text))):
             rows.append(Row((passage.between(begin, start),)))
             begin = start
     return [*rows, Row((passage.between(begin, len(passage)),))]
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether a text has what stands behind every label, or before the sentence that begins with one."""
+    return ":" in text or ". " in text
 
 
 def _flattened(text: str) -> list[int]:
@@ -192,7 +197,12 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
         return plain
     broken_at = max(45, width * 0.6) if width > 60 or before.endswith(".") else width * 0.7
     labelled = find_label(after) and not (after[0].islower() and len(before) > broken_at)
-    if labelled or len(lines) > 40 or (GROUP.match(after) and not before.endswith(" Region")) or is_legend(after):
+    if (
+        labelled
+        or len(lines) > 40
+        or (": " in after and GROUP.match(after) and not before.endswith(" Region"))
+        or is_legend(after)
+    ):
         return False
     unfinished = (
         before.endswith((",", ";", "-", " Region", *_UNFINISHED))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.attendance.entry import read_attendees
 from extract.attendance.limit import tells_of_jav
+from extract.attendance.name import find_name
 from extract.document import Span
 from extract.draft import Draft, Section
 from extract.facts import Status
@@ -133,7 +134,11 @@ def speaker(name: Passage) -> Speaker:
 def people_alone(passage: Passage) -> list[Speaker]:
     """The people of a stretch that holds names with their titles and organisations, and nothing else."""
     text = passage.text
-    if len(text) > 200 or not text[:1].isupper() or " " not in text or not leading_name(text) or _ACT.search(text):
+    if len(text) > 200 or not text[:1].isupper() or " " not in text or not (name := leading_name(text)):
+        return []
+    if len(name.name) == len(text) and find_name(text) == (0, len(text)):
+        return [speaker(passage)]
+    if _ACT.search(text):
         return []
     rest = list(text)
     for mention in _organisations.find(text):

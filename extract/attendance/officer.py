@@ -58,15 +58,15 @@ def name_officers(draft: Draft, listed: Iterable[tuple[Listed, Status]]) -> None
 
 def told_officers(draft: Draft, remark: Passage) -> None:
     """Chair and secretary, where a sentence beside the lists says who led the meeting or kept its minutes."""
-    if match := _LED.search(remark.text):
+    if draft.meeting.chair is None and (match := _LED.search(remark.text)):
         _note_chair(draft, _stated(draft, match["name"] or match["other"], remark.at(match)))
-    if match := _WROTE.search(remark.text):
+    if draft.meeting.secretary is None and (match := _WROTE.search(remark.text)):
         _note_secretary(draft, _stated(draft, match["name"], remark.at(match)))
 
 
 def name_by_deed(draft: Draft) -> None:
     """Failing all else, the chair is who opened the meeting, the secretary who signed the notes ("/Maj")."""
-    for section in draft.sections[:2]:
+    for section in draft.sections[:2] if draft.meeting.chair is None else ():
         for passage in (section.title, *section.paragraphs):
             if match := _OPENED.search(passage.text):
                 _note_chair(draft, _stated(draft, match["name"] or match["opener"], passage.at(match)))

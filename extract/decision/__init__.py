@@ -65,7 +65,7 @@ _VOTE = Cued(
     r"\b\d+ (?:ja|nej)-?(?:röster)?\b[^.]*\b\d+ (?:ja|nej)\b|\b[Mm]ed \d+ röster mot \d+|"
     r"\b[Mm]ed \d+ ja-röster mot \d+ nej-röster"
 )
-_MARK = re.compile(r"^(?:[-•–*·]\s*|\(?\d{1,2}[.):]\)?\s+|[a-z]\)\s+)+")
+_MARK = re.compile(r"(?:[-•–*·]\s*|\(?\d{1,2}[.):]\)?\s+|[a-z]\)\s+)*")
 _POINT = re.compile(r"(?<=[.;:]) (?=\d{1,2}[.)] [A-ZÅÄÖa])")
 _LEAD_IN = re.compile(
     r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,6}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: \w+){0,3}?(?: att|"
@@ -105,7 +105,7 @@ def find_decisions(draft: Draft) -> None:
             if known:
                 decisions[found.kind] = replace(known, evidence=(*known.evidence, place))
                 continue
-            text = _MARK.sub("", found.passage.text).strip()
+            text = _without_mark(found.passage.text)
             decisions[found.kind] = Decision(
                 item=section.number,
                 kind=found.kind,
@@ -121,6 +121,12 @@ def find_decisions(draft: Draft) -> None:
                 evidence=(*decision.evidence, vote.span()),
             )
         draft.decisions.extend(decisions.values())
+
+
+def _without_mark(text: str) -> str:
+    """A text without what marks it as one point of a list."""
+    mark = _MARK.match(text)
+    return text[mark.end() if mark else 0 :].strip()
 
 
 def _vote(section: Section) -> Passage | None:
@@ -151,7 +157,7 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
     heading, decided = "text", False
     whole = list(_without_trailing_headings(paragraphs))
     for paragraph, below in zip_longest(whole, whole[1:]):
-        text = _MARK.sub("", paragraph.text).strip()
+        text = _without_mark(paragraph.text)
         if inline := _INLINE.match(text):
             heading = "decision"
             shift = paragraph.text.index(text) + inline.end()
@@ -206,7 +212,7 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
     proposes, by, found_any = False, None, False
     for paragraph in paragraphs:
         for passage in _clauses(paragraph):
-            text = _MARK.sub("", passage.text).strip()
+            text = _without_mark(passage.text)
             lead = _LEAD_IN.match(text)
             if lead:
                 proposes, by = bool(_PROPOSES.search(text)), lead["by"]
@@ -264,5 +270,5 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
                     _Found(kind, below) for kind in [*formal(below.text, section.title.text)] or [DecisionKind.OTHER]
                 )
             elif len(sentence) <= LONGEST and not _REPORTED.search(sentence.text):
-                told = _MARK.sub("", sentence.text)
+                told = _without_mark(sentence.text)
                 yield from (_Found(kind, sentence) for kind in informal(told, section.title.text, body))

@@ -16,7 +16,7 @@ from extract.passage import Passage
 from extract.people import leading_name
 from extract.row import Row
 
-_PARAGRAPHS = re.compile(r"^(?:Paragraf(?:er(?:na)?)?|§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"(?:Paragraf(?:er(?:na)?)?|§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
 """Beside the signatures, and behind a name of several that sign for the same office: "Maj Ek §§ 6-13"."""
 _SIGNED = re.compile(r"Underskrift(?:er)?:?", re.IGNORECASE)
 _MOST_OFFICES = 4
@@ -45,7 +45,7 @@ def _blocks(draft: Draft, rows: Sequence[Row], listed: AbstractSet[int]) -> Iter
     """Unbroken runs of rows that hold nothing but names or nothing but offices."""
     block: list[_Signature] = []
     for row, (kinds, below) in zip(rows, pairwise([*map(offices, rows), []]), strict=True):
-        if len(row.filled) == 1 and _PARAGRAPHS.search(row.filled[0].text):
+        if len(row.filled) == 1 and _PARAGRAPHS.match(row.filled[0].text):
             continue
         if not any(cell.text.strip(RULE) for cell in row.filled):
             continue

@@ -33,6 +33,7 @@ _FOOT = re.compile(
     r"ordförandens?\s+sign(?:atur)?\.?|signatur(?:er)?|justerare\s*[_.…]{3,})[\s_:./|]*)+",
     re.IGNORECASE,
 )
+_MAY_BE_NOTICE = re.compile(r"justera|utdrag|ordf|signat|https?:|www\.|mailto:", re.IGNORECASE)
 _SIGNED = re.compile(r"justerare\s*[_.…]", re.IGNORECASE)
 _LINK = re.compile(r"(?:(?:https?://|www\.|mailto:)\S+\s*)+", re.IGNORECASE)
 _ITEM = re.compile(
@@ -78,6 +79,8 @@ def _is_notice(lines: Sequence[Line], i: int) -> bool:
     numbered = text.endswith(_NUMBER_ENDS)
     if numbered and (_PAGE_NUMBER.fullmatch(text) or (i > _FIRST_LINES and _HEAD_WITH_PAGE.fullmatch(text))):
         return True
+    if not _MAY_BE_NOTICE.match(text):
+        return False
     if _FOOT.fullmatch(text):  # among signatures, whose name stands below it, "Justerare ……" is no foot
         below = next((line.passage.text for line in lines[i + 1 : i + 3] if line.passage), "")
         return not _SIGNED.match(text) or leading_name(below) is None

@@ -114,8 +114,14 @@ _IS_TOO = Cued(
 """ "Habo är med, Mullsjö inte", "Habo är ägare, Vinnova finansiär"."""
 
 
-SAYS = Cued(rf"^(\W*{ORGANISATION})(?::| [–-]) (?={_FINITE})")
+_SAYS = re.compile(rf"(\W*{ORGANISATION})(?::| [–-]) (?={_FINITE})")
 """What an organisation's name begins a line with that goes on about it: "Habo: deltar sedan 2021"."""
+
+
+def with_subject(text: str) -> str:
+    """The text with whom it begins with as its subject, where it goes on about them."""
+    says = _SAYS.match(text)
+    return f"{says[1]} {text[says.end() :]}" if says else text
 
 
 def clauses(text: str) -> list[str]:

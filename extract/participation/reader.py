@@ -12,7 +12,17 @@ from extract.marked import ORGANISATION, Marked, Named, apart, mark, without_aff
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
 from extract.organisation.ours import SPEAKER
-from extract.participation.clause import SAYS, Idle, clauses, declines_role, elsewhere, goes_on, idle, is_open, standing
+from extract.participation.clause import (
+    Idle,
+    clauses,
+    declines_role,
+    elsewhere,
+    goes_on,
+    idle,
+    is_open,
+    standing,
+    with_subject,
+)
 from extract.participation.denial import (
     AS_WELL,
     CONDITION,
@@ -150,7 +160,7 @@ class Reader:
         if DECLINING.match(whole):
             excepted |= {name for run in marked.organisations for one in run for name in one.names}
         self.denied |= self._pairs(topic, excepted)
-        whole = without_exceptions(SAYS.sub(r"\1 ", whole), marked)
+        whole = without_exceptions(with_subject(whole), marked)
         said, declined = clauses(whole), declines_role(whole)
         lost = [list(idle(CONDITION.sub("", clause))) for clause in said]
         scene.outside = set(_outside(chain(*lost), marked))

@@ -87,6 +87,8 @@ def _heads_with_number_first(text: str) -> Iterator[_Head]:
 
 def _lost(heads: Sequence[_Head]) -> list[_Head]:
     """The heads that have lost their sign."""
+    if all(head.is_sound for head in heads):
+        return []
     if any(head.is_sound for head in heads):
         return [*reversed(_going_on(list(reversed(heads)), -1)), *_going_on(heads, 1)]
     run = _longest_run(heads)

@@ -54,11 +54,13 @@ def spell_out_initials(draft: Draft) -> None:
 
 def _stand_for(initials: str, name: str) -> bool:
     """Whether initials are those of a name: "ME", "MaEk" and "MAE" of Maj Anna Ek."""
+    if initials[0] != name[0] or name.rsplit(" ", 1)[-1][0] not in initials[1:]:
+        return False
     rest = initials
     for part in _PARTS.split(name):
         length = next((n for n in range(min(len(rest), 3), 0, -1) if part[:n].casefold() == rest[:n].casefold()), 0)
         rest = rest[length:]
-    return not rest and initials[0] == name[0] and name.rsplit(" ", 1)[-1][0] in initials[1:]
+    return not rest
 
 
 def _undeclared(draft: Draft) -> Mapping[str, str]:

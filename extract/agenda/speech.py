@@ -83,6 +83,7 @@ _WITH_OFFICE = (
     re.compile(rf"(?P<office>[A-ZÅÄÖ][\wåäö]+n) (?:och|samt) (?P<name>{NAME}) "),
     re.compile(rf"(?P<name>{NAME}) (?:och|samt) (?P<office>[a-zåäö]+n) "),
 )
+_PAIR = re.compile(" och | samt ")
 _LATER = Cued(
     r"\b(?:nästa (?:möte|sammanträde|gång|träff)|kommande (?:möte|sammanträde)|bjuds? in|"
     r"(?:till|vid|på|i|inför) (?:höstens|vårens|vinterns|sommarens|årets|nämndens|rådets|styrelsens) (?:\w+ )?"
@@ -134,9 +135,9 @@ def speaker(name: Passage) -> Speaker:
 def people_alone(passage: Passage) -> list[Speaker]:
     """The people of a stretch that holds names with their titles and organisations, and nothing else."""
     text = passage.text
-    if len(text) > 200 or not text[:1].isupper() or " " not in text or not (name := leading_name(text)):
+    if len(text) > 200 or not text[:1].isupper() or " " not in text or not leading_name(text):
         return []
-    if len(name.name) == len(text) and find_name(text) == (0, len(text)):
+    if _is_name(text):
         return [speaker(passage)]
     if _ACT.search(text):
         return []
@@ -155,6 +156,17 @@ def people_alone(passage: Passage) -> list[Speaker]:
     ):
         return []
     return [speaker(attendee.name) for attendee in attendees]
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is one person's name and nothing else, as what stands before a verb most often is."""
+    name = leading_name(text)
+    return (
+        name is not None
+        and name.name == text
+        and find_name(text) == (0, len(text))
+        and not any(map(is_title, text.split()))
+    )
 
 
 def in_sentence(sentence: Passage, here: "Here", *, opens: bool, early: bool, first: bool = False) -> Iterator[Speaker]:
@@ -255,7 +267,10 @@ class Here:
 
     def alone(self, before: Passage) -> list[Speaker]:
         """Those who are named before the verb, and nothing else."""
-        return people_alone(self.subject(before.strip()))
+        said = before.strip()
+        if " " not in said.text:
+            return []
+        return [speaker(said)] if _is_name(said.text) else people_alone(self.subject(said))
 
     def follows(self, text: str, lead: re.Match[str] | None, act: re.Match[str]) -> bool:
         """Whether the speaker stands behind the verb: "Därefter visade Maj Ek", "Med hjälp av bilder visade Maj Ek"."""
@@ -323,7 +338,7 @@ class Here:
 
     def with_office(self, sentence: Passage, begin: int, until: int) -> list[Speaker]:
         """ "Kommundirektören och Maj Ek visade": both, if it is known who has the office."""
-        for rule in _WITH_OFFICE:
+        for rule in _WITH_OFFICE if _PAIR.search(sentence.text, begin, until) else ():
             match = rule.fullmatch(sentence.text, begin, until)
             if match and (name := self._in_office(match["office"].casefold())):
                 office = Speaker(name, sentence.span(*match.span("office")))

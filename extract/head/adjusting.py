@@ -46,9 +46,9 @@ def _told_of_adjusting(draft: Draft) -> Iterator[Passage]:
         for paragraph in section.paragraphs:
             about = False
             for sentence in paragraph.sentences():
-                if _ADJUSTED.search(sentence.text) or (about and _FINISHED.match(sentence.text)):
+                before, about = about, "juster" in sentence.text.casefold()
+                if (about and _ADJUSTED.search(sentence.text)) or (before and _FINISHED.match(sentence.text)):
                     yield sentence
-                about = "justera" in sentence.text.casefold()
 
 
 def _plausible(adjusted: datetime.date, met: datetime.date | None) -> bool:

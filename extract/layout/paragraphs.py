@@ -97,12 +97,10 @@ def continues(before: str, after: str, width: int) -> bool:
         return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))
     if _UNFINISHED.search(before, max(0, len(before) - _LONGEST_END)) or _is_date(before, after):
         return True
-    if _ORGANISATION_END.search(before, max(0, len(before) - _LONGEST_END)) and _SPEAKERS.match(before):
-        return False
-    if are_speakers(before):
-        return False
     room = len(before) + 1 + len(after.split(maxsplit=1)[0])
-    return room > width * (0.95 if before.endswith(_ENDS) else 0.8)
+    if room <= width * (0.95 if before.endswith(_ENDS) else 0.8) or are_speakers(before):
+        return False
+    return not (_ORGANISATION_END.search(before, max(0, len(before) - _LONGEST_END)) and _SPEAKERS.match(before))
 
 
 def _begins_anew(before: str, after: str) -> bool:

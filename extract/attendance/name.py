@@ -62,7 +62,7 @@ def _past_genitive(name: str) -> int:
 
 def _is_organisation(text: str) -> bool:
     """Whether a segment that may look like a name is an organisation: the register's, or called after a county."""
-    bare = _SERVING.split(_IN_PARENTHESES.sub("", text))[0]
+    bare = _SERVING.split(_IN_PARENTHESES.sub("", text) if "(" in text else text, 1)[0]
     words = bare.split()
     if load().find(bare) or (_organisation_at_start(bare) and not _names_both(words)):
         return True

@@ -158,7 +158,7 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
     whole = list(_without_trailing_headings(paragraphs))
     for paragraph, below in zip_longest(whole, whole[1:]):
         text = _without_mark(paragraph.text)
-        if inline := _INLINE.match(text):
+        if ":" in text and (inline := _INLINE.match(text)):
             heading = "decision"
             shift = paragraph.text.index(text) + inline.end()
             yield heading, paragraph[shift:]
@@ -172,7 +172,7 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
         elif text == paragraph.text.strip() and _is_other_heading(text):
             heading = "other"
         else:
-            run_in = _RUN_IN.match(text) if heading != "decision" else None
+            run_in = _RUN_IN.match(text) if heading != "decision" and "eslut" in text else None
             heading = "decision" if run_in else heading
             yield heading, paragraph[paragraph.text.index(text) + run_in.end() :] if run_in else paragraph
         decided = decided or heading == "decision"
@@ -200,7 +200,7 @@ def _is_other_heading(text: str) -> bool:
 def _without_trailing_headings(paragraphs: Sequence[Passage]) -> Iterator[Passage]:
     """The paragraphs, a heading that was set on the last line of one as a paragraph of its own."""
     for paragraph in paragraphs:
-        if found := _TRAILING.search(paragraph.text):
+        if paragraph.text[-1:].isalpha() and (found := _TRAILING.search(paragraph.text)):
             yield paragraph[: found.start() + 1]
             yield paragraph[found.start(1) :]
         else:
@@ -264,7 +264,7 @@ def _informal(section: Section, paragraphs: Sequence[Passage], body: str | None)
     yield from (_Found(kind, row) for kind, row in in_tables(paragraphs))
     for paragraph in paragraphs:
         for sentence in paragraph.sentences():
-            if said := _INLINE.match(sentence.text):
+            if ":" in sentence.text and (said := _INLINE.match(sentence.text)):
                 below = sentence[said.end() :]
                 yield from (
                     _Found(kind, below) for kind in [*formal(below.text, section.title.text)] or [DecisionKind.OTHER]

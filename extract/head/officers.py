@@ -43,6 +43,10 @@ class Officers:
     secretary: Stated[str] | None = None
     adjusters: list[Stated[str]] = field(default_factory=list)
 
+    def lack(self, kind: Kind) -> bool:
+        """Whether somebody may yet be noted for an office; there may always be one more adjuster."""
+        return kind is Kind.ADJUSTER or (self.chair if kind is Kind.CHAIR else self.secretary) is None
+
     def take(self, kind: Kind, name: Passage) -> None:
         """Notes a name for an office; the first for an office stands."""
         said = Stated(" ".join(name.text.split()), (name.span(),))
@@ -114,7 +118,7 @@ def _from_titles(officers: Officers, row: Row) -> None:
     """ "Maj Ek, ordförande" among the signatures."""
     for cell in row.filled:
         text = cell.text.casefold()
-        told = len(text) < _LONG and any(title in text for title in _TITLES)
+        told = len(text) < _LONG and any(title in text and officers.lack(kind) for title, kind in _TITLES.items())
         for person in read_attendees(cell) if told else []:
             kind = _TITLES.get(_title(person))
             if kind:

@@ -50,8 +50,10 @@ _BARE = re.compile(rf"(?P<number>\d{{1,3}})(?P<rest>\s+(?!(?:{MONTH})\b|kap\b|%)
 _YEARLY = re.compile(r"(?P<number>\d{1,4})/20\d\d[.:]?(?P<rest>\s+[A-ZÅÄÖ].*)")  # "12/2024 Val av justerare"
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})[.):](?P<rest>\s.*)")
 _LETTER = re.compile(r"(?P<number>[A-Z])[.):](?P<rest>\s.*)")
+_SIGN_BY = 8
+"""Characters of a line among which "§" stands where it is the sign of a number."""
 _MAY_OPEN = re.compile(
-    r"[\d$&(\[#*•–-]|.{0,7}§|(?=[adtfpäbn])(?:ärende|dagordning|diskussion|p(?:unkt|kt|aragraf|\W)|fråga|ämne|tema|block|nr)",
+    r"[\d$&(\[#*•–-]|(?=[adtfpäbn])(?:ärende|dagordning|diskussion|p(?:unkt|kt|aragraf|\W)|fråga|ämne|tema|block|nr)",
     re.IGNORECASE,
 )
 
@@ -70,7 +72,7 @@ LETTERS = (Notation("roman", _ROMAN, roman), Notation("letter", _LETTER, lambda 
 
 def numbered(line: str) -> Numbered | None:
     """The number at the beginning of a line, in the first notation that fits."""
-    for notation in NOTATIONS if _MAY_OPEN.match(line) else ():
+    for notation in NOTATIONS if "§" in line[:_SIGN_BY] or _MAY_OPEN.match(line) else ():
         if found := notation.match(line):
             return found
     return None

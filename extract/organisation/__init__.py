@@ -14,7 +14,7 @@ from extract.glance import Cued, Glance
 from extract.organisation import context
 from extract.organisation.group import GROUP, Group, members, rest
 from extract.organisation.listed import LONGEST_HEAD, known
-from extract.organisation.ours import HOME, SPEAKER
+from extract.organisation.ours import HOME, speaker
 from extract.organisation.pattern import parties, unknown
 from extract.organisation.region import SPOKEN_OF, called, listed
 from ontology.register import Kind, Organisation, Register, load
@@ -128,8 +128,8 @@ class Organisations:
 
     def begin_paragraph(self, text: str) -> None:
         """A new paragraph, in which a municipality may speak of itself: "Habo: Vi är med"."""
-        found = SPEAKER.match(text)
-        named = self.register.find(found[1], short=True) if found else None
+        name = speaker(text)
+        named = self.register.find(name, short=True) if name else None
         self._speaker = named.label if named and named.kind is Kind.MUNICIPALITY else None
 
     def hear(self, text: str, mentions: Sequence[Mention]) -> None:

@@ -27,5 +27,10 @@ HOME = Cued(
     r"(?:ställer sig bakom|godkänner) (?:avsikts|avtal|samverkansavtal|överenskom)|"
     rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING})))"
 )
-SPEAKER = re.compile(r"[-–•*\s]*([A-ZÅÄÖ][\w -]{1,30}): (?=\S)")
-"""What begins a paragraph in which a municipality speaks of itself: "Habo: Vi är med"."""
+_SPEAKER = re.compile(r"[-–•*\s]*([A-ZÅÄÖ][\w -]{1,30}): (?=\S)")
+
+
+def speaker(text: str) -> str | None:
+    """What begins a paragraph in which a municipality may speak of itself: "Habo: Vi är med"."""
+    found = _SPEAKER.match(text) if ": " in text else None
+    return found[1] if found else None

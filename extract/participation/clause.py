@@ -9,7 +9,7 @@ from extract.glance import Cued
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT, PROJECTS
 from extract.participation.denial import BESIDE, DEPARTURE, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
-from extract.participation.prospect import HYPOTHETICAL
+from extract.participation.prospect import is_hypothetical
 
 _FINITE = (
     r"(?!(?:inte|\w*arbete|möte)\b)(?:har|är|var|gör|vill|ska|kan|går|gick|får|fick|står|stod|blir|blev|kom|tog|drog|"
@@ -223,7 +223,7 @@ def goes_on(clause: str) -> bool:
 @lru_cache(maxsize=1 << 4)  # one rule after another asks it of the same clause
 def is_open(clause: str) -> bool:
     """Whether it denies what it says, or only hopes or asks for it."""
-    return _denies(clause) or HYPOTHETICAL.search(clause) is not None
+    return _denies(clause) or is_hypothetical(clause)
 
 
 @lru_cache(maxsize=1 << 4)  # for the same reason

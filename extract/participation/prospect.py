@@ -133,11 +133,17 @@ _UNTRUE = any_of(
 _REPORTS = (
     r"(?:berätta|sa(?:de)?\b|informera|rapportera|redogj?[oö]r|tala|prata|diskutera|framför|notera|redovisa|present)"
 )
-_IF = (
-    r"^(?:Om|Ifall|Huruvida|Skulle|Under förutsättning|Förutsatt|Såvida) "
-    rf"(?![^.;,]{{1,60}}?(?: {_REPORTS}|:))"  # "Om projektet berättade Maj att"
-)
-HYPOTHETICAL = Cued(
-    rf"{_IF}|^\W*Förslag(?:et)?(?: till beslut)?:|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
+_IF = re.compile(
+    r"(?:Om|Ifall|Huruvida|Skulle|Under förutsättning|Förutsatt|Såvida) "
+    rf"(?![^.;,]{{1,60}}?(?: {_REPORTS}|:))",  # "Om projektet berättade Maj att"
     re.IGNORECASE,
 )
+_HYPOTHETICAL = Cued(
+    rf"^\W*Förslag(?:et)?(?: till beslut)?:|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
+    re.IGNORECASE,
+)
+
+
+def is_hypothetical(text: str) -> bool:
+    """Whether it leaves open what it says: whether somebody has a part, or whom it means."""
+    return _IF.match(text) is not None or _HYPOTHETICAL.search(text) is not None

@@ -11,7 +11,7 @@ from extract.glance import Cued, Glance
 from extract.marked import ORGANISATION, Marked, Named, apart, mark, without_affiliations
 from extract.organisation import Mention, Organisations
 from extract.organisation.guess import guessed
-from extract.organisation.ours import SPEAKER
+from extract.organisation.ours import speaker
 from extract.participation.clause import (
     Idle,
     clauses,
@@ -96,7 +96,7 @@ class Reader:
 
     def read(self, turn: Turn) -> None:
         """Note what a sentence states."""
-        if turn.sentence.paragraph != self.paragraph or SPEAKER.match(turn.text):
+        if turn.sentence.paragraph != self.paragraph or speaker(turn.text):
             self.paragraph = turn.sentence.paragraph
             self.organisations.begin_paragraph(turn.text)
         self.previous, self.met = self.latest, turn.met

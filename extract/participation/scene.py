@@ -10,7 +10,7 @@ from extract.marked import ANY, PROJECT, Marked
 from extract.organisation.guess import like_first_name
 from extract.participation.clause import another
 from extract.participation.kind import holds_for, means_municipality
-from extract.participation.prospect import HYPOTHETICAL
+from extract.participation.prospect import is_hypothetical
 from extract.participation.role.rule import Only, Rule
 from extract.sentence import Sentence
 
@@ -74,7 +74,7 @@ class Scene:
 
     def _marked_names(self, rule: Rule, sign: str) -> Iterator[tuple[str, bool]]:
         run = self.marked.organisation(sign)
-        if HYPOTHETICAL.search(self.marked.surfaces[sign]):  # "de tillfrågade kommunerna"
+        if is_hypothetical(self.marked.surfaces[sign]):  # "de tillfrågade kommunerna"
             return
         if len(run) == 1 and run[0].bare and not means_municipality(rule, sign, self.marked):
             return

@@ -8,7 +8,7 @@ from extract.marked import Named
 from extract.reading import Turn
 
 _CELL = re.compile(r"\s*[|\t]\s*")
-_BULLET = re.compile(r"^(?:[-–•*·o]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"(?:[-–•*·o]|\d{1,2}[.)])\s+")
 _LABELLED = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 """What begins a list's next field: it is none of the entries of the one before."""
 _RULE = re.compile(r"[-:–\s]*")
@@ -51,8 +51,8 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
             continue  # the line below the heads, or a row that says nothing
         if len(cells) < 2:
             header = ()
-            bullet = _BULLET.match(text)
-            if _LABELLED.match(text, bullet.end() if bullet else 0):
+            bullet = _BULLET.match(text) if opening else None
+            if opening and _LABELLED.match(text, bullet.end() if bullet else 0):
                 opening = ""
             if opening and (bullet or _NAMES.fullmatch(text)):
                 yield SetOut(turn, f"{opening} {text[bullet.end() if bullet else 0 :]}", turn.topic, named)

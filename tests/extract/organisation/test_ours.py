@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.organisation.ours import HOME, SPEAKER
+from extract.organisation.ours import HOME, speaker
 
 
 @pytest.mark.parametrize(
@@ -19,4 +19,5 @@ def test_they_do_not(sentence: str) -> None:
 
 
 def test_who_speaks_in_a_paragraph() -> None:
-    assert SPEAKER.sub(r"\1|", "- Habo: Vi är med.") == "Habo|Vi är med."
+    assert speaker("- Habo: Vi är med.") == "Habo"
+    assert speaker("Habo är med.") is None

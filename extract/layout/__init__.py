@@ -10,6 +10,7 @@ from extract.hyphen import is_hyphenated
 from extract.layout.chain import Opening
 from extract.layout.flow import part_flow
 from extract.layout.lines import read_lines
+from extract.layout.margin import part_margin
 from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs, presents, resumes
 from extract.layout.running import part_running
 from extract.layout.sections import find_openings
@@ -23,7 +24,8 @@ _TITLE_ASKED = re.compile(r"(?:Ärende|Rubrik|Ärenderubrik|Ärendemening):\s+(?
 def lay_out(draft: Draft) -> None:
     """Puts lines, head, sections, tail and running heads on the draft."""
     every = part_flow(read_lines(draft.document, draft.repairs))
-    lines, running = part_running(every, len(draft.document.pages))
+    printed, running = part_running(every, len(draft.document.pages))
+    lines = part_margin(printed, draft.document.text)
     width = draft.width = line_width(lines)
     openings = find_openings(lines)
     ends = [opening.line for opening in openings[1:]]

@@ -92,35 +92,50 @@ class _Found:
     kind: DecisionKind
     passage: Passage
     decided_by: str | None = None
+    formal: bool = False
+    """Whether it stands below the heading of a decision, where each clause decides something of its own."""
 
 
 def find_decisions(draft: Draft) -> None:
-    """Puts the decisions on the draft: under each item one of each kind."""
+    """Puts the decisions on the draft: each clause of a formal one, and of what is said in passing one of each kind."""
     body = draft.meeting.body.value if draft.meeting.body else None
     for section in draft.sections:
-        decisions: dict[DecisionKind, Decision] = {}
-        for found in _section(section, body):
-            place = found.passage.span()
-            known = decisions.get(found.kind)
-            if known:
-                decisions[found.kind] = replace(known, evidence=(*known.evidence, place))
-                continue
-            text = _without_mark(found.passage.text)
-            decisions[found.kind] = Decision(
+        decisions = _decided(section, body)
+        if len(decisions) == 1 and (vote := _vote(section)):
+            decisions = [_by_vote(decisions[0], vote)]
+        draft.decisions.extend(decisions)
+
+
+def _decided(section: Section, body: str | None) -> list[Decision]:
+    """The decisions of one item; what is said again of one in passing is more evidence of it."""
+    decisions: list[Decision] = []
+    for found in _section(section, body):
+        place = found.passage.span()
+        said = [number for number, one in enumerate(decisions) if one.kind is found.kind and not found.formal]
+        if said:
+            known = decisions[said[0]]
+            decisions[said[0]] = replace(known, evidence=(*known.evidence, place))
+            continue
+        text = _without_mark(found.passage.text)
+        decisions.append(
+            Decision(
                 item=section.number,
                 kind=found.kind,
                 description=text[:_LONGEST],
                 evidence=(place,),
                 decided_by=body if body and is_short_for(found.decided_by or "", body) else found.decided_by or body,
             )
-        if len(decisions) == 1 and (vote := _vote(section)):
-            (kind, decision) = next(iter(decisions.items()))
-            decisions[kind] = replace(
-                decision,
-                description=f"{decision.description} ({vote.text})"[: _LONGEST * 2],
-                evidence=(*decision.evidence, vote.span()),
-            )
-        draft.decisions.extend(decisions.values())
+        )
+    return decisions
+
+
+def _by_vote(decision: Decision, vote: Passage) -> Decision:
+    """The decision with the sentence that counts the votes."""
+    return replace(
+        decision,
+        description=f"{decision.description} ({vote.text})"[: _LONGEST * 2],
+        evidence=(*decision.evidence, vote.span()),
+    )
 
 
 def _without_mark(text: str) -> str:
@@ -223,7 +238,7 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
             pointed = len(text) < len(passage.text)  # "1. Avtalet förlängs."
             for kind in kinds or ([DecisionKind.OTHER] if pointed and _DONE.search(text) else []):
                 found_any = True
-                yield _Found(DecisionKind.ENDORSEMENT if proposes else kind, passage, by)
+                yield _Found(DecisionKind.ENDORSEMENT if proposes else kind, passage, by, formal=True)
     if not found_any and (text := " ".join(paragraph.text for paragraph in paragraphs)) and len(text) > 10:
         yield _Found(unnamed(text, section.title.text), paragraphs[0], by)
 

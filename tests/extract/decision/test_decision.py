@@ -1,5 +1,6 @@
 import pytest
 
+from extract.facts import DecisionKind
 from tests.extract.items import Reader
 
 
@@ -333,3 +334,15 @@ def test_more_ways_to_say_it(read: Reader, text: str, kind: set[str]) -> None:
 def test_another_body_approves(read: Reader) -> None:
     text = "# 1 Läget\nSlutrapporten godkändes av länsstyrelsen."
     assert kinds(read, text, body="Trafiknämnden") == set()
+
+
+def test_each_clause_below_the_heading_is_a_decision_of_its_own(read: Reader) -> None:
+    draft = read(
+        "# 1 Val och taxor\nBeslut\natt välja Maj Ek (S) till ombud,\natt välja Bo Lo (M) till ersättare,\n"
+        "att anta taxan."
+    )
+    assert [(one.kind, draft.document.quote(one.evidence[0])) for one in draft.decisions] == [
+        (DecisionKind.ELECTION, "att välja Maj Ek (S) till ombud,"),
+        (DecisionKind.ELECTION, "att välja Bo Lo (M) till ersättare,"),
+        (DecisionKind.ADOPTION, "att anta taxan."),
+    ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.attendance.items import WHOSE
 from extract.attendance.person import row_of
 from extract.draft import Draft
 from extract.glance import Cued
@@ -11,12 +12,13 @@ from extract.label import find_label
 from extract.people import FIRST_NAME, NAME, find_people
 
 _REFERENCE = re.compile(
-    r"(?:§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{1,4})(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
+    rf"(?:{WHOSE}§+|\bpunkt(?:en|erna)?|\bpkt\.?|\bärende(?:t|na)?|\bp\.?) ?(?P<first>\d{{1,4}})"
+    r"(?: ?[-–] ?§?(?P<last>\d{1,4}))?"
 )
 _NUMBERS = ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio")
 ITEM_IN_WORDS = re.compile(rf"\b(?:punkt(?:en)?|fråga|ärende|paragraf) (?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\b")
 _ITEM_AS_MARK = re.compile(r"\b(?P<when>till|från|efter|vid|under|när|före|sedan|på) (?P<number>\d{1,2})\)(?=[ .,]|$)")
-_THIS = r"(?:mötet|sammanträdet|denna|detta|§|punkt|ärende|p\.)"
+_THIS = rf"(?:mötet|sammanträdet|denna|detta|{WHOSE}§|punkt|ärende|p\.)"
 _LEAVES = Cued(
     rf"\b(?:lämna(?:r|de)|(?:avviker|avvek|avvika|går|gick) från)(?: \S+){{0,4}}? (?:mötet|sammanträdet)\b|"
     rf"\b(?:avviker|avvek|avvika)\b(?! från)|\b(?:lämna(?:r|de)?|gick|går|gå|åka|åkte|åker|fick av)(?: \S+){{0,4}}? "

@@ -6,7 +6,7 @@ from extract.people import is_title, leading_name
 from extract.person_row import SENDER
 
 _TOLD = re.compile(
-    r"\b(?:är|var|har|hade|kom|deltog|lämnade|anlände|anslöt|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
+    r"\b(?:är|var|har|hade|kom|deltog|lämna(?:r|de)|anländ(?:er|e)|ansl(?:öt|uter)|avviker|avvek|kunde|gick|satt|meddelade|anmälde|ersatte|ersattes)\b"
 )
 _SAYS_MORE = re.compile(  # a sentence about whom the line names: "Maj Ek (S). Ersätter Bo Lo (M)."
     r"(?:Ersätt(?:er|are för)|Ersatte|Tjänstg|Tjg|För|I ?ställ|Fr\.? ?o|T\.? ?o\.? ?m|Från|Till|Jäv|Deltar|Deltog|"

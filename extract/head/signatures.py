@@ -16,7 +16,7 @@ from extract.passage import Passage
 from extract.people import leading_name
 from extract.row import Row
 
-_PARAGRAPHS = re.compile(r"(?:Paragraf(?:er(?:na)?)?|§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"(?:Paragraf(?:er(?:na)?)?|(?:[A-ZÅÄÖ]\w{1,4} )?§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
 """Beside the signatures, and behind a name of several that sign for the same office: "Maj Ek §§ 6-13"."""
 _SIGNED = re.compile(r"Underskrift(?:er)?:?", re.IGNORECASE)
 _MOST_OFFICES = 4

@@ -25,6 +25,7 @@ def attendee(text: str = "Maj Ek") -> Attendee:
         ("lämnade efter § 43", None, "43", []),
         ("frånvarande före § 43", "43", None, []),
         ("jäv § 43", None, None, ["43"]),
+        ("Kf §§ 44-46", "44", "46", []),
         ("ej §§ 43–44, 46", None, None, ["43", "44", "46"]),
         ("ej t.o.m. § 43", "44", None, []),
         ("frånvarande fr.o.m. § 43", None, "42", []),

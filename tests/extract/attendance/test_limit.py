@@ -74,6 +74,7 @@ def test_in_an_entry(entry: str, first: str | None, last: str | None) -> None:
     [
         ("Bo Lo lämnade mötet kl. 14.15 efter § 3.", (None, "3", ())),
         ("Efter § 3 lämnade Bo Lo mötet.", (None, "3", ())),
+        ("Bo Lo lämnade mötet efter Kf § 3.", (None, "3", ())),
         ("Bo fick gå efter § 3.", (None, "3", ())),
         ("Bo Lo deltog via Teams fram till § 3.", (None, "3", ())),
         ("Från och med § 3 deltog Bo Lo.", ("3", None, ())),

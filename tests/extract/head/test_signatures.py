@@ -23,6 +23,7 @@ def signed(block: str) -> Meeting:
     "block",
     [
         "Cia Ro\nSekreterare\n\nMaj Ek\nOrdförande\n\nBo Lo\nJusterare\n",
+        "Sekreterare    ____    Kf §§ 1 – 2\n   Cia Ro\n\nOrdförande    ____\n   Maj Ek\n\nJusterande  ____\n  Bo Lo\n",
         "Sekreterare ............\nCia Ro\n\nOrdförande ............\nMaj Ek\n\nJusterare ............\nBo Lo\n",
         "____________\nCia Ro\nsekreterare\n\n____________\nMaj Ek\nordförande\n\n____________\nBo Lo\njusterare\n",
         "Ordförande\nMaj Ek (S)\n\nJusterande\nBo Lo (M)\n\nSekreterare\nCia Ro\n",

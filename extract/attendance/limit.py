@@ -132,7 +132,7 @@ def tells_of_jav(text: str) -> bool:
 
 def heads_jav(text: str) -> bool:
     """Whether a line is a heading below which somebody steps aside for jäv."""
-    return _RECUSAL.fullmatch(text) is not None
+    return "äv" in text and _RECUSAL.fullmatch(text) is not None
 
 
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:

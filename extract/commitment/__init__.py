@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.commitment.cue import CONDITIONAL, ENUMERATED, PAST, PERSONS, RULES, TOGETHER
+from extract.commitment.cue import CONDITIONAL, ENUMERATED, PERSONS, RULES, TOGETHER, is_past
 from extract.coreference import People
 from extract.dates import find_dates
 from extract.draft import Draft, Section
@@ -29,7 +29,7 @@ class _Reader:
     def read(self, turn: Turn) -> Iterator[Commitment]:
         sentence, text = turn.sentence, turn.text
         rules = RULES.within(text) if turn.people and not sentence.is_title else ()
-        if not rules or PAST.search(text):
+        if not rules or is_past(text):
             return
         marked = mark(text, self.organisations.find(text), turn.people)
         for clause in without_affiliations(marked.text).split("; "):

@@ -146,11 +146,16 @@ _TIMED = tuple(
 """These count only with a word that lies ahead of the meeting."""
 RULES = Shelf.of((*_RULES, *_TIMED))
 
-PAST = Cued(
-    r"^(?:Under (?:våren|hösten|sommaren|vintern|året) (?:19|20)\d\d|Tidigare|Förra|I (?:våras|höstas|fjol)|\d{4} )|"
-    r"^(?:Vid|På|Under|Sedan|Till) (?:det )?(?:förra|föregående|senaste) |"
-    r"\bhar (?:redan |tidigare )?(?:fått|tagit|skickat)\b"
+_ONCE = re.compile(
+    r"Under (?:våren|hösten|sommaren|vintern|året) (?:19|20)\d\d|Tidigare|Förra|I (?:våras|höstas|fjol)|\d{4} |"
+    r"(?:Vid|På|Under|Sedan|Till) (?:det )?(?:förra|föregående|senaste) "
 )
+_DONE = Cued(r"\bhar (?:redan |tidigare )?(?:fått|tagit|skickat)\b")
 CONDITIONAL = Cued(
     r"\b(?:skulle|[Oo]m någon|föreslår att|föreslog att|önskar att|undrar om|frågar om|frågade om|yrkar|reserverar)\b"
 )
+
+
+def is_past(text: str) -> bool:
+    """Whether a sentence tells of what was promised or done before."""
+    return _ONCE.match(text) is not None or _DONE.search(text) is not None

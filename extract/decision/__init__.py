@@ -140,7 +140,7 @@ def _by_vote(decision: Decision, vote: Passage) -> Decision:
 
 def _without_mark(text: str) -> str:
     """A text without what marks it as one point of a list."""
-    mark = _MARK.match(text)
+    mark = None if text[:1].isupper() else _MARK.match(text)
     return text[mark.end() if mark else 0 :].strip()
 
 

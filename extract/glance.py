@@ -30,7 +30,7 @@ _EVERYWHERE_IN_WORDS = frozenset(("an", "ar", "de", "en", "er", "et", "in", "na"
 """Parts of words that stand in every sentence: to be told of them costs more than they tell."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""
-_LONG_ENOUGH = 8
+_LONG_ENOUGH = 10
 """Letters of a stretch that are looked for."""
 _MOST = 64
 """Ways to write a part of a rule that are told apart."""

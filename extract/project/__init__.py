@@ -106,7 +106,7 @@ def _named_in(item: Item) -> list[Named]:
     here += [*labelled(item.title), *slogan(item.title)]
     if item.speaks:
         here += [*twins(item), *centre(item), *repeated(item), *retold(item), *bought(item)]
-    here = purchase.as_one(item.lines, study.as_one(entitled, here))
+    here = purchase.as_one(item, study.as_one(entitled, here))
     return here + _unintroduced(item, here) if item.speaks else here
 
 

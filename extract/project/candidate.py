@@ -97,9 +97,10 @@ class Candidate:
     @property
     def _shared(self) -> str:
         """What it goes on with: all that may belong to it where it stands once, else what follows each time."""
-        first, *again = (place.rest for place in self.places)
-        if not again or (first and all(rest == first for rest in again)):
-            return first
+        first, *again = self.places
+        rest = first.rest
+        if not again or (rest and all(place.rest == rest for place in again)):
+            return rest
         rests = [place.line.text[place.end :] for place in self.places]
         words = [small[0].split() for rest in rests if (small := _SMALL.match(rest))]
         shared = list(takewhile(_is_same, zip(*words, strict=False)))

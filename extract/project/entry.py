@@ -71,7 +71,7 @@ def listed(item: Item) -> Iterator[Named]:
     """The heads that are projects', in one item."""
     of_projects = _LIST_TITLE.search(item.title.text) is not None
     heads = _heads(item.lines)
-    led_in = any(_LEADS_IN.search(line.text) for line in item.below)
+    led_in = bool(heads) and any(_LEADS_IN.search(line.text) for line in item.below)
     telling = [head for head in heads if _tells_of_one(head, of_projects=of_projects or (led_in and head.mark[0]))]
     marks = {head.mark for head in telling if _could_name_one(head)}
     telling += [head for head in heads if head not in telling and head.mark in marks and told(head.told)]
@@ -131,7 +131,10 @@ def _heads(section: Sequence[Line]) -> list[_Head]:
     starts = [
         (i, found)
         for i in range(1, len(section))
-        if (found := _HEAD.match(section[i].text)) and _could_be_head(found) and _opens(section, i, found)
+        if (_begins(section, i) or ": " in section[i].text)
+        and (found := _HEAD.match(section[i].text))
+        and _could_be_head(found)
+        and _opens(section, i, found)
     ]
     heads = []
     for n, (i, found) in enumerate(starts):
@@ -149,8 +152,12 @@ def _could_be_head(found: re.Match[str]) -> bool:
 
 def _opens(section: Sequence[Line], i: int, found: re.Match[str]) -> bool:
     """Whether a head opens something: a colon does anywhere, what else sets it off at the beginning of a paragraph."""
-    begins = section[i].sentence.paragraph != section[i - 1].sentence.paragraph
     if found["stop"] is not None:
-        goes_on = i + 1 < len(section) and section[i + 1].sentence.paragraph == section[i].sentence.paragraph
-        return begins and goes_on and name_end(found.string, found.start("name")) == found.end("name")
-    return begins or found["colon"] is not None
+        goes_on = i + 1 < len(section) and not _begins(section, i + 1)
+        return _begins(section, i) and goes_on and name_end(found.string, found.start("name")) == found.end("name")
+    return found["colon"] is not None or _begins(section, i)
+
+
+def _begins(section: Sequence[Line], i: int) -> bool:
+    """Whether a paragraph begins with a line."""
+    return section[i].sentence.paragraph != section[i - 1].sentence.paragraph

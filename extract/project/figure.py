@@ -57,17 +57,23 @@ def figured(item: Item) -> Iterator[Named]:
     """The names of one item that begin with a figure."""
     for number, line in enumerate(item.below, start=1):
         for found in _FIGURE.finditer(line.text):
-            start, end = found.start(), name_end(line.text, found.start())
-            if _could_be_one(line.text, start, end) and _is_told(item.lines, number, start, end):
+            start = found.start()
+            if _is_number(line.text, start):
+                continue
+            end = name_end(line.text, start)
+            if _has_words(line.text[start:end]) and _is_told(item.lines, number, start, end):
                 yield line.named(start, end, ProjectKind.INITIATIVE, certain=False)
 
 
-def _could_be_one(text: str, start: int, end: int) -> bool:
-    """Whether a figure stands before words that can be named by it, and nothing says that it is a number or a year."""
-    if _COUNTED.match(text, start) or _NUMBER.search(text, max(0, start - 12), start):
-        return False
-    has_words = any(map(str.isalpha, text[start:end]))
-    return has_words and not _YEAR.match(text, start) and goes_in(text[start:end].rpartition(" ")[2])
+def _is_number(text: str, start: int) -> bool:
+    """Whether a figure is a year or a number of things, by what stands around it."""
+    is_counted = _YEAR.match(text, start) or _COUNTED.match(text, start)
+    return bool(is_counted or _NUMBER.search(text, max(0, start - 12), start))
+
+
+def _has_words(name: str) -> bool:
+    """Whether words follow a figure, the last one such as a name can end with."""
+    return any(map(str.isalpha, name)) and goes_in(name.rpartition(" ")[2])
 
 
 def _is_told(section: Sequence[Line], number: int, start: int, end: int) -> bool:

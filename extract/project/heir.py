@@ -28,7 +28,7 @@ from extract.project.lineage import (
 from extract.project.slot import is_name, sounds_like_a_name
 from extract.project.title import is_rare, meant, names_one
 
-_CUES = re.compile(
+_CUES = Cued(
     rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b|{AFTERWARDS}"
 )
 """What tells of a succession somewhere in an item."""
@@ -97,7 +97,7 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
     names = {name for one in known for name in (one.name, *one.others)}
     for item in items:
         here = {name for name in names if name in item.text}
-        told = list(_told(item.below, here)) if here else []
+        told = list(_told(item.below, here)) if here and _CUES.sees(item.text) else []
         if told and _CUES.search(item.text):  # which takes longest
             yield from told
         if here and (cue := _FOLLOWS_ONE.search(item.body)):

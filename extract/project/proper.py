@@ -122,12 +122,8 @@ def _heads(item: Item) -> dict[str, list[Place]]:
 
 def _apart(one: Candidate) -> Iterator[Candidate]:
     """A name, or several where it goes on to different ones: "Gröna rum Habo", "Gröna rum Aneby"."""
-    rests = list(dict.fromkeys(place.rest for place in one.places))
-    several = (
-        len(rests) > 1
-        and is_indefinite(one.head)
-        and not any(rest != other and rest.startswith(other) for rest in rests for other in rests)
-    )
+    rests = list(dict.fromkeys(place.rest for place in one.places)) if is_indefinite(one.head) else []
+    several = len(rests) > 1 and not any(rest != other and rest.startswith(other) for rest in rests for other in rests)
     for rest in rests if several else ():
         yield replace(one, places=[place for place in one.places if place.rest == rest])
     if not several:

@@ -85,22 +85,22 @@ def product(line: Line) -> Named | None:
     return None
 
 
-def shared(section: Sequence[Line]) -> Iterator[Named]:
+def shared(item: Item) -> Iterator[Named]:
     """What several municipalities buy together, where prose tells it: "Habo och Mullsjö upphandlar skolmat ihop"."""
-    for line in section[1:]:
+    for line in item.below if _SHARED.sees(item.body) else ():
         found = _SHARED.search(line.text)
         if found and _IS_SHARED.search(line.text) and len(bodies(line.text)) >= _SEVERAL:
             yield line.named(*found.span("what"), ProjectKind.PROCUREMENT, prefix=PREFIX)
             return
 
 
-def as_one(section: Sequence[Line], found: Sequence[Named]) -> list[Named]:
+def as_one(item: Item, found: Sequence[Named]) -> list[Named]:
     """The names found in an item, those of its purchase as one: by what it is called, else by its product."""
     sales = [named for named in found if named.kind is ProjectKind.PROCUREMENT]
     called = next((named for named in sales if not named.name.startswith(PREFIX)), None)
-    name = called or next((bare for one in section if (bare := product(one))), None) if sales else None
+    name = called or next((bare for one in item.lines if (bare := product(one))), None) if sales else None
     if name is None:
-        return list(found) if sales else [*found, *shared(section)]
+        return list(found) if sales else [*found, *shared(item)]
     others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
     return [*(one for one in found if one not in sales), name._replace(others=tuple(dict.fromkeys(others)))]
 

@@ -8,20 +8,20 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from extract.facts import ProjectKind
-from extract.glance import Cued
 from extract.project.end import name_end
 from extract.project.item import Item
 from extract.project.line import Line, Named, title_end
 from extract.project.slot import is_name
 
-_JOINT = Cued(r"[ ,](?:(?<= )(?:och|samt|respektive) |(?<=,) )[\"”“]?(?=(?P<again>[A-ZÅÄÖ#][\w#-]{2,}))")
+_JOINT = re.compile(r"[ ,](?:(?<= )(?:och|samt|respektive) |(?<=,) )[\"”“]?(?=(?P<again>[A-ZÅÄÖ#][\w#-]{2,}))")
 _QUOTES = '"”“'
 _MARK = re.compile(r"[.:;()]|, ")
 
 
 def twins(item: Item) -> Iterator[Named]:
     """Both names, wherever an item that tells of undertakings has two side by side."""
-    pairs = [(line, place) for line in item.lines for pair in _pairs(line) for place in pair]
+    lines = item.lines if _JOINT.search(item.text) else ()
+    pairs = [(line, place) for line in lines for pair in _pairs(line) for place in pair]
     for line, (start, end) in pairs if pairs and item.told else ():
         yield line.named(start, end, ProjectKind.INITIATIVE)
 

@@ -18,7 +18,8 @@ FORM = re.compile(
     r"(?:^|[.;\n] ?|[-–•*] )(?:[A-ZÅÄÖ][a-zåäö]+ (?:och|/) (?:\w+ )?)?(?P<label>Projekt(?:ägare|ledare|tid\w*|start|"
     r"slut)|[Ss]amordn(?:are|ing)|[Ää]gare|(?:Med)?[Ff]inansi\w+|Huvudman|Huvudmän|Deltagande \w+|"
     r"(?:Klara |Övriga )?[Dd]eltagare|Med från \w+|Sökande|Leverantör|Webbyrå|Samarbetspart\w*|Samverkar med|"
-    r"Upphandlande \w+|Följeforsk\w+|Utvärdera\w*|Värdkommun|(?:Ägs|Leds|Drivs|Betalas|Finansieras) av): ?\S"
+    r"Upphandlande \w+|Följeforsk\w+|Utvärdera\w*|Värdkommun|[Mm]ed|[Dd]eltar|[Pp]engar|[Bb]etalar|[Tt]estplats\w*|"
+    r"[Pp]ilot\w*|[Pp]rojektledare|(?:Ägs|Leds|Drivs|Betalas|Finansieras) av): ?\S"
 )
 """A label that a form asks of an undertaking, with what is filled in."""
 _SAID = {

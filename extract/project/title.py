@@ -197,7 +197,10 @@ def formed(item: Item) -> Iterator[Named]:
     """A title that is a name, above two fields or more of the form that tells of one undertaking."""
     if len({found["label"].casefold() for found in FORM.finditer(item.body)}) < _FIELDS:
         return
-    if (named := _whole(item.title)) and names_one(named.name) and not is_abstract(named.name):
+    named = _whole(item.title)
+    if named is None or is_abstract(named.name):
+        return
+    if names_one(named.name) or (named.name.isupper() and not item.shouted):
         yield named
 
 

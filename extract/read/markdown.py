@@ -21,6 +21,7 @@ _LINK = re.compile(r"(!?\[)([^\[\]\n]*)(\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\))")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>\n]*)?/?>|<!--.*?-->|&(?:nbsp|ensp|emsp|shy);", re.DOTALL | re.IGNORECASE)
 _LINE_NOTATION = re.compile(
     r"^[ \t]{0,3}(?:>[ \t]?)+"  # a quotation
+    r"|^[ \t]{0,3}:[ \t]+(?=\S)"  # what a term above stands for (PHP Markdown Extra, "Definition Lists")
     r"|^[ \t]*(?:```|~~~)[^\n]*$"  # a fence around code
     r"|^[ \t]*(?:[-*_][ \t]*){3,}$"  # a rule across the page
     r"|^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$"  # what parts a table's head from its body

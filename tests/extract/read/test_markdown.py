@@ -83,3 +83,8 @@ def test_markdown_without_its_name(reading: Read) -> None:
     assert reading("a.txt", "## 1. A\n\n## 2. B\n\n## 3. C\n").media_type == "text/markdown"
     assert reading("a.txt", "**1. A**\n\n**2. B**\n\n**3. C**\n").media_type == "text/markdown"
     assert reading("a.txt", "Justerare **\n\n** med stjärna ** i\n").media_type == "text/plain"
+
+
+def test_a_list_of_definitions(reading: Read) -> None:
+    document = reading("a.md", "# Protokoll\n\n**Närvarande**\n: Maj Ek\n: Bo Lo\n\nTid: 9.00\n")
+    assert without_markup(document) == "Protokoll\n\nNärvarande\nMaj Ek\nBo Lo\n\nTid: 9.00\n"

@@ -130,22 +130,6 @@ class Names:
         """The graph of the library of example queries."""
         return URIRef(f"{self.base}graph/examples")
 
-    def municipality(self, code: str) -> URIRef:
-        """A municipality by its SCB code, four digits."""
-        return URIRef(f"{self.base}municipality/{code}")
-
-    def region(self, code: str) -> URIRef:
-        """A region by its county's code, two digits."""
-        return URIRef(f"{self.base}region/{code}")
-
-    def county(self, code: str) -> URIRef:
-        """A county (län) as a place, by its code, two digits."""
-        return URIRef(f"{self.base}county/{code}")
-
-    def county_board(self, code: str) -> URIRef:
-        """A county administrative board (länsstyrelse) by its county's code, two digits."""
-        return URIRef(f"{self.base}county-board/{code}")
-
     def person(self, name: str) -> URIRef:
         """A person."""
         return URIRef(f"{self.base}person/{slug(name)}")

@@ -88,35 +88,34 @@ def members(
     on the body: "samtliga kommuner" without a place are those.
     """
     if found["those"]:
-        return _those(
-            found["n4"]
-            or found["n5"]
-            or found["n8"]
-            or found["n9"]
-            or found["n12"]
-            or ("båda" if "åda" in found["those"] else None),
-            circles,
-        )
-    kind = found["k1"] or found["k2"] or found["k3"]
-    if kind is None:
+        return _those(found, circles)
+    if not (found["k1"] or found["k2"] or found["k3"]):
         return _of_land(found, text, register, county)
-    circle = circles[-1] if circles else ()
-    place = next((word for word in (found["of"], found["of2"], found["p2"], found["p3"]) if word), None)
+    place = found["of"] or found["of2"] or found["p2"] or found["p3"]
     if _PART.search(text[: found.start()]) or _is_enumerated(found, text, place, register):
         return None
-    number = found["n1"] or found["n2"] or found["n3"]
-    stated = _number(number)
+    stated = _number(found["n1"] or found["n2"] or found["n3"])
     if found["every"] and _number(found["every"]) != stated:
         return None
-    regions = kind.casefold().startswith("region")
-    if regions:
-        whole = _regions(place, register)
-    elif found["circle"] or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle))):
-        whole = circle
-    else:
-        whole = _municipalities(place, register, county) or (circle if stated == len(circle) else ())
+    whole = _whole(found, place, register, county, circles[-1] if circles else ())
     some = found["k3"] == "kommuner" and stated != len(whole)
     return Group(whole, stated) if whole and not some else None
+
+
+def _whole(
+    found: re.Match[str],
+    place: str | None,
+    register: Register,
+    county: str | None,
+    circle: tuple[Organisation, ...],
+) -> tuple[Organisation, ...]:
+    """All regions or municipalities of a place, or those who sit on the body, the `circle`, where those are meant."""
+    if (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region"):
+        return _regions(place, register)
+    stated = _number(found["n1"] or found["n2"] or found["n3"])
+    if found["circle"] or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle))):
+        return circle
+    return _municipalities(place, register, county) or (circle if stated == len(circle) else ())
 
 
 def _of_land(found: re.Match[str], text: str, register: Register, county: str | None) -> Group | None:
@@ -155,9 +154,10 @@ def _number(word: str | None) -> int | None:
     return None if word is None else 2 if word == "båda" else value(word)
 
 
-def _those(number: str | None, circles: Sequence[tuple[Organisation, ...]]) -> Group | None:
+def _those(found: re.Match[str], circles: Sequence[tuple[Organisation, ...]]) -> Group | None:
     """The nearest municipalities that are as many as the text says, or simply the nearest."""
-    stated = _number(number)
+    number = found["n4"] or found["n5"] or found["n8"] or found["n9"] or found["n12"]
+    stated = _number(number or ("båda" if "åda" in found["those"] else None))
     return next((Group(one, stated) for one in circles if len(one) > 1 and stated in (None, len(one))), None)
 
 

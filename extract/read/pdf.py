@@ -13,7 +13,7 @@ from extract.read.pdf_lines import TURNS, Drawn, drawn_on
 from extract.read.pdf_words import PageWords, words_of
 from extract.read.ruled import Rule
 from extract.read.scan import Scanner
-from extract.read.source import Source, locked
+from extract.read.source import Source, check_pages, locked
 from extract.read.word import Word
 from extract.words import known_share, lost_letters
 from ontology.errors import UnreadableError
@@ -60,12 +60,8 @@ def _opened(source: Source) -> Iterator[pdfium.PdfDocument]:
 
 
 def _pages(source: Source, document: pdfium.PdfDocument) -> Iterator[pdfium.PdfPage]:
-    count, most = len(document), source.limits.pages
-    if count > most:
-        raise UnreadableError(
-            sv=f"{source.name} har {count} sidor, gränsen är {most}. Dela upp den, ett protokoll per fil.",
-            en=f"{source.name} has {count} pages, the limit is {most}. Split it, one set of minutes a file.",
-        )
+    count = len(document)
+    check_pages(source, count)
     for index in range(count):
         try:
             page = document[index]

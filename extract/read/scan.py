@@ -21,7 +21,7 @@ from extract.read.scan_paper import Gray, even, opaque, straight, without_specks
 from extract.read.scan_signs import with_signs
 from extract.read.scan_spelling import spelt
 from extract.read.scan_strays import without_strays
-from extract.read.source import Source
+from extract.read.source import Source, check_pages
 from extract.read.tesseract import Printed
 from extract.read.word import Word
 from extract.words import readability
@@ -145,9 +145,8 @@ def _images(source: Source, scanner: Scanner) -> Iterator[Image.Image]:
     Image.MAX_IMAGE_PIXELS = None
     try:
         with Image.open(io.BytesIO(source.data)) as image:
-            for index, frame in enumerate(ImageSequence.Iterator(image)):
-                if index >= source.limits.pages:
-                    return
+            check_pages(source, getattr(image, "n_frames", 1))
+            for frame in ImageSequence.Iterator(image):
                 scanner.check(*frame.size)
                 yield ImageOps.exif_transpose(frame)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:

@@ -100,6 +100,15 @@ def locked(source: Source) -> UnreadableError:
     )
 
 
+def check_pages(source: Source, count: int) -> None:
+    """Raise `UnreadableError` for a file of more pages than the limit: none is left out in silence."""
+    if count > (most := source.limits.pages):
+        raise UnreadableError(
+            sv=f"{source.name} har {count} sidor, gränsen är {most}. Dela upp den, ett protokoll per fil.",
+            en=f"{source.name} has {count} pages, the limit is {most}. Split it, one set of minutes a file.",
+        )
+
+
 def _cannot_open(name: str, error: OSError) -> UnreadableError:
     if isinstance(error, FileNotFoundError):
         return UnreadableError(

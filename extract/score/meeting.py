@@ -51,23 +51,35 @@ def meeting(case: Case) -> Iterator[Tally]:
 
 def attendance(case: Case) -> Iterator[Tally]:
     """Everybody on the list with status, organisation and party; then what the gold says beyond that."""
-    gold, view = case.gold, case.view
-    if gold.rows.get("attendance") is None:
+    view = case.view
+    if case.gold.rows.get("attendance") is None:
         return
-    rows = gold.rows_of("attendance")
+    rows = case.gold.rows_of("attendance")
     every = set(view.kind(SG.Attendance))
     facts = sorted((fact for one in case.meetings for fact in view.having(SG.meeting, one) if fact in every), key=str)
+    yield _listed_people(case, rows, facts)
+    yield _substitutions(case, rows, facts)
+    yield _capacities(case, rows, facts)
+    yield _limits(case, rows, facts)
+
+
+def _is_them(case: Case, row: Row, fact: Node) -> bool:
+    return case.is_person(case.view.one(fact, SG.person), row["person"])
+
+
+def _listed_people(case: Case, rows: list[Row], facts: list[Node]) -> Tally:
+    """Who came and who did not, for whom and of which party; those who led the meeting or kept its minutes need not
+    stand in the gold's list.
+    """
+    gold, view = case.gold, case.view
     officers = {
         fold(name) for key in ("chair", "secretary") if gold.meeting.get(key) for name in gold.person(gold.meeting[key])
     }
 
-    def is_them(row: Row, fact: Node) -> bool:
-        return case.is_person(view.one(fact, SG.person), row["person"])
-
     def same(row: Row, fact: Node) -> bool:
         organisation, party = view.one(fact, SG.represents), view.one(fact, SG.party)
         return (
-            is_them(row, fact)
+            _is_them(case, row, fact)
             and local(view.one(fact, SG.status)) == row["status"]
             and (not row.get("represents") or view.is_called(organisation, {row["represents"]}))
             and ("party" not in row or (row["party"] or "").lower() == local(party))
@@ -76,21 +88,29 @@ def attendance(case: Case) -> Iterator[Tally]:
     def is_counted(fact: Node) -> bool:
         return not officers & {fold(name) for name in view.names(view.one(fact, SG.person))}
 
-    yield Tally("attendance", *match(rows, facts, same, counts=is_counted))
+    return Tally("attendance", *match(rows, facts, same, counts=is_counted))
 
-    def replaced(row: Row, fact: Node) -> bool:
-        return is_them(row, fact) and case.is_person(view.one(fact, SG.replaces), row["replaces"])
 
-    substitutes = [fact for fact in facts if view.all(fact, SG.replaces)]
-    yield Tally("substitution", *match([row for row in rows if row.get("replaces")], substitutes, replaced))
-    capacities = [row for row in rows if row.get("capacity")]
-    stated = [fact for fact in facts if any(is_them(row, fact) for row in capacities)]
+def _substitutions(case: Case, rows: list[Row], facts: list[Node]) -> Tally:
+    """Who served, and for whom."""
 
-    def is_such(row: Row, fact: Node) -> bool:
-        return is_them(row, fact) and local(view.one(fact, SG.capacity)) == row["capacity"]
+    def same(row: Row, fact: Node) -> bool:
+        replaced = case.view.one(fact, SG.replaces)
+        return _is_them(case, row, fact) and case.is_person(replaced, row["replaces"])
 
-    yield Tally("capacity", *match(capacities, stated, is_such))
-    yield _limits(case, rows, facts)
+    substitutes = [fact for fact in facts if case.view.all(fact, SG.replaces)]
+    return Tally("substitution", *match([row for row in rows if row.get("replaces")], substitutes, same))
+
+
+def _capacities(case: Case, rows: list[Row], facts: list[Node]) -> Tally:
+    """Members, substitutes, officials and guests; only of people whose capacity the gold gives."""
+    told = [row for row in rows if row.get("capacity")]
+
+    def same(row: Row, fact: Node) -> bool:
+        return _is_them(case, row, fact) and local(case.view.one(fact, SG.capacity)) == row["capacity"]
+
+    stated = [fact for fact in facts if any(_is_them(case, row, fact) for row in told)]
+    return Tally("capacity", *match(told, stated, same))
 
 
 def _limits(case: Case, rows: list[Row], facts: list[Node]) -> Tally:

@@ -102,10 +102,6 @@ class Register:
         """The county with this code or name ("18", "Örebro län", "Kronoberg", "Jönköpings läns"), or None."""
         return self._county(text)
 
-    def county_of(self, organisation: Organisation) -> County | None:
-        """The county that a municipality, a region or a county administrative board belongs to."""
-        return self._counties[organisation.county] if organisation.county else None
-
     def municipalities_of(self, county: str) -> tuple[Organisation, ...]:
         """A county's municipalities, in the order of their codes. KeyError for a county that is not one."""
         return self._of_county(county, Kind.MUNICIPALITY)

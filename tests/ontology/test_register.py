@@ -117,17 +117,27 @@ def test_an_unknown_county_is_an_error() -> None:
         REGISTER.municipalities_of("Mordors län")
 
 
-def test_county_of() -> None:
-    kumla = REGISTER.find("Kumla kommun")
-    agency = REGISTER.find("Skolverket")
-    assert kumla is not None
-    assert agency is not None
-    county = REGISTER.county_of(kumla)
-    assert county is not None
-    assert county.label == "Örebro län"
-    assert REGISTER.county_of(agency) is None
-    assert REGISTER.get(kumla.iri) == kumla
-    assert REGISTER.label(county.iri) == "Örebro län"
+@pytest.mark.parametrize(
+    ("text", "iri", "county"),
+    [
+        ("Kumla kommun", "municipality/1881", "18"),
+        ("Region Örebro län", "region/18", "18"),
+        ("Länsstyrelsen i Örebro län", "county-board/18", "18"),
+        ("Skolverket", "organisation/skolverket", None),
+    ],
+)
+def test_an_organisation_by_its_published_iri(text: str, iri: str, county: str | None) -> None:
+    found = REGISTER.find(text)
+    assert found is not None
+    assert found.iri == BASE + iri
+    assert found.county == county
+    assert REGISTER.get(found.iri) == found
+    assert REGISTER.label(found.iri) == found.label
+
+
+def test_a_county_has_a_label_by_its_iri() -> None:
+    assert REGISTER.label(f"{BASE}county/18") == "Örebro län"
+    assert REGISTER.label(f"{BASE}county/99") is None
 
 
 @pytest.mark.parametrize(

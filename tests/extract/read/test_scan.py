@@ -120,6 +120,13 @@ def test_a_damaged_image(page: Image.Image, reading: Read) -> None:
         reading("a.png", saved(page, "PNG")[:3000])
 
 
+def test_an_image_with_too_many_pages(save: Save) -> None:
+    frames = [Image.new("1", (20, 20), shade) for shade in (0, 1, 0)]
+    path = save("a.tiff", saved(frames[0], "TIFF", save_all=True, append_images=frames[1:]))
+    with pytest.raises(UnreadableError, match=r"^a\.tiff has 3 pages, the limit is 2\. Split it, one set of minutes"):
+        read(path, limits=Limits(pages=2))
+
+
 def test_an_image_with_too_many_pixels(save: Save) -> None:
     path = save("a.png", saved(Image.new("1", (2000, 2000)), "PNG"))
     with pytest.raises(UnreadableError, match=r"a page of 2000 × 2000 pixels, the limit is 1000000\. Scan it again"):

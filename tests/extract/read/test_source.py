@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fpdf import FPDF
 
 from extract.read import read
 from extract.read.limits import Limits
@@ -56,6 +57,17 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
 def test_too_much_text(save: Save) -> None:
     error = fault(save("a.txt", "ord " * 1000), characters=1000)
     assert error.message("en").startswith("a.txt has too much text: 4000 characters, the limit is 1000.")
+
+
+def test_too_many_pages(save: Save, pdf: FPDF) -> None:
+    for _ in range(2):
+        pdf.text(20, 20, "Protokoll")
+        pdf.add_page()
+    path = save("a.pdf", bytes(pdf.output()))
+    assert fault(path, pages=2).message("sv") == (
+        "a.pdf har 3 sidor, gränsen är 2. Dela upp den, ett protokoll per fil."
+    )
+    assert len(read(path, limits=Limits(pages=3)).pages) == 3
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -63,6 +63,8 @@ _PLACE = re.compile(
 _DIGIT = re.compile(r"\d")
 _SHORT = 40
 """Characters of a line that holds a day or hours alone."""
+_FEWEST_CELLS = 4
+"""Of a column of days and one of hours."""
 _NOT_A_PLACE = re.compile(r"(?:Därefter|Sedan|Och|Kallelse|Samma|Obs|Preliminärt|Beslut|Kl\b)")
 
 
@@ -173,6 +175,9 @@ def _in_section(section: Section, draft: Draft, reference: datetime.date | None)
 
 def _with_hours(passages: Sequence[Passage]) -> Iterator[Passage]:
     """The passages, each day beside its hours where a column of hours stands below one of days."""
+    if len(passages) < _FEWEST_CELLS:
+        yield from passages
+        return
     for places in side_by_side([passage.text for passage in passages], _kind_of_line, "day"):
         yield passages[places[0]] if len(places) == 1 else Passage.join(passages[place] for place in places)
 

@@ -45,6 +45,8 @@ def part_margin(lines: Sequence[Line], text: str) -> list[Line]:
 
 def _parted(passage: Passage, text: str) -> tuple[int, str, int] | None:
     """Where what stands beside a margin begins in a line, what stands in the margin, and at which column that ends."""
+    if "\t" not in passage.text and "  " not in passage.text:  # as in most lines
+        return None
     gap = _GAP.search(passage.text)
     if gap is None or not passage.text[0].isalpha():
         return None

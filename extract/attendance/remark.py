@@ -16,7 +16,7 @@ from extract.passage import Passage
 _AWAY = Cued(
     rf"{WHO} (?:hade |har |är |var )?(?:lämnat återbud|anmält (?:förhinder|frånvaro)|anmälde (?:förhinder|"
     rf"frånvaro)|fått förhinder|"
-    r"frånvarande(?! (?:§|från|fr|fom|under|vid|punkt|till?|t\.|efter|före))|sjuk|"
+    r"frånvarande(?! (?:§|från|fr|fom|under|vid|punkt|till?|t\.|efter|före))|sjuk(?:anmäld|skriven)?\b|"
     r"kunde (?:inte|ej) (?:delta|närvara|vara med))"
 )
 _NAMED = re.compile(WHO)

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extract.columns import column_of
-from extract.facts import Status
-from extract.label import Kind, find_label
+from extract.facts import Capacity, Status
+from extract.label import Kind, Meaning, find_label
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.row import Row
 
+_ABREAST = 2
+"""Lists that nothing but one another stands beside."""
 _GIVEN, _SURNAME = "förnamn", "efternamn"
 
 
@@ -24,6 +26,7 @@ def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
         head = rows[at]
         lists, places = _lists(head), _name_places(head)
         below = _below(head, rows[at + 1 :]) if lists or places else []
+        below = [_folded(row, len(head.cells)) for row in below] if lists else below
         if lists and _all_name_people(below, lists):
             yield from _one_below_another(head, lists, below)
         elif below and places:
@@ -43,7 +46,15 @@ def _may_belong(row: Row, columns: int) -> bool:
     """Whether a row may stand in a table of so many columns; a line loses the empty cells at its end."""
     if len(row.cells) == 1:
         return leading_name(row.cells[0].text) is not None and find_label(row.cells[0].text) is None
-    return len(row.cells) <= columns
+    first = row.cells[0].text
+    return len(row.cells) <= columns or (columns == _ABREAST and leading_name(first) is not None)
+
+
+def _folded(row: Row, columns: int) -> Row:
+    """A row with no more cells than that: a stamp or a stroke may part the last one in a scan."""
+    if len(row.cells) <= columns:
+        return row
+    return Row((*row.cells[: columns - 1], Passage.join(row.cells[columns - 1 :])))
 
 
 def _lists(head: Row) -> list[int]:
@@ -53,16 +64,36 @@ def _lists(head: Row) -> list[int]:
     labels = [(place, find_label(cell.text)) for place, cell in enumerate(head.cells) if cell]
     asked = {place: label for place, label in labels if label and label.kind is Kind.ATTENDANCE}
     lists = [place for place, label in asked.items() if label.end >= len(head.cells[place])]
-    if len(lists) < 2 or all(asked[place].meaning.status is not Status.ABSENT for place in lists):
-        return []
     others = {column_of(head.cells[place].text) for place, _ in labels if place not in lists}
+    if len(lists) < 2 or not any(_is_apart(asked[place].meaning, alone=not others) for place in lists):
+        return []
     return lists if others <= {"organisation"} else []
 
 
+def _is_apart(meaning: Meaning, *, alone: bool) -> bool:
+    """Whether nobody beside those on a list stands for them: they are absent, or there without a seat.
+
+    Staff with no column but the members' `alone` beside them have no more in common with those than the line.
+    """
+    return meaning.status is Status.ABSENT or (alone and meaning.capacity in (Capacity.OFFICIAL, Capacity.GUEST))
+
+
 def _all_name_people(rows: Sequence[Row], lists: Sequence[int]) -> bool:
-    """Whether the cells below the heads of lists are names, and there are any."""
-    cells = [row.cells[place] for row in rows for place in lists if place < len(row.cells) and row.cells[place]]
-    return bool(cells) and all(leading_name(cell.text) for cell in cells)
+    """Whether the cells below the heads of lists are names, and there are any; a column may hold more labels."""
+    columns = [[row.cells[place] for row in rows if place < len(row.cells) and row.cells[place]] for place in lists]
+    return any(columns) and all(map(_names_people, columns))
+
+
+def _names_people(column: Sequence[Passage]) -> bool:
+    """Whether the cells are names, up to a label that asks for something else."""
+    for cell in column:
+        label = find_label(cell.text)
+        if label and label.end >= len(cell):
+            if label.kind is not Kind.ATTENDANCE:
+                return True
+        elif not leading_name(cell.text):
+            return False
+    return True
 
 
 def _one_below_another(head: Row, lists: Sequence[int], below: Sequence[Row]) -> Iterator[Row]:

@@ -17,11 +17,13 @@ from extract.layout.unnumbered import SHORT, unnumbered
 from extract.people import NAME, find_people
 from extract.person_row import is_person
 
-_TITLE = re.compile(r"[\s*_–—-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
+_TITLE = re.compile(r"[\s*_–—=~-]*[\"”“’'(#«]*(?:[A-ZÀ-ÖØ-Þ]|[0-9|]|#|[a-z]-?[A-ZÅÄÖ])")
 _ATT = re.compile(r"\s*(?:[Aa]tt)\b")
 # "§ 26 ung i framtid": a name that begins so
 _SMALL_TITLE = re.compile(r"[\s.:–—-]*[a-zåäö][\w-]+(?: [^,;]+)?(?<![.,;:])$")
 _DAMAGED = re.compile(r"(?:\S{1,2}\s+)?(?P<number>\d{1,4})[.:,]?\s+(?P<title>[A-ZÅÄÖ].{2,})")
+_LIKE_THE_SIGN = "358"
+"""What text recognition takes "§" for."""
 _SMALL = re.compile(r"(?:§+\s*)?(?P<number>\d{1,4})[.:)]?\s+(?P<title>[a-zåäö].{2,70}(?<![.,;:]))$")
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
@@ -118,9 +120,14 @@ def _damaged(lines: Sequence[Line], before: Opening, after: Opening) -> Opening 
     for index in range(before.line + 1, after.line):
         text = lines[index].passage.text
         match = _DAMAGED.match(text) or (_SMALL.match(text) if _stands_apart(lines, index) else None)
-        if match and int(match["number"]) == before.number + 1:
-            return Opening(index, int(match["number"]), before.kind, match.start("title"), before.marked, 1.0)
+        if match and match["number"] in _readings(before.number + 1):
+            return Opening(index, before.number + 1, before.kind, match.start("title"), before.marked, 1.0)
     return None
+
+
+def _readings(number: int) -> tuple[str, ...]:
+    """How the number behind a § may have been read: as it is, or with the sign for a digit ("345")."""
+    return (str(number), *(f"{sign}{number}" for sign in _LIKE_THE_SIGN))
 
 
 def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | None:
@@ -134,7 +141,7 @@ def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | No
     below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage.text), "")
     if not rest.strip() and not (below and not below[0].isdigit() and not below[0].islower()):
         return None
-    at = found.at + len(rest) - len(rest.lstrip(" \t:.–-·•|"))
+    at = found.at + len(rest) - len(rest.lstrip(" \t:.–—=~-·•|"))
     marked = line.bold or line.heading > 0
     weight = _weight(lines, index, below, marked)
     return Opening(index, found.number, found.kind, at, marked, weight)

@@ -45,6 +45,16 @@ def test_names_in_two_columns(table: str) -> None:
     assert who(table) == {"Maj Ekby": EKBY, "Bo Lodal": LODAL, "Eva Dalby": DALBY}
 
 
+def test_lists_with_more_labels_in_their_columns() -> None:
+    table = (
+        "Beslutande\tÖvriga deltagare\nMaj Ekby, Nybro kommun\tSiv Almby, Nybro kommun\n"
+        "Bo Lodal, Torsås kommun\tUtses att justera\nFrånvarande\tBo\tLodal\n"
+        "Eva Dalby, Emmaboda kommun\tParagrafer\n\t1–2"
+    )
+    everybody = {"Maj Ekby": EKBY, "Bo Lodal": LODAL, "Eva Dalby": DALBY, "Siv Almby": EKBY}
+    assert who(table) == everybody
+
+
 def test_marks_in_columns_of_presence_and_absence_are_no_lists() -> None:
     table = "Namn\tNärvarande\tFrånvarande\nMaj Ekby, Nybro kommun\tx\t\nEva Dalby, Emmaboda kommun\t\tx"
     assert who(table) == {"Maj Ekby": EKBY, "Eva Dalby": DALBY}

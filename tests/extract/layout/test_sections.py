@@ -48,3 +48,13 @@ def test_how_items_are_numbered(heading: str) -> None:
 def test_page_numbers_are_no_items() -> None:
     text = "Nämnden tackar.\n\n1\nnämnden har\n\n2\noch mötet slutar\n\n3\nklockan tolv."
     assert laid_out(text).sections == ()
+
+
+@pytest.mark.parametrize("sign", ["§ 45", "Ö 345", "8 45", "§ 45 =", "§45 ~"])
+def test_a_sign_that_text_recognition_took_for_a_digit(sign: str) -> None:
+    text = f"Nämnden\n\n§ 44 Öppnande\nMötet öppnas.\n\n{sign} Budget\nAlla talar.\n\n§ 46 Slut\nMötet slutar.\n"
+    assert [(one.number, one.title.text) for one in laid_out(text).sections] == [
+        ("44", "Öppnande"),
+        ("45", "Budget"),
+        ("46", "Slut"),
+    ]

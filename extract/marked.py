@@ -94,6 +94,8 @@ _PAID_BY = re.compile(
 _AS_OWNER = re.compile(r" som (?:projektägare|huvudman|ägare|samordnare|lead partner|koordinator)\b")
 """What one of two is, when both are named after who pays: "pengar från A och B som projektägare"."""
 _AGENT = re.compile(r"(?:\bav|(?<=[a-zåäö] )från) $")
+_BREAK = re.compile(r", (?:och|samt|medan) ")
+"""What stands between two clauses; within an enumeration "och" has no comma."""
 _STAFF = re.compile(r"(?:^|[.;:,] )(?:[\wåäö]+ )?(?!kom|är|var|har|få)[\wåäö]+ från $")
 """Who begins a clause: "Lärare från A och B ingår"."""
 _ANOTHER = re.compile(
@@ -152,11 +154,14 @@ def _order(stretch: tuple[int, int, tuple[Mention, ...] | Named]) -> tuple[int, 
 
 
 def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
-    """The run, or its last apart: "ägs av A och B bidrar med" says two things."""
+    """The run, or what says another thing apart: "ägs av A och B bidrar med", "ägs av A, och B och C bidrar"."""
     of_both = _STAFF.search(text, 0, run[0].start)
     says_more = not of_both and _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end)
     owns = _PAID_BY.search(text, 0, run[0].start) and _AS_OWNER.match(text, run[-1].end)
-    if len(run) > 1 and (says_more or owns):
+    if len(run) > 1 and says_more:
+        begins = next((i for i in range(1, len(run)) if _BREAK.match(text, run[i - 1].end)), len(run) - 1)
+        return [run[:begins], run[begins:]]
+    if len(run) > 1 and owns:
         return [run[:-1], run[-1:]]
     if len(run) > 1 and _DONE_BY.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end):
         return [run[:-1], run[-1:]]

@@ -67,7 +67,7 @@ _LISTED = re.compile(
     r"\b(?:[Dd]eltagare|[Pp]arter(?:na)?|[Mm]edlemmar(?:na)?|[Pp]artners?)(?: i \w+)? (?:är|var)\b[^.;]{0,80}$"
 )
 """What a list of those who take part begins with."""
-_DEFINITE = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?:en|et|na|ns|ing|ingen|are|ar|or|er|nan)$")
+_DEFINITE = re.compile(r"(?:[A-ZÅÄÖ]{1,4}-)?[A-ZÅÄÖa-zåäö][a-zåäö]{2,}(?:en|et|na|ns|ing|ingen|are|ar|or|er|nan)$")
 _RARE, _NO_FIRST_NAME, _NOBODY = 2e-6, 3e-8, 1e-7
 """Shares of running words: of a name of one word, of one that begins what is built like a person's, of who leads."""
 _OPENS = re.compile(r"(?:De[nt]?|Vi|Man|Hon|Han|Detta|Som|Alla|Samtliga|Övriga|Både|Även|Också|Däremot|Dessutom|Nu)\b")

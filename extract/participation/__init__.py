@@ -7,6 +7,7 @@ from itertools import groupby
 from extract.draft import Draft
 from extract.facts import Participation, Role
 from extract.organisation import Organisations
+from extract.participation.addressee import without_addressees
 from extract.participation.reader import Reader
 from extract.participation.statement import HERE
 from extract.reading import Turn, turns
@@ -19,7 +20,7 @@ def find_participations(draft: Draft) -> None:
     reader = Reader(draft, Organisations.of(draft), present=frozenset(row.person for row in draft.attendance))
     facts: dict[tuple[str, str, str, str], Participation] = {}
     for _, group in groupby(turns(draft), key=lambda turn: turn.sentence.item):
-        for fact in _of_item(reader, list(group)):
+        for fact in _of_item(reader, list(without_addressees(group))):
             key = (fact.project, fact.organisation, fact.role, fact.item)
             known = facts.get(key)
             facts[key] = _together(known, fact) if known else fact

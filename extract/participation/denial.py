@@ -18,7 +18,8 @@ _LEAVES = (
     rf"(?:backa\w*|går|gick|gått|trätt|trädde){_WHO}(?: \w+)? ur\b|st(?:å|år|od|ått){_WHO} (?:utanför|över)|"
     r"ställ\w* sig utanför|föll bort|fallit bort|förlora(?:de|t)?(?=\W*$)|g(?:ick|ått) ut|nobba\w*|"
     r"(?:väljer|valde|valt|valts|valdes|väljs|prioritera\w*) bort|"
-    r"prioriterade? om|(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
+    r"prioriterade? om|(?<!alet )(?<!lotten )f(?:aller|öll|allit) (?:ur|ifrån|igenom|på (?!att\b|plats)[a-zåäö]+)|"
+    r"(?:drog|drar|dragit) tillbaka|ångra\w* sig|"
     r"(?:sade|sa|sagt|säger) upp (?:sin del av |sitt |sin )?(?:\w*avtalet|samarbetet|överenskommelsen|"
     r"medlemskap(?:et)?|deltagande|medverkan)\b(?! med\b)|prioritera\w* (?:annat|annorlunda)|"
     r"(?:avsluta|upphör)\w* s(?:in|itt) (?:medverkan|deltagande)|(?:strukits|struken|ströks|uteslut\w+) ur|"
@@ -50,7 +51,9 @@ NEGATION = Cued(
     r"^\W*(?:Tidigare|Förut) (?:var|ägdes|leddes|drevs|samordnades|finansierades)|"
     r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|"
     r"f(?:ått|ick|år) (?:\w+ )?(?:avslag|nej)\b|"
-    r"upphandla\w* (?:i ?stället )?(?:för sig|själva?)|i ?stället (?:själva?\b|på egen hand|i egen regi)|"
+    r"upphandla\w* (?:i ?stället )?(?:för sig|själva?)|"
+    r"(?:upphandla|köp|l[öo]s|klara|ordna)\w*(?: \w+){0,2} (?:på egen hand|i egen regi)\b|"
+    r"i ?stället (?:själva?\b|på egen hand|i egen regi)|"
     r"bl(?:ir|ev) det (?:inga|ingen|inget)|som (?:tidigare|förut|inledningsvis|först|till en början|från början) "
     rf"(?:ingick|deltog|medverkade|var med))\b|{ORGANISATION}(?: \w+){{0,4}} slutade\b|\butanför (?:själva )?{PROJECT}",
     re.IGNORECASE,

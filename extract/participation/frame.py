@@ -84,8 +84,8 @@ _HAS = (
     rf"leder|{coming('göra|sköta|stå för|svara för|ta|hålla i|leda|bära')})"
 )
 _FRONTED = (
-    r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|Därefter|"
-    r"Dessutom|Därför|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Här|Därmed|Också|Även|Samtidigt|Tidigare|Redan|"
+    r"(?:^|(?<=[.;:,] )|\b(?:och|men|medan) )(?:I|På|Under|Efter|Enligt|Från|För|Sedan|Nu|Nyligen|Hittills|Idag|"
+    r"Därefter|Dessutom|Därför|Numera|Vid|Med|Till|Inom|Av|Utöver|Förutom|Där|Här|Därmed|Också|Även|Samtidigt|Tidigare|Redan|"
     r"Just nu|i|på|från|sedan|nu|därefter|dessutom|numera|där|samtidigt)\b"
 )
 """What a sentence begins with that has its verb before whoever does it."""

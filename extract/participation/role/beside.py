@@ -11,7 +11,8 @@ from extract.participation.role.rule import SUM, Only, rules
 ELSEWHERE = re.compile(
     r"\b(?:fråga\w*|undra\w*|vill|velat|önska\w*|anse[r\w]*|ansåg|tyck\w*|mena\w*|meddela\w*|påpeka\w*|yrka\w*|"
     r"avvakta\w*|vänta\w*|behöv\w*|liknande|motsvarande|eg(?:en|et|na)(?! del\b)|i ?stället|tidigare|(?:[Ss]tudie|"
-    r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
+    r"[Rr]eferens)?[Bb]esök\w*|samma|när|svara\w*|konstatera\w*|framhåll\w*|framhöll|betona\w*|poängter\w*|understryk\w*|"
+    r"underströk|tacka\w*|synpunkt\w*|framför\w*|planera\w*|"
     r"begär\w*|remiss\w*|yttra\w*|bedöm\w*|undantag|möte\w*|träff\w*|sammanträd\w*|kan|kunde|borde|skulle|sök\w*|"
     r"ansök\w*|fick|får|föreslå\w*|slut|slutat|valde|valt|beslut\w*|passar|så snart|så fort|"
     r"(?:nämns|nämndes|nämnts|underlag\w*)|följer(?! med)|slipper|prioritera\w*|snegla\w*|titta\w*|lyssna\w*|(?:tar|ta|"

@@ -69,11 +69,15 @@ PARTICIPANT = rules(
         "deltagande|anslutning); vara/är/var/varit överens om; besluta om (?:medverkan|deltagande|anslutning); "
         "lämna in (?:sin|en) avsiktsförklaring; "
         "bekräfta/bekräftar/bekräftade/bekräftat (?:sitt deltagande|sin medverkan); få/får/kom/kommit med; "
-        "dela på; använda/använder/använde/använt; tillämpa; införa/införer/införde/infört; "
+        "dela på; "
         "upplåta/upplåter/upplät/upplåtit; "
         "låna/lånar/lånade/lånat ut; bilda; förlänga/förlänger/förlängde/förlängt sin medverkan; "
         "förlänga/förlänger/förlängde/förlängt sitt deltagande",
         r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
+    ),
+    *does(
+        "använda/använder/använde/använt; tillämpa; införa/införer/införde/infört",
+        r"(?! (?:\w+ )?[A-ZÅÄÖ])(?! (?:och|att) (?:med)?finansier)",  # "använder Samlaren" is another undertaking
     ),
     *does(
         "köpa/köper/köpte/köpt; fortsätta/fortsätter/fortsatte/fortsatt; komma/kommer/kom/kommit i gång; "

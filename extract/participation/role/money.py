@@ -7,7 +7,8 @@ from extract.participation.role.rule import BEGINS, MONEY, SUM, UNKNOWN, Only, r
 
 FUNDER = rules(
     Role.FUNDER,
-    *does("finansiera; medfinansiera; delfinansiera; bekosta; betala; sponsra; skänka/skänker/skänkte/skänkt", ""),
+    *does("finansiera; medfinansiera; delfinansiera; bekosta; sponsra; skänka/skänker/skänkte/skänkt", ""),
+    *does("betala", r"(?! (?:efter|enligt|per|(?:en )?(?:avgift|taxa))\b)"),
     *does(
         "bevilja; avsätta/avsätter/avsatte/avsatt; skjuta/skjuter/sköt/skjutit till; gå/går/gick/gått in med; "
         "bidra/bidrar/bidrog/bidragit med; bidra/bidrar/bidrog/bidragit till; ersätta/ersätter/ersatte/ersatt; "

@@ -111,6 +111,13 @@ from tests.extract.participation.parts import check, read_parts
         "Habo, som gick med i fjol, hoppade av i maj.",
         "Habo var med först men drog sig ur innan avtalet skrevs.",
         "Svenska kyrkan är partner men lämnade projektet i maj.",
+        "Vägdata AB och Lexor System AB föll på kvaliteten.",
+        "Vägdata AB och Lexor System AB har fallit ur på formella brister.",
+        "Nässjö står utanför, och Mullsjö kommun upphandlar på egen hand.",
+        "Habo kommun löser frågan i egen regi.",
+        "Habo satt med som observatör men har meddelat att man inte tänker gå med; kommunen använder Samlaren.",
+        "Habo kommun använder systemet Vakten.",
+        "Maj Ek betonar att fibern, där Vägdata AB och Nätlunds AB är störst, måste byggas ut.",
     ],
 )
 def test_who_has_no_part(read: Reader, sentence: str) -> None:
@@ -138,6 +145,12 @@ def test_nothing_that_is_denied_or_left_open_gives_a_part(read: Reader) -> None:
         ("Habo deltar, och från början var även Mullsjö med. De klev dock av i våras.", "Participant: Habo kommun"),
         ("Tranås deltar, och även Habo och Mullsjö är med. Kommunerna hoppade av i maj.", "Participant: Tranås kommun"),
         ("Habo är med, Mullsjö inte.", "Participant: Habo kommun"),
+        (
+            "Vägdata AB och Lexor AB föll på priset, och avtalet har nu tilldelats Bygdenät AB.",
+            "Supplier: Bygdenät AB",
+        ),
+        ("Valet föll på Bygdenät AB.", "Supplier: Bygdenät AB"),
+        ("Habo använder tjänsten.", "Participant: Habo kommun"),
         ("Habo deltar, Mullsjö nej.", "Participant: Habo kommun"),
         ("Habo deltar, vilket Mullsjö inte gör.", "Participant: Habo kommun"),
         ("Habo deltar medan Mullsjö ligger lågt.", "Participant: Habo kommun"),

@@ -26,6 +26,12 @@ from tests.extract.participation.parts import check, read_parts
         ("Leverantör blir i stället Lexor System AB.", "Supplier: Lexor System AB"),
         ("Habo bidrar med lokaler och Mullsjö med personal.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo kommun är projektägare, Vinnova finansiär.", "Owner: Habo kommun; Funder: Vinnova"),
+        (
+            "Projektet ägs av Region Skåne, bekostas av Vinnova, och Habo, Mullsjö och Tranås kommuner är med.",
+            "Owner: Region Skåne; Funder: Vinnova; Participant: Habo kommun, Mullsjö kommun, Tranås kommun",
+        ),
+        ("Enligt avtalet går Habo kommun in i maj och betalar efter antalet elever.", "Participant: Habo kommun"),
+        ("Habo kommun går in i maj och betalar en tredjedel.", "Participant|Funder: Habo kommun"),
         ("Med på resan är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Sedan hösten räknas Habo in bland deltagarna.", "Participant: Habo kommun"),
         (

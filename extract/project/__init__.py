@@ -18,6 +18,7 @@ from extract.project.digression import turns_away
 from extract.project.entry import listed
 from extract.project.fact import read_facts
 from extract.project.figure import figured
+from extract.project.front import fronted
 from extract.project.heading import headed
 from extract.project.heir import heirs
 from extract.project.item import Item, items
@@ -117,7 +118,7 @@ def _unintroduced(item: Item, introduced: Sequence[Named]) -> list[Named]:
         here += _unsaid_of(slots(item))
     capitals = candidates(item)
     here += _unsaid_of([*proper(capitals), *in_small_letters(item), *figured(item)])
-    here += _unsaid_of(told_around(one for one in capitals if one.is_quoted))
+    here += _unsaid_of(told_around(one for one in capitals if one.is_quoted or one.is_phrase_of_its_own))
     return here if introduced or here else _unsaid(item, capitals)
 
 
@@ -125,7 +126,7 @@ def _unsaid(item: Item, capitals: Sequence[Candidate]) -> list[Named]:
     """The names in an item that says of none that it is a project's: of what else it tells, its title first."""
     entitled = [*meant(item), *echoed(item)]
     around = (one for one in told_around(capitals) if not any(one.name in whole.name for whole in entitled))
-    return [*_unsaid_of(around)] or entitled or [*described(item)] or [*services(item)]
+    return [*_unsaid_of(around)] or [*_unsaid_of(fronted(item))] or entitled or [*described(item)] or [*services(item)]
 
 
 def _unsaid_of(found: Iterable[Named]) -> Iterator[Named]:

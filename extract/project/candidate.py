@@ -41,6 +41,8 @@ _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samver
 """Nouns with which no person's name begins: "Synbussen Glimten" against "Christian Ek"."""
 _SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
+_GENITIVE = re.compile(r"(?:[\w-]+ )?[\w-]+s [a-zåäö]+$")
+""" "Orrvikens hamn", which is a place: what "is_fanciful" tells has a sign of its own."""
 _SMALL_WORD = re.compile(r" [a-zåäö]{3,}")
 _FACILITY = re.compile(
     r"(?:huset|torget|hallen|stationen|skolan|gården|parken|hamnen|kyrkan|biblioteket|museet|centralen|badet|"
@@ -74,13 +76,18 @@ class Candidate:
     @cached_property
     def more(self) -> str:
         """The small letters that go on with it; a coined word has none but "i kubik"."""
-        shared = "" if _COINED.match(self.head) else self._shared
+        shared = "" if _COINED.match(self.head) or self._is_somebody_chosen else self._shared
         return "" if shared and self.is_coined and (" " in self.head or not _LINKED.match(shared)) else shared
 
     @property
     def name(self) -> str:
         """The words."""
         return self.head + self.more
+
+    @property
+    def _is_somebody_chosen(self) -> bool:
+        """Whether a full name goes on with what for: "Maj Ek till ledamot"."""
+        return self.places[0].rest.startswith((" till ", " som ")) and is_person(self.head)
 
     @property
     def is_coined(self) -> bool:
@@ -171,6 +178,8 @@ class Candidate:
     def _points(self, around: int) -> list[int]:
         """What stands beside it each time, and what is told around it and of what it opens, as of no person."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
+        if self.is_phrase and not _GENITIVE.match(self.name):
+            points = [max(each, 0) if each == sign.AT_A_PLACE else each for each in points]
         if self.could_be_a_person:
             return points
         least = min(points)
@@ -205,6 +214,11 @@ class Candidate:
     def is_phrase(self) -> bool:
         """Whether it stands inside a sentence, and small letters belong to it, as to no person's or place's name."""
         return self.inside and _SMALL_WORD.search(self.name) is not None and not _BODIES.search(self.name)
+
+    @property
+    def is_phrase_of_its_own(self) -> bool:
+        """Whether it is a phrase that no ordinary one is like."""
+        return self.is_phrase and not _GENITIVE.match(self.name) and sounds_like_a_name(self.name)
 
     @property
     def is_quoted(self) -> bool:
@@ -248,7 +262,7 @@ def _is_beside_others(place: Place) -> bool:
 def _signs(place: Place, more: int) -> tuple[int, int, int]:
     text, end = place.line.text, place.end + more
     titled = place.entitled and place.start == 0 and re.match(r"\s*(?:$|[,(:–—]| - )", text[end:])
-    follows = sign.after(text, end)
-    if more:
+    follows, ahead = sign.after(text, end), sign.before(text, place.start)
+    if more and not is_fanciful(text[place.start : end]):
         follows = min(sign.after(text, place.end), follows, key=lambda points: (points >= 0, -points))
-    return sign.before(text, place.start), follows, 2 * bool(titled)
+    return ahead, follows, 2 * bool(titled)

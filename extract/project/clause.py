@@ -66,7 +66,7 @@ def holds_verb(text: str, start: int, at: int) -> bool:
     if _WHILE.search(text, max(0, start - _REACH), start):
         return False
     helped = following is not None and following.start() > verb.end()
-    if following and (_is_finite(following[1]) or (helped and tells(following[1]))):
+    if following and (is_finite(following[1]) or (helped and tells(following[1]))):
         return True
     return not is_supine(verb[0]) and _has_verb(text, start)
 
@@ -82,7 +82,7 @@ def _has_verb(text: str, start: int) -> bool:
     return any(tells(word) or is_present(word) or (that and main and is_infinitive(word)) for word in words)
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
     """Whether a word is a verb in the present or the past, and can be nothing else."""
     return word == "ska" or (tells(word) and not _NOT_FINITE.fullmatch(word)) or is_present(word)
 
@@ -103,7 +103,7 @@ def ends_with(text: str, at: int) -> bool:
     following = _NEXT.match(text, word.end())
     if word[0] in _ADVERBS and _ENDS.match(text, word.end()):
         return True
-    return following is not None and (following[1] in _BEHIND or _is_finite(following[1]))
+    return following is not None and (following[1] in _BEHIND or is_finite(following[1]))
 
 
 def is_placed(text: str, start: int, at: int) -> bool:
@@ -112,7 +112,7 @@ def is_placed(text: str, start: int, at: int) -> bool:
     if found is None or (found["place"] and load().find(found["place"], short=True)):
         return False
     first, _, last = text[start : at - 1].rpartition(" ")
-    return _is_finite(last) if first else is_indefinite(last)
+    return is_finite(last) if first else is_indefinite(last)
 
 
 def is_how(text: str, start: int, at: int) -> bool:

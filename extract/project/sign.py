@@ -9,8 +9,8 @@ import re
 from extract.glance import Cued, Glance, Shelf
 from extract.people import is_title
 
-NAMING = 3
-"""Points of what says that a name follows."""
+NAMING, AT_A_PLACE = 3, -1
+"""Points of what says that a name follows, and of what stands before places, and before undertakings too."""
 _PART = (
     r"(?:\w*(?:[Pp]rojekt|[Ss]töd|[Bb]idrag|[Mm]edel|[Ff]inansiering|rapport|[Aa]vtal|ansökan|[Uu]tvärdering|"
     r"samordning|[Aa]vsiktsförklaring)|[Dd]elta|[Mm]edverka|[Ii]ngå|[Pp]art|[Mm]edlem|[Pp]ilot|[Ii]nsats|[Pp]lats|"
@@ -105,7 +105,7 @@ _BEFORE = (
         r"\b(?:[Bb]erätta|[Ii]nformera|[Hh]ör|[Tt]ala|[Dd]iskutera)\w* (?:\w+ )?(?:om|kring) |"
         r"\b(?:ta|tar|tog) del av |\b(?:arbeta|jobba|fortsätt)\w* [^.]{3,60} med |\b(?:tagit|tog|tar) fram |"
         r"\b(?:[Pp]resentera|[Rr]edovisa|[Bb]eskr[ei]v|[Ii]ntroducera)\w* "),
-    (-1, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
+    (AT_A_PLACE, r"\b(?:[Ii]|[Pp]å|[Vv]id|[Ff]rån|[Hh]os|[Tt]ill) "),
     (-3, rf"\b(?:[Aa]v|{_OTHER}) "),
 )  # fmt: skip
 _BODY = r"(?:[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+| kommun| stad){0,3}|kommunen|regionen|vi)"

@@ -32,7 +32,7 @@ _SAID = {
         r"tackat? (?:ja|nej)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
         r"tillsammans med|köp\w* in sig|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
         r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|(?:sagt?|sade|säger) (?:ja|nej)|ombord|haka[rt]?e? på|"
-        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|delar på|[Aa]vtal mellan|ihop|"
+        r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|dela[rt] på|[Aa]vtal mellan|ihop|"
         r"[Bb]akom (?:det |den |projektet )?står|står bakom|[Mm]edlem(?:mar)?|samarbeta[rt]|samverka[rt]|[Ff]örenar)\b"
     ),
     "lead": (

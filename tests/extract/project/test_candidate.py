@@ -90,3 +90,28 @@ def test_what_is_done_with_a_name_tells_what_it_is(read: Reader, text: str, name
 )
 def test_what_is_done_with_others_does_not(read: Reader, text: str) -> None:
     assert not read(f"# 1 Läget\n{text}").projects
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Habo äger Lyckans klubb, ett samarbete med Mullsjö som startade 2021.", ["Lyckans klubb"]),
+        (
+            "Projektet Lyktan ägs av Habo. Mullsjö prövar cyklar i Låna hjul, som Vinnova betalar.",
+            ["Lyktan", "Låna hjul"],
+        ),
+        (
+            "Habo deltar i Solrum Vättern. Till styrgruppen utses Maj Ek till ersättare i Solrum Vättern.",
+            ["Solrum Vättern"],
+        ),
+    ],
+)
+def test_small_letters_tell_an_undertaking_from_a_place_and_from_somebody(
+    read: Reader, text: str, names: list[str]
+) -> None:
+    assert sorted(one.name for one in read(f"# 1 Läget\n{text}").projects) == names
+
+
+@pytest.mark.parametrize("text", ["Mullsjö öppnar en filial i Orrarnas hus. Projektet Lyktan ägs av Habo."])
+def test_what_a_place_owns_is_a_place(read: Reader, text: str) -> None:
+    assert [one.name for one in read(f"# 1 Läget\n{text}").projects] == ["Lyktan"]

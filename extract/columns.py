@@ -19,11 +19,11 @@ _HEADS = {
     "huvudman region utsedd_av utses_av nominerad_av företräder",
     "substitute": "ers ersätts_av ersatt_av ersattes_av i_stället_kom i_stället vikarie tjg_ersättare "
     "tjänstgörande_ersättare",
-    "presence": "närvaro närvarande deltog deltar deltagit närv när med var_med på_plats ja/nej status",
+    "presence": "närvaro närvarande deltog deltar deltagit närv närvar när med var_med på_plats ja/nej status",
     "initial": "n/f närv/frånv närvarande/frånvarande",
-    "absence": "frånvaro frånvarande förhinder frånv",
+    "absence": "frånvaro frånvarande förhinder frånv frånvar",
     "replaces": "ersätter tjänstgör_för ersättare_för tjänstgörande_för tjg_ers_för tjg_för för",
-    "note": "anm anmärkning kommentar notering funktion roll titel uppdrag befattning tid "
+    "note": "anm anmärkning anteckning kommentar notering funktion roll titel uppdrag befattning tid "
     "tjänstgör tjg_ers tjg tjänstgörande ordförande övrigt",
     "items": "§§ § paragrafer paragraf punkter punkt ärenden närvaro_punkter",
     "deputy": "ersättare suppleant suppleanter",

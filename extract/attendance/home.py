@@ -29,5 +29,5 @@ def find_home(draft: Draft) -> None:
 
 
 def _is_seat(row: Attendance) -> bool:
-    """Whether a member sits there for an organisation of their own."""
-    return row.capacity is Capacity.MEMBER and row.represents is not None
+    """Whether a member sits there for an organisation of their own; a scan makes such of a party's letter."""
+    return row.capacity is Capacity.MEMBER and row.represents is not None and load().find(row.represents) is not None

@@ -19,6 +19,7 @@ from extract.initials import initials_in
 from extract.label import Kind
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
+from extract.spelling import folded, is_slip
 from ontology.register import load
 
 _SERVING = re.compile(r"(?<!ej )(?<!ej-)(?<!icke )(?<!inte )(?:\btj|beslutande)|ledam", re.IGNORECASE)
@@ -139,9 +140,11 @@ class Roster:
             if load().find(attendee.replaces):
                 self._name_replaced(attendee)
                 continue
-            key = attendee.replaces.casefold()
+            key = self._meant(attendee.replaces)
             if known := self.rows.get(key):  # told elsewhere, perhaps without the party
                 self.rows[key] = replace(known, party=known.party or attendee.replaces_party)
+                substitute = attendee.name.text.strip().casefold()
+                self.rows[substitute] = replace(self.rows[substitute], replaces=known.person)
                 continue
             self.rows[key] = Attendance(
                 person=attendee.replaces,
@@ -152,12 +155,25 @@ class Roster:
                 party=attendee.replaces_party,
             )
 
+    def _meant(self, name: str) -> str:
+        """The key of the row for a name, or of the one from which its last word differs by a slip; else its own."""
+        key = name.casefold()
+        if key in self.rows:
+            return key
+        *given, surname = folded(name).split() or [""]
+        alike = [row for row in self.rows if _differs_by_a_slip(folded(row).split(), given, surname)]
+        return alike[0] if len(alike) == 1 else key
+
     def _name_replaced(self, attendee: Attendee) -> None:
         """Whom somebody served for, where the organisation alone is told: the one from there who was not present."""
         absent = [row.person for row in self.rows.values() if row.status is Status.ABSENT]
         away = [name for name in absent if self.rows[name.casefold()].represents == attendee.replaces]
         key = attendee.name.text.strip().casefold()
         self.rows[key] = replace(self.rows[key], replaces=away[0] if len(away) == 1 else None)
+
+
+def _differs_by_a_slip(name: Sequence[str], given: Sequence[str], surname: str) -> bool:
+    return len(name) > 1 and name[:-1] == list(given) and is_slip(name[-1], surname)
 
 
 def _row(attendee: Attendee, status: Status, capacity: Capacity, evidence: tuple[Span, ...]) -> Attendance:

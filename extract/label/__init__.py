@@ -25,6 +25,8 @@ _WHOLE = {
     "just": "justerare",
     "narv": "narvarande",
     "franv": "franvarande",
+    "narvar": "narvarande",
+    "franvar": "franvarande",
     "ovr": "ovriga",
 }
 """Abbreviations in labels ("Ej tjg ers:")."""

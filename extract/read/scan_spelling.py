@@ -19,6 +19,8 @@ _CROSS = re.compile(r"[Xx]{2}")
 _SLAVIC = re.compile(r"(?P<begin>[A-ZÅÄÖ][^\W\d_]+[b-df-hj-np-tv-zZS]i)(?:é|å|åé|éå|ét)(?P<rest>\W*)")
 """Surnames in "-ić", as the model reads that; so end no words that it knows."""
 _WITH_CARON = str.maketrans({"Z": "ž", "S": "š"})
+_HASH = re.compile(r"£(?=[a-zåäö]{3})")
+"""What stands before a hashtag's small letters; a sum of pounds has figures."""
 _ALIKE = frozenset("ckopsuvwxz")
 _HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
 
@@ -56,6 +58,8 @@ def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
     elif slavic := _SLAVIC.fullmatch(word.text):
         begin = slavic["begin"]
         yield word._replace(text=f"{begin[0]}{begin[1:].translate(_WITH_CARON)}ć{slavic['rest']}")
+    elif _HASH.match(word.text):
+        yield word._replace(text=_HASH.sub("#", word.text))
     elif leader := _LEADER.search(word.text):
         yield from _parted(word, *leader.span())
     else:

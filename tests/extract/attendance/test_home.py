@@ -52,6 +52,12 @@ def test_a_guest_and_somebody_with_an_organisation_keep_their_own() -> None:
     assert rows == {"Maj Ek": "Habo kommun", "Bo Lo": "Habo kommun", "Ida Ros": "Region Jönköpings län"}
 
 
+def test_a_partys_letter_that_a_scan_has_twice_is_no_organisation() -> None:
+    people = LIST.replace("Bo Lo (M)", "Bo Lo (Vv)", 1)
+    rows = {row.person: row.represents for row in minutes("HABO KOMMUN\nProtokoll\nKommunstyrelsen", people).attendance}
+    assert rows["Maj Ek"] == "Habo kommun"
+
+
 def test_a_council_of_several_names_its_own() -> None:
     people = LIST.replace("Maj Ek (S), ordförande", "Maj Ek (S), Mullsjö kommun, ordförande")
     rows = {row.person: row.represents for row in minutes("HABO KOMMUN\nProtokoll\nKommunstyrelsen", people).attendance}

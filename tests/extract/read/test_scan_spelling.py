@@ -22,6 +22,7 @@ def line(*texts: str) -> list[Printed]:
         ("10.00—-14.00", "10.00–14.00"),
         ("Ja Xx", "Ja X"),
         ("Amra Begié, HodZié och Petroviåé", "Amra Begić, Hodžić och Petrović"),
+        ("£spelrum kostar £200", "#spelrum kostar £200"),
         ("André, Renée och idé", "André, Renée och idé"),
         ("2021-01-01 kl.", "2021-01-01 kl."),
         ("Maj m.fl... och", "Maj m.fl... och"),

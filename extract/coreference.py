@@ -11,20 +11,20 @@ from extract.draft import Draft
 from extract.facts import Status
 from extract.glance import Cued
 from extract.marked import Named
-from extract.people import find_people
+from extract.people import PersonMention, find_people
 from ontology.register import load
 
 _WORD = re.compile(r"[A-ZÅÄÖÉÜ](?<![\w#-].)[\w-]+")
 _NAME_GOES_ON = re.compile(r" [A-ZÅÄÖ][a-zåäö]")
 _PRONOUN = Cued(r"[Hh](?<!\w.)(?:on|an)\b")
 _THING = re.compile(  # what stands before the name of something that is built like a person's
-    r"\b(?:projekt|satsning|förstudie|program|insats|nätverk|kampanj|system|tjänst)(?:en|et|n|met)? $"
+    r"\b(?:projekt|satsning|förstudie|program|insats|nätverk|kampanj|system|tjänst)(?:en|et|n|met)? $", re.IGNORECASE
 )
 _ROLE = Cued(r"\b(?:(?P<chair>[Oo]rdföranden?|[Oo]rdf\.)|(?P<secretary>[Ss]ekreteraren?))\b(?! (?:i|för|och) )")
 
 
 _OFFICE = Cued(  # "förbundschefen", "it-strategen": whoever has that title
-    r"\b[A-ZÅÄÖa-zåäö][\w-]*(?:chef|direktör|strateg|samordnar|ledar|sekreterar|utredar|ordförand|ekonom|"
+    r"\b(?!(?:[Oo]rdförande|[Ss]ekreterare)n\b)(?:[A-ZÅÄÖa-zåäö][\w-]*)?(?i:chef|direktör|strateg|samordnar|ledar|sekreterar|utredar|ordförand|ekonom|"
     r"handläggar|utvecklar|jurist|rektor|koordinator|controller|ingenjör|planerar|arkitekt)(?:e?n)\b"
     r"(?! (?:för|på|från|vid|i (?!uppdrag|uppgift)))"
 )
@@ -94,11 +94,11 @@ class People:
     def _mentions(self, text: str) -> Iterator[tuple[int, int, str]]:
         taken = set[int]()
         for mention in find_people(text):
-            if _is_organisation(mention.name) or _THING.search(text, 0, mention.start):
+            taken.update(range(mention.start, mention.end))  # no part of what is none is a person's either
+            if _is_organisation(mention.name) or _is_of_thing(text, mention):
                 continue
             full = self._complete(mention.name) or self._complete(mention.name.removesuffix("s")) or mention.name
             self.add(full)
-            taken.update(range(mention.start, mention.end))
             yield mention.start, mention.end, full
         for word in _WORD.finditer(text):
             if word.start() in taken:
@@ -151,6 +151,12 @@ def _offices(draft: Draft) -> dict[str, str]:
             for title in row.title.casefold().split(", "):
                 holders.setdefault(title + ("n" if title.endswith("e") else "en"), set()).add(row.person)
     return {title: names.pop() for title, names in holders.items() if len(names) == 1}
+
+
+def _is_of_thing(text: str, mention: PersonMention) -> bool:
+    """Whether what is built like a name is what something is called ("projektet Maj Ek", "Satsningen Siv Alm")."""
+    opens = mention.name.partition(" ")[0] + " "
+    return _THING.match(opens) is not None or _THING.search(text, 0, mention.start) is not None
 
 
 def _same(first: str, second: str) -> bool:

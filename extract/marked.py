@@ -89,7 +89,8 @@ _ABBREVIATED = re.compile(
 
 
 _PAID_BY = re.compile(
-    r"\b(?:[\w-]*(?:pengar|medel|stöd|bidrag|finansiering)(?:na|en|et)?(?: \w+)? (?:från|av)|finansiera\w* av) $"
+    r"\b(?:[\w-]*(?:pengar|medel|stöd|bidrag|finansiering)(?:na|en|et)?(?: \w+)? (?:från|av)|finansiera\w* av) $",
+    re.IGNORECASE,
 )
 _AS_OWNER = re.compile(r" som (?:projektägare|huvudman|ägare|samordnare|lead partner|koordinator)\b")
 """What one of two is, when both are named after who pays: "pengar från A och B som projektägare"."""
@@ -107,6 +108,7 @@ _DONE_BY = re.compile(
     r"levererar|svarar|ansvarar|koordinerar) $"
 )
 """What stands before whoever does it: "där äger A och B deltar" says two things."""
+_SHARED_HEAD = re.compile(r"\bkommuner(?:na)?s?$")
 _PRIVATE = re.compile(f"[{ANY}]")
 _MOST = 1000
 """Stretches in one text, so that each kind of mark keeps to its own characters."""
@@ -154,7 +156,12 @@ def _order(stretch: tuple[int, int, tuple[Mention, ...] | Named]) -> tuple[int, 
 
 
 def _parted(text: str, run: list[Mention]) -> list[list[Mention]]:
-    """The run, or what says another thing apart: "ägs av A och B bidrar med", "ägs av A, och B och C bidrar"."""
+    """The run, or what says another thing apart: "ägs av A och B bidrar med", "ägs av A, och B och C bidrar"; what
+    shares a head is one: "från A och B kommuner bidrar".
+    """
+    broken = any(_BREAK.match(text, one.end) for one in run[:-1])
+    if not broken and _SHARED_HEAD.search(text, run[-1].start, run[-1].end):
+        return [run]
     of_both = _STAFF.search(text, 0, run[0].start)
     says_more = not of_both and _AGENT.search(text, 0, run[0].start) and _ANOTHER.match(text, run[-1].end)
     owns = _PAID_BY.search(text, 0, run[0].start) and _AS_OWNER.match(text, run[-1].end)

@@ -108,7 +108,8 @@ class People:
         for match in _PRONOUN.finditer(text):
             yield *match.span(), ""
         for match in _OFFICE.finditer(text) if self._offices else ():
-            if holder := self._offices.get(match[0].casefold()):
+            named = text.startswith(" ", match.end()) and match.end() + 1 in taken  # "Projektledaren Maj Ek"
+            if not named and (holder := self._offices.get(match[0].casefold())):
                 yield *match.span(), holder
         for match in _ROLE.finditer(text):
             if officer := self.chair if match["chair"] else self.secretary:

@@ -22,7 +22,8 @@ from ontology.register import Kind, Organisation, Register, load
 _AND = re.compile(
     r"(?: \(\d[^()]{0,20}\))?\s*(?:,|/|&)?\s*(?:och |samt |respektive |resp\.? |eller |liksom |såväl som |och även |"
     r",? (?:även|också) |(?:och|samt),? (?:(?:nu )?senast|även|också|nyligen|"
-    r"(?:sedan|från(?: och med)?) (?:den |i )?(?:\d{1,2} )?\w+),? )?"
+    r"(?:sedan|från(?: och med)?) (?:den |i )?(?:\d{1,2} )?\w+),? |"
+    r"(?:och|samt), (?:efter|genom|i och med|från och med|sedan) [^.;,()]{3,30}, )?"
     r"(?:(?:[a-z]*bolaget|föreningen|företaget|stiftelsen|myndigheten|studieförbundet) )?",
     re.IGNORECASE,
 )
@@ -32,7 +33,11 @@ _HEAD_BEFORE = re.compile(
     r"(?:\b(?P<those>[Dd]e \w+ kommunerna )|"
     r"\b(?:[A-ZÅÄÖ][\w-]+s|[Kk]ust|[Gg]rann|[Ss]kärgårds)?[Kk]ommun(?:erna|er|en)?:? (?:är )?)$"
 )
-_POINTER = re.compile(r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)")
+_POINTER = re.compile(
+    r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)|"
+    r"\b[Dd]en (?:(?P<former>förra)|senare) kommunen\b"
+)
+_POINTS = Glance.of(_POINTER)
 _SCHOLAR = Cued(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
@@ -159,11 +164,11 @@ class Organisations:
             named = [*self._regions(text), *named]
         if _IMPLIES.sees(text):
             named += self._implied(text)
-        if not (groups or named or "stnämnda" in text):
+        if not (groups or named or _POINTS.sees(text)):
             return []
         mentions = _apart([*groups, *named])
         found = _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
-        return _apart([*found, *self._pointed_at(text, found)]) if "stnämnda" in text else found
+        return _apart([*found, *self._pointed_at(text, found)]) if _POINTS.sees(text) else found
 
     def _pointed_at(self, text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """ "Den förstnämnda": of those named together last."""
@@ -172,8 +177,16 @@ class Organisations:
             names = (
                 [name for i in runs[-1] for name in mentions[i].names] if runs else [one.label for one in self._near]
             )
+            if not pointer["first"] and not pointer["former"]:
+                latest = [name for run in runs for i in run for name in mentions[i].names]
+                names = [name for name in latest if self._could_be(pointer[0], name)] or names
             if len(names) > 1:
-                yield Mention((names[0 if pointer["first"] else -1],), *pointer.span())
+                yield Mention((names[0 if pointer["first"] or pointer["former"] else -1],), *pointer.span())
+
+    def _could_be(self, pointer: str, name: str) -> bool:
+        """Whether a pointer can mean whoever has a name: "den senare kommunen" means a municipality."""
+        known = self.register.find(name)
+        return not pointer.endswith("kommunen") or (known is not None and known.kind is Kind.MUNICIPALITY)
 
     def _groups(self, text: str) -> Iterator[Mention]:
         return (mention for found in GROUP.finditer(text) if (mention := self._group(text, found)))

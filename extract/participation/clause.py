@@ -114,6 +114,11 @@ _IS_TOO = Cued(
 """ "Habo är med, Mullsjö inte", "Habo är ägare, Vinnova finansiär"."""
 
 
+_DECIDED = Cued(
+    rf"\b(?P<decided>(?:[Bb]eslut(?:ade|at|ades|ats)|[Bb]eslöt|[Ee]nades|[Ee]nats|[Ss]log fast|kom överens)\b"
+    rf"[^.;]{{0,60}}?\batt {ORGANISATION}) skulle (?!ha\b|inte\b|ej\b)"
+)
+""" "Fullmäktige beslutade att Habo skulle delta": what was decided is told as what comes of it."""
 _SAYS = re.compile(rf"(\W*{ORGANISATION})(?::| [–-]) (?={_FINITE})")
 """What an organisation's name begins a line with that goes on about it: "Habo: deltar sedan 2021"."""
 
@@ -139,6 +144,7 @@ def clauses(text: str) -> list[str]:
 
 def _completed(text: str) -> str:
     """The text with each verb where it is left out because it was said of somebody before."""
+    text = _DECIDED.sub(r"\g<decided> ska ", text)
     text = _AGAIN.sub(r"\g<verb>\g<what>; \g<when> \g<verb> ", text)
     text = _IS_TOO.sub(r"\g<verb> \g<what> \g<verb> ", text)
     return _GAPPED.sub(r"\g<verb> \g<link> \g<what> \g<verb> ", text)

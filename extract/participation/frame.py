@@ -112,7 +112,7 @@ def does(verbs: str, thing: str = OBJECT, *, by: bool = True, but: str = "") -> 
             rf"(?:{before}|{beside}){late}{thing}"
             for late in inverted(verbs, rf"(?: sig)?{ADVERBS}(?: i {PROJECT})?{THOSE} {WHO}")
         ),
-        rf"{SUBJECT}{WORDS}(?:har|hade){ALONGSIDE} {supine(verbs)}{thing}",
+        rf"{SUBJECT}{WORDS}(?:har|hade){ALONGSIDE}(?:(?:,| och| samt) {GAP}{{3,40}}?)?,? {supine(verbs)}{thing}",
         rf"\b(?:har|hade){ADVERBS} {WHO}{ADVERBS} {supine(verbs)}{thing}",
         rf"{_HEADS},? som {WHO}{ADVERBS} {verb}",
         rf"\b(?:där|i vilk(?:et|en|a)) {WHO}{ADVERBS} {verb}(?:{thing}|(?= (?:är|var|har|ska|blir)\b))",

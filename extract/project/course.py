@@ -129,8 +129,7 @@ _LAST = any_of(
     rulla(?:r|de|t)?(?: på| vidare)?
     kör(?:s|t|ts|des|as)
     (?:kör|håller) (?:{ANOTHER} )?(?:på |vidare )?(?={TIME}|$)
-    prövas
-    prövats
+    pröva(?:s|des|ts)
     lev(?:a|er|t)
     (?:är|varit|vara) i drift
     {_GOING}(?= ?(?:$|{TIME}))

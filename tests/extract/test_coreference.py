@@ -46,6 +46,8 @@ def meant(text: str, known: People | None = None, item: str = "1") -> list[str]:
         ("Eva Ax svarar.", ["Eva Berg Ax"]),
         ("Eva B Ax svarar.", ["Eva Berg Ax"]),
         ("Eva C Ax svarar.", ["Eva C Ax"]),
+        ("Kommunchefen Eva Lund svarar.", ["Eva Lund"]),
+        ("Eva Lund frågar kommunchefen om budgeten.", ["Eva Lund", "Maj Ek"]),
         ("Ordföranden öppnar mötet.", ["Maj Ek"]),
         ("Sekreteraren läser upp.", ["Bo Lo"]),
         ("Kommunchefen och samordnaren svarar.", ["Maj Ek", "Bo Lo"]),

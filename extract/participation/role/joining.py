@@ -27,6 +27,8 @@ _DEED = (
     r"rapport|berätt|inform|redogör|redovis|sök|ansök|avstå|avvakt|lämna|sakna|dröj)\w*\b)"
     r"[a-zåäö]+(?:r|de|te|it|at|tt)\b"
 )
+_ALONGSIDE_MORE = rf",? (?:tillsammans|ihop) med {WHO}(?:(?:,| och| samt) [^.;,{ANY}]{{3,40}})?,?"
+"""With whom somebody has done it, of whom some may have no name that is known."""
 _MEMBERS = rf"\b(?:[Pp]arter(?:na)?|[Dd]eltagar(?:e|na)|[Mm]edlemmar(?:na)?|[Mm]ed)\b[^.;{_OTHERS}]"
 _BESIDES = "(?:utöver|förutom|jämte)"
 _SHARED = r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Pp]rojekt|[Ss]atsning)(?:et|en)?"
@@ -160,7 +162,15 @@ PARTICIPANT = rules(
     rf"(?:^|\W)(?:jämte|tätt följ[dt]a? av) {WHO}",
     rf"\b[Bb]akom (?:{THING} )?står(?:, [^,;.]*,| [^.;,{ANY}]{{2,40}},(?: det vill säga| dvs\.| alltså)?)? {WHO}",
     rf"{SUBJECT}{ADVERBS} har{ALONGSIDE} {_MAKES}",
-    rf"\b(?:är med|deltar|medverkar|medlem|ingår)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
+    rf"\b(?:är med|deltar|medverkar|medlem|ingår|(?:gå|går|gick|gått|kliva|kliver|klev|klivit) (?:in|med)|"
+    rf"ansl(?:uta|uter|öt|utit)(?: sig)?)\b[^.;]* (?:tillsammans|ihop) med {WHO}",
+    rf"\b(?:har|hade){_ALONGSIDE_MORE} (?:anslutit sig|deltagit|medverkat|varit med|"
+    r"(?:kommit|gått|klivit) (?:in|med))\b",
+    rf"\b(?:[Mm]ed|[Ee]nligt|[Gg]enom) fullmakt(?:er)? (?:från|av|för) {WHO}",
+    rf"\b[Ff]ullmakt(?:er)?(?: (?:har|hade|är|är nu|att [^.;,]{{3,30}}))* "
+    rf"(?:lämna|ge|utfärda|inkom|kommit|kom|undertecknat?)[a-zåäö]*(?: in)? (?:av|från) {WHO}",
+    rf"{SUBJECT}{WORDS}(?:lämna(?:r|t|de)|gett|gav|ger|utfärda(?:r|t|de)|underteckna(?:r|t|de))(?: in)?(?: en| sin)? "
+    r"fullmakt\b",
     rf"\b(?:och|med) {WHO} som ny\b",
     rf"\b[Ss]om ny\w*(?: \w+)? (?:välkomnades|välkomnas|hälsades|tillkommer|tillkom|kommer|kom|är|blir|anslöt|"
     rf"ansluter) {WHO}",

@@ -63,6 +63,9 @@ SITE = rules(
     rf"(?: [\w-]+|, en){{0,2}} (?:i|på|vid|hos) {WHO}",
     rf"{_OPENS}{GAP}{{0,40}}? (?:i|på|vid|hos) {WHO}",
     rf"\bpå plats (?:i|hos|vid) {WHO}",
+    rf"\b(?!(?:[Mm]ötena|[Tt]räffarna)\b)[A-ZÅÄÖa-zåäö]+(?:arna|erna|orna|en|et) (?:{_TAKES_PLACE}|{_TRIED}) "
+    rf"(?:{GAP}{{3,40}} )?dels (?:i|på|vid|hos) (?:{GAP}{{3,40}} i )?{WHO}",
+    rf"(?:{_TAKES_PLACE}|{_TRIED}) [^.;]*?,? (?:och )?dels (?:i|på|vid|hos) (?:{GAP}{{3,40}} i )?{WHO}",
     rf"\bhar {WHO}(?: \w+)? (?:pilot|test|försöks)verksamhet\b",
     rf"{SUBJECT}{WORDS}(?:bedriver|bedrev|bedrivit) (?:\w+ )?(?:pilot|test|försöks)verksamhet\b",
     rf"\b[Ii] {WHO} har {GAP}{{0,30}}(?:varit med|deltagit|medverkat|kommit i ?gång|testat|provat|prövat)\b",

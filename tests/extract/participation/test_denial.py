@@ -117,6 +117,11 @@ from tests.extract.participation.parts import check, read_parts
         "Habo kommun löser frågan i egen regi.",
         "Habo satt med som observatör men har meddelat att man inte tänker gå med; kommunen använder Samlaren.",
         "Habo kommun använder systemet Vakten.",
+        "Habo kommun lämnade aldrig någon fullmakt.",
+        "Habo kommun har inte gett någon fullmakt.",
+        "Nämnden beslutade att Habo inte skulle gå med i projektet.",
+        "Habo kommun skulle gå med i projektet.",
+        "Mötena hålls dels på skolan i Habo, dels på hotellet i Mullsjö.",
         "Maj Ek betonar att fibern, där Vägdata AB och Nätlunds AB är störst, måste byggas ut.",
     ],
 )

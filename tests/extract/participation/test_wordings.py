@@ -32,6 +32,34 @@ from tests.extract.participation.parts import check, read_parts
         ),
         ("Enligt avtalet går Habo kommun in i maj och betalar efter antalet elever.", "Participant: Habo kommun"),
         ("Habo kommun går in i maj och betalar en tredjedel.", "Participant|Funder: Habo kommun"),
+        (
+            "Tranås kommun har hållit i upphandlingen, för egen räkning och med fullmakt från Habo och Mullsjö.",
+            "Lead: Tranås kommun; Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Mullsjö kommun lämnade fullmakt i maj.", "Participant: Mullsjö kommun"),
+        ("Fullmakt har inkommit från Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Nämnden beslutade i maj att Habo skulle gå med i projektet.", "Participant: Habo kommun"),
+        (
+            "Habo kommun gick in i projektet tillsammans med Mullsjö kommun.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        (
+            "Habo kommun har, ihop med Mullsjö kommun och lärosätet i Gdynia, kommit med i projektet.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        (
+            "Sedan januari ingår Habo och Mullsjö kommuner samt, genom gårdagens beslut, Tranås.",
+            "Participant: Habo kommun, Mullsjö kommun, Tranås kommun",
+        ),
+        (
+            "Region Skåne skickade i maj in en ansökan till Vinnova, som den 4 juni beviljade 3,1 mnkr.",
+            "Funder: Vinnova",
+        ),
+        (
+            "Spår anlades vid Habo station och i Mullsjö; den senare kommunen deltog på samma villkor som Habo kommun.",
+            "Participant: Habo kommun, Mullsjö kommun",
+        ),
+        ("Proven görs dels på Solens förskola i Habo, dels på en gård i Mullsjö.", "Site: Habo kommun, Mullsjö kommun"),
         ("Med på resan är Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Sedan hösten räknas Habo in bland deltagarna.", "Participant: Habo kommun"),
         (

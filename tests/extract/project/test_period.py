@@ -153,6 +153,7 @@ def test_it_ends(read: Reader, sentence: str, end: str | None) -> None:
         ("Projekttiden löper från och med den 1 april 2023 till och med den 31 mars 2026.", "2023-04-01", "2026-03-31"),
         ("Projekttid: jan 2022 – dec 2024.", "2022-01", "2024-12"),
         ("Klara vatten löper under perioden 2022–2024.", "2022", "2024"),
+        ("Mellan 2021 och juni 2023 prövades i Klara vatten om regn kan samlas.", "2021", "2023-06"),
         ("Projektet är beviljat för tiden 1 mars 2022–28 februari 2025.", "2022-03-01", "2025-02-28"),
         ("Projektet pågår under kalenderåret 2023.", "2023", "2023"),
         ("Nämnden bekostar Klara vatten med en miljon för tiden 2022-09-01–2025-08-31.", "2022-09-01", "2025-08-31"),

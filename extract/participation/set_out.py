@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.marked import Named
+from extract.participation.matrix import matrix
 from extract.reading import Turn
 
 _CELL = re.compile(r"\s*[|\t]\s*")
@@ -44,7 +45,11 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
     opening = ""
     named: tuple[Named, ...] = ()
     header: Sequence[str] = ()
-    for turn in read:
+    ticked = list(matrix(read))
+    for row in ticked:
+        if row.names:
+            yield SetOut(row.turn, f"Deltagande kommuner: {', '.join(row.names)}.", row.project)
+    for turn in (turn for turn in read if all(turn is not row.turn for row in ticked)):
         text = turn.text.strip()
         cells = _cells(text) if "|" in text or "\t" in text else ()
         if len(cells) < 2 and header and _CELL.search(text):

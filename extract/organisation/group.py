@@ -37,6 +37,7 @@ _WHOLE = (
     r"(?P<p10>länet|[A-ZÅÄÖ]\w+ län)"
 )
 _SEATS = (
+    rf"[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets) (?:samtliga|alla) (?:medlemmar|medlemskommuner|kommuner)|"
     rf"{_ALL} (?:[a-zåäö]*(?:förbundets|rådets|gruppens|nätverkets|nämndens) )?(?:medlemmar(?:na)?|parter(?:na)?|"
     r"huvudmän(?:nen)?)"
 )

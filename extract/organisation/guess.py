@@ -54,6 +54,8 @@ _FIELD = Cued(
     rf"(?={_WORD}(?: (?:för|of|and|&))? {_WORD}){_NAME}"
 )
 """ "Medfinansiär: Sparbanken Nord": what is filled in where a form asks for one, of two words at least."""
+_SUPPLIES = Cued(rf"^Leverantör: {_NAME}(?=\W*$)")
+""" "Leverantör: Lexor": of one word where nothing else is filled in."""
 _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")
 """What people do not do."""
 _LONGEST_VERB = 30
@@ -80,7 +82,7 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
     read = swedish(text)
     found = {
         one.span("name"): rule is _RUNS or _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
-        for rule in (_DOER, _RUNS, _SAID, _FIELD)
+        for rule in (_DOER, _RUNS, _SAID, _FIELD, _SUPPLIES)
         for one in rule.finditer(read)
     }
     found |= {place: _LISTED.search(read, 0, place[0]) is not None for place in _rows(read, [*known, *found])}

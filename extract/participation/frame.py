@@ -59,7 +59,10 @@ JOINED = (
     r"dag)\w*)(?= [a-zåäö]))"
 )
 """What may follow a verb for taking part: what one takes part in, when and how, but neither a meeting nor a talk."""
-OBJECT = rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?(?:{THING}|det\b|den\b|allt\b|det hela|helheten)|{NOTHING})"
+OBJECT = (
+    rf"{ADVERBS}(?: (?:[\w-]+ (?:och|samt) )?"
+    rf"(?:{THING}|(?:det|den|allt|alltihop|alltsammans)\b|det hela|helheten)|{NOTHING})"
+)
 _HEADS = rf"(?:{WHAT}|(?:projekt|satsning|insats|upphandling)(?:et|en)?)"
 _IS = (
     r"(?:är|blir|blev|var|har (?:[\w-]+ ){0,2}?(?:varit|blivit|fått bli)|får bli|fick bli|utgör|står som|stod som|"

@@ -24,3 +24,16 @@ def adopted(said: str) -> str:
     ('Habo ska delta', 'Utskottet ; Habo deltar')
     """
     return _PROPOSES.sub(lambda found: "ska " if found[0].endswith("ås ") else "; ", said)
+
+
+_FULFILLED = Cued(
+    r"\b(?:[Tt]anken|[Ii]dén|[Aa]vsikten|[Pp]lanen|[Mm]eningen) (?:är|var)(?: [a-zåäö]+){0,3} att (?P<who>[^.;,]*?"
+    rf"[{ANY}][^.;,]*?) skulle (?P<what>[^.;,]+), och (?:så (?:blev|är|har)|(?:det )?(?:gör|är|blev|gjorde)) "
+    r"(?:det|de|alla|samtliga)\b(?! (?:inte|ej|aldrig|knappast|bara|inget|delvis|nästan)\b)[^.;,]*"
+)
+"""What somebody meant others to do, and what these do."""
+
+
+def fulfilled(said: str) -> str:
+    """What a sentence says where what was meant came about: "Tanken var att Habo skulle delta, och så blev det"."""
+    return _FULFILLED.sub(r"\g<who> ska \g<what>", said)

@@ -36,7 +36,7 @@ from extract.participation.denial import (
     no_more,
 )
 from extract.participation.exception import NONE_BUT, left_out, without_exceptions
-from extract.participation.proposal import ADOPTED, adopted
+from extract.participation.proposal import ADOPTED, adopted, fulfilled
 from extract.participation.role import NAMELESS
 from extract.participation.scene import Scene
 from extract.participation.set_out import set_out
@@ -119,12 +119,18 @@ class Reader:
         self.told = [fact for fact in self.told if fact not in gone]
 
     def read_set_out(self, read: Sequence[Turn]) -> None:
-        """Note what the lists and tables of one item state."""
+        """Note what the lists and tables of one item state, but for what its prose corrects."""
         self.organisations.begin_paragraph("")
+        stated = len(self.told)
         for one in set_out(read):
             if one.projects:
                 mentions = self.organisations.find(apart(one.text, one.named))
                 self._read(one.turn.sentence, one.text, mentions, one.named, one.projects)
+        self.told[stated:] = [
+            fact
+            for fact in self.told[stated:]
+            if fact.role not in MERE or (fact.project, fact.organisation) not in self.denied
+        ]
 
     def _read(
         self,
@@ -154,7 +160,7 @@ class Reader:
 
     def _read_marked(self, scene: Scene, topic: tuple[int, ...]) -> None:
         marked = scene.marked
-        whole = NONE_BUT.sub("", without_affiliations(marked.text))
+        whole = fulfilled(NONE_BUT.sub("", without_affiliations(marked.text)))
         whole = adopted(whole) if self.adopts else whole
         excepted = left_out(whole, marked)
         if DECLINING.match(whole):

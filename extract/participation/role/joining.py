@@ -60,7 +60,8 @@ PARTICIPANT = rules(
     *does(
         "ansluta/ansluter/anslöt/anslutit sig; ansluta/ansluter/anslöt/anslutit; gå/går/gick/gått med; "
         "gå/går/gick/gått samman; gå/går/gick/gått ihop om; kliva/kliver/klev/klivit på; kliva/kliver/klev/klivit in; "
-        "hoppa på; haka på; hänga/hänger/hängde/hängt på; svara ja; enas/enas/enades/enats om;"
+        "hoppa på; haka på; hänga/hänger/hängde/hängt på; hänga/hänger/hängde/hängt med; "
+        "svara ja; enas/enas/enades/enats om;"
         " komma/kommer/kom/kommit överens om; träda/träder/trädde/trätt in; skriva/skriver/skrev/skrivit under; "
         "skriva/skriver/skrev/skrivit på; underteckna; signera; tacka ja; "
         "säga/säger/sade/sagt ja(?! till (?:en |ett )?(?:\\w+ )?(?:ansök|förläng|finans|medel|bidrag|stöd)); "

@@ -1,7 +1,7 @@
 """Who delivers to a project."""
 
 from extract.facts import Role
-from extract.marked import PROJECT
+from extract.marked import ORGANISATION, PROJECT
 from extract.participation.frame import GAP, NOTHING, WHO, does, has_the, is_the
 from extract.participation.role.rule import ANYBODY, NAME, Only, rules
 
@@ -47,7 +47,11 @@ SUPPLIER += rules(
     town=False,
     only=Only.OTHERS,
 )
-_FIRM = r"(?:[a-zåäö]*(?:företaget|bolaget|byrån|firman|konsulten|leverantören|entreprenören) )?"
+_FIRM = (
+    r"(?:[a-zåäö]*(?:företaget|bolaget|byrån|firman|konsulten|leverantören|entreprenören) |"
+    r"(?:ett|en) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:företag|bolag|byrå|firma|konsult)(?: (?:i|från) "
+    rf"(?:{ORGANISATION}|[A-ZÅÄÖ]\w+))?(?:,? som heter|,? vid namn|,) )?"
+)
 _NO_WORK = r"(?!(?:överkla|överpröv|väck|inlämn|lämn|skick|ställ|begär|anmäl|gransk|kritis|ifrågasä))"
 """What a company does that delivers nothing."""
 _TRADES = (
@@ -62,6 +66,7 @@ SUPPLIER += rules(
     ),
     *has_the("produktionen; undervisningen; utbildningen; handledningen; ramavtalet; entreprenaden; körningarna"),
     rf"\b{_NO_WORK}[a-zåäö]{{2,}}(?:[ae]s|[rdlknpvgmf]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {_FIRM}{WHO}",
+    rf"\bt(?:as|ogs|agits) fram(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
     rf"\b(?:är|var|blev|blivit) {_NO_WORK}[a-zåäö]+(?:d|t|en|da)(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
     r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "
     rf"[\w-]*(?:avtal|kontrakt)(?:et)? med {WHO}",

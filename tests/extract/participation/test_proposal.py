@@ -35,3 +35,27 @@ def test_what_is_decided(read: Reader, text: str, roles: str) -> None:
 )
 def test_what_is_not(read: Reader, text: str) -> None:
     assert read_parts(read, text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tanken var att Habo och Mullsjö skulle delta, och så blev det.",
+        "Planen var från början att Habo och Mullsjö skulle hänga med, och det gör de också, båda två!",
+        "Idén var att Habo och Mullsjö skulle ingå, och det gör de.",
+    ],
+)
+def test_what_was_meant_and_came_about(read: Reader, text: str) -> None:
+    check(read_parts(read, text), "Participant: Habo kommun, Mullsjö kommun")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tanken var att Habo och Mullsjö skulle delta, men så blev det inte.",
+        "Planen var att Habo skulle delta, och så blev det inte.",
+        "Tanken är att Habo skulle delta, och det är vi glada över.",
+    ],
+)
+def test_what_was_only_meant(read: Reader, text: str) -> None:
+    assert read_parts(read, text) == {}

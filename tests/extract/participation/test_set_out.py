@@ -106,3 +106,21 @@ def test_a_numbered_list_with_a_part_behind_a_name(read: Reader) -> None:
         ("Trygg ort", "Habo kommun", "Owner"),
         ("Trygg ort", "Mullsjö kommun", "Participant"),
     }
+
+
+def test_what_the_prose_below_a_table_takes_back(read: Reader) -> None:
+    text = (
+        "# 1 Portföljen\nProjekt | Ägare | Deltagare | Leverantör\n---|---|---|---\n"
+        "Kvarnhjulet | Habo kommun | Habo, Mullsjö, Tranås | Lexoma\n"
+        "Ljusslingan | Tranås kommun | Nässjö, Mullsjö | inte klart\n\n"
+        "- Kvarnhjulet: Mullsjö meddelade i maj att kommunen inte går in. Tabellen rättas.\n"
+    )
+    assert parts(read, text) == {
+        ("Kvarnhjulet", "Habo kommun", "Owner"),
+        ("Kvarnhjulet", "Habo kommun", "Participant"),
+        ("Kvarnhjulet", "Tranås kommun", "Participant"),
+        ("Kvarnhjulet", "Lexoma", "Supplier"),
+        ("Ljusslingan", "Tranås kommun", "Owner"),
+        ("Ljusslingan", "Nässjö kommun", "Participant"),
+        ("Ljusslingan", "Mullsjö kommun", "Participant"),
+    }

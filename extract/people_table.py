@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extract.columns import column_of
+from extract.double_head import below_double_head
 from extract.facts import Capacity, Status
 from extract.label import Kind, Meaning, find_label
 from extract.passage import Passage
@@ -23,6 +24,11 @@ def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows, lists that stand side by side set one below another, and names in one cell."""
     at = 0
     while at < len(rows):
+        whole, length = below_double_head(rows[at:])
+        if length:
+            yield from whole
+            at += length
+            continue
         head = rows[at]
         lists, places = _lists(head), _name_places(head)
         below = _below(head, rows[at + 1 :]) if lists or places else []

@@ -1,5 +1,6 @@
 """An attendance list while it is read: who was found so far, and what waits for the names it belongs to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from extract.document import Document, Span
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
+
+_SERVES = re.compile(r"(?:T|Tj|Tjg)\.?(?:$|[,;:]? (?=för\b|§|ersätt))")
+"""The mark of whoever serves: "T", "Tj för Maj Ek"."""
 
 
 @dataclass(slots=True)
@@ -49,6 +53,10 @@ class Reader:
         """Reads a mark of presence, and what is said beside it; whether the cell holds one."""
         if cell.text == "E":  # a substitute who serves
             attendee.status, attendee.capacity = Status.PRESENT, Capacity.SUBSTITUTE
+            return True
+        if serves := _SERVES.match(cell.text):
+            attendee.status = Status.PRESENT
+            describe(attendee, cell[serves.end() :])
             return True
         mark = read_mark(cell.text, n_here=self.n_here)
         if mark is None:

@@ -10,8 +10,8 @@ CLOCK = r"kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d
 """From when, also until when, in any case: "kl. 10.15"."""
 HOURS = r"\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?!\d)"
 _OUTSIDE_CLOCK = re.compile(rf",? ?\(?\b(?:{CLOCK}|{HOURS})\)?,?", re.IGNORECASE)
-WHOSE = r"(?-i:\b(?!SD|KD|MP)(?:[A-ZÅÄÖ]{2,4}|[KR][fs]|Au|[A-ZÅÄÖ]n) )?"
-"""A board's short name, ahead of its §: "Kf § 12"; parties have such names too."""
+WHOSE = r"(?-i:\b(?!SD|KD|MP|AB|HB)(?:[A-ZÅÄÖ]{2,4}|[KR][fs]|Au|[A-ZÅÄÖ]n) )?"
+"""A board's short name, ahead of its §: "Kf § 12"; parties have such names too, and companies end in such letters."""
 _ITEM = rf"(?:{WHOSE}§+|paragraf(?:en|erna)?|punkt(?:en|erna)?|pkt\.?|ärende(?:t|na)?(?: nr\.?)?|\bp\.?)\s*"
 _ITEMS = re.compile(
     rf"{_ITEM}(?P<until>[–-] ?)?(?P<first>\d{{1,4}})"

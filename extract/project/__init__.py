@@ -25,6 +25,7 @@ from extract.project.item import Item, items
 from extract.project.label import labels
 from extract.project.line import Line, Named, brackets, emphasised, line
 from extract.project.name import names
+from extract.project.other import is_order
 from extract.project.papers import without_papers
 from extract.project.proper import candidates, proper, told_around
 from extract.project.purchase import bought
@@ -135,8 +136,8 @@ def _unsaid_of(found: Iterable[Named]) -> Iterator[Named]:
 
 
 def _could_be_a_name(text: str) -> bool:
-    """Whether it is more than a letter, no municipality and no head of a table."""
-    return len(text) > 1 and load().find(text, short=True) is None and not COLUMNS.search(text)
+    """Whether it is more than a letter, no municipality, no head of a table and nothing that a council adopts."""
+    return len(text) > 1 and load().find(text, short=True) is None and not (COLUMNS.search(text) or is_order(text))
 
 
 def _is_somebody(named: Named, people: Sequence[str]) -> bool:

@@ -170,9 +170,14 @@ _BODY = re.compile(r", (?:Region|Länsstyrelsen|[A-ZÅÄÖ]\w+ (?:kommun|stad|un
 _IN_S = re.compile(r"(?<= )[a-zåäö]{3,}s\b")
 
 
+_LISTED = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+(?=$|\s[–—-]\s|\s\()")
+"""Things that a name puts side by side: "Hav, skog och mat"."""
+
+
 def title_end(text: str, start: int) -> int:
     """A title's name goes on to its end, to a mark, or to what the item does with it."""
-    stop = _TITLE_STOP.search(text, start + 2)
+    listed = _LISTED.match(text, start)
+    stop = _TITLE_STOP.search(text, listed.end() if listed else start + 2)
     end = stop.start() if stop else len(text.rstrip())
     if stop and (somebody := _SOMEBODY.search(text, start, end)) and _BODY.match(text, end):
         end = somebody.start()

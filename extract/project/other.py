@@ -28,6 +28,12 @@ _PAPER = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäö-]+ )+[a-zåäö-]*(?:programmet|planen|strategin|strategi|lagen|policyn|propositionen)"
 )
 """A plan, with its year or in the definite form: "Trafikplan 2030", "Nationella vårdprogrammet"."""
+_ORDER = re.compile(
+    r"(?:Riktlinjer?|Policy|Reglemente|Taxa|Föreskrifter|Ägardirektiv|Bolagsordning|Delegationsordning|Översiktsplan|"
+    r"Detaljplan|Arbetsordning|Avfallsplan) (?:för|om) .+"
+)
+"""What a council adopts: "Riktlinjer för trafik 2030"."""
+_SYSTEM = re.compile(r"\w+(?:systemet|registret|programvaran|modulen) [A-ZÅÄÖ].*")
 _FUND = re.compile(r"\w+(?:stödet|bidraget|bidragen|lånet|anslaget)(?: för .+)?")
 """What the state pays from, whatever it is for: "Omställningsstödet för lokaler"."""
 _PROPERTY = re.compile(r"[A-ZÅÄÖ][\wåäö.-]*(?: [A-ZÅÄÖ][\wåäö.-]*){0,3} (?:[a-zåäö]+:)?\d+:\d+")
@@ -41,7 +47,14 @@ _ORDINARY = re.compile(
     r"God och nära vård|(?:Nästa (?:steg|möte|punkt|år)|(?:Aktuella|Övriga|Kommande|Pågående) [a-zåäö]+)"
 )
 """What all regions and municipalities work with under one name, and what every meeting has."""
-_OTHER = re.compile("|".join(one.pattern for one in (_PLACE, _PAPER, _FUND, _PROPERTY, _EVENT, _MEDIA, _ORDINARY)))
+_OTHER = re.compile(
+    "|".join(one.pattern for one in (_PLACE, _PAPER, _ORDER, _SYSTEM, _FUND, _PROPERTY, _EVENT, _MEDIA, _ORDINARY))
+)
+
+
+def is_order(name: str) -> bool:
+    """Whether its first word says that a name is of something that a council adopts, whatever is told of it."""
+    return _ORDER.fullmatch(name) is not None
 
 
 def is_other(name: str) -> bool:

@@ -261,7 +261,8 @@ def _whole(title: Line) -> Named | None:
         rest = rest[: whose.start()]
     if not rest or not (rest[0].isupper() or rest[0] in "#1234567890") or len(rest.split()) > _MOST_WORDS:
         return None
-    if ORDINARY.match(rest) or _NOUN_FIRST.match(rest) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(rest):
+    said = rest.capitalize() if rest.isupper() and " " in rest else rest  # "BUDGET OCH PLAN"
+    if ORDINARY.match(said) or _NOUN_FIRST.match(said) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(said):
         return None
     if admin and _is_somebody(rest):
         return None

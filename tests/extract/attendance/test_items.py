@@ -40,6 +40,7 @@ def test_for_which_items_somebody_was_there(text: str, first: str | None, last: 
 
 
 def test_items_are_taken_out_of_the_text() -> None:
+    assert read_items(attendee(), "Eda Energi AB § 43") == "Eda Energi AB  "
     assert read_items(attendee(), "ekonom, jäv § 43, Eda").split() == ["ekonom,", ",", "Eda"]
     assert read_items(attendee(), "ekonom, Eda") == "ekonom, Eda"
 

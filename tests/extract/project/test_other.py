@@ -19,6 +19,8 @@ from extract.project.other import is_other
         "Omställningsstödet",
         "Vårdbidraget för hemmaboende",
         "Norrby 2:14",
+        "Signalsystemet VINK",
+        "Riktlinjer för trafik 2030",
         "Torps-Backa s:3:1",
         "Stiftelsen Gamla Smedjan",
         "Business Region Vättern",

@@ -317,6 +317,7 @@ def test_names_by_title_and_by_who_runs_them(read: Reader, text: str, name: str)
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("# 1 Ansökan: Glas, verkstad och scen (24AB1)\nHabo äger projektet.", "Glas, verkstad och scen"),
         ("# 1 PULS\n- ägare: Habo kommun\n- med: Habo, Mullsjö\n- pengar: Vinnova", "PULS"),
         ("# 1 Sagor längs ån\nProjektägare: Habo kommun\nDeltar: Mullsjö\nFinansiering: Kulturrådet", "Sagor längs ån"),
         ("# 1 Skogslotsarna på Orust\nSkogslotsarna kom i gång i maj. Habo leder arbetet.", "Skogslotsarna"),

@@ -21,6 +21,7 @@ def test_a_title_names_what_the_text_tells_of_municipalities(read: Reader, text:
     "text",
     [
         "# 1 Bussar: Glada turer\nI glada turer åker barn gratis. Habo har provat, Mullsjö väntar.",
+        "# 1 DELÅRSRAPPORT FÖR MAJ\nDelårsrapporten visar att Habo deltar. Mullsjö betalar.\n# 2 SLUT\nVi slutar.",
         "# 1 Detaljplan för del av Norrby 3:1, södra\nPlanen rör Norrby 3:1. Habo och Mullsjö gränsar till den.",
         "# 1 Bidrag till Stiftelsen Gula Kvarnen\nStiftelsen Gula Kvarnen får stöd av Habo och Mullsjö.",
         "# 1 Rapport från Vännernas förening i byn\nVännernas förening i byn sjöng för Habo och Mullsjö.",

@@ -24,7 +24,8 @@ from extract.facts import DecisionKind
 from extract.glance import Cued
 
 _NEW_CLAUSE = re.compile(r"(?:,| samt| och) (?:samt )?att | och (?=(?:läggs|lades) )")
-_ASIDE = re.compile(r", (?:som|vilket|där) [^,]*,?|,? (?:under förutsättning|förutsatt|med förbehåll)\b.*")
+_PROVIDED = r"(?:under förutsättning|förutsatt|med förbehåll)"
+_ASIDE = re.compile(rf"(?<=^att), {_PROVIDED}\b[^,]*,|, (?:som|vilket|där) [^,]*,?|,? {_PROVIDED}\b.*")
 _NOT_BUT = re.compile(
     r"\b(?:inte|ej|icke)\b[^.]*?\butan (?=(?:i stället |istället )?(?:att )?(?:[a-zåäö]+ade|[a-zåäö]+[ar]|lade|sköt)\b)"
 )
@@ -46,6 +47,7 @@ _NOT_NOW = re.compile(
     r"behöver|kan|kunde|skulle|få|"
     r"[Ll]everantör\w*|[Pp]å grund av(?: [\w-]+){0,6}|"
     r"(?:[Vv]id|[Pp]å) (?:mötet i|nästa|kommande) \w+)\b\W*(?:\w+ ){0,2}$"
+    r"|\b(?:När|Innan) (?!det gäller)(?:(?!\w+(?:r|de|t|ts|des) )[\w-]+ ){1,3}$"
     r"|\b(?:innan|när|att|så att|sedan|eftersom|då|om (?:det|den|de|man|vi|ärendet|frågan|förslaget)) (?:[\w-]+ ){0,3}$"
 )
 # … or by somebody else.
@@ -175,7 +177,8 @@ def _is_ours(text: str, found: re.Match[str], kind: DecisionKind, body: str | No
         before = _LAST_MEETING.sub("", before)
     if _FINITE_PAST.fullmatch(found["verb"]):  # "skulle snedvridas och avslog": another clause
         before = _CLAUSE_BEFORE.sub("", before)
-    ours = _ONLY_WE.match(before) or before == f"{body} "
+    we = _ONLY_WE.match(before)
+    ours = (we is not None and is_own(we[0].strip(), body)) or before == f"{body} "
     if not ours and (_NOT_NOW.search(before) or (not routine and _OTHERS.search(before))):
         return False
     if not _is_by_us(text, found.end("verb"), body):

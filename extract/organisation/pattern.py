@@ -51,7 +51,7 @@ _SORT = re.compile(
     r"entreprenören|åkeriet) $"
 )
 """What a company is, ahead of its name: "konsultföretaget Habo Vägval AB"."""
-_COUNTRY = re.compile(r"(?:Norska|Danska|Finska|Isländska|Svenska) (?=[A-ZÅÄÖ].* [a-z]*[Kk]ommune$)")
+_COUNTRY = re.compile(r"(?:Norska|Danska|Finska|Isländska|Svenska) (?=[A-ZÅÄÖÆØ].* [a-z]*[Kk]ommune$)")
 _LONGEST_SORT = 40
 _SIGNS = Glance.of(_UNKNOWN)
 _BETWEEN = re.compile(r"\b(?:[Ss]amarbete|[Ss]amverkan|[Pp]artnerskap|[Aa]vtal|[Pp]rojekt) mellan (?=[A-ZÅÄÖ])")

@@ -15,6 +15,8 @@ from extract.attendance.torn import whole_entries
 from extract.columns import COLUMNS, column_of
 from extract.document import Document
 from extract.facts import Capacity
+from extract.organisation.lookup import find_organisation
+from extract.people import leading_name
 from extract.row import Row
 
 
@@ -57,6 +59,7 @@ def _read_row(reader: Reader, row: Row) -> bool:
     if len(row.filled) > 1 and is_head(row.cells):
         reader.columns = columns_of([column_of(cell.text) for cell in row.cells], away=reader.away)
         return True
+    row = _with_organisation(reader, row)
     missing = len(reader.columns) - len(row.cells)  # a line loses the empty cells at its end
     if missing == 0 or 0 < missing < len(reader.columns) - 1:
         read_below_head(reader, Row((*row.cells, *(row.cells[-1][:0],) * missing)))
@@ -65,3 +68,13 @@ def _read_row(reader: Reader, row: Row) -> bool:
         return read_line(reader, row.filled[0])
     read_cells(reader, row)
     return True
+
+
+def _with_organisation(reader: Reader, row: Row) -> Row:
+    """The row; one that begins with a name has the organisation of the row above, as one cell holds it for both."""
+    begins = reader.columns[:2] == ["organisation", "name"] and 1 < len(row.cells) < len(reader.columns)
+    if not (begins and reader.reading.people) or find_organisation(row.cells[0].text):
+        return row
+    name = leading_name(row.cells[0].text)
+    above = reader.reading.people[-1].attendee.organisation
+    return Row((row.cells[0].saying(above), *row.cells)) if name and name.start == 0 and above else row

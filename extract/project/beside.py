@@ -5,7 +5,7 @@
 
 import re
 
-from extract.project.course import BEGINS, COURSE, ENDS, FUTURE, JOINS, PAST
+from extract.project.course import BEGINS, COURSE, ENDS, FUTURE, JOINS, NOT_SO, PAST
 from extract.project.governor import Governor
 from extract.project.length import LENGTH, YEARLONG
 from extract.project.masked import ANOTHER, ITSELF, MONEY, TIME, WE, Masked
@@ -37,6 +37,12 @@ _WITHIN_IT = re.compile(rf" [^.;]{{0,60}}?\b(?:inom|genom|via) (?:\w+ )?(?P<itse
 _PAYS = re.compile(r"\b(?:finansierar|bekostar|driver|bedriver|erbjuder) $")
 _IN_PROJECT = re.compile(rf" [^.;]{{0,60}}?\bi (?P<itself>{ITSELF})")
 _THERE_IS = re.compile(rf" (?:finns|pågår|drivs|erbjuds|har {ANOTHER}) (?:en|ett) [^.;]{{0,80}}, (?P<itself>{ITSELF})")
+_TWO = rf"{ANOTHER}(?: kommun)? (?:och|samt) {ANOTHER}(?: kommuner)?"
+_TWO_HAVE = re.compile(
+    rf"(?:(?:^|[.;] |, )(?:{ANOTHER}, )*{_TWO} (?:har|kör|delar|driver|provar|prövar|testar|arbetar|använder|hyr)|"
+    rf"\bhar (?:{ANOTHER}, )*{_TWO} (?=\w+t\b)) ?[^.;,]{{0,60}}$"
+)
+""" "Habo och Mullsjö har delat på en lots sedan 2018": what several do together began with them."""
 _WHO_HAVE = re.compile(r"\b(?:har|delar|driver|kör|provar|prövar|testar|erbjuder|hyr) $")
 _HAVE = re.compile(rf" (?:på )?(?:en|ett) [^.;,]{{0,50}},? (?P<itself>{ITSELF})")
 _WHERE = re.compile(
@@ -54,7 +60,10 @@ _DASH = re.compile(r" ?[–—-]")
 _SOMEBODY = re.compile(
     r"\b(?:delta\w*|medverka\w*|anställ\w*|vikari\w*|utse\w*|välj\w*|förordna\w*|ledamot|representant)\b"
 )
-_SETTLED = re.compile(rf"bevilja|{ANOTHER} (?:har )?(?:tecknats|tecknades|tecknas|ingåtts|slutits|sluts)\b")
+_SETTLED = re.compile(
+    rf"bevilja|{ANOTHER} (?:har )?(?:tecknats|tecknades|tecknas|ingåtts|slutits|sluts)\b|"
+    r"\b(?:sagt|sade|säger|sa) ja till [^.;]*\b(?:kronor|kr|mkr|mnkr|tkr)\b"
+)
 _TO_THE_DAY = len("2024-01-01")
 _RECKONS = re.compile(
     rf"{WE} (?:räknar|beräknar|siktar|planerar) (?:nu )?(?:med |på )?(?:att )?(?:vara|bli|stå) (?:klara?|färdiga?) $"
@@ -157,6 +166,9 @@ def _had_together(masked: Masked, time: Moment) -> Governor | None:
     """ "Sedan 2015 har A och B gemensamt kansli": of what the item speaks of, or what is named in it."""
     if time.bearing is not Bearing.SINCE:
         return None
+    have = _TWO_HAVE.search(masked.text, 0, time.start)
+    if have and not JOINS.search(have[0]) and not NOT_SO.search(have[0]) and not COURSE.search(have[0]):
+        return Governor("since", masked.topic, past=True)
     found = _TOGETHER.match(masked.text, time.end) or (
         _HAVE_ALL.match(masked.text, time.end) if _HAS.search(masked.text, 0, time.start) else None
     )

@@ -47,6 +47,8 @@ _BEGIN = any_of(
     (?:drar|drog|körde|sätter|satte) [^.;,]{{3,50}} {_GOING}(?= {ITSELF})
     upptakt(?:en)?
     första (?:projekt)?dag(?:en)?
+    första (?:resan|turen|bussen|omgången|kursomgången|kursen|gruppen)(?= (?:gick|går|startade|startar|kördes))
+    (?:gå|går|gick|gått) av stapeln
     (?:ersätt|efterträd|avlös)er(?! de[tn]\b)
     (?:ersatte|efterträdde|avlöste)(?! de[tn]\b)
     (?:tas|togs|tagits) i (?:drift|bruk)
@@ -68,6 +70,7 @@ _END = any_of(
     projektslut(?:et)?
     upphör(?:a|de|t)?
     (?:slut|änd)punkt(?:en)?
+    målgång(?:en)?
     sista (?:(?:projekt)?dag(?:en)?|(?:projekt)?år(?:et)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
     (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
     (?:ta|tar|tog|tagit) {_TOO}(?:{ITSELF} )?{_TOO}slut
@@ -129,7 +132,7 @@ _LAST = any_of(
     rulla(?:r|de|t)?(?: på| vidare)?
     kör(?:s|t|ts|des|as)
     (?:kör|håller) (?:{ANOTHER} )?(?:på |vidare )?(?={TIME}|$)
-    pröva(?:s|des|ts)
+    (?:prov|pröv|test)a(?:s|ts|des)
     lev(?:a|er|t)
     (?:är|varit|vara) i drift
     {_GOING}(?= ?(?:$|{TIME}))
@@ -152,6 +155,7 @@ _EXTEND = any_of(
     {_GETS} (?:\w+ )?förläng(?:t|ning|d \w+)
     (?:drar|drog|dragit) ut på tiden
     (?:sträcks?|sträcktes?|sträckts?|sträckas) ut
+    utsträck(?:s|ts?|tes)
     """
 )
 _SHIFT = r"(?:skjut(?:s|as|its|er)|sköts)(?: (?:fram|upp))?"
@@ -188,7 +192,8 @@ NOUN = re.compile(
     r"start(?:en|datum|datumet|år|tid)?|(?:projekt|bygg|trafik|drift|produktions)start(?:en)?|uppstart(?:en)?|"
     r"(?:ny(?:tt)? )?slut(?:et|datum|datumet|år|tid|tiden)?|projektslut(?:et)?|upptakt(?:en)?|första \w+|"
     r"sista \w+|(?:projekt|löp|genomförande)?tid(?:en)?|\w*period(?:en)?|tids?plan|tidsram|varaktighet|"
-    r"genomförande|avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|(?:\w+ (?:\w+ )?)?förlängning(?:en)?|"
+    r"genomförande|avslut(?:et|ning|ningen)?|(?:slut|änd)punkt(?:en)?|målgång(?:en)?|"
+    r"(?:\w+ (?:\w+ )?)?förlängning(?:en)?|"
     r"\w+ (?:\w+ )?förläng(?:t|d \w+)|(?:premiär|öppning|invigning|avspark)(?:en)?|spaden \w+ i \w+|"
     r"startskott(?:et)?(?: \w+)?|hela \w+|första spadtaget \w+"
 )

@@ -45,6 +45,8 @@ _HAS_OWN_TIME = Cued(
 )
 _WITH_WHAT = re.compile(r"(?<=rbetet) (?:i|inom|med) (?P<what>[A-ZÅÄÖ][\w-]+)")
 """Behind work that is not the undertaking's: "arbetet i Programgruppen", "samarbetet med Polisen"."""
+_WORK_ON = re.compile(r"\b(?:samverkan|samarbetet) (?:kring|om|i) $")
+""" "Samverkan kring X började": X did."""
 _FUNDS = Cued(r"\b\w*(?:pengarna|medlen|finansieringen|bidrage[tn]|stödet|anslaget)\b")
 _SOMEBODY = re.compile(r"\b(?:hon|han|jag)\b")
 _US = re.compile(r"\b(?:vi|man)\b")
@@ -100,7 +102,8 @@ def _signs(turn: Turn, lowered: str, names: Iterable[str]) -> Iterator[tuple[int
     for start, end in echoes(lowered, names):
         yield start, end, _P
     for one in turn.projects:
-        yield one.start, one.end, _P
+        work = _WORK_ON.search(lowered, 0, one.start)
+        yield work.start() if work else one.start, one.end, _P
 
 
 def _is_elsewhere(turn: Turn, end: int) -> bool:

@@ -104,7 +104,7 @@ _SAME_YEAR = re.compile(r" (?:(?P<same>samma år)|(?P<next>året (?:därpå|där
 _PART = (
     r"(?:(?:början|slutet|mitten|utgången|inledningen|ingången) (?:av |på ))?(?:årets slut )?"
     r"(?:(?:den|år|åren|perioden|tiden|kalenderåret|läsåret|hösten|våren|sommaren|vintern|"
-    r"\w+ kvartalet|nästa) )?"
+    r"\w+ (?:kvartalet|halvåret)|nästa) )?"
 )
 _BEARINGS = tuple(
     (bearing, re.compile(rf"(?:^|(?<=[\s(,:]))(?:{words}) {_PART}$"))

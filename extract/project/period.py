@@ -31,7 +31,7 @@ _IT_IS, _THAT = re.compile(r"\W*de[tn] "), re.compile(rf"{ITSELF}|\batt\b")
 """ "Det blev klart i maj", but not "det blev klart i maj att Habo går ur"."""
 _FRONT = re.compile(r"(?:^|[.;] |, (?:och |men )?|\b(?:och|men|samt|att) )$")
 _LENGTHENED = re.compile(rf"{LENGTHENED}(?: nu| därför)? (?:med )?(?:ytterligare )?{LENGTH}")
-_FOR = re.compile(rf"\b(?:i|under|på|till|är) {LENGTH},?(?: räknat)? $")
+_FOR = re.compile(rf"\b(?:i|under|på|över|till|är) {LENGTH},?(?: räknat)? $")
 _AND_FOR = re.compile(
     rf" och (?:(?:ska|skall|beräknas|väntas|planeras) )?(?:\w+ )?(?:pågå|löp|var|gäll|driv|bedriv|fortgå)\w*"
     rf"(?: sedan| därefter)? (?:i|under|på) {LENGTH}"

@@ -6,7 +6,7 @@ from extract.project.course import COURSE
 from extract.project.masked import ANOTHER, ITSELF, TIME, WE, Masked
 
 _HELPERS = (
-    r"ska|skall|skulle|kommer|kan|bör|väntas|beräknas|planeras|förväntas|avses|bedöms|är|var|blir|blev|bli|vara|varit|"
+    r"ska|skall|skulle|kommer|kan|kunna|bör|väntas|beräknas|planeras|förväntas|avses|bedöms|är|var|blir|blev|bli|vara|varit|"
     r"på väg|får|fick|har|hade|ha|fått|ju|nu|även|också|redan|sedan|därmed|därefter|alltså|officiellt|formellt|"
     r"ursprungligen|egentligen|"
     r"slutligen|snart|enligt (?:planen|plan|planerna|tidplanen|beslut)|tänkt|tänkta|avsett|avsedd|planerat|planerad|"
@@ -28,6 +28,11 @@ _CALLED_AND = re.compile(
     rf"^(?:{ITSELF}|de[tn]) (?:ska |kommer att )?(?:heter|heta|kallas|blir) (?P<itself>{ITSELF}) och$"
 )
 """ "Den heter X och startar": X."""
+_HEAD, _WHO = (
+    re.compile(rf"(?P<itself>{ITSELF})(?: \([^()]*\))?: $"),
+    re.compile(rf"{ANOTHER}(?:(?:, | och | samt ){ANOTHER})*"),
+)
+""" "X: Habo och Mullsjö, löper till maj": of X."""
 _HEIR = re.compile(rf"(?:^| )\w+ (?:till|på|av|efter) {ITSELF}, (?P<itself>{ITSELF})$")
 """ "Uppföljaren till X, Y, startar": Y."""
 _OWN_CLAUSE = re.compile(rf" (?:och|men|så|medan) (?P<itself>{ITSELF})$")
@@ -142,6 +147,8 @@ def _said_before(
         lead
     ):
         return masked.undertaking(begin + own.start("itself"))
+    if is_closed and _WHO.fullmatch(lead) and (head := _HEAD.search(masked.text, 0, begin)):
+        return masked.undertaking(head.start("itself"))
     if _PRONOUN.search(lead):
         return masked.topic
     if joined is not None and ((is_closed and _ends_with_verb(lead)) or _goes_on(lead)):

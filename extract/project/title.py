@@ -279,7 +279,7 @@ def names_one(name: str) -> bool:
     """Whether the words alone can name something: several do, or one that is rare, or has the definite form."""
     if " " in name:
         return not _THOSE.match(name)
-    if is_title(name) or name.endswith(("ande", "ende")):  # "Föredragande: …"
+    if is_title(name) or name.endswith(("ande", "ende", "beten")):  # "Föredragande: …", "Samarbeten"
         return False
     common = frequencies().get(name.casefold(), 0.0) >= _TOO_COMMON
     return is_rare(name) or (not common and _IS_DEFINITE.match(name) is not None)

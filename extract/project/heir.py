@@ -28,12 +28,14 @@ from extract.project.lineage import (
 from extract.project.slot import is_name, sounds_like_a_name
 from extract.project.title import is_rare, meant, names_one
 
+_ROUND = r"(?:[Nn]y|[Nn]ästa) (?:omgång|etapp|fas)"
 _CUES = Cued(
-    rf"\b(?:{HEIR}|{GOES_ON}|{TAKES_PLACE}|{GIVES_PLACE}|(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b|{AFTERWARDS}"
+    rf"\b(?:{HEIR}|{GOES_ON}|{_ROUND}|{TAKES_PLACE}|{GIVES_PLACE}|"
+    rf"(?:tar|tog|ta) [^.;]{{0,60}}\b(?:vid|över))\b|{AFTERWARDS}"
 )
 """What tells of a succession somewhere in an item."""
 _AFTER = Cued(
-    rf"\b(?:{HEIR}|{GOES_ON})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
+    rf"\b(?:{HEIR}|{GOES_ON}|{_ROUND})(?: (?:till|på|av|för) [^.;,:]{{3,40}}?)?(?: {CALLED}|, (?:projektet )?|: | \()"
     r"[\"”“]?(?=[A-ZÅÄÖ#])|"
     r"^(?:Namnet|Arbetsnamnet) (?:är|blir) [\"”“]?(?=[A-ZÅÄÖ#])|"
     r"\b(?:[Aa]rvet (?:efter|från)|(?:ihop|samman) till) [\"”“]?(?=[A-ZÅÄÖ#])"

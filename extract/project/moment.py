@@ -129,7 +129,7 @@ _OUT = re.compile(r" ut(?!\w| på)")
 _SPAN = re.compile(r"\b(?:för|under) (?:perioden|tiden) $")
 _OPENING = re.compile(r"\bmed (?:start|början)(?: [a-zåäö]+)? $")
 _ALL_YEAR = re.compile(r"\b[Uu]nder (?:(?:hela|kalenderåret|året|år) )*(?:19|20)\d\d$")
-_JOINED = re.compile(r"\s?[–—-]{1,2}\s?|\s|/")
+_JOINED = re.compile(r"\s?(?:[–—-]{1,2}|→|->)\s?|\s|/")
 _FRAMES = ("över", "mellan", "Mellan", "under", "Under", "åren", "Åren")
 _INSIDE = re.compile(r"\b(?:[Uu]nder |[Åå]ren )+(?:19|20)\d\d(?P<years>(?:, (?:19|20)\d\d)+)(?= och (?:19|20)\d\d)")
 """ "Åren 2021, 2022 och 2023": those between the first and the last."""

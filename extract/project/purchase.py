@@ -48,6 +48,9 @@ _SEVERAL = 2
 _RARE = 1e-6
 """Share of running words: "höstens" is more common."""
 _BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
+_SEAM = re.compile(r"(?: [–—-]|[:,])[ *_]+(?=[\"“”»*_\w])")
+"""Between what is bought and what the purchase is called: "Upphandling av vintersand – "Halkfritt""."""
+_QUOTED_ALONE = re.compile(r"[\s*–—:-]*[\"“”»](?P<name>[A-ZÅÄÖ#][^\"“”»«.!?]{2,60})[\"“”«][\s*]*")
 BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
 
@@ -58,6 +61,7 @@ def purchases(line: Line) -> Iterator[Named]:
         named = line.named(0, after.end("what"), ProjectKind.PROCUREMENT)
         yield named._replace(others=(f"{PREFIX} {named.name[0].lower()}{named.name[1:]}",))
     for cue in BUY.finditer(line.text):
+        yield from _called(line, cue.end()) if line.sentence.is_title else ()
         if quoted := line.quoted_at(cue.start("rest")):
             yield line.named(*quoted, ProjectKind.PROCUREMENT)
         elif proper := _PROPER.match(cue["rest"]):
@@ -69,6 +73,13 @@ def purchases(line: Line) -> Iterator[Named]:
             end := name_end(line.text, cue.start("what"))
         ) > cue.start("rest"):
             yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix=PREFIX)
+
+
+def _called(line: Line, start: int) -> Iterator[Named]:
+    """What stands in quotes behind what a title says is bought."""
+    seam = _SEAM.search(line.text, start - 1)
+    if seam and (quoted := line.quoted_at(seam.end())) and line.text[quoted[0]].isupper():
+        yield line.named(*quoted, ProjectKind.PROCUREMENT)
 
 
 def _is_any(what: str) -> bool:
@@ -98,11 +109,19 @@ def as_one(item: Item, found: Sequence[Named]) -> list[Named]:
     """The names found in an item, those of its purchase as one: by what it is called, else by its product."""
     sales = [named for named in found if named.kind is ProjectKind.PROCUREMENT]
     called = next((named for named in sales if not named.name.startswith(PREFIX)), None)
-    name = called or next((bare for one in item.lines if (bare := product(one))), None) if sales else None
+    products = filter(None, map(product, item.lines))
+    name = called or _below(item) or next(products, None) if sales else None
     if name is None:
         return list(found) if sales else [*found, *shared(item)]
     others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
     return [*(one for one in found if one not in sales), name._replace(others=tuple(dict.fromkeys(others)))]
+
+
+def _below(item: Item) -> Named | None:
+    """A name in quotes that is all of the line below the title: "– "Halkfritt""."""
+    line = next(iter(item.below), None)
+    found = _QUOTED_ALONE.fullmatch(line.text) if line else None
+    return line.named(*found.span("name"), ProjectKind.PROCUREMENT) if line and found else None
 
 
 def bought(item: Item) -> Iterator[Named]:

@@ -45,11 +45,11 @@ _FOLLOWER = rf"(?:{HEIR}|{GOES_ON})"
 _OF = r"(?:till|efter|på|av|för|från)"
 _STEP = any_of(
     """
-    [Nn]ästa (?:steg|fas|etapp|projekt)
+    [Nn]ästa (?:steg|fas|etapp|omgång|projekt)
     [Ss]teg(?:et)? (?:två|2)
     (?:[Ee]tapp|[Ff]as) (?:två|2|II)
     [Aa]ndra (?:steget|etappe?n?|fase?n?|omgånge?n?)
-    ny (?:etapp|fas)(?:,? som)?
+    [Nn]y (?:etapp|fas|omgång)(?:,? som)?
     [Dd]et som (?:kommer|följer|tar vid)
     [Dd]e[nt] nya (?:projektet|satsningen)(?:, som)?
     """

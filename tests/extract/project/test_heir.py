@@ -33,6 +33,8 @@ def names(read: Reader, text: str) -> set[str]:
         "Alla mindes nog Cykelspåret, som tog slut i juni. Efterföljaren är Ljusa stigar.",
         "Ljusa stigar är slut. Kommunerna fortsätter i stället i Cykelspåret.",
         "Ljusa stigar är slut. Nästa steg är Cykelspåret.",
+        "Ljusa stigar är slut. Ny omgång: Cykelspåret. Start i mars.",
+        "Ljusa stigar är slut. Nästa etapp heter Cykelspåret.",
     ],
 )
 def test_a_name_that_a_succession_tells(read: Reader, text: str) -> None:

@@ -14,6 +14,7 @@ AUTUMN = datetime.date(2018, 10, 24)
         ("den 1 september 2019 och i augusti 2025", [("AT", "2019-09-01"), ("AT", "2025-08")]),
         ("mellan januari 2021 och december 2023", [("FROM", "2021-01"), ("UNTIL", "2023-12")]),
         ("2016-10-01–2018-09-30", [("FROM", "2016-10-01"), ("UNTIL", "2018-09-30")]),
+        ("maj 2021 → juni 2024", [("FROM", "2021-05"), ("UNTIL", "2024-06")]),
         ("fr.o.m. 2023-01-01 t.o.m. 2024-12-31", [("FROM", "2023-01-01"), ("UNTIL", "2024-12-31")]),
         ("sedan hösten 2021", [("SINCE", "2021")]),
         ("till hösten", [("TOWARDS", "2018")]),

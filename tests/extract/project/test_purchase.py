@@ -43,3 +43,27 @@ def test_for_whom_is_not_what(read: Reader) -> None:
 def test_a_title_says_what_is_bought_before_the_word_or_after_it(read: Reader, title: str, name: str | None) -> None:
     projects = read(f"# 1 {title}\nHabo håller i upphandlingen. Mullsjö är med.").projects
     assert [one.name for one in projects] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            '# 1 Upphandling av vintersand – "HALKFRITT"\nHabo håller i upphandlingen. Mullsjö är med.',
+            ("HALKFRITT", "Upphandling av vintersand"),
+        ),
+        (
+            '# 1 Samordnad upphandling av skolbänkar\n– "Sitt rätt 5"\n- Habo håller i upphandlingen\n- Mullsjö är med',
+            ("Sitt rätt 5", "Upphandling av skolbänkar"),
+        ),
+        (
+            '# 1 Upphandling av vintersand\n"Vi behöver mer sand", säger Maj Ek. Habo håller i upphandlingen.',
+            ("Upphandling av vintersand",),
+        ),
+    ],
+)
+def test_a_purchase_is_called_by_what_stands_in_quotes_behind_it(
+    read: Reader, text: str, names: tuple[str, ...]
+) -> None:
+    (project,) = read(text).projects
+    assert (project.name, *project.other_names) == names

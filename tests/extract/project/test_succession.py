@@ -22,6 +22,7 @@ from tests.extract.project.two import follows
         "Klara vatten lade grunden till Friska sjöar.",
         "Klara vatten läggs ned och i dess ställe startar Friska sjöar.",
         "Klara vatten får en uppföljare, Friska sjöar.",
+        "Klara vatten tog slut i maj. Ny omgång: Friska sjöar.",
         "Klara vatten mynnade ut i Friska sjöar.",
         "Klara vatten har lett fram till Friska sjöar.",
         "Klara vatten är slut. Arbetet har gett mycket och förs vidare i Friska sjöar.",

@@ -74,6 +74,8 @@ _COMMON = re.compile(
     r"(?:Den|Det|De) (?:andra|ena|första|tredje|fjärde|sista|nya|\w*(?:projektet|satsningen|insatsen))\b)"
 )
 _PROGRAMME = re.compile(r"\w*program", re.IGNORECASE)
+_UNSAID = re.compile(r"\w*program|arbetet med|sam\w+ kring|nätverket|\S*tjänsten|portalen", re.IGNORECASE)
+"""What undertakings are called, and much else."""
 _WITHIN = re.compile(r"\b\w*(?:projekt|satsning|initiativ|insats)(?:et|en)? (?:inom|i|under|från|ur|inom ramen för) $")
 """A programme of which a project is a part pays for it: "ett projekt inom programmet X"."""
 _APPOSITION = re.compile(
@@ -170,7 +172,7 @@ def _after_noun(line: Line) -> Iterator[Named]:
                 continue
             if not found.certain and _QUOTED_ONLY.search(cue[0]):
                 continue
-            yield found
+            yield found._replace(said=_UNSAID.match(cue[0]) is None)
 
 
 def _fields(line: Line) -> Iterator[Named]:
@@ -221,7 +223,7 @@ def _plural(line: Line) -> Iterator[Named]:
     for cue in _PLURAL.finditer(line.text):
         at = cue.end()
         while found := _name_at(line, at, kind_of(cue[0]), many=True) if at < len(line.text) else None:
-            yield found
+            yield found._replace(said=_UNSAID.match(cue[0]) is None)
             quoted = line.quoted_at(at)
             seam = _SEAM.match(line.text, quoted[1] if quoted else at + len(found.name))
             if seam is None:

@@ -2,8 +2,8 @@
 
 A capital letter and a turn of phrase make a name a project's where no word says so. A network's notes are about what
 its members do together; the minutes of a municipality's own board are full of streets, systems, plans and events that
-are spoken of in such turns. A project has somebody who takes part, a beginning, an end, a leader or a successor: a name
-with none of these is left out of the minutes of such a board.
+are spoken of in such turns, and begin and end. A project has somebody who takes part or leads it, a successor, or all
+its time: a name with none of these is left out of the minutes of such a board.
 """
 
 from dataclasses import replace
@@ -31,4 +31,4 @@ def drop_untold(draft: Draft) -> None:
 
 
 def _is_told_of(one: Project) -> bool:
-    return bool(one.start or one.end or one.follows or one.part_of or one.leaders or one.status)
+    return bool((one.start and one.end) or one.part_of or one.leaders)

@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from extract.facts import Project, ProjectKind, ProjectStatus
+from extract.facts import Project, ProjectKind
 from tests.extract.items import Reader
 
 
@@ -208,21 +208,6 @@ def test_a_part_of_another_project(read: Reader) -> None:
 def test_leaders_have_their_full_names(read: Reader, sentence: str) -> None:
     (project,) = read(f"# 1 Rapport\n{sentence}", people=["Maj Ek"]).projects
     assert [leader.value for leader in project.leaders] == ["Maj Ek"]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "status"),
-    [
-        ("Det kommande projektet Nya spår presenterades.", ProjectStatus.PLANNED),
-        ("Projektet Nya spår är avslutat.", ProjectStatus.COMPLETED),
-        ("Projektet Nya spår pågår i tre kommuner.", ProjectStatus.ONGOING),
-        ("Projektet Nya spår läggs ned.", ProjectStatus.CANCELLED),
-    ],
-)
-def test_how_far_it_has_come(read: Reader, sentence: str, status: ProjectStatus) -> None:
-    (project,) = read(f"# 1 Rapport\n{sentence}").projects
-    assert project.status is not None
-    assert project.status.value is status
 
 
 def test_kinds(read: Reader) -> None:

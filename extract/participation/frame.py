@@ -153,13 +153,15 @@ def is_the(nouns: str, who: str = WHO) -> list[str]:
         rf"utses|antogs|antas|valdes|"
         rf"väljs|fungerar|står|är|anlitas|anlitades|kommer|deltar|medverkar|välkomnades|hälsades)(?: \w+)? {who}",
         rf"\b(?:är|blir|var|står) {who} (?:[\w-]+ )?{noun}",
-        rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} (?:som|till|"
+        rf"\b(?:[Mm]ed|där|har|hade|får|fick|fått|valt|antagit|utsett|anlitat|valde|antog|utsåg) {who} "
+        r"(?:(?:rollen |uppdraget )?som|till|"
         rf"är|var|blir) (?:[\w-]+ )?{noun}",
         rf"{who} \({noun}",
         rf"\b(?:och|samt|av) {who} som (?:[\w-]+ )?{noun}",
         rf"\b[Mm]ed {who} som [\w-]+ (?:och|samt) {ORGANISATION} som [\w-]+ {noun}",
         rf"\b{_IS} (?:tillsammans|ihop) med {who} (?:\w+ )?{noun}",
         rf"(?:^|[,;:] ){who} {noun}(?=[,.;]|\W*$)",
+        rf"(?:^|[.;:] ){who}, {noun} (?:för|i|av) {THING},",
         *(
             [rf"{SUBJECT}{WORDS}[a-zåäö]+(?:r|de|te|t) [^.;,]{{0,160}}? (?:och|samt) {_IS}(?: {PROJECT}s)? {noun}"]
             if who is WHO
@@ -179,6 +181,9 @@ def has_the(nouns: str) -> list[str]:
         rf"\b(?:ligger|låg|vilar|finns) [^.;]*(?:,| och| medan) {noun} (?:hos|på|i|vid) {WHO}",
         rf"{task} (?:ligger|låg|finns|vilar|sker|hamnar|kommer|är (?:placerad|förlagd|lagd))(?: \w+)? "
         rf"(?:hos|på|i|vid|från) {WHO}",
+        rf"{task} (?:ska|skall|har) {WHO}{ADVERBS} (?:göra|gjort|sköta|skött|stå för|stått för|genomföra|genomfört)\b",
+        rf"{task} som {WHO}{ADVERBS} (?:(?:ska |kommer att )?(?:göra?|står? för|svarar? för|sköta|genomföra?)|"
+        rf"gör|sköter|har gjort)(?=\W*$|[.,;]| (?:och|är|ska)\b)",
         rf"\b[Ff]ör {task} (?:står|stod|svarar|svarade|ansvarar|ansvarade) {WHO}",
         rf"{task} (?:har|hade|tar|tog|sköter|skötte|gör|gjorde|står|svarar|ansvarar|leder|bär) {WHO}"
         r"(?: (?:hand om|för|på sig|över))?(?=\W*$|[.,;]| (?:och|medan)\b)",

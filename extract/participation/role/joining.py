@@ -78,6 +78,9 @@ PARTICIPANT = rules(
         "förlänga/förlänger/förlängde/förlängt sitt deltagande",
         r"(?! (?:och|att) (?:med)?finansier)(?! projektägare)",
     ),
+    rf"{WHAT} (?!presentera|visa|redovisa|föredra|berätta){GAP}{{3,80}}? (?:för|åt) kommunerna {WHO}",
+    rf"{PROJECT} (?:har )?(?:utvidga|utöka|bredda|sprid|spri)(?:s|ts|des|tts) till {WHO}",
+    rf"\b[Vv]i i {WHO} (?={GAP}*{PROJECT}){_DEED}",
     *does(
         "använda/använder/använde/använt; tillämpa; införa/införer/införde/infört",
         r"(?! (?:\w+ )?[A-ZÅÄÖ])(?! (?:och|att) (?:med)?finansier)",  # "använder Samlaren" is another undertaking
@@ -214,8 +217,8 @@ PARTICIPANT = rules(
     rf"{_LOCALS} (?:i|från|på|inom) {WHO} (?:(?:deltar|deltog|medverkar|medverkade|ingår|ingick){JOINED}|"
     rf"(?:är|var) med\b|har (?:{_MAKES}|deltagit|medverkat|varit med|{_JOINED}|kommit med))",
     rf"{SUBJECT}{WORDS}(?:ingår|sitter|deltar|är med) i (?:projekt|arbets|styr)gruppen",
-    rf"{SUBJECT}{ADVERBS} (?:har|hade)(?: haft)? (?:[\w-]+ ){{0,2}}(?:platser|elever|deltagare|personal|medarbetare) "
-    rf"(?:i|med i|på) {THAT}",
+    rf"{SUBJECT}{ADVERBS} (?:har|hade)(?: haft)? (?:[\w-]+ ){{0,2}}(?:platser|elever|deltagare|personal|medarbetare|"
+    rf"tjänst|tjänster|handledare|lärare|klasser|skolor|enheter|boenden) (?:i|med i|på) {THAT}",
     rf"\b[Gg]emensam\w* [\w-]+ (?:tillsammans|ihop) med {WHO}",
     rf"\b[\w-]+ (?:från|för|i|hos|vid) {WHO} (?:ingår|deltar|medverkar|sitter|är med) i (?:{THING}|"
     rf"(?:projekt|arbets|styr)gruppen)\b",
@@ -260,7 +263,7 @@ PARTICIPANT = rules(
 _WITH = r"(?:tillsammans|ihop) med"
 _TOGETHER = (
     r"\b(?:drivs?|drivit|drev|drevs|genomför\w*|bedriv\w*|sker|arbetar|driver|leder|leds|samordna[rs]|gör|görs|"
-    r"köp\w*|starta\w*|inled\w*|utveckla\w*|fortsätt\w*|upphandla\w*|"
+    r"köp\w*|starta\w*|inled\w*|utveckla\w*|fortsätt\w*|upphandla\w*|kör\w*|prova\w*|pröva\w*|testa\w*|erbjud\w*|"
     rf"ingå\w*|håller|ordna[rs])[^.;]{{0,60}}? (?:tillsammans|gemensamt|ihop) med (?:bland annat |bland andra )?{WHO}"
 )
 _TOGETHER_FIRST = rf"(?:^|[.;:] )(?:Tillsammans|Ihop|I (?:nära )?(?:samarbete|samverkan)) med {WHO},? {_DEED}"
@@ -270,7 +273,8 @@ PARTICIPANT += rules(
     rf"{_MAKES}[^.;]{{0,60}}? {_WITH} {WHO}",
     rf"{SUBJECT}{WORDS}har (?:\w+ )?{_MAKES}[^.;]{{0,60}}? {_WITH} {ORGANISATION}",
     rf"\b[Dd]eltagarna (?:kommer|kom|är) från {WHO}",
-    rf"{WHO}{WORDS}står för (?:lokal|personal|arbetstid|utrustning|fordon|mark|material|handledning|undervisning)",
+    rf"{WHO}{WORDS}(?:står för|skjuter till|ställer upp med|håller med|lånar ut) (?:lokal|personal|arbetstid|"
+    r"utrustning|fordon|mark|material|handledning|undervisning|bil|båt|hus)",
     _TOGETHER_FIRST,
     rf"{WHAT} (?:görs|genomförs|sker|samordnas|leds|sköts|drivs)\b[^.;]{{0,60}}? (?:för|åt) "
     rf"{WHO}(?!s? (?:räkning|del))",

@@ -3,7 +3,7 @@
 from extract.facts import Role
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT
 from extract.participation.frame import ADVERBS, GAP, OBJECT, SUBJECT, THING, WHAT, WHO, WORDS, does, has_the, is_the
-from extract.participation.role.rule import BEGINS, UNKNOWN, Only, rules
+from extract.participation.role.rule import BEGINS, SUM, UNKNOWN, Only, rules
 
 _MOVES = (
     rf"(?:(?:gick|gått|flyttades|flyttats|övergick|övergått|övertogs|övertagits|lämnades|lämnats|överläts|överlåtits|"
@@ -16,16 +16,17 @@ OWNER = rules(
     *does("äga/äger/ägde/ägt"),
     *is_the("projektägare; projektägande; huvudman; huvudmän; huvudmännen; avtalsägare; ägare; stödmottagare; sökande"),
     *has_the("projektägarskapet; huvudmannaskapet; ägarskapet; ägandet; projektägaransvaret"),
-    rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|lyder under|är placerat vid) {WHO}",
+    rf"{WHAT}{GAP}{{0,40}}? (?:hör till|tillhör|är en del av|(?:lyder|ligger|sorterar) under|är placerat vid) {WHO}",
     rf"{BEGINS}{UNKNOWN} (?:äger|är projektägare för|är huvudman för) {WHAT}",
     rf"{BEGINS}(?:[Dd]et (?:är|var|blir) )?{UNKNOWN} (?:som )?(?:är|blir|var) (?:projektägare|huvudman)\b",
     rf"{BEGINS}[Dd]et (?:är|var|blir) {UNKNOWN} som (?:äger|är ägare)\b",
     rf"\bägs(?: (?:och|samt) \w+)? av {UNKNOWN}(?=[,.;]| och| samt|$)",
     rf"(?P<o>{ORGANISATION})s (?:eget )?{WHAT}",
-    rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet) {_MOVES} "
+    rf"\b(?:(?:[Pp]rojekt)?[Ää]garskapet|[Hh]uvudmannaskapet|[Ää]gandet)(?: (?:för|av|i) {THING})? {_MOVES} "
     rf"(?:till|av) {WHO}",
     rf"{PROJECT} (?:är|var|blir) (?:numera |nu |i dag )?(?P<o>{ORGANISATION})s(?=\W*$|[.,:;]| (?:och|eget|ansvar)\b)",
     rf"\bav {WHO} ägda {THING}",
+    rf"\b(?:bevilja|tilldela)\w* {WHO}{GAP}{{0,40}}?{SUM}{GAP}{{0,20}}? (?:för|till|i) {THING}",
     rf"\b(?:lämna(?:r|de|t)|överlåter|överlät|överlåtit|överlämna(?:r|de|t))(?: över)? "
     rf"(?:(?:projekt)?ägarskapet|huvudmannaskapet|ägandet)(?: över)? till {WHO}",
     rf"\b(?:[Pp]rojektä|[Ää])garskapet delas (?:av|mellan) {WHO}",
@@ -52,7 +53,7 @@ LEAD = rules(
     rf"\blåt(?:a|er|it) {WHO} (?:leda|samordna|driva|hålla i|sköta)\b",
     rf"\bhålls(?: ihop| samman)? av {WHO}",
     rf"\b[Uu]nder ledning av {WHO}",
-    rf"\b[Mm]ed {WHO} i (?:spetsen|ledningen|täten)\b",
+    rf"\b[Mm]ed {WHO} (?:i (?:spetsen|ledningen|täten)|som ledare)\b",
     rf"{SUBJECT}{WORDS}(?:har |hade )?{GAP}{{0,60}}?\bpå {GAP}{{3,40}} vägnar\b",
     *does("administrera", rf"(?:{OBJECT}| (?:teamet|verksamheten|avtalet)\b)"),
     *does("samordna; koordinera", rf"(?:{OBJECT}|{ADVERBS} [a-zåäö-]{{3,}}(?:en|et)\b)"),
@@ -73,7 +74,7 @@ LEAD = rules(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
         "driften; drift och support; bemanningen; kansliet; sekretariatet; processledning; processledningen; "
         "projektkontoret; projektledarskapet; ordförandeskapet; förvaltningen; ansvaret(?! för "
-        "(?!projekt|satsning|samordn|arbete|helhet|genomför|drift))"
+        f"(?!{PROJECT}|projekt|satsning|samordn|arbete|helhet|genomför|drift))"
     ),
     rf"\b[Dd]et (?:praktiska|administrativa|dagliga)(?: arbetet)? (?:sköts|görs|hanteras|utförs) av {WHO}",
     rf"\bav {WHO} (?:ledda|samordnade|drivna) {THING}",

@@ -9,6 +9,10 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Trygg ort ordnar jourhem för kommunerna Habo och Mullsjö.", "Participant: Habo kommun, Mullsjö kommun"),
+        ("Trygg ort har utvidgats till Habo.", "Participant: Habo kommun"),
+        ("Trygg ort visades upp, och Habo håller med fordon.", "Participant: Habo kommun"),
+        ("Habo har två tjänster i projektet.", "Participant: Habo kommun"),
         ("Habo deltar sedan 2021 och Mullsjö sedan 2022.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo ställer upp med lokaler och Mullsjö med personal.", "Participant: Habo kommun, Mullsjö kommun"),
         ("Habo har efter lång tvekan gått med.", "Participant: Habo kommun"),

@@ -20,7 +20,7 @@ from tests.extract.participation.parts import check, read_parts
         ("Projektet fick klartecken av Boverket i mars.", "Funder: Boverket"),
         ("Budgeten är tre miljoner kronor (Boverket två miljoner).", "Funder: Boverket"),
         ("Delfinansiär är Boverket.", "Funder: Boverket"),
-        ("Boverket har beviljat Habo kommun medel för projektet.", "Funder: Boverket"),
+        ("Boverket har beviljat Habo kommun medel för projektet.", "Funder: Boverket; Owner: Habo kommun"),
         ("Vinnova har beviljat två miljoner kronor i FUI-bidrag till Trygg ort.", "Funder: Vinnova"),
         ("Brita Lunds stiftelse betalar.", "Funder: Brita Lunds stiftelse"),
         ("Vinnova bidrar till finansieringen.", "Funder: Vinnova"),

@@ -9,6 +9,8 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Utvärderingen ska Lunds universitet göra.", "Researcher: Lunds universitet"),
+        ("Maj berättade om utvärderingen, som Lunds universitet ska göra.", "Researcher: Lunds universitet"),
         ("Maj och hennes kollegor på Lunds universitet följeforskar.", "Researcher: Lunds universitet"),
         ("Chalmers tekniska högskola utvärderar projektet.", "Researcher: Chalmers tekniska högskola"),
         ("Malmö universitet kommer att följa projektet med intervjuer.", "Researcher: Malmö universitet"),

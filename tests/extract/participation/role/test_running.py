@@ -9,6 +9,13 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Nämnden beviljar Habo kommun 400 000 kronor för projektet.", "Owner: Habo kommun"),
+        ("Huvudmannaskapet för Trygg ort har flyttats från Habo till Mullsjö.", "Owner: Mullsjö kommun"),
+        ("Projektet sorterar under Habo kommun.", "Owner: Habo kommun"),
+        ("Habo kommun, projektägare för Trygg ort, rapporterade.", "Owner: Habo kommun"),
+        ("Ansvaret för Trygg ort ligger på Habo kommun.", "Lead: Habo kommun"),
+        ("Där har Habo rollen som samordnare.", "Lead: Habo kommun"),
+        ("Alla bidrar, med Mullsjö som ledare.", "Lead: Mullsjö kommun"),
         ("Parterna är överens om att låta Habo leda arbetet.", "Lead: Habo kommun"),
         (
             "Projektet drivs dels av Habo, som står för lokalen, dels av Mullsjö.",

@@ -9,6 +9,8 @@ from tests.extract.participation.parts import check, read_parts
 @pytest.mark.parametrize(
     ("sentence", "roles"),
     [
+        ("Tekniken i Trygg ort kommer från Orrkraft AB.", "Supplier: Orrkraft AB"),
+        ("Orrkraft AB har fått uppdraget att bygga husen.", "Supplier: Orrkraft AB"),
         (
             "I går blev det klart att det är Brunnsborrarna i Habo AB som levererar.",
             "Supplier: Brunnsborrarna i Habo AB",

@@ -43,7 +43,9 @@ _GATHERED = Cued(  # "när Vattenrådet Dalarna träffades i Mora"
 )
 _KINDS = {"Kommunalförbundet", "Samordningsförbundet", "Räddningstjänstförbundet", "Gymnasieförbundet"}
 _ORGAN = re.compile(r"(?:Förbunds)?(?:[Dd]irektionen|[Ss]tyrelsen|[Ff]ullmäktige)")
-_PROSE = re.compile(r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från|Nu|Tack)\b|\b(?:jag|vi|ni|oss)\b")
+_PROSE = re.compile(
+    r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från|Nu|Tack)\b|\b(?:jag|vi|ni|oss)\b|^(?:i|med|för|från|av|vid|hos) "
+)
 _GENERIC = re.compile(
     r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd|samverkan|dialog|arena|plattform)"
     r"(?:en|et|e|s|ets|ens|n|ns)?(?: (?:nr\.? ?)?\d+)?",

@@ -18,13 +18,13 @@ from extract.people import leading_name
 from extract.plain import plain
 
 _HEADING = re.compile(
-    r"(?P<what>från|avsändare|from|till|to|kopia|cc|skickat|sänt|sent|datum|date|ämne|rubrik|subject|bifogat|"
+    r"(?P<what>från|avsändare|from|till|to|kopia|cc|skickat|sänt|sent|datum|date|ämne|ärende|rubrik|subject|bifogat|"
     r"bifogade filer|bilagor|prioritet|svar till):\s*(?P<value>.*)",
     re.IGNORECASE,
 )
 _SENDER, _SENT = {"från", "avsändare", "from"}, {"skickat", "sänt", "sent", "datum", "date"}
 _TO, _ASIDE = {"till", "to"}, re.compile(r"\s*(?:[(<;].*)?$")  # "Nätverket i Eda (sändlista)"
-_SUBJECT = {"ämne", "rubrik", "subject"}
+_SUBJECT = {"ämne", "ärende", "rubrik", "subject"}
 _FEWEST = 3
 _DAYS_LATE = 60
 """Within how many days minutes are sent."""

@@ -61,3 +61,25 @@ def test_where_notes_were_taken_is_no_body() -> None:
     found = meeting("Vattenrådet Dalarna\nAnteckningar från mötet i Orsa, Lillstugan, den 14 mars 2024 kl. 9.00")
     assert found.body is not None
     assert found.body.value == "Vattenrådet Dalarna"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (
+            "Hej! Nu har jag hunnit skriva rent, så här kommer minnesanteckningarna från mötet\n"
+            "i Näringslivsnätverket Västra Orsa tisdagen den 12 mars 2024. Vi satt i Folkets park\ntill kl. 15.",
+            "Näringslivsnätverket Västra Orsa",
+        ),
+        (
+            "Som utlovat får ni i dag de renskrivna minnesanteckningarna från mötet\n"
+            "med Bibliotekschefsgruppen Norra Orsa den 12 mars 2024. Alla bidrog med något\ngott till fikat.",
+            "Bibliotekschefsgruppen Norra Orsa",
+        ),
+        ("Anteckningar 12 mars 2024\nI-Nätverket Orsa", "I-Nätverket Orsa"),
+    ],
+)
+def test_a_name_does_not_begin_with_the_preposition_that_leads_to_it(head: str, body: str) -> None:
+    found = meeting(head).body
+    assert found is not None
+    assert found.value == body

@@ -60,6 +60,13 @@ def test_the_addressee_is_without_what_stands_beside_it() -> None:
     assert addressee.text == "Nätverket i Eda"
 
 
+@pytest.mark.parametrize("subject", ["Ämne", "Ärende", "Rubrik", "Subject"])
+def test_the_subject_is_called_in_several_ways(subject: str) -> None:
+    letter = find_letter(lines(*HEAD[:3], f"{subject}: Mötet förra veckan"))
+    assert letter.sender is not None
+    assert letter.sender.text == "Maj Ek"
+
+
 def test_a_form_is_no_letter() -> None:
     head = lines("Datum: 2024-03-12", "Till: nämnden", "Från: kansliet")
     assert find_letter(head).day(head) is None

@@ -107,7 +107,7 @@ class Glance:
         A rule that needs none sees everything.
 
         >>> Glance.of(re.compile(r"\\b(?:[Dd]rivs|leds) av (?=[A-Z])")).stretches
-        ('leds av ', 'rivs av ')
+        ('Drivs av ', 'drivs av ', 'leds av ')
         """
         return cls(rules=[(rule.pattern, rule.flags) for rule in rules])
 

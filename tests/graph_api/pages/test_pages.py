@@ -1,19 +1,13 @@
 """Every page answers, says what it should, and lets no text of the minutes become anything but text."""
 
-import asyncio
-import io
 import re
 from html import unescape
-from pathlib import Path
 from types import ModuleType
 
 import httpx
-import openpyxl
 import pytest
 
-from graph_api.app import create_app
 from graph_api.language import catalogue
-from graph_api.settings import Settings
 
 PAGES = [
     "/",
@@ -141,92 +135,6 @@ def test_headers_keep_pages_to_themselves(client: httpx.Client, path: str) -> No
     assert headers["referrer-policy"] == "same-origin"
 
 
-def test_hostile_texts_are_shown_as_they_stand(client: httpx.Client, council: ModuleType) -> None:
-    page = client.get("/belagg/aaaaaaaaaaaaaaaa").text
-    assert "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;" in page
-    assert council.BACKWARDS in page
-
-
-def test_two_clicks_from_the_matrix_to_the_sentence(client: httpx.Client) -> None:
-    matrix = client.get("/matris").text
-    cell = re.search(r'href="(/matris/cell\?projekt=/projekt/praktikbron&amp;part=/kommun/1881)"', matrix)
-    assert cell is not None
-    sentences = client.get(cell[1].replace("&amp;", "&")).text
-    assert "Kumla kommun deltar fortsatt" in sentences
-    source = re.search(r'<a href="(/belagg/b{16}/[\d-]+)">', sentences)
-    assert source is not None
-    assert "<mark>Kumla kommun deltar fortsatt</mark>" in client.get(source[1]).text
-
-
-def test_one_search_answers_which_projects_a_municipality_is_in(client: httpx.Client) -> None:
-    page = client.get("/sok", params={"q": "Vilka projekt är Kumla kommun med i?"}).text
-    answer = page.split('<section class="answer">')[1]
-    assert "/kommun/1881" in answer
-    assert "/projekt/praktikbron" in answer
-
-
-@pytest.mark.parametrize(
-    ("asked", "said"),
-    [
-        ("Är Laxå kommun med i Praktikbron?", "/matris/cell?projekt=/projekt/praktikbron&amp;part=/kommun/1860"),
-        ("Är Laxå med i Ungdomsspåret?", "Inget inläst protokoll säger det."),
-    ],
-)
-def test_whether_one_is_in_the_other_is_answered_with_its_sentences(
-    client: httpx.Client, asked: str, said: str
-) -> None:
-    page = client.get("/sok", params={"q": asked}).text
-    assert said in page.split('<section class="answer">')[1]
-
-
-def test_a_project_shows_what_is_new_and_who_is_no_longer_named(client: httpx.Client) -> None:
-    page = client.get("/projekt/praktikbron").text
-    autumn = page.split('datetime="2024-09-10"')[1].split('datetime="2024-03-05"')[0]
-    assert re.search(r'Nora kommun</a> <span class="new">', autumn)
-    assert "Laxå kommun, Region Örebro län" in autumn
-    assert "/projekt/ungdomssparet" in page
-
-
-def test_the_front_page_shows_what_is_missing(client: httpx.Client) -> None:
-    page = client.get("/").text
-    assert "1 saknas" in page
-    assert "/mote/radet/2024-12-03" in page
-
-
-def test_the_quality_page_shows_conflicts_and_unread_files(client: httpx.Client) -> None:
-    page = client.get("/kvalitet").text
-    assert "Två källor är oense" in page
-    assert "Petra Vall (M)" in page
-    assert "Filen är skyddad med lösenord." in page
-
-
-def test_no_page_selects_people_by_party(client: httpx.Client) -> None:
-    assert client.get("/personer?parti=S").text.count("/person/") == client.get("/personer").text.count("/person/")
-    assert "parti=" not in client.get("/personer").text
-
-
-def test_a_setting_with_its_reason_lets_people_be_selected_by_party(council_data: Path) -> None:
-    app = create_app(Settings(data=council_data, party_reason="Valnämndens uppdrag."))
-
-    async def ask() -> str:
-        transport = httpx.ASGITransport(app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://here") as asking:
-            return (await asking.get("/personer?parti=S")).text
-
-    page = asyncio.run(ask())
-    assert "Valnämndens uppdrag." in page
-    assert "/person/karin-ekdal" in page
-    assert "/person/petra-vall" not in page
-
-
-def test_a_language_is_remembered(site: str) -> None:
-    with httpx.Client(base_url=site) as reader:
-        assert '<html lang="en">' in reader.get("/?sprak=en").text
-        assert '<html lang="en">' in reader.get("/matris").text
-        assert '<html lang="sv">' in reader.get("/matris?sprak=sv").text
-        assert '<html lang="sv">' in reader.get("/matris").text
-
-
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
@@ -243,17 +151,6 @@ def test_files_are_saved_and_not_opened(client: httpx.Client, path: str, kind: s
     answer = client.get(path)
     assert answer.headers["content-type"] == kind
     assert answer.headers["content-disposition"].startswith("attachment")
-
-
-def test_a_row_of_commitments_leads_to_its_sentence(client: httpx.Client) -> None:
-    sheet = openpyxl.load_workbook(io.BytesIO(client.get("/ataganden.xlsx").content)).worksheets[0]
-    heads, row = list(sheet.iter_rows(max_row=2))
-    cells = {head.value: cell for head, cell in zip(heads, row, strict=True)}
-    assert cells["Åtagande"].value == "återkommer med en kostnadsberäkning"
-    link = cells["Belägg"].hyperlink
-    assert link is not None
-    page = client.get(str(link.target)).text
-    assert "<mark>Mona Lisser återkommer med en kostnadsberäkning.</mark>" in page
 
 
 def test_strange_parameters_are_passed_over(client: httpx.Client) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from graph_api.settings import Settings
 from graph_api.store import EmbeddedStore, open_store
-from ontology.errors import BusyError, DeadlineError, LockedError, QueryError, StoreError, VersionError
+from ontology.errors import BusyError, DeadlineError, QueryError, StoreError, VersionError
 
 EX = "https://example.org/"
 KILLS = 100
@@ -104,48 +104,6 @@ def test_another_process_sees_the_next_state_with_its_next_query(embedded: Embed
             embedded.replace({}, remove=numbers(9), add=numbers(count))
             assert len(reader.select("SELECT * { ?s ?p ?o }")) == count
             assert reader.generation == embedded.generation
-
-
-def test_one_writer_at_a_time(settings: Settings) -> None:
-    impatient = Settings(data=settings.data, lock_seconds=0.1)
-    script = """
-import sys, time
-from pathlib import Path
-from graph_api.store.lock import writing
-with writing(Path(sys.argv[1]), 1.0):
-    print("in", flush=True)
-    time.sleep(60)
-"""
-    with EmbeddedStore(impatient, create=True) as store:
-        command = [sys.executable, "-c", script, str(settings.data)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
-            assert other.stdout
-            other.stdout.readline()
-            with pytest.raises(LockedError, match="Another process"):
-                store.replace({f"{EX}a": numbers(1)})
-            other.kill()
-        store.replace({f"{EX}a": numbers(1)})
-
-
-def test_the_lock_may_be_entered_again_by_its_holder_only(embedded: EmbeddedStore, settings: Settings) -> None:
-    impatient = EmbeddedStore(Settings(data=settings.data, lock_seconds=0.1))
-    caught: list[BaseException] = []
-
-    def intrude() -> None:
-        try:
-            impatient.replace({f"{EX}b": numbers(1)})
-        except LockedError as error:
-            caught.append(error)
-
-    with embedded.writing():
-        embedded.replace({f"{EX}a": numbers(1)})
-        thread = threading.Thread(target=intrude)
-        thread.start()
-        thread.join()
-    assert caught
-    intrude()
-    assert impatient.names() == (f"{EX}a", f"{EX}b")
-    impatient.close()
 
 
 def test_a_newer_format_is_not_touched(embedded: EmbeddedStore, settings: Settings) -> None:

@@ -44,7 +44,8 @@ _MEDIA = re.compile(
 )
 _CENTRE = re.compile(r"(?:Centrum|Institutet|Sällskapet|Föreningen|Kansliet|Rådet) för ")
 _ORDINARY = re.compile(
-    r"God och nära vård|(?:Nästa (?:steg|möte|punkt|år)|(?:Aktuella|Övriga|Kommande|Pågående) [a-zåäö]+)"
+    r"God och nära vård|[A-ZÅÄÖ][a-zåäö]+- och [a-zåäö]+(?:en|et)|"
+    r"(?:Nästa (?:steg|möte|punkt|år)|(?:Aktuella|Övriga|Kommande|Pågående) [a-zåäö]+)"
 )
 """What all regions and municipalities work with under one name, and what every meeting has."""
 _OTHER = re.compile(

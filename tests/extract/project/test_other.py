@@ -15,6 +15,7 @@ from extract.project.other import is_other
         "Sveriges Radio",
         "Kultur och fritid",
         "God och nära vård",
+        "Vatten- och avloppsnätet",
         "Aktuella frågor",
         "Omställningsstödet",
         "Vårdbidraget för hemmaboende",

@@ -67,7 +67,7 @@ def measure_passages(gold_set: Path) -> Iterator[Measured]:
 
 
 _MEETING = datetime.date(2023, 5, 10)
-_OF_PROJECTS = {"projects", "project dates", "participations", "denied facts", "successors", "leaders"}
+_OF_PROJECTS = {"projects", "real projects", "project dates", "participations", "denied facts", "successors", "leaders"}
 
 
 def _minutes_around(passage: Mapping[str, str]) -> Document:
@@ -100,6 +100,7 @@ _HEAD = """# Accuracy
 Measured by `make accuracy` on the gold set in `tests/gold`: synthetic minutes with invented people and real
 municipalities. Each document is built alone. A fact counts as found when it agrees with the gold in all that the gold
 says of it; facts that the text denies count as wrong when they are found; defensible ones count for nothing.
+*Evidence* and *real projects* (of the projects found, those that the gold knows) stand beside the totals.
 
 The rules are written by hand, so nothing is trained on the set; but rules are made with examples in mind. *Unseen* was
 written by others than the rules were, and each of its documents is of a layout, a council and projects that no rule was
@@ -133,16 +134,21 @@ def _table(first: str, rows: Iterable[tuple[str, Tally]]) -> str:
 
 
 def figures(measured: Iterable[Measured]) -> list[dict[str, str | float]]:
-    """How right the program is on what nobody tuned to, by kind of fact: what the service shows to its readers."""
+    """How right the program is on what nobody tuned to, by kind of fact: what the service shows to its readers.
+
+    The reference scorer counts no project as wrong that the gold leaves out; a reader who is shown one does.
+    """
     unseen = sum((one.table for one in measured if one.folder == "unseen"), Table(()))
+    kinds = {tally.kind: tally for tally in unseen.kinds()}
+    right = {"projects": kinds.pop("real projects")} if "real projects" in kinds else {}
     return [
         {
-            "kind": tally.kind,
-            "precision": round(tally.precision, 3),
+            "kind": kind,
+            "precision": round(right.get(kind, tally).precision, 3),
             "recall": round(tally.recall, 3),
             "found": tally.found,
         }
-        for tally in unseen.kinds()
+        for kind, tally in kinds.items()
     ]
 
 

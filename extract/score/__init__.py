@@ -4,6 +4,9 @@ A gold file states what one meeting's minutes say: `meetings`, `attendance`, `ag
 `participations`, `decisions`, `actions`, `scheduled`, `mentions`, `successors`, `leaders`. Rows under `never` are facts
 that the text denies; one that is found counts as wrong. Rows under `optional_…` are defensible: found or not, they
 count for nothing. `attendance: null` says that there is no list to score.
+
+Two kinds stand beside the totals: `evidence`, which is a promise, and `real projects`, the share of the projects found
+that the gold knows.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +15,7 @@ from extract.score.agenda import agenda, commitments, decisions, mentions, prese
 from extract.score.evidence import evidence
 from extract.score.gold import Case, Gold, recorded
 from extract.score.meeting import attendance, meeting, scheduled
-from extract.score.project import participations, projects, relations
+from extract.score.project import participations, projects, real_projects, relations
 from extract.score.tally import Table, Tally
 from extract.score.view import View
 
@@ -24,6 +27,7 @@ KINDS: tuple[Callable[[Case], Iterator[Tally]], ...] = (
     agenda,
     presenters,
     projects,
+    real_projects,
     participations,
     relations,
     decisions,

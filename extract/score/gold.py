@@ -1,7 +1,9 @@
 """Gold facts, and one file of them beside the graph."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +25,7 @@ class Gold:
         self.meeting: Row = rows["meetings"][0]
         self.layout = str(rows.get("layout", ""))
         self._people = {row["person"]: {row["person"], *row.get("aka", ())} for row in rows.get("attendance") or ()}
-        self._projects = [
-            {row["name"], *row.get("aka", ()), *row.get("aliases", ()), *filter(None, [row.get("short")])}
-            for row in rows.get("projects") or ()
-        ]
+        self._projects = [_names_of(row) for row in rows.get("projects") or ()]
 
     @classmethod
     def load(cls, path: Path) -> "Gold":
@@ -56,6 +55,26 @@ class Gold:
     def projects(self) -> Sequence[set[str]]:
         """The names of each project."""
         return self._projects
+
+    def knows(self, names: Iterable[str]) -> bool:
+        """Whether any row speaks of a project that is called one of these."""
+        return not self._spoken_of.isdisjoint(map(fold_project, names))
+
+    @cached_property
+    def _spoken_of(self) -> frozenset[str]:
+        whole = [*self._projects, *(_names_of(row) for row in self.rows_of("optional_projects"))]
+        every = (row for rows in self.rows.values() if isinstance(rows, list) for row in rows if isinstance(row, dict))
+        parts = [row[key] for row in every for key in ("project", "follows") if row.get(key)]
+        return frozenset(map(fold_project, chain(parts, *whole)))
+
+
+def _names_of(project: Row) -> set[str]:
+    return {
+        project["name"],
+        *project.get("aka", ()),
+        *project.get("aliases", ()),
+        *filter(None, [project.get("short")]),
+    }
 
 
 @dataclass(frozen=True, slots=True)

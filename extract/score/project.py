@@ -1,4 +1,4 @@
-"""Scores the projects: that they are found, their dates, who takes part and who leads, and what follows on what."""
+"""Scores the projects: that they and no others are found, their dates, who takes part and leads, what follows."""
 
 from collections.abc import Iterator
 
@@ -26,6 +26,18 @@ def projects(case: Case) -> Iterator[Tally]:
     yield Tally(
         "project dates", *match(wanted, found, lambda row, fact: row[:2] == fact[:2] and fact[2].startswith(row[2]))
     )
+
+
+def real_projects(case: Case) -> Iterator[Tally]:
+    """How many of the projects that the meeting's items are about the gold knows, whatever it knows of them.
+
+    Gold names projects that some fact hangs on, and a text may name more: so this stands beside the totals.
+    """
+    view = case.view
+    about = {project for _, item in case.items() for project in view.nodes(item, SG.about)}
+    names = {project: view.names(project) for project in sorted(about, key=str)}
+    unknown = tuple(called[0] for called in names.values() if not case.gold.knows(called))
+    yield Tally("real projects", len(names) - len(unknown), (), unknown)
 
 
 def participations(case: Case) -> Iterator[Tally]:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+BESIDE = {"evidence", "real projects"}
+"""A promise, and what gold may rightly leave out: measured, and no part of the totals."""
 G = TypeVar("G")
 F = TypeVar("F")
 
@@ -42,8 +44,8 @@ class Table:
     tallies: tuple[Tally, ...]
 
     def total(self) -> Tally:
-        """All kinds together, evidence apart: that is a promise and not a fact of the text."""
-        counted = [tally for tally in self.tallies if tally.kind != "evidence"]
+        """All kinds together, but those that stand beside the facts of the text."""
+        counted = [tally for tally in self.tallies if tally.kind not in BESIDE]
         return _sum("all", counted)
 
     def kinds(self) -> list[Tally]:

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from extract.accuracy import FOLDERS, PASSAGES, Measured, measure, measure_passages, page
+from extract.accuracy import FOLDERS, PASSAGES, Measured, figures, measure, measure_passages, page
 from extract.score import Table, Tally
 
 GOLD = Path(__file__).parents[1] / "gold"
@@ -16,6 +16,14 @@ def test_every_part_of_the_set_is_told_by_kind_layout_and_document() -> None:
     assert "| nämnd, PDF (tuned) | 0.500 | 1.000 | 0.667 | 1 | 0 | 1 |" in text
     assert text.count("| decisions |") == 2
     assert FOLDERS["one_meeting"] not in text
+
+
+def test_readers_are_told_of_projects_that_are_none() -> None:
+    tallies = (Tally("projects", 9, ("x",)), Tally("real projects", 6, (), ("y", "z")), Tally("evidence", 3))
+    assert figures([Measured("unseen", "a.md", "råd", Table(tallies))]) == [
+        {"kind": "projects", "precision": 0.75, "recall": 0.9, "found": 9},
+        {"kind": "evidence", "precision": 1.0, "recall": 1.0, "found": 3},
+    ]
 
 
 def test_a_document_is_measured_alone(tmp_path: Path) -> None:

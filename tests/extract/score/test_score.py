@@ -37,6 +37,24 @@ def test_optional_rows_count_for_nothing_and_denied_ones_against(page: Any) -> N
     assert table.total() == Tally("all", 4, (), table.total().wrong)
 
 
+def test_a_project_that_no_row_speaks_of_is_told_beside_the_totals(page: Any) -> None:
+    names = ("Ljus i norr", "Lyftet", "Steget", "Bryggan")
+    one = page("a").item("1", "Läget", about=names)
+    for name in names:
+        one.project(name)
+    table = score(
+        view(one),
+        gold(
+            agenda=1,
+            projects=[{"name": "Ljus i norr"}],
+            optional_projects=[{"name": "Mer", "aka": ["projektet Lyftet"]}],
+            mentions=[{"item": 1, "project": "Steget"}],
+        ),
+    )
+    assert outcome(table)["real projects"] == (3, 0, 1)
+    assert not table.total().wrong
+
+
 @pytest.mark.skipif(not (SHARED / "score.py").exists(), reason="the reference scorer is not here")
 def test_it_agrees_with_the_reference_scorer_on_real_minutes(tmp_path: Path) -> None:
     graph = tmp_path / "g.trig"

@@ -19,12 +19,13 @@ from uuid import uuid4
 import pyoxigraph as ox
 
 from extract.document import Document
+from extract.likeness.body import is_everywhere
 from graph_api.index import entries
 from graph_api.index.fold import topic
 from graph_api.index.gather import NOUNS, Gatherer, number
 from ontology.names import BASE
 
-FORMAT = "6"
+FORMAT = "7"
 """Raised when the tables change: an index of another format is built again."""
 
 
@@ -69,6 +70,7 @@ def refresh(  # noqa: PLR0913 (what an index is made of)
             database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;")
             database.executescript(_SCOPE)
             database.create_function("topic", 1, topic, deterministic=True)
+            database.create_function("everywhere", 1, is_everywhere, deterministic=True)
             gatherer = Gatherer(store, database, base)
             is_to_settle = changed is None or _has_documents(database, changed)
             if changed is None:

@@ -23,6 +23,6 @@ CREATE TEMP TABLE called AS SELECT id, label FROM node WHERE kind = 'body';
 UPDATE node SET label = plain WHERE label <> plain;
 UPDATE node SET label = plain || ', ' || (SELECT x.plain FROM relation r JOIN node x ON x.id = r.object
         WHERE r.subject = node.id AND r.property = 'within' ORDER BY x.sort LIMIT 1)
-    WHERE plain IN (SELECT plain FROM node WHERE kind = 'body' GROUP BY plain HAVING count(*) > 1)
+    WHERE (everywhere(plain) OR plain IN (SELECT plain FROM node WHERE kind = 'body' GROUP BY plain HAVING count(*) > 1))
     AND kind = 'body' AND id IN (SELECT subject FROM relation WHERE property = 'within');
 INSERT OR IGNORE INTO changed SELECT n.id FROM node n JOIN called c ON c.id = n.id WHERE c.label <> n.label;

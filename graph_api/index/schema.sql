@@ -5,7 +5,7 @@ CREATE TABLE about_index (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 
 CREATE TABLE node (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, label TEXT NOT NULL, sort TEXT NOT NULL,
-    plain TEXT NOT NULL, -- its name by itself: `label` adds whose body it is, where several bodies have one name
+    plain TEXT NOT NULL, -- its name by itself: `label` adds whose body it is, where others have or may have that name
     path TEXT, county TEXT, project_kind TEXT, status TEXT, starts TEXT, ends TEXT,
     first TEXT, last TEXT, meetings INTEGER NOT NULL DEFAULT 0, neighbours INTEGER NOT NULL DEFAULT 0
 );

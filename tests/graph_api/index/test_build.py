@@ -166,20 +166,21 @@ def test_headings_of_every_meeting_are_no_matter_and_other_headings_are(tmp_path
     ]
 
 
-def test_bodies_of_one_name_are_told_apart_by_whose_they_are(tmp_path: Path) -> None:
-    text = LATER.format(date="2024-05-07")
+@pytest.mark.parametrize(
+    ("body", "alone"),
+    [("Kulturnämnden", "Kulturnämnden, Tjörns kommun"), ("Rådet för öar och skärgård", "Rådet för öar och skärgård")],
+)
+def test_it_is_told_whose_a_body_is_that_others_have_or_may_have(tmp_path: Path, body: str, alone: str) -> None:
+    text = LATER.format(date="2024-05-07").replace("Kulturnämnden", body)
     (tmp_path / "a.txt").write_text(text, "utf-8")
     (tmp_path / "b.txt").write_text(text.replace("Tjörns", "Orust"), "utf-8")
     settings = Settings(data=tmp_path / "data")
     ingest([tmp_path / "a.txt"], settings)
     index = Index(settings.data / "index.sqlite")
     labels = "SELECT label FROM node WHERE kind = 'body' ORDER BY label"
-    assert [row["label"] for row in index.rows(labels)] == ["Kulturnämnden"]
+    assert [row["label"] for row in index.rows(labels)] == [alone]
     ingest([tmp_path / "b.txt"], settings)
-    assert [row["label"] for row in index.rows(labels)] == [
-        "Kulturnämnden, Orust kommun",
-        "Kulturnämnden, Tjörns kommun",
-    ]
+    assert [row["label"] for row in index.rows(labels)] == [f"{body}, Orust kommun", f"{body}, Tjörns kommun"]
 
 
 def test_no_word_is_left_of_a_document_that_was_removed(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from extract.describe.entity import Entity
@@ -51,11 +51,19 @@ class Known:
     """How it stands in documents that have lost letters, where repair restored it."""
     aliases: set[str] = field(default_factory=set)
     """Folded names that a document says are the same."""
+    foremost: set[str] = field(default_factory=set)
+    """Documents that have other names for it too, and this before them: what a project is called now."""
 
     @property
     def order(self) -> tuple[str, str]:
         """Sorts the same way on every machine."""
         return (self.name, min(self.documents))
+
+    def add(self, other: "Known") -> None:
+        """Take in what is known of the same spelling elsewhere."""
+        for each in fields(self):
+            if isinstance(mine := getattr(self, each.name), set):
+                mine |= getattr(other, each.name)
 
 
 @dataclass(frozen=True, slots=True)

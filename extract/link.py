@@ -177,12 +177,18 @@ def _free(kind: Kind, label: str, owner: str, taken: set[str]) -> str:
     return next(candidate for candidate in candidates if candidate not in taken)
 
 
-def _label(kind: Kind, members: Iterable[Known]) -> str:
-    """The best spelling: a person's fullest name, then the least damaged, the most used, the longest."""
+def _label(kind: Kind, members: Sequence[Known]) -> str:
+    """The best spelling: a person's fullest name, of a project the name that is foremost and most used; then the least
+    damaged, one with a capital, the most used, the longest.
+    """
+    foremost: dict[str, set[str]] = defaultdict(set)
+    for known in members:
+        foremost[folded(known.name)] |= known.foremost
 
-    def merit(known: Known) -> tuple[int, int, int, int]:
+    def merit(known: Known) -> tuple[int, ...]:
         full = sum(len(word) > 1 for word in folded(known.name).split()) if kind is Kind.PERSON else 0
-        return (-full, damage(known.name), -len(known.documents), -len(known.name))
+        first, small = len(foremost[folded(known.name)]), known.name[:1].islower()
+        return (-full, -first, damage(known.name), small, -len(known.documents), -len(known.name))
 
     return min(members, key=lambda known: (merit(known), known.name)).name
 

@@ -111,6 +111,7 @@ def projects(minutes: Minutes, register: Register) -> Iterator[Known]:
         for name in names:
             meet(name).aliases.update(core(other) for other in names if other != name)
             meet(name).printed |= _as_printed(minutes, name, fact.evidence)
+        meet(fact.name).foremost.add(sha)
         for other in (*fact.follows, *((fact.part_of,) if fact.part_of else ())):
             meet(other.value).apart.add(core(fact.name))
             meet(fact.name).apart.add(core(other.value))
@@ -150,8 +151,6 @@ def _joined(uses: list[Known]) -> Iterator[Known]:
             places.union(other, place)
     for group in places.to_sets():
         whole = uses[min(group)]
-        for place in sorted(group):
-            use = uses[place]
-            for name in ("documents", "contexts", "organisations", "parties", "listed", "apart", "printed", "aliases"):
-                getattr(whole, name).update(getattr(use, name))
+        for place in sorted(group - {min(group)}):
+            whole.add(uses[place])
         yield whole

@@ -44,6 +44,13 @@ def test_the_label_is_the_fullest_then_the_least_damaged_then_the_commonest(page
     assert entity.names == ("Asa Bjork",)
 
 
+def test_a_project_is_called_what_it_is_called_now(page: Any, joined: Any) -> None:
+    one = page("a").project("Kulturstigen", "Den gamla pilgrimsvägen")
+    known = joined(one)
+    entity = known.entity(Kind.PROJECT, one.minutes().document.sha256, "Den gamla pilgrimsvägen")
+    assert (entity.label, entity.names) == ("Kulturstigen", ("Den gamla pilgrimsvägen",))
+
+
 def test_a_name_that_fits_two_people_of_one_list_is_neither(page: Any, joined: Any) -> None:
     one = page("a").attends("Maja Öster Ramberg", "Tjörns kommun").attends("Maja Alm Ramberg", "Orust kommun")
     two = page("b").item("1", "Läget", presenters=("Maja Ramberg",))

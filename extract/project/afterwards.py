@@ -30,15 +30,16 @@ def told_next(before: Turn, turn: Turn) -> Iterator[Tie]:
     if len(before.topic) != 1 or not _HERALDS.search(before.text) or NOT_SO.search(before.text):
         return
     for one in turn.projects:
-        if one.by_name and one.projects != before.topic and _SO_CALLED.search(turn.text[: one.start]):
+        if one.by_name and one.projects != before.topic and _SO_CALLED.search(turn.text, 0, one.start):
             yield Tie(one.projects[0], "follows", before.topic[0])
 
 
 def ended(turn: Turn) -> int | None:
     """The one project of which a sentence says that it ends."""
-    for one in turn.projects if not NOT_SO.search(turn.text) else ():
-        if len(one.projects) == 1 and (_ENDED.match(turn.text, one.end) or _HAS_ENDED.search(turn.text[: one.start])):
-            return one.projects[0]
+    text = turn.text
+    for one in turn.projects if _ENDED.sees(text) or _HAS_ENDED.sees(text) else ():
+        if len(one.projects) == 1 and (_ENDED.match(text, one.end) or _HAS_ENDED.search(text, 0, one.start)):
+            return None if NOT_SO.search(text) else one.projects[0]
     return None
 
 

@@ -76,24 +76,29 @@ class Candidate:
     @cached_property
     def more(self) -> str:
         """The small letters that go on with it; a coined word has none but "i kubik"."""
-        shared = "" if _COINED.match(self.head) or self._is_somebody_chosen else self._shared
+        if self._is_odd:
+            return ""
+        rest = self.places[0].rest
+        if rest.startswith((" till ", " som ")) and is_person(self.head):  # "Maj Ek till ledamot"
+            return ""
+        shared = self._shared(rest)
         return "" if shared and self.is_coined and (" " in self.head or not _LINKED.match(shared)) else shared
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The words."""
         return self.head + self.more
 
-    @property
-    def _is_somebody_chosen(self) -> bool:
-        """Whether a full name goes on with what for: "Maj Ek till ledamot"."""
-        return self.places[0].rest.startswith((" till ", " som ")) and is_person(self.head)
+    @cached_property
+    def _is_odd(self) -> bool:
+        """Whether it begins with a word with a capital letter or a digit where no word has them."""
+        return _COINED.match(self.head) is not None
 
     @property
     def is_coined(self) -> bool:
         """Whether no Swedish word is in it, or a capital letter or a digit where no word has them."""
         known, words = frequencies(), self.head.split()
-        return bool(_COINED.match(self.head)) or not any(word.casefold().removesuffix("s") in known for word in words)
+        return self._is_odd or not any(word.casefold().removesuffix("s") in known for word in words)
 
     @cached_property
     def could_be_a_person(self) -> bool:
@@ -101,11 +106,9 @@ class Candidate:
         ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
         return not (ruled_out or _NO_FIRST_NAME.match(self.name)) and is_person(self.name)
 
-    @property
-    def _shared(self) -> str:
-        """What it goes on with: all that may belong to it where it stands once, else what follows each time."""
-        first, *again = self.places
-        rest = first.rest
+    def _shared(self, rest: str) -> str:
+        """What it goes on with: all the `rest` where it stands once, else what follows each time."""
+        again = self.places[1:]
         if not again or (rest and all(place.rest == rest for place in again)):
             return rest
         rests = [place.line.text[place.end :] for place in self.places]
@@ -116,11 +119,15 @@ class Candidate:
             shared.pop()
         return "".join(f" {word}" for word, *_ in shared)
 
-    @property
+    @cached_property
+    def _openings(self) -> list[Place]:
+        """Where it opens what can be on it, wherever the name ends: to find that out takes longest."""
+        return [one for one in self.places if opening.can_be_first(one)]
+
+    @cached_property
     def opens(self) -> int:
         """How much a paragraph tells that begins with the words, where they are so like a name that it can be on it."""
-        places = [one for one in self.places if one.opens_paragraph]
-        if not places:
+        if not self._openings:
             return 0
         name = self.name
         rare = " " not in name and is_rare(name) and not name.endswith(("na", "ning", "ningen", "chefen", "ledaren"))
@@ -128,7 +135,7 @@ class Candidate:
         like = like and (" " in self.head or sounds_like_a_name(name) or is_bare(name) or is_coinage(name))
         if not (rare or like):
             return 0
-        points = max(opening.first(one, one.end + len(self.more)) for one in places)
+        points = max(opening.first(one, one.end + len(self.more)) for one in self._openings)
         alone = " " not in name and points == opening.SURE
         return points if (rare if alone else like) else 0
 
@@ -140,10 +147,10 @@ class Candidate:
     @property
     def stands_as_name(self) -> bool:
         """Whether its capital is more than a sentence's first: it stands inside one, in a word, or again and again."""
-        if _COINED.match(self.head) or self.inside:
+        if self._is_odd or self.inside:
             return True
         first, *again = self.places
-        if not again and (first.entitled or (_ARTICLE.match(first.line.text, first.start) and not first.quoted)):
+        if not again and not self._can_be_shown_at(first):
             return False
         name = self.name
         if name[0].lower() + name[1:] in self.item.text:
@@ -155,6 +162,12 @@ class Candidate:
         points = sign.after(first.line.text, first.end + len(self.more))
         several = " " in self.head or (self.more and sounds_like_a_name(name))
         return points > 1 if several else points > _PLAIN and not is_ordinary_noun(self.head)
+
+    def _can_be_shown_at(self, place: Place) -> bool:
+        """Whether a name that stands once can be one by what it opens, or by what is told of it behind it."""
+        if place.entitled or (_ARTICLE.match(place.line.text, place.start) and not place.quoted):
+            return False
+        return bool(self._openings) or sign.can_be_behind(place.line.text)
 
     def is_told(self, around: int = 0) -> bool:
         """Whether enough signs say that it is a project's; `around` is how much the item tells of one around it."""
@@ -175,18 +188,28 @@ class Candidate:
         enough = _ENOUGH_FOR_A_PERSON if self.could_be_a_person or _SITE.fullmatch(self.name) else _ENOUGH
         return sum(points) + sum(told) >= enough
 
-    def _points(self, around: int) -> list[int]:
-        """What stands beside it each time, and what is told around it and of what it opens, as of no person."""
+    @cached_property
+    def _beside(self) -> list[int]:
+        """What stands beside it each time."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
         if self.is_phrase and not _GENITIVE.match(self.name):
             points = [max(each, 0) if each == sign.AT_A_PLACE else each for each in points]
-        if self.could_be_a_person:
-            return points
-        least = min(points)
-        points += [opening.points(place, place.end + len(self.more)) for place in self.places]
-        if self.is_phrase or is_coinage(self.name) or _COINED.match(self.head) or self.name[-1].isdigit():
+        return points
+
+    @cached_property
+    def _opened(self) -> list[int]:
+        """What is told of what it opens, and within it."""
+        points = [opening.points(place, place.end + len(self.more)) for place in self.places]
+        if self.is_phrase or is_coinage(self.name) or self._is_odd or self.name[-1].isdigit():
             points += [opening.holds(place, place.end + len(self.more)) for place in self.places]
-        points.append(self._told_around(around, least) if around else 0)
+        return points
+
+    def _points(self, around: int) -> list[int]:
+        """What stands beside it each time, and what is told around it and of what it opens, as of no person."""
+        if self.could_be_a_person:
+            return self._beside
+        least = min(self._beside)
+        points = [*self._beside, *self._opened, self._told_around(around, least) if around else 0]
         opens = self.opens if least >= -self.is_phrase else 0
         if opens >= opening.POINTS or max(points) > 0 or " " in self.name:
             points.append(opens)
@@ -210,7 +233,7 @@ class Candidate:
             return around >= surroundings.ENOUGH and least >= -1
         return around >= surroundings.ENOUGH_AT_FIRST and least >= 0 and (" " in self.name or self.is_coined)
 
-    @property
+    @cached_property
     def is_phrase(self) -> bool:
         """Whether it stands inside a sentence, and small letters belong to it, as to no person's or place's name."""
         return self.inside and _SMALL_WORD.search(self.name) is not None and not _BODIES.search(self.name)

@@ -16,7 +16,6 @@ from extract.project.slot import is_person
 from extract.project.telling import told
 
 _SEAM = re.compile(r"\s*[|\t]\s*| {2,}")
-_HAS_SEAM = re.compile(r"[|\t]|  ")
 _RULE = re.compile(r"[-:–\s]*")
 _NAMES = re.compile(
     r"(?:Projekt(?:namn|et|titel)?|Satsning(?:ar)?|Insats(?:er)?|Initiativ|Samarbete|Förslag|Benämning|Delprojekt|"
@@ -54,7 +53,8 @@ def _tables(lines: Iterable[Line]) -> Iterator[list[_Row]]:
     """The rows of each table, its head first."""
     rows = list[_Row]()
     for line in lines:
-        cells = list(_cells(line.text)) if _HAS_SEAM.search(line.text) else []
+        has_seam = "\t" in line.text or "|" in line.text or "  " in line.text
+        cells = list(_cells(line.text)) if has_seam else []
         if len(cells) > 1:
             rows.append((line, cells))
         elif rows and not _RULE.fullmatch(line.text):

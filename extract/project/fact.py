@@ -186,7 +186,8 @@ class _Reader:
 
 def _nouns(text: str, one: Named) -> Iterator[str]:
     """The nouns that take up a name, as the words before it and behind it say."""
-    if before := _APPOSED.search(text[: one.start].lower()):
+    last = text.rfind(" ", 0, max(0, one.start - 2)) + 1
+    if before := _APPOSED.search(text[last : one.start].lower()):
         yield before[1]
     if behind := _IS_A.match(text, one.end):
         noun, vowel = behind["noun"], behind["noun"][-1] in "aeiouyåäö"

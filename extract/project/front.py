@@ -86,7 +86,10 @@ def fronted(item: Item) -> Iterator[Named]:
     """The names that one item's paragraphs begin with, where enough signs say that they are undertakings'."""
     for number, line in enumerate(item.below, start=1):
         place = Place(line, 0, 0, item.lines, number)
-        front = _front(line, place.following) if place.opens_paragraph else None
+        if not place.opens_paragraph or not line.text[:1].isupper() or _NO_BEGINNING.match(line.text):
+            continue
+        following = place.following
+        front = _front(line, following) if line.bodies or bodies_in(following) else None
         if front and _could_be_one(front) and _likeness(front) and _signs(front) >= _ENOUGH:
             yield line.named(0, front.end, ProjectKind.INITIATIVE, certain=False)
 
@@ -123,7 +126,7 @@ def _is_passive(word: str) -> bool:
 def _could_be_one(front: _Front) -> bool:
     """Whether the words are no ordinary phrase's, body's, person's or place's."""
     text = front.text
-    if not text[:1].isupper() or _NO_BEGINNING.match(text) or _CLAUSE.search(text) or bodies(text):
+    if _CLAUSE.search(text) or bodies(text):
         return False
     if is_subheading(text) or NO_UNDERTAKING.search(text) or is_person(text) or is_title(text.split()[0]):
         return False
@@ -147,8 +150,6 @@ def _signs(front: _Front) -> int:
     """How much says that it is an undertaking's name."""
     after = " ".join((front.rest, *(one.text for one in front.following)))
     named = len(bodies_in([front.line, *front.following]))
-    if not named:
-        return 0
     resumed = 2 * (_likeness(front) > 1 and (_RESUMED.search(after) is not None or _takes_up(front.text, after)))
     is_one = 3 * (_IS_ONE.match(front.rest) is not None)
     return _likeness(front) + max(resumed, is_one) + min(len(told(after)), _MOST) + (named >= _SEVERAL)

@@ -6,10 +6,11 @@ and what "uppföljaren heter" is the one after.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from extract.facts import ProjectKind
-from extract.glance import Cued
+from extract.glance import Cued, Shelf
 from extract.project.bare import is_bare, is_ordinary_noun
 from extract.project.end import name_end
 from extract.project.item import Item
@@ -82,15 +83,6 @@ _NOUN_BEFORE = re.compile(
 _DEFINITE_MANY = ("na", "medlen")
 """ "Fiberpengarna är slut"."""
 _WHICH_ENDED = Cued(rf"[\"”“]?, (?:som|vilket) (?:\w+ ){{0,2}}{ENDS}")
-_BEFORE_AND_AFTER: tuple[tuple[Cued, Cued | None], ...] = (
-    (_AFTER, None),
-    (_WHEN, _ENDED),
-    (_WORK_IN, _ENDED),
-    (_THAT, _FOR_GOOD),
-    (_ALSO, _TAKES_OVER),
-    (_TAKES, _VID),
-)
-"""What stands before a name, and what must follow it."""
 _NAME_BEFORE = re.compile(r"(?<=[a-zåäö,] )[\"”“]?[A-ZÅÄÖ#]")
 
 
@@ -111,23 +103,55 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
 def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:
     for one in lines:
         yield from _opening(one, known)
-        for cue in _GOES_ON_AS.finditer(one.text):
-            yield from (named for named in _at(one, cue.end(), None) if " " in named.name or is_rare(named.name))
-        for cue in _WHICH_ENDED.finditer(one.text):
-            for capital in _NAME_BEFORE.finditer(one.text, max(0, cue.start() - 60), cue.start()):
-                if name_end(one.text, capital.end() - 1) == cue.start():
-                    yield from _at(one, capital.end() - 1, _WHICH_ENDED)
-        for before, then in _BEFORE_AND_AFTER:
-            for cue in before.finditer(one.text):
-                yield from _at(one, cue.end(), then)
+        for read in _WITHIN.within(one.text):
+            yield from read(one)
 
 
 def _opening(one: Line, known: set[str]) -> Iterator[Named]:
     """What a sentence begins with, where it ends, or where it gives place to what is known or takes its place."""
-    start = len(one.text) - len(one.text.lstrip('–-•*"”“ '))
-    beside = any(name in one.text[start + len(name) :] for name in known)
-    for then in (_MOVES, _ENDED, _FOR_GOOD)[not beside :]:
-        yield from _at(one, start, then, opens=True)
+    for then in _BEHIND_FIRST.within(one.text):
+        start = len(one.text) - len(one.text.lstrip('–-•*"”“ '))
+        if then is not _MOVES or any(name in one.text[start + len(name) :] for name in known):
+            yield from _at(one, start, then, opens=True)
+
+
+def _going_on(one: Line) -> Iterator[Named]:
+    """What something goes on as, where its name is like no other words."""
+    for cue in _GOES_ON_AS.finditer(one.text):
+        yield from (named for named in _at(one, cue.end(), None) if " " in named.name or is_rare(named.name))
+
+
+def _which_ended(one: Line) -> Iterator[Named]:
+    """ "Habo lämnade Lärstegen, som avslutades i maj"."""
+    for cue in _WHICH_ENDED.finditer(one.text):
+        for capital in _NAME_BEFORE.finditer(one.text, max(0, cue.start() - 60), cue.start()):
+            if name_end(one.text, capital.end() - 1) == cue.start():
+                yield from _at(one, capital.end() - 1, _WHICH_ENDED)
+
+
+def _behind(before: Cued, then: Cued | None, one: Line) -> Iterator[Named]:
+    """What stands behind one thing, and has another behind it."""
+    for cue in before.finditer(one.text) if then is None or then.sees(one.text) else ():
+        yield from _at(one, cue.end(), then)
+
+
+_BEHIND_FIRST = Shelf((then, then) for then in (_MOVES, _ENDED, _FOR_GOOD))
+_BEFORE_AND_AFTER: tuple[tuple[Cued, Cued | None], ...] = (
+    (_AFTER, None),
+    (_WHEN, _ENDED),
+    (_WORK_IN, _ENDED),
+    (_THAT, _FOR_GOOD),
+    (_ALSO, _TAKES_OVER),
+    (_TAKES, _VID),
+)
+"""What stands before a name, and what must follow it."""
+_WITHIN: Shelf[Callable[[Line], Iterator[Named]]] = Shelf(
+    (
+        (_going_on, _GOES_ON_AS),
+        (_which_ended, _WHICH_ENDED),
+        *((partial(_behind, before, then), before) for before, then in _BEFORE_AND_AFTER),
+    )
+)
 
 
 def _at(one: Line, start: int, then: Cued | None, *, opens: bool = False) -> Iterator[Named]:

@@ -143,15 +143,15 @@ def emphasised(document: Document) -> list[Span]:
 
 def line(sentence: Sentence, emphasis: Sequence[Span], document: Document) -> Line:
     """The sentence with its quotations, its emphasis and what is bold of it."""
-    quoted = [match.span(1) for match in _QUOTED.finditer(sentence.text)] if _QUOTES.sees(sentence.text) else []
-    origins = sentence.passage.origins
+    text, origins = sentence.text, sentence.passage.origins
+    quoted = [match.span(1) for match in _QUOTED.finditer(text)] if _QUOTES.sees(text) else []
     if emphasis and origins:
         span = sentence.passage.span()
         quoted += [
             (bisect_left(origins, one.start), bisect_left(origins, one.end)) for one in emphasis if span.covers(one)
         ]
     bold = bisect_left(origins, document.bold_to(origins[0])) if origins else 0
-    return Line(sentence, swedish(sentence.text), tuple(quoted), bold)
+    return Line(sentence, swedish(text), tuple(quoted), bold)
 
 
 _TITLE_STOP = re.compile(

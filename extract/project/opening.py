@@ -50,13 +50,22 @@ _FIRST = re.compile(
 """What a paragraph begins with before a name with which it begins."""
 
 
-def first(place: Place, end: int) -> int:
-    """Points for a name with which a paragraph begins that tells enough, and names a known body: how much it tells."""
-    line, following = place.line, place.following
+def can_be_first(place: Place) -> bool:
+    """Whether a paragraph begins with the name, tells enough in all, and names a known body."""
+    line = place.line
     if not (place.opens_paragraph and _FIRST.fullmatch(line.text, 0, place.start)):
+        return False
+    following = place.following
+    return len(line.told | told_in(following)) >= _ENOUGH and bool(line.bodies or bodies_in(following))
+
+
+def first(place: Place, end: int) -> int:
+    """Points for a name up to `end` that can be first: how much is told behind it."""
+    if not can_be_first(place):
         return 0
-    sorts = len(told(line.text, end) | told_in(following))
-    if sorts < _ENOUGH or not (line.bodies or bodies_in(following)):
+    following = place.following
+    sorts = len(told(place.line.text, end) | told_in(following))
+    if sorts < _ENOUGH:
         return 0
     return SURE if following and IS_ONE.match(following[0].text) else min(sorts, POINTS)
 

@@ -35,9 +35,12 @@ def retold(item: Item) -> Iterator[Named]:
         name = title.text[start:end]
         if _SAYS.search(title.text, 0, start):
             return
-        if name in body and _could_be_one(name) and _is_said(name, body, inside=inside):
-            if len(bodies_in(item.below)) >= _SEVERAL or _ALL.search(body):
-                yield title.named(start, end, ProjectKind.INITIATIVE)
+        if name not in body:
+            continue
+        if not (_ALL.search(body) or len(bodies_in(item.below)) >= _SEVERAL):
+            return
+        if _could_be_one(name) and _is_said(name, body, inside=inside):
+            yield title.named(start, end, ProjectKind.INITIATIVE)
             return
 
 

@@ -269,3 +269,8 @@ def after(text: str, end: int) -> int:
         if rule.match(text, end):
             return points
     return 0
+
+
+def can_be_behind(text: str) -> bool:
+    """Whether `after` can give points of what counts by itself somewhere in a text."""
+    return any(points > 1 for points, _ in _BEHIND.within(text))

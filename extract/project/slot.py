@@ -6,11 +6,11 @@ project's, at least where the item speaks of one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from extract.facts import ProjectKind
-from extract.glance import Cued
+from extract.glance import Cued, Shelf
 from extract.people import PersonMention, find_people
 from extract.project import sign
 from extract.project.bare import is_bare, is_fanciful
@@ -114,24 +114,41 @@ _DEFINITE = re.compile(
 def slots(item: Item) -> Iterator[Named]:
     """The names that stand where only a project can, in one item."""
     for line in item.below:
-        if _TOGETHER.search(line.text):
-            yield from _together(line)
-        for cue in _INTO.finditer(line.text):
-            end = name_end(line.text, cue.end())
-            ruled_out = line.text.startswith("-", end) or sign.before(line.text, cue.end()) < -1
-            if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0]), inside=True):
-                yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
-        for said in _SAID.finditer(line.text):
-            yield from _subject(line, said, item)
+        for read in _SLOTS.within(line.text):
+            yield from read(line, item)
 
 
-def _together(line: Line) -> Iterator[Named]:
+def _into(line: Line, _: Item) -> Iterator[Named]:
+    """ "Habo deltar i X"."""
+    for cue in _INTO.finditer(line.text):
+        end = name_end(line.text, cue.end())
+        ruled_out = line.text.startswith("-", end) or sign.before(line.text, cue.end()) < -1
+        if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0]), inside=True):
+            yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
+
+
+def _said_of(line: Line, item: Item) -> Iterator[Named]:
+    """ "X leds av Habo"."""
+    for said in _SAID.finditer(line.text):
+        yield from _subject(line, said, item)
+
+
+def _together(line: Line, _: Item) -> Iterator[Named]:
     """ "samarbetar samtliga kommuner i X"."""
     for cue in _IN.finditer(line.text):
         end = name_end(line.text, cue.end())
         ruled_out = sign.before(line.text, cue.end()) < -1
         if " " in line.text[cue.end() : end] and not ruled_out and is_name(line.text[cue.end() : end], person=False):
             yield line.named(cue.end(), end, ProjectKind.INITIATIVE, certain=False)
+
+
+_SLOTS: Shelf[Callable[[Line, Item], Iterator[Named]]] = Shelf(
+    (
+        (_together, _TOGETHER),
+        (_into, _INTO),
+        (_said_of, _SAID),
+    )
+)
 
 
 def _subject(line: Line, said: re.Match[str], item: Item) -> Iterator[Named]:

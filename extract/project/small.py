@@ -21,18 +21,18 @@ from extract.words import frequencies
 
 _CUES = any_of(
     r"""
-    \b(?:[Dd]elta|[Mm]edverka|[Ii]ngå)\w*(?: (?:inte|ej|också|även|redan|nu))? i
-    \b(?:[Aa]nslut\w+|[Aa]nslöt) sig(?: inte)? till
-    \b(?:är|var|varit|vara|gå|går|gått|gick)(?: inte)? (?:med|kvar|in) i
-    \b[Bb]akom
-    \b(?:[Bb]erätta|[Rr]edogör|[Rr]edogjort?|[Ii]nformera|[Rr]apportera)\w*(?: (?:kort|lite))? (?:om|för|från)
-    \b[Pp]ilot\w* i
-    \b[Tt]estplats\w* i
-    \b(?:kalla[dst]|kallas för|benämns|under namnet|vid namn|med (?:arbets)?namnet|döpt till)
-    \b(?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Ff]örsöket)
+    (?:[Dd]elta|[Mm]edverka|[Ii]ngå)\w*(?: (?:inte|ej|också|även|redan|nu))? i
+    (?:[Aa]nslut\w+|[Aa]nslöt) sig(?: inte)? till
+    (?:är|var|varit|vara|gå|går|gått|gick)(?: inte)? (?:med|kvar|in) i
+    [Bb]akom
+    (?:[Bb]erätta|[Rr]edogör|[Rr]edogjort?|[Ii]nformera|[Rr]apportera)\w*(?: (?:kort|lite))? (?:om|för|från)
+    [Pp]ilot\w* i
+    [Tt]estplats\w* i
+    (?:kalla[dst]|kallas för|benämns|under namnet|vid namn|med (?:arbets)?namnet|döpt till)
+    (?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Ff]örsöket)
     """
 )
-_CUED = Cued(rf"{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
+_CUED = Cued(rf"\b{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
 _OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
 """Where a sentence begins with a small letter."""
 _NO_BEGINNING = re.compile(
@@ -99,9 +99,11 @@ def _beginnings(text: str) -> Iterator[int]:
     """Where a name may begin."""
     if text[:1].islower():
         yield 0
-    opens = ". " in text or "! " in text or "? " in text
-    for cue in (*_CUED.finditer(text), *(_OPENS.finditer(text) if opens else ())):
+    for cue in _CUED.finditer(text):
         yield cue.end()
+    if ". " in text or "! " in text or "? " in text:
+        for cue in _OPENS.finditer(text):
+            yield cue.end()
 
 
 def _is_name(phrase: str) -> bool:

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.draft import Line
+from extract.glance import Cued
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.project.moment import Bearing, moments
 from extract.row import split_cells
 
-_PROJECTS = re.compile(r"(?:projekt|insats|satsning|initiativ|samarbete|aktivitet|namn|benämning)\w*$", re.IGNORECASE)
+_PROJECTS = Cued(r"(?:projekt|insats|satsning|initiativ|samarbete|aktivitet|namn|benämning)\w*$", re.IGNORECASE)
 _LEADER = re.compile(r"(?:projekt|process)(?:ledare|ansvarig|samordnare)$", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:(?:projekt)?(?:tid|period)\w*|tids?(?:period|plan|ram)|löptid|varaktighet|pågår|när|år|status|läge)$",
@@ -39,6 +40,8 @@ def cells(lines: Iterable[Line], names: Mapping[str, int]) -> Iterator[Cell]:
     """The cells of every row that begins with one of the names, which are in small letters."""
     heads: Sequence[Passage] = ()
     for line in lines:
+        if not heads and not _can_be_head(line.passage.text):
+            continue
         row = split_cells(line.passage)
         if len(row) < 2:
             heads = () if len(line.passage) > _PROSE else heads
@@ -49,6 +52,11 @@ def cells(lines: Iterable[Line], names: Mapping[str, int]) -> Iterator[Cell]:
             for cell in row:
                 if cell and cell is not own:
                     yield Cell(names[own.text.casefold()], _head(heads, row, cell), cell)
+
+
+def _can_be_head(text: str) -> bool:
+    """Whether a line has cells, and one of them may be the head of the projects."""
+    return ("\t" in text or "|" in text or "  " in text) and _PROJECTS.sees(text)
 
 
 def _is_asked_for(head: Passage) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extract.facts import ProjectKind, Stated
 from extract.glance import Cued
@@ -195,7 +196,8 @@ def meant(item: Item) -> Iterator[Named]:
 
 def formed(item: Item) -> Iterator[Named]:
     """A title that is a name, above two fields or more of the form that tells of one undertaking."""
-    if len({found["label"].casefold() for found in FORM.finditer(item.body)}) < _FIELDS:
+    body = item.body
+    if body.count(":") < _FIELDS or len({found["label"].casefold() for found in FORM.finditer(body)}) < _FIELDS:
         return
     named = _whole(item.title)
     if named is None or is_abstract(named.name):
@@ -250,6 +252,7 @@ def _can_stand_alone(part: str) -> bool:
     return part[:1].isupper() and not ORDINARY.match(part) and not ORGANISATION.match(part) and names_one(part)
 
 
+@lru_cache(maxsize=1)  # one rule after another asks it of the same title
 def _whole(title: Line) -> Named | None:
     """The title as a name, without what the item does with it ("Lägesrapport från") and whose it is ("– Habo")."""
     admin = _ADMIN.match(title.text)

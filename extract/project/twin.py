@@ -29,7 +29,7 @@ def twins(item: Item) -> Iterator[Named]:
 def apart(found: Sequence[Named]) -> list[Named]:
     """The names without those in which a rule took two of them for one."""
     names = {one.name for one in found}
-    return [one for one in found if not _holds_two(one.name, names)]
+    return [one for one in found if len(names) == 1 or not _holds_two(one.name, names)]
 
 
 def _pairs(line: Line) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

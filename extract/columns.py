@@ -17,8 +17,7 @@ _HEADS = {
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
     "huvudman region utsedd_av utses_av nominerad_av företräder",
-    "substitute": "ers ersätts_av ersatt_av ersattes_av i_stället_kom i_stället vikarie tjg_ersättare "
-    "tjänstgörande_ersättare",
+    "substitute": "ers ersätts_av ersatt_av ersattes_av i_stället_kom i_stället vikarie",
     "presence": "närvaro närvarande deltog deltar deltagit närv närvar när med var_med på_plats ja/nej status",
     "initial": "n/f närv/frånv närvarande/frånvarande",
     "absence": "frånvaro frånvarande förhinder frånv frånvar",
@@ -27,6 +26,7 @@ _HEADS = {
     "tjänstgör tjg_ers tjg tjänstgörande ordförande övrigt",
     "items": "§§ § paragrafer paragraf punkter punkt ärenden närvaro_punkter",
     "deputy": "ersättare suppleant suppleanter",
+    "serving": "tjg_ersättare tjänstgörande_ersättare",
     "politician": "politiker förtroendevald",
     "official": "tjänsteperson tjänstepersoner tjänsteman tjänstemän",
     "other": "ja nej avstår jäv sektor reservation nr e-post telefon res signatur sign röster",

@@ -22,6 +22,7 @@ from extract.people_table import set_in_rows
 from extract.person_row import SENDER, heads_people, is_person, kind_of_line, label_of_people, lists_people
 from extract.row import GROUP, Row, read_rows
 from extract.run_on import set_apart
+from extract.signed import offices_beside_names
 
 _DIGIT = re.compile(r"\d")
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
@@ -101,7 +102,7 @@ def _mended(rows: Sequence[Row]) -> list[Row]:
         filled[places[0]] if len(places) == 1 else Row(tuple(filled[place].filled[0] for place in places))
         for places in side_by_side(texts, kind_of_line, "person")
     ]
-    return list(set_apart(list(set_in_rows(whole))))
+    return list(set_apart(list(offices_beside_names(list(set_in_rows(whole))))))
 
 
 def _labels_beside_values(rows: Sequence[Row]) -> Iterator[Row]:

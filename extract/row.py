@@ -29,7 +29,10 @@ GROUP = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}+: (?={NAME}(?: ?[(,;]| [–�
 _BEHIND_SENDER = re.compile(r" [–—-] |: | \(|, ")
 _SIGN_LAST = re.compile(r"(?<![\d§])(?<!\d )§+$")  # "§" before its number, and not "12 §"
 _TITLE_ALONE = re.compile(rf" (?:och|samt) {TITLE}$")  # "Maj Ek samt kanslist", and the name below
-_GIVEN_LAST = re.compile(rf"(?:{NAME}|\)|\b[a-zåäö]+)(?:,|;|,? och|,? samt) (?:[a-zåäö-]+ )?[A-ZÅÄÖ][a-zåäö-][\w-]*$")
+_GIVEN_LAST = re.compile(
+    rf"(?:(?:{NAME}|\)|\b[a-zåäö]+)(?:,|;|,? och|,? samt) (?:[a-zåäö-]+ )?|"
+    r"(?:\)|\b[a-zåäö]+\.?) (?:för|ersätter|ersättare|ersatte) )[A-ZÅÄÖ][a-zåäö-][\w-]*$"
+)
 _SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w-]+(?:,|$| [(§])")
 _CAPITAL = re.compile(r"(?<= )[A-ZÅÄÖ](?=[a-zåäö])")
 _UNFINISHED = (" och", " samt", " för", " ersätter", " av")

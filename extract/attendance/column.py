@@ -11,14 +11,26 @@ PEOPLE = {"name": None, "politician": None, "official": Capacity.OFFICIAL, "depu
 """Columns that hold people, and as what they are there."""
 
 
-def columns_of(columns: list[str], *, away: bool) -> list[str]:
-    """The columns of a head, of people who were `away` perhaps: "Ersättare" alone names people; beside marks of
-    presence, or those who did not come, who came for whom.
+_LISTS = frozenset(("ledamöter", "beslutande", "beslutande ledamöter"))
+"""Heads of a column that is a list of its own, whoever stands beside it."""
+
+
+def columns_of(heads: Sequence[str], *, away: bool) -> list[str]:
+    """The columns of a table with these heads, of people who were `away` perhaps: "Ersättare" alone names people;
+    beside marks of presence, or those who did not come, who came for whom. So do those who serve beside each member,
+    but for two lists side by side ("Ledamöter | Tjänstgörande ersättare").
     """
+    columns = [column_of(head) for head in heads]
     if PEOPLE.keys().isdisjoint({*columns} - {"deputy"}):
-        return ["name" if column == "deputy" else column for column in columns]
+        return ["name" if column == "deputy" else _beside(column) for column in columns]
     marked = away or "presence" in columns or "absence" in columns
-    return ["substitute" if column == "deputy" and marked else column for column in columns]
+    apart = not marked and not _LISTS.isdisjoint(head.casefold() for head in heads)
+    return ["substitute" if column == "deputy" and marked else _beside(column, apart=apart) for column in columns]
+
+
+def _beside(column: str, *, apart: bool = False) -> str:
+    """What those are who serve in a column beside others: a list of their own, or who came for whom."""
+    return ("deputy" if apart else "substitute") if column == "serving" else column
 
 
 def is_head(cells: Sequence[Passage]) -> bool:

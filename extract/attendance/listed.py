@@ -49,7 +49,7 @@ def _past_head(reader: Reader, rows: Sequence[Row], label: str) -> Sequence[Row]
     names_people = COLUMNS.get(label.casefold()) in {"name", "deputy"}
     lacks_people = PEOPLE.keys().isdisjoint({*heads} - {"deputy"})
     if (names_people and lacks_people) or (heads[0] != "other" and PEOPLE.keys().isdisjoint(heads)):
-        reader.columns = columns_of(["name", *heads], away=reader.away)
+        reader.columns = columns_of(["Namn", *(cell.text for cell in first)], away=reader.away)
         return rows[1:]
     return rows
 
@@ -57,7 +57,7 @@ def _past_head(reader: Reader, rows: Sequence[Row], label: str) -> Sequence[Row]
 def _read_row(reader: Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and is_head(row.cells):
-        reader.columns = columns_of([column_of(cell.text) for cell in row.cells], away=reader.away)
+        reader.columns = columns_of([cell.text for cell in row.cells], away=reader.away)
         return True
     row = _with_organisation(reader, row)
     missing = len(reader.columns) - len(row.cells)  # a line loses the empty cells at its end

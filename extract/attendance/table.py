@@ -59,11 +59,12 @@ def _read_substitutes(reader: Reader, attendee: Attendee, cell: Passage) -> None
         describe(attendee, cell)
         return
     substitutes = read_attendees(cell)
+    for_this = [one for one in substitutes if one.replaces in {None, attendee.name.text}]
     if attendee.status is Status.PRESENT:  # for some of the items
-        substitutes = [one for one in substitutes if one.from_item or one.to_item]
-    else:
+        substitutes = for_this = [one for one in for_this if one.from_item or one.to_item]
+    elif for_this:
         attendee.status = Status.ABSENT
-    for one in substitutes:
+    for one in for_this:
         one.replaces, one.capacity, one.status = attendee.name.text, Capacity.SUBSTITUTE, Status.PRESENT
     reader.add(substitutes, cell)
 

@@ -56,3 +56,15 @@ def test_fields_that_run_on_in_one_line_stand_apart() -> None:
     assert rows("Mötesledare: Maj Ek Vid pennan:\nBo Lo") == [["Mötesledare: Maj Ek"], ["Vid pennan:"], ["Bo Lo"]]
     assert rows("Justerare: Maj Ek Tid: kl 9–11") == [["Justerare: Maj Ek"], ["Tid: kl 9–11"]]
     assert rows("Rapport: Gymnasiet: fler elever") == [["Rapport: Gymnasiet: fler elever"]]
+
+
+@pytest.mark.parametrize("serves", ["tjänstgörande ersättare för", "ersätter", "tjg. ers. för"])
+def test_an_entry_goes_on_with_the_surname_of_whom_somebody_serves_for(serves: str) -> None:
+    assert rows(f"Maj Ek (S), {serves} Bo\nLodin (S)\nCia Ro (M)", 40) == [
+        [f"Maj Ek (S), {serves} Bo Lodin (S)"],
+        ["Cia Ro (M)"],
+    ]
+
+
+def test_a_title_for_something_does_not_go_on_with_the_next_person() -> None:
+    assert rows("Maj Ek (S), ombud för Orsa\nBo Lodin (S)", 40) == [["Maj Ek (S), ombud för Orsa"], ["Bo Lodin (S)"]]

@@ -22,6 +22,7 @@ from extract.participation import find_participations
 from extract.project import find_projects
 from extract.project.untold import drop_untold
 from extract.repair import repair
+from extract.uncollected import uncollected
 from ontology.errors import DefectError, NotMinutesError
 
 STEPS: list[Callable[[Draft], None]] = [
@@ -52,6 +53,7 @@ BUGS = (ArithmeticError, AssertionError, AttributeError, LookupError, NameError,
 """What a fault of a rule raises. What the machine raises, as `MemoryError` and `OSError`, says nothing of the rule."""
 
 
+@uncollected()
 def find(document: Document) -> Minutes:
     """Everything the document states.
 

@@ -6,10 +6,8 @@ and index repeat the mark of the facts they were made from. A program that is ki
 behind; `settle`, which everybody calls who opens the folder to write or to serve, makes it again.
 """
 
-import gc
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -25,6 +23,7 @@ from extract.describe.terms import Triple
 from extract.facts import Minutes
 from extract.privacy import Forgotten
 from extract.resolve import Corpus
+from extract.uncollected import uncollected
 from graph_api import check, index
 from graph_api.conclusions import Conclusions, Revision
 from graph_api.examples import library
@@ -100,7 +99,7 @@ class Library:
         """
         curated = self.facts.curated() if change.curated is None else change.curated
         rules = f"{version('samgraf')} {self.settings.base} {sha256(curated).hexdigest()}"
-        with _uncollected():
+        with uncollected():  # millions of facts are alive
             corpus = build(self._after(change), base=self.settings.base, curated=_graph(curated)).corpus
             with self._conclusions.revised(corpus, mark=self.store.mark, rules=rules) as revision:
                 documents = self._documents(corpus, revision)
@@ -208,21 +207,6 @@ def _examples() -> bytes:
 
 def _graph(curated: bytes) -> rdflib.Graph:
     return rdflib.Graph().parse(data=curated, format="nt")
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the garbage collector, which would look through millions of facts again and again: a third of the time.
-
-    Nothing here leaves cycles behind.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _lines(triples: Iterable[Triple]) -> bytes:

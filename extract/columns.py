@@ -43,8 +43,9 @@ def column_of(head: str) -> str:
     """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known; else "other"."""
     text = head.casefold()
     text = (_ASIDE.sub("", text) if text.endswith(")") else text).rstrip(".:")
-    parts = [COLUMNS[part] for part in (text, *text.split("/")) if part in COLUMNS]
-    return parts[0] if parts else "other"
+    if "/" not in text:
+        return COLUMNS.get(text, "other")
+    return next((COLUMNS[part] for part in (text, *text.split("/")) if part in COLUMNS), "other")
 
 
 def kind_of_cell(text: str) -> str | None:

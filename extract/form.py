@@ -6,6 +6,7 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from extract.columns import side_by_side
@@ -109,7 +110,7 @@ def _labels_beside_values(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows, each of several labels that stand one below another beside its value: those stand below them all."""
     at = 0
     while at < len(rows):
-        labels = rows[at : next((end for end in range(at, len(rows)) if not _asks(rows[end])), len(rows))]
+        labels = list(takewhile(_asks, map(rows.__getitem__, range(at, len(rows)))))
         values = rows[at + len(labels) : at + 2 * len(labels)]
         if len(labels) > 1 and len(values) == len(labels) and all(map(_answers, labels, values)):
             yield from (Row((label.filled[0], value.filled[0])) for label, value in zip(labels, values, strict=True))
@@ -205,8 +206,8 @@ def _begins_list(rows: Sequence[Row], place: int, fields: Sequence[Field]) -> bo
     return lists_people(_texts(rows[place : place + _LOOK_AHEAD]))
 
 
-def _texts(rows: Iterable[Row]) -> list[list[str]]:
-    return [[cell.text for cell in row.filled] for row in rows]
+def _texts(rows: Iterable[Row]) -> Iterator[list[str]]:
+    return ([cell.text for cell in row.filled] for row in rows)
 
 
 def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | None:
@@ -232,7 +233,7 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
         )
         return None if belongs else Field(group_label(name), first, [Row((people,))], True)
     if _SENT_TO.search(first.text):  # whoever gets the minutes was not there for that
-        ends = listing and below and is_person(_texts(below)[0]) and not is_person([first.text])
+        ends = listing and below and is_person(next(_texts(below))) and not is_person([first.text])
         return Field(Label(Meaning(Kind.OTHER), first.text, len(first)), first, [], False) if ends else None
     named = leading_name(first.text.partition(" Region ")[0])  # "Maj Ek Region Skåne" is built like one long name
     heads = _GROUP_HEADING.fullmatch(first.text) and not named and below and _is_person_of(below[0])

@@ -24,6 +24,10 @@ def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows, lists that stand side by side set one below another, and names in one cell."""
     at = 0
     while at < len(rows):
+        if len(rows[at].filled) < _ABREAST:  # as most rows
+            yield rows[at]
+            at += 1
+            continue
         whole, length = below_double_head(rows[at:])
         if length:
             yield from whole

@@ -84,7 +84,7 @@ def is_legend(text: str) -> bool:
     return _LEGEND.match(text) is not None
 
 
-def lists_people(rows: Sequence[Sequence[str]], enough: int = _ENOUGH) -> bool:
+def lists_people(rows: Iterable[Sequence[str]], enough: int = _ENOUGH) -> bool:
     """Whether so many rows of people begin here, organisations as headings among them."""
     count = 0
     for cells in rows:
@@ -108,10 +108,10 @@ def label_of_people(text: str) -> str | None:
     return match["label"] if named else None
 
 
-def heads_people(text: str, rows: Sequence[Sequence[str]], *, listing: bool) -> bool:
+def heads_people(text: str, rows: Iterable[Sequence[str]], *, listing: bool) -> bool:
     """Whether a line is the heading of a list of people, known by what stands below; fewer do where one goes before."""
     if find_people(text) or is_title(text) or find_organisation(text, whole=False):
         return False
     if listing and group_label(text).meaning.status and len(text) < _LONGEST_HEADING:  # of those who did not come
-        return bool(rows) and is_person(rows[0])
+        return is_person(next(iter(rows), ()))
     return _HEADING.fullmatch(text) is not None and lists_people(rows, 1 if listing else _ENOUGH)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.attendance.items import WHOSE
 from extract.attendance.person import row_of
 from extract.draft import Draft
-from extract.glance import Cued
+from extract.glance import Cued, Shelf
 from extract.label import find_label
 from extract.people import FIRST_NAME, NAME, find_people
 
@@ -32,6 +32,7 @@ _ARRIVES = Cued(
     rf"^(?:Här|Nu|Kl(?:ockan)?\.? ?[\d.:]+|(?:Vid|Under|Före) {_THIS}\w*(?: \w+)?) "
     r"(?:anslöt|ansluter|kom|kommer|tillkom|tillkommer|inträd(?:er|de))\b"
 )
+_MOVES = Shelf((rule, rule) for rule in (_LEAVES, _ARRIVES))
 _WHO_DID = re.compile(  # "Maj Ek, och från Eda Bo Lo, som måste gå efter § 3"
     rf"{NAME}(?: \([^)]{{1,30}}\))?, som (?:måste|fick|gick|kom|anslöt|anlände|lämnade|åkte)\b"
 )
@@ -133,6 +134,11 @@ def tells_of_jav(text: str) -> bool:
 def heads_jav(text: str) -> bool:
     """Whether a line is a heading below which somebody steps aside for jäv."""
     return "äv" in text and _RECUSAL.fullmatch(text) is not None
+
+
+def may_limit(text: str) -> bool:
+    """Whether a text has letters without which no sentence of it says under an item who came, left or stepped aside."""
+    return "jäv" in text.casefold() or bool(_MOVES.within(text))
 
 
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extract.dates import find_dates
 from extract.draft import Draft
@@ -28,11 +29,10 @@ def find_adjusting(
     draft: Draft, fields: Sequence[Field], rows: Sequence[Row], met: datetime.date | None
 ) -> Stated[datetime.date] | None:
     """The first plausible day beside a word for adjusting that is not told as the one on which people met."""
-    passages = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
-    passages += [value for field in fields if field.label.kind is Kind.ADJUSTER for value in field.values[:1]]
-    passages += [cell for row in rows for cell in row.filled if "juster" in cell.text.casefold()]
-    passages += _told_of_adjusting(draft)
-    for passage in passages:
+    asked = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
+    asked += [value for field in fields if field.label.kind is Kind.ADJUSTER for value in field.values[:1]]
+    told = (cell for row in rows for cell in row.filled if _says_adjust(cell))
+    for passage in chain(asked, told, _told_of_adjusting(draft)):
         for mention in find_dates(passage, met, ahead=True):
             held = mention.date == met and _MINUTES_OF.search(passage.text[: mention.start])
             if mention.date and _plausible(mention.date, met) and not held:
@@ -43,12 +43,16 @@ def find_adjusting(
 def _told_of_adjusting(draft: Draft) -> Iterator[Passage]:
     """ "Protokollet justerades den 16 oktober", in the first item or one of the last; "Hon var klar den 16 oktober"."""
     for section in (*draft.sections[:1], *draft.sections[-2:]):
-        for paragraph in section.paragraphs:
+        for paragraph in filter(_says_adjust, section.paragraphs):
             about = False
             for sentence in paragraph.sentences():
-                before, about = about, "juster" in sentence.text.casefold()
+                before, about = about, _says_adjust(sentence)
                 if (about and _ADJUSTED.search(sentence.text)) or (before and _FINISHED.match(sentence.text)):
                     yield sentence
+
+
+def _says_adjust(passage: Passage) -> bool:
+    return "juster" in passage.text.casefold()
 
 
 def _plausible(adjusted: datetime.date, met: datetime.date | None) -> bool:

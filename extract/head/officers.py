@@ -142,7 +142,7 @@ def _elected(draft: Draft) -> Iterator[Passage]:
     for section in draft.sections[:6]:
         about = "juster" in section.title.text.casefold()
         for passage in section.paragraphs:
-            for sentence in passage.sentences():
+            for sentence in passage.sentences() if about or "juster" in passage.text.casefold() else ():
                 text = sentence.text
                 if not (about or "juster" in text.casefold()) or not _CHOSEN.search(text):
                     continue

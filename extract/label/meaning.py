@@ -1,12 +1,12 @@
 """What labels ask for."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from extract.facts import Capacity, Status
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a label asks for."""
 
     TIME = auto()

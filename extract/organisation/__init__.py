@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.draft import Draft
-from extract.glance import Cued, Glance
+from extract.glance import Cued, Glance, Shelf
 from extract.organisation import context
 from extract.organisation.group import GROUP, Group, members, rest
 from extract.organisation.listed import LONGEST_HEAD, known
@@ -37,7 +37,6 @@ _POINTER = re.compile(
     r"\b[Dd]en (?:(?P<first>förstnämnda)|sistnämnda)(?: kommunen)?\b(?! [a-zåäö]+(?:et|en)\b)|"
     r"\b[Dd]en (?:(?P<former>förra)|senare) kommunen\b"
 )
-_POINTS = Glance.of(_POINTER)
 _SCHOLAR = Cued(
     r"(?<![\w-] )\b(?:[Uu]niversitetets?|[Hh]ögskolans?)\b(?! [i A-ZÅÄÖ])|(?<=[a-zåäö] )(?:universitetets?|"
     r"högskolans?)\b"
@@ -49,8 +48,15 @@ _COUNTY_BOARD = Cued(
 )
 _UNION = Cued(r"\b(?:[Ss]amordnings|[Kk]ommunal|[Uu]tbildnings|[Rr]äddningstjänst)?[Ff]örbundets?\b(?! [A-ZÅÄÖ])")
 _WE = ("vi", "oss", "vår", "vårt")
-_GROUPS = Glance.of(GROUP)
-_IMPLIES = Glance.of(*(rule.pattern for rule in (HOME, _SCHOLAR, _COUNTY_BOARD, _UNION)))
+_MEANS = Shelf(
+    (
+        ("group", Glance.of(GROUP)),
+        ("regions", SPOKEN_OF),
+        ("implied", Glance.of(*(rule.pattern for rule in (HOME, _SCHOLAR, _COUNTY_BOARD, _UNION)))),
+        ("pointer", Glance.of(_POINTER)),
+    )
+)
+"""How a text may mean somebody beside whom it names."""
 
 
 class Mention(NamedTuple):
@@ -156,19 +162,20 @@ class Organisations:
 
     def find(self, text: str) -> list[Mention]:
         """What `text` names, in order, no two overlapping."""
-        groups = list(self._groups(text)) if _GROUPS.sees(text) else []
+        ways = _MEANS.within(text)
+        groups = list(self._groups(text)) if "group" in ways else []
         named = list(_named(text))
         if self._local:
             named += [Mention((found[1],), *found.span()) for found in self._local.finditer(text)]
-        if SPOKEN_OF.sees(text):
+        if "regions" in ways:
             named = [*self._regions(text), *named]
-        if _IMPLIES.sees(text):
+        if "implied" in ways:
             named += self._implied(text)
-        if not (groups or named or _POINTS.sees(text)):
+        if not (groups or named or "pointer" in ways):
             return []
         mentions = _apart([*groups, *named])
         found = _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
-        return _apart([*found, *self._pointed_at(text, found)]) if _POINTS.sees(text) else found
+        return _apart([*found, *self._pointed_at(text, found)]) if "pointer" in ways else found
 
     def _pointed_at(self, text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """ "Den förstnämnda": of those named together last."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extract.draft import Draft
 from extract.organisation.listed import Form
@@ -32,13 +32,13 @@ def county(parts: Iterable[tuple[Iterable[Form], str, int]]) -> str | None:
     return counts.most_common(1)[0][0] if counts else None
 
 
-def home(forms: Iterable[Form], draft: Draft) -> str | None:
+def home(forms: Sequence[Form], draft: Draft) -> str | None:
     """The one municipality, or else the one region, that the document's running heads, title and body name."""
-    represented = {row.represents for row in draft.attendance if row.represents}
-    named = {form.organisation for form in forms if not form.bare}
+    if len({row.represents for row in draft.attendance if row.represents}) > 1:
+        return None
     for kind in (Kind.MUNICIPALITY, Kind.REGION):
-        ours = {organisation.label for organisation in named if organisation.kind is kind}
-        if len(ours) == 1 and len(represented) < 2:
+        ours = {form.organisation.label for form in forms if form.organisation.kind is kind and not form.bare}
+        if len(ours) == 1:
             return ours.pop()
     return None
 

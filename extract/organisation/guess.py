@@ -7,7 +7,7 @@ stand, is taken for one; so is what stands in one row with organisations that ar
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from extract.glance import Cued
+from extract.glance import Cued, Shelf
 from extract.people import find_people
 from extract.plain import swedish
 from extract.words import frequencies
@@ -56,6 +56,8 @@ _FIELD = Cued(
 """ "Medfinansiär: Sparbanken Nord": what is filled in where a form asks for one, of two words at least."""
 _SUPPLIES = Cued(rf"^Leverantör: {_NAME}(?=\W*$)")
 """ "Leverantör: Lexor": of one word where nothing else is filled in."""
+_SHOW = Shelf((rule, rule) for rule in (_DOER, _RUNS, _SAID, _FIELD, _SUPPLIES))
+"""What shows that a name is an organisation's."""
 _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")
 """What people do not do."""
 _LONGEST_VERB = 30
@@ -82,8 +84,8 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
     read = swedish(text)
     found = {
         one.span("name"): rule is _RUNS or _PAYS.search(read, one.start(), one.end() + _LONGEST_VERB) is not None
-        for rule in (_DOER, _RUNS, _SAID, _FIELD, _SUPPLIES)
-        for one in rule.finditer(read)
+        for rule in _SHOW.within(read)
+        for one in rule.pattern.finditer(read)
     }
     found |= {place: _LISTED.search(read, 0, place[0]) is not None for place in _rows(read, [*known, *found])}
     taken: list[tuple[int, int]] = list(known)

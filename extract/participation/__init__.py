@@ -20,7 +20,7 @@ def find_participations(draft: Draft) -> None:
     reader = Reader(draft, Organisations.of(draft), present=frozenset(row.person for row in draft.attendance))
     facts: dict[tuple[str, str, str, str], Participation] = {}
     for _, group in groupby(turns(draft), key=lambda turn: turn.sentence.item):
-        for fact in _of_item(reader, list(without_addressees(group))):
+        for fact in _of_item(reader, list(group)):
             key = (fact.project, fact.organisation, fact.role, fact.item)
             known = facts.get(key)
             facts[key] = _together(known, fact) if known else fact
@@ -36,9 +36,9 @@ def _together(one: Participation, other: Participation) -> Participation:
     )
 
 
-def _of_item(reader: Reader, read: Sequence[Turn]) -> Iterator[Participation]:
+def _of_item(reader: Reader, every: Sequence[Turn]) -> Iterator[Participation]:
     """What an item states: the plain facts, then parts of those of whom it says nothing plainer anywhere."""
-    if not any(turn.topic or turn.projects for turn in read):
+    if not _speaks_of_projects(every) or not _speaks_of_projects(read := list(without_addressees(every))):
         return
     reader.begin(turn.text for turn in read)
     for turn in read:
@@ -50,3 +50,7 @@ def _of_item(reader: Reader, read: Sequence[Turn]) -> Iterator[Participation]:
     for fact in reader.beside:  # whoever leads it can have a part of it at home as well
         if (fact.project, fact.organisation) not in (settled if fact.role is Role.SITE else parted):
             yield fact
+
+
+def _speaks_of_projects(read: Sequence[Turn]) -> bool:
+    return any(turn.topic or turn.projects for turn in read)

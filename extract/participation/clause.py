@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from extract.facts import Role
-from extract.glance import Cued
+from extract.glance import Cued, Shelf
 from extract.marked import ANY, ORGANISATION, PERSON, PROJECT, PROJECTS
 from extract.participation.denial import BESIDE, DEPARTURE, NEGATION, NO_MEMBER
 from extract.participation.frame import SUBJECT
@@ -119,6 +119,16 @@ _DECIDED = Cued(
     rf"[^.;]{{0,60}}?\batt {ORGANISATION}) skulle (?!ha\b|inte\b|ej\b)"
 )
 """ "Fullmäktige beslutade att Habo skulle delta": what was decided is told as what comes of it."""
+_LACKING = Shelf(
+    ((rule, whole), rule)
+    for rule, whole in (
+        (_DECIDED, r"\g<decided> ska "),
+        (_AGAIN, r"\g<verb>\g<what>; \g<when> \g<verb> "),
+        (_IS_TOO, r"\g<verb> \g<what> \g<verb> "),
+        (_GAPPED, r"\g<verb> \g<link> \g<what> \g<verb> "),
+    )
+)
+"""Where a verb is left out, each with the same said in full."""
 _SAYS = re.compile(rf"(\W*{ORGANISATION})(?::| [–-]) (?={_FINITE})")
 """What an organisation's name begins a line with that goes on about it: "Habo: deltar sedan 2021"."""
 
@@ -144,10 +154,9 @@ def clauses(text: str) -> list[str]:
 
 def _completed(text: str) -> str:
     """The text with each verb where it is left out because it was said of somebody before."""
-    text = _DECIDED.sub(r"\g<decided> ska ", text)
-    text = _AGAIN.sub(r"\g<verb>\g<what>; \g<when> \g<verb> ", text)
-    text = _IS_TOO.sub(r"\g<verb> \g<what> \g<verb> ", text)
-    return _GAPPED.sub(r"\g<verb> \g<link> \g<what> \g<verb> ", text)
+    for rule, whole in _LACKING.within(text):
+        text = rule.pattern.sub(whole, text)
+    return text
 
 
 def standing(clause: str) -> Iterator[str]:

@@ -38,6 +38,8 @@ class Ticked:
 
 def matrix(read: Sequence[Turn]) -> Iterator[Ticked]:
     """The ticks of the tables of one item; none where it says that they stand for something else."""
+    if not any("|" in turn.text or "\t" in turn.text for turn in read):
+        return
     if any(_SOMETHING_ELSE.search(found[0]) for turn in read for found in _TICKS.finditer(turn.text)):
         return
     heads: list[str] = []

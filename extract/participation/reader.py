@@ -90,7 +90,8 @@ class Reader:
     def begin(self, texts: Iterable[str]) -> None:
         """A new item, of which nothing is told yet, with all its sentences."""
         said = list(texts)
-        self.adopts, self.refers = any(map(ADOPTED.search, said)), any(map(_REFERS.sees, said))
+        whole = "\n".join(said)
+        self.adopts, self.refers = ADOPTED.sees(whole) and any(map(ADOPTED.search, said)), _REFERS.sees(whole)
         self.organisations.begin()
         self.beside, self.told, self.latest, self.denied, self.paragraph = [], [], [], set(), -1
 

@@ -83,7 +83,7 @@ _DECIDES_TO = Cued(
     r"[^.]*?\b(?:beslutar|beslutade|beslöt|föreslår kommunfullmäktige(?: att)? besluta|"
     r"föreslår [\w ]+ besluta)\b[^.:]{0,40}?:?(?=\s+(?:[-•–*]\s*)?(?:\d[.)]\s+)?att\b)"
 )
-_AND_TO = re.compile(r"(?:(?<=,)|(?<=;)|\bsamt|\boch|(?<=\d\.)|(?<=[-•–]))\s+att\b")
+_AND_TO = re.compile(r"(?:(?<=,)|(?<=;)|\bsamt|\boch|(?<=\d\.)|(?<=[a-zåäö]{3}\.)|(?<=[-•–]))\s+att\b")
 _LONGEST = 300
 
 

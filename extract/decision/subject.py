@@ -25,13 +25,11 @@ _DECIDES_TO = re.compile(
     r"([A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}?) (beslutar|beslutade|beslöt)\b[^.:]{0,40}?:?"
     r"(?: (?:[-–•]\s*)?(?:\d[.)]\s+)?att\b|$)"
 )
-_ABBREVIATED = {
-    "AU": "arbetsutskott",
-    "KS": "kommunstyrelse",
-    "KF": "kommunfullmäktige",
-    "RS": "regionstyrelse",
-    "RF": "regionfullmäktige",
-}
+_ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,4}")
+_PART = re.compile(
+    r"(?!(?:och|för|i)\b)(?:\b|(?<=[a-zåäö])(?=byggnads|nämnd|styrels|fullmäktige|utskott|direktion))[^\W\d_]"
+)
+"""The first letters of a body's words, and of the words that its compounds are made of."""
 _OURS = re.compile(
     r"Nämnden|(?:Förbunds)?[Ss]tyrelsen|Utskottet|Rådet|Gruppen|Direktionen|Beredningen|Förbundet|Mötet|Vi|Samrådet|"
     r"Kommittén|Delegationen"
@@ -61,8 +59,14 @@ def decides(text: str, body: str | None, *, past: bool = False) -> bool:
 
 
 def is_short_for(name: str, body: str | None) -> bool:
-    """Whether a name is the body's own, or short for it: "Nämnden", "Arbetsutskottet", "AU"."""
-    return _OURS.fullmatch(name) is not None or _ABBREVIATED.get(name, stem(name)) in stem(body or "")
+    """Whether a name is the body's own, or short for it: "Nämnden", "Arbetsutskottet", "AU".
+
+    >>> [is_short_for(name, "Kommunstyrelsens arbetsutskott") for name in ("AU", "KSAU", "Utskottet", "BUN")]
+    [True, True, True, False]
+    """
+    if body and _ABBREVIATION.fullmatch(name) and name.casefold() in "".join(_PART.findall(body)).casefold():
+        return True
+    return _OURS.fullmatch(name) is not None or stem(name) in stem(body or "")
 
 
 def is_own(subject: str, body: str | None) -> bool:

@@ -286,6 +286,11 @@ def test_what_is_denied_and_what_is_done_instead(read: Reader, text: str, kind: 
     assert kinds(read, f"# 1 Ärende\n{text}") == kind
 
 
+def test_clauses_that_full_stops_end(read: Reader) -> None:
+    text = "# 7 Plan\nBeslut\nNämnden beslutar\natt anta planen.\natt ge förvaltningen i uppdrag att följa upp den."
+    assert kinds(read, text) == {"Adoption", "Assignment"}
+
+
 def test_clauses_on_lines_of_their_own(read: Reader) -> None:
     text = "# 1 Budget\nNämnden beslutar\n  att godkänna planen\n  att uppdra åt direktören att genomföra den"
     assert kinds(read, text) == {"Approval", "Assignment"}

@@ -30,8 +30,24 @@ def test_whose_decision_a_paragraph_is() -> None:
     assert not decides("Byggnadsnämnden beslutar att anta planen.", "Regionala trafiknämnden")
 
 
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("AU", "Kommunstyrelsens arbetsutskott"),
+        ("KSAU", "Kommunstyrelsens arbetsutskott"),
+        ("Ks", "Kommunstyrelsen i Åmåls kommun"),
+        ("KF", "Kommunfullmäktige"),
+        ("BUN", "Barn- och utbildningsnämnden"),
+        ("SBN", "Samhällsbyggnadsnämnden"),
+        ("TN", "Tekniska nämnden"),
+    ],
+)
+def test_initials_are_short_for_a_board(name: str, body: str) -> None:
+    assert is_short_for(name, body)
+    assert not is_short_for(name, "Hälso- och sjukvårdsnämnden")
+
+
 def test_short_names() -> None:
-    assert is_short_for("AU", "Kommunstyrelsens arbetsutskott")
     assert not is_short_for("Kommunen", "Trafiknämnden")
     assert is_own("Rådet", "Trafiknämnden")
     assert not is_own("Kommunstyrelsen", "Trafiknämnden")

@@ -4,11 +4,13 @@ import re
 
 _SHARED_END = re.compile(r"(?:och|eller|samt|respektive|resp\.?|alternativt|till)\b")
 _DOUBLED = re.compile(r"([bdfgklmnprstv])\1$")
+_SET = ("\u00ad", "\u2010")
+"""What typesetting puts where it tears a word: nobody types them (Unicode 16, section 6.2)."""
 
 
 def is_hyphenated(text: str) -> bool:
     """Whether a line ends in the middle of a word, or of "hälso- och"."""
-    return text.endswith("\u00ad") or (text.endswith("-") and text[-2:-1].isalnum())
+    return text.endswith(_SET) or (text.endswith("-") and text[-2:-1].isalnum())
 
 
 def seam(first: str, second: str) -> tuple[int, bool]:
@@ -17,10 +19,10 @@ def seam(first: str, second: str) -> tuple[int, bool]:
     "inform-" + "ation" is one word; "Upplands-" + "Bro", "KKA-" + "ansvarig" and "covid-" + "19" keep the hyphen;
     "hälso-" + "och" keeps it with a blank; three like consonants become two ("jobb-" + "bas").
     """
-    if first.endswith("\u00ad"):
-        return 1, False
     if not is_hyphenated(first) or _SHARED_END.match(second):
         return 0, True
+    if first.endswith(_SET):
+        return 1, False
     stem = first[:-1].rsplit(maxsplit=1)[-1]
     if not second[:1].islower() or not stem[-1:].islower() or len(stem) < 2:
         return 0, False

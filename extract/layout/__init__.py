@@ -79,7 +79,10 @@ def _beside_bold(draft: Draft, title: Passage) -> tuple[Passage, list[Passage]]:
     """A title, and what stands on its line after the bold type has ended."""
     if not title or not draft.document.bold:
         return title, []
-    cut = bisect_left(title.origins, draft.document.bold_to(title.origins[0]))
+    cut, bold_to = 0, draft.document.bold_to
+    while cut < len(title) and (end := bold_to(title.origins[cut])) > title.origins[cut]:
+        cut = bisect_left(title.origins, end)  # a title of two lines is bold on each
+        cut += len(title.text[cut:]) - len(title.text[cut:].lstrip())
     beside = title[cut:].strip()
     return (title[:cut].strip(), [beside]) if cut > 3 and beside else (title, [])
 

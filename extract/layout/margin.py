@@ -1,7 +1,7 @@
 """Labels in the margin: "Ärendet        Maj Ek redogör …", with the text of every part in one column to the right.
 
 Each label gets a line of its own above its text, as where minutes set it there. A label may go on in the margin over
-the next lines ("Arbetsutskottets / förslag").
+the next lines ("Arbetsutskottets / förslag"), and so may an item's number and title where they stand there too.
 """
 
 import re
@@ -22,6 +22,11 @@ _LABEL = re.compile(
     r"Bilag(?:a|or)|Expedieras(?: till)?|Delges|Sändlista|Kopia(?: till)?|(?:Beslutet )?[Ss]kickas till"
 )
 """What stands beside a part of an item, whatever the item is on."""
+_HEAD = re.compile(r"(?:§\s?)?\d{1,3}\.?\s(?!\d)[^.:]{3,}")
+_NO_TITLE = re.compile(
+    rf"(?:§\s?)?\d+\W*\s.*|(?:{_LABEL.pattern}|Uppdrag|Åtgärd(?:er)?|Ansvarig|Föredragande|Dnr)\b.*|.*[.:]"
+)
+"""What stands in the margin below an item's title and is no part of it."""
 _LEAST, _MOST = 10, 45
 """Columns that a margin takes."""
 _BY_TAB = -1
@@ -48,7 +53,7 @@ def _parted(passage: Passage, text: str) -> tuple[int, str, int] | None:
     if "\t" not in passage.text and "  " not in passage.text:  # as in most lines
         return None
     gap = _GAP.search(passage.text)
-    if gap is None or not passage.text[0].isalpha():
+    if gap is None or not (passage.text[0].isalnum() or passage.text[0] == "§"):
         return None
     label, column = passage.text[: gap.start()], _BY_TAB
     if "\t" not in gap[0]:
@@ -80,7 +85,20 @@ def _label_end(lines: Sequence[Line], at: Sequence[int], index: int) -> int:
             label = " ".join(_in_margin(lines[one], at[one]).text for one in taken)
             if _LABEL.fullmatch(label):
                 return taken.stop
-    return index
+    return _title_end(lines, at, index)
+
+
+def _title_end(lines: Sequence[Line], at: Sequence[int], index: int) -> int:
+    """Behind the last line of an item's title that goes on in the margin, or that line where none does."""
+    end = index + 1
+    if not at[index] or not _HEAD.fullmatch(_in_margin(lines[index], at[index]).text):
+        return index
+    while end < min(index + _LINES, len(lines)) and at[end]:
+        beside = lines[end].passage.text[at[end] :]
+        if _NO_TITLE.fullmatch(_in_margin(lines[end], at[end]).text) or _GAP.search(beside):
+            break
+        end += 1
+    return end if end > index + 1 else index
 
 
 def _in_margin(line: Line, at: int) -> Passage:

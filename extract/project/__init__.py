@@ -46,6 +46,8 @@ _LINKS = "i|på|för|mot|med|av|till|och|om|från"
 """Small words with which a name goes on."""
 _VERB = re.compile(rf"(?!(?:{_LINKS}|utan)\b)[a-zåäö]")
 _GOES_ON = re.compile(rf"(?:{_LINKS}) ")
+_TORN = 3
+"""So many times as long as the name, a place holds other words too: the name stands in a margin, on several lines."""
 
 
 @dataclass(slots=True)
@@ -212,7 +214,8 @@ def _holds(one: _Known, part: Named) -> bool:
     """Whether words of a known name were read as a name of their own: its last, or where it is told."""
     if any(_key(name).endswith(" " + _key(part.name)) for name in one.names):
         return True
-    return any(span.start < part.span.start and part.span.end <= span.end for span in one.spans)
+    told = (span for span in one.spans if span.end - span.start < _TORN * max(map(len, one.names)))
+    return any(span.start < part.span.start and part.span.end <= span.end for span in told)
 
 
 def _stands_there(one: _Known, named: Named) -> bool:

@@ -3,7 +3,7 @@ import pytest
 from extract.hyphen import is_hyphenated, seam
 
 
-@pytest.mark.parametrize("line", ["inform-", "hälso-", "covid-1-", "mjukt\u00ad", "mjukt \u00ad"])
+@pytest.mark.parametrize("line", ["inform-", "hälso-", "covid-1-", "mjukt\u00ad", "mjukt \u00ad", "satt\u2010"])
 def test_a_word_goes_on_in_the_next_line(line: str) -> None:
     assert is_hyphenated(line)
 
@@ -18,6 +18,8 @@ def test_what_is_no_hyphen_at_the_end_of_a_line(line: str) -> None:
     [
         ("inform-", "ation", 1, False),
         ("mjukt\u00ad", "Streck", 1, False),
+        ("SKOG\u2010", "SRÅD", 1, False),
+        ("hälso\u2010", "och sjukvård", 0, True),
         ("jobb-", "bas", 2, False),
         ("jobb-", "kurs", 1, False),
         ("Upplands-", "Bro", 0, False),

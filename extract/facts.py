@@ -124,8 +124,8 @@ class Attendance:
     party: str | None = None
     """The abbreviation of a party in the register, upper case."""
     title: str | None = None
-    replaces: str | None = None
-    """For whom a substitute served (tjänstgörande ersättare för …)."""
+    replaces: tuple[str, ...] = ()
+    """For whom a substitute served (tjänstgörande ersättare för …): several where one after another was away."""
     from_item: str | None = None
     to_item: str | None = None
     """The first and last agenda items somebody was there for, as printed ("130"), where the minutes limit it."""

@@ -62,7 +62,8 @@ def people(minutes: Minutes, register: Register) -> Iterator[Known]:
             known.listed.add(sha)
             known.parties.update((fact.party,) if fact.party else ())
             known.organisations.update((_organisation(fact.represents, register),) if fact.represents else ())
-        meet(fact.replaces)
+        for replaced in fact.replaces:
+            meet(replaced)
     for said in minutes.affiliations:
         if (known := meet(said.person)) and not known.organisations:
             known.organisations.add(_organisation(said.organisation, register))

@@ -1,11 +1,20 @@
 """One person in an attendance list, as one entry tells of them."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from ontology.register import load
+
+
+class Whom(NamedTuple):
+    """For whom somebody served."""
+
+    name: str
+    """A person's, or that of the organisation of the one who was away."""
+    party: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -20,9 +29,8 @@ class Attendee:
     organisation: str | None = None
     shares: bool = False
     """Whether the organisation is said of those before as well: "båda Eda kommun"."""
-    replaces: str | None = None
-    """A person, or the organisation of the one who was away."""
-    replaces_party: str | None = None
+    replaces: list[Whom] = field(default_factory=list)
+    """For whom they served, in order."""
     replaced_by: Passage | None = None
     replaced_by_party: str | None = None
     status: Status | None = None

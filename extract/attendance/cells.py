@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.attendance.attendee import Attendee, party_of
 from extract.attendance.description import describe
-from extract.attendance.entry import read_attendees
+from extract.attendance.entry import begins_with_whom, read_attendees
 from extract.attendance.items import as_items
 from extract.attendance.mark import is_mark
 from extract.attendance.reader import Reader
@@ -43,7 +43,11 @@ def read_cells(reader: Reader, row: Row) -> None:
 
 
 def _with_whom(cells: Sequence[Passage]) -> Sequence[Passage]:
-    """The cells, one that only says that somebody serves joined to the next: "Maj Ek", "ersätter", "Bo Lo"."""
+    """The cells, one that only says that somebody serves joined to the next ("Maj Ek", "ersätter", "Bo Lo"), and one
+    that says so of several to whom it belongs ("Maj Ek", "ersätter Bo Lo § 2 och Cia Ro § 5").
+    """
+    if len(cells) > 1 and begins_with_whom(cells[1].text) and read_attendees(cells[1]):
+        return (Passage.join(cells[:2]), *cells[2:])
     for place, cell in enumerate(cells[1:-1], 1):
         if _FOR_WHOM.fullmatch(cell.text):
             return (*cells[:place], Passage.join(cells[place : place + 2]), *cells[place + 2 :])

@@ -4,7 +4,7 @@
 
 import re
 
-from extract.attendance.attendee import Attendee, party_of
+from extract.attendance.attendee import Attendee, Whom, party_of
 from extract.attendance.items import CLOCK, HOURS, read_items, read_more_items, sign_first
 from extract.attendance.stand_in import by_whom, for_whom
 from extract.facts import Capacity, Status
@@ -86,8 +86,8 @@ def describe(attendee: Attendee, said: Passage) -> None:
 def _read_party(attendee: Attendee, text: str) -> bool:
     """Notes a party that stands alone; of two behind a substitute, the second is that of whom they serve for."""
     party = party_of(text if len(text) < 4 else None)
-    if party and attendee.party and attendee.replaces and not attendee.replaces_party:  # "Maj Ek, s, ersätter Bo Lo, m"
-        attendee.replaces_party = party
+    if party and attendee.party and attendee.replaces and not attendee.replaces[-1].party:
+        attendee.replaces[-1] = attendee.replaces[-1]._replace(party=party)  # "Maj Ek, s, ersätter Bo Lo, m"
     elif party:
         attendee.party = party
     return party is not None
@@ -95,12 +95,16 @@ def _read_party(attendee: Attendee, text: str) -> bool:
 
 def _read_replaced(attendee: Attendee, text: str) -> str:
     """Takes for whom somebody serves, or that they do not, out of the text."""
-    if match := for_whom(text):
-        attendee.replaces, attendee.capacity = match["name"], Capacity.SUBSTITUTE
-        attendee.replaces_party = party_of(match.groupdict().get("party"))
-        return text[: match.start()] + " " + text[match.end() :]
+    served = text
+    while match := for_whom(served):
+        attendee.replaces.append(Whom(match["name"], party_of(match.groupdict().get("party"))))
+        attendee.capacity = Capacity.SUBSTITUTE
+        served = f"{served[: match.start()]} {served[match.end() :]}"
+    if served is not text:
+        return served
     if (match := _FOR_ONE_FROM.search(text)) and (organisation := find_organisation(match["organisation"])):
-        attendee.replaces, attendee.capacity = organisation, Capacity.SUBSTITUTE
+        attendee.replaces.append(Whom(organisation))
+        attendee.capacity = Capacity.SUBSTITUTE
         return text[: match.start()]
     if _NOT_SERVING.search(text):
         attendee.capacity = Capacity.SUBSTITUTE

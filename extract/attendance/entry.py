@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from extract.attendance.attendee import Attendee, party_of
+from extract.attendance.attendee import Attendee, Whom, party_of
 from extract.attendance.description import describe
-from extract.attendance.items import CLOCK
+from extract.attendance.items import CLOCK, read_items
 from extract.attendance.name import NO_TITLE, OFFICE_BEFORE, PARTY_BEFORE, find_name
 from extract.attendance.segment import parts, segments, with_usual_marks
-from extract.attendance.stand_in import by_whom
+from extract.attendance.stand_in import by_whom, for_whom
 from extract.facts import Capacity, Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -29,6 +29,7 @@ _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
 _FROM_BEHIND = re.compile(r"(?: \([^)]*\))? (?:från|vid|på) (?=[A-ZÅÄÖ])")
 _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "ledamöter", "ersättare"}
 """What may stand before a colon, and is no organisation."""
+_ITEMS_OF = re.compile(r"(?: \((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\))?,? \(?(?P<items>(?:§|punkt|p\.)[^a-zåäö]*)")
 _SUBSTITUTE = frozenset(("ersättare", "ers", "ers.", "suppleant"))
 _GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}+)(?:[:：]|(?<= )[–—])\s+(?=[A-ZÅÄÖ])")
 _BODY_FIRST = re.compile(
@@ -44,11 +45,19 @@ def read_attendees(passage: Passage) -> list[Attendee]:
     for stretch in parts(with_usual_marks(_without_clock(passage))):
         heading, part = _heading(stretch)
         run = _run(stretch, part, heading)
-        if not run and found and by_whom(part.text):  # "Maj Ek (S), sjuk; ersattes av Bo Lo (S)"
+        if (
+            not run and found and (by_whom(part.text) or begins_with_whom(part.text))
+        ):  # "Maj Ek (S), sjuk; ersattes av Bo Lo"
             run = [found.pop()]
             _attach(run, part)
         found += with_substitutes(run)
     return found
+
+
+def begins_with_whom(text: str) -> bool:
+    """Whether a stretch begins with for whom somebody serves: "Maj Ek (S), §§ 1–3; tjänstgör för Bo Lo §§ 4–5"."""
+    match = for_whom(text)
+    return match is not None and match.start() == 0
 
 
 def _without_clock(passage: Passage) -> Passage:
@@ -69,6 +78,8 @@ def _run(stretch: Passage, part: Passage, heading: str | None) -> list[Attendee]
         name = find_name(segment.text)
         if run and name and name[0] and _names_substitute(run, segment.text, last=place == len(every)):
             describe(run[-1], segment)
+        elif linked and name and place == len(every) and _serves_as_well(run, segment, *name):
+            continue
         elif name:
             run.append(_begin(segment, *name, heading))
             run[-1].part = stretch.origins[0]
@@ -90,6 +101,19 @@ def _names_substitute(run: Sequence[Attendee], text: str, *, last: bool) -> bool
     """
     away = run[-1].status is Status.ABSENT
     return (away or (last and len(run) == 1)) and by_whom(text, away=away) is not None
+
+
+def _serves_as_well(run: Sequence[Attendee], segment: Passage, start: int, end: int) -> bool:
+    """Whether a segment tells for whom else the only one of an entry serves, which is noted: "Maj Ek ersätter Bo Lo (S)
+    § 2 och Cia Ro (S) § 5".
+    """
+    items = _ITEMS_OF.fullmatch(segment.text, end)
+    if start or items is None or len(run) != 1 or not (run[0].replaces and run[0].to_item):
+        return False
+    run[0].replaces.append(Whom(segment.text[:end], party_of(items["party"])))
+    run[0].entry = Passage.join((run[0].entry, segment))
+    read_items(run[0], items["items"])
+    return True
 
 
 def _is_pair(run: Sequence[Attendee]) -> bool:
@@ -145,7 +169,7 @@ def pair_with_substitutes(absent: Sequence[Attendee]) -> None:
         title = (come.title or "").casefold()
         if title in _SUBSTITUTE and away.title is None and (away.party, away.part) == (come.party, come.part):
             come.title, come.status, come.capacity = None, Status.PRESENT, Capacity.SUBSTITUTE
-            come.replaces = " ".join(away.name.text.split())
+            come.replaces = [Whom(" ".join(away.name.text.split()))]
 
 
 def _heading(part: Passage) -> tuple[str | None, Passage]:
@@ -182,7 +206,7 @@ def _substitute(absent: Attendee, name: Passage) -> Attendee:
         entry=absent.entry,
         party=absent.replaced_by_party,
         organisation=absent.organisation,
-        replaces=" ".join(absent.name.text.split()),
+        replaces=[Whom(" ".join(absent.name.text.split()))],
         capacity=Capacity.SUBSTITUTE,
         status=Status.PRESENT,
         from_item=absent.from_item,

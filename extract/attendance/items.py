@@ -94,8 +94,8 @@ def read_items(attendee: Attendee, text: str) -> str:
 
 def _read_stretch(attendee: Attendee, items: re.Match[str]) -> int:
     """Items from one to another ("§§ 4–6 och 8"), and where what is said of them ends; "§§ 4 och 8" are no stretch."""
+    end, parted = items.end(), bool(attendee.to_item) and int(items["first"]) > int(attendee.to_item or 0) + 1
     attendee.from_item, attendee.to_item = attendee.from_item or items["first"], items["last"] or items["first"]
-    end, parted = items.end(), False
     while more := _MORE.match(items.string, end):
         parted = parted or not (items["last"] or more[2] or int(more[1]) <= int(attendee.to_item) + 1)
         attendee.to_item, end = more[2] or more[1], more.end()

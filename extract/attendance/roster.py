@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.attendance.attendee import Attendee
+from extract.attendance.attendee import Attendee, Whom
 from extract.attendance.capacity import capacity_of
 from extract.attendance.entry import pair_with_substitutes, read_attendees
 from extract.attendance.group import Group
@@ -113,7 +113,7 @@ class Roster:
             represents=first.represents or second.represents,
             party=first.party or second.party,
             title=first.title or second.title,
-            replaces=first.replaces or second.replaces,
+            replaces=tuple(dict.fromkeys((*first.replaces, *second.replaces))),
             from_item=from_item,
             to_item=to_item,
             recused_from=tuple(dict.fromkeys((*first.recused_from, *second.recused_from))),
@@ -134,26 +134,30 @@ class Roster:
     def add_replaced(self) -> None:
         """Those for whom somebody served: where no list names them, they were not there."""
         for listed, status in self.listed:
-            attendee = listed.attendee
-            if not attendee.replaces or status is Status.ABSENT:
-                continue
-            if load().find(attendee.replaces):
-                self._name_replaced(attendee)
-                continue
-            key = self._meant(attendee.replaces)
-            if known := self.rows.get(key):  # told elsewhere, perhaps without the party
-                self.rows[key] = replace(known, party=known.party or attendee.replaces_party)
-                substitute = attendee.name.text.strip().casefold()
-                self.rows[substitute] = replace(self.rows[substitute], replaces=known.person)
-                continue
-            self.rows[key] = Attendance(
-                person=attendee.replaces,
-                status=Status.ABSENT,
-                capacity=Capacity.MEMBER,
-                evidence=listed.evidence,
-                represents=attendee.organisation,
-                party=attendee.replaces_party,
-            )
+            key = listed.attendee.name.text.strip().casefold()
+            if status is Status.PRESENT and listed.attendee.replaces:
+                named = [self._replaced(listed, whom) for whom in listed.attendee.replaces]
+                said = {whom.name for whom in listed.attendee.replaces}
+                others = [name for name in self.rows[key].replaces if name not in said]
+                self.rows[key] = replace(self.rows[key], replaces=tuple(dict.fromkeys(filter(None, (*named, *others)))))
+
+    def _replaced(self, listed: Listed, whom: Whom) -> str | None:
+        """The name of whom somebody served for, as it is listed; None where but their organisation is told."""
+        if load().find(whom.name):
+            return self._away_from(whom.name)
+        key = self._meant(whom.name)
+        if known := self.rows.get(key):  # told elsewhere, perhaps without the party
+            self.rows[key] = replace(known, party=known.party or whom.party)
+            return known.person
+        self.rows[key] = Attendance(
+            person=whom.name,
+            status=Status.ABSENT,
+            capacity=Capacity.MEMBER,
+            evidence=listed.evidence,
+            represents=listed.attendee.organisation,
+            party=whom.party,
+        )
+        return whom.name
 
     def _meant(self, name: str) -> str:
         """The key of the row for a name, or of the one from which its last word differs by a slip; else its own."""
@@ -164,12 +168,11 @@ class Roster:
         alike = [row for row in self.rows if _differs_by_a_slip(folded(row).split(), given, surname)]
         return alike[0] if len(alike) == 1 else key
 
-    def _name_replaced(self, attendee: Attendee) -> None:
-        """Whom somebody served for, where the organisation alone is told: the one from there who was not present."""
-        absent = [row.person for row in self.rows.values() if row.status is Status.ABSENT]
-        away = [name for name in absent if self.rows[name.casefold()].represents == attendee.replaces]
-        key = attendee.name.text.strip().casefold()
-        self.rows[key] = replace(self.rows[key], replaces=away[0] if len(away) == 1 else None)
+    def _away_from(self, organisation: str) -> str | None:
+        """The one person from there who was not present."""
+        absent = [row for row in self.rows.values() if row.status is Status.ABSENT]
+        away = [row.person for row in absent if row.represents == organisation]
+        return away[0] if len(away) == 1 else None
 
 
 def _differs_by_a_slip(name: Sequence[str], given: Sequence[str], surname: str) -> bool:
@@ -185,7 +188,7 @@ def _row(attendee: Attendee, status: Status, capacity: Capacity, evidence: tuple
         represents=attendee.organisation,
         party=attendee.party,
         title=attendee.title,
-        replaces=attendee.replaces,
+        replaces=tuple(whom.name for whom in attendee.replaces),
         from_item=attendee.from_item,
         to_item=attendee.to_item,
         recused_from=tuple(attendee.recused_from),

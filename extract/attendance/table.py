@@ -1,6 +1,6 @@
 """A row of an attendance table, below a head that says what each column holds."""
 
-from extract.attendance.attendee import Attendee, party_of
+from extract.attendance.attendee import Attendee, Whom, party_of
 from extract.attendance.column import PEOPLE
 from extract.attendance.description import describe
 from extract.attendance.entry import read_attendees
@@ -47,8 +47,8 @@ def _read_cell(reader: Reader, attendee: Attendee, column: str, cell: Passage) -
     elif column == "items" and cell:
         describe(attendee, as_items(cell))
     elif column == "replaces" and (name := leading_name(cell.text)):
-        attendee.replaces, attendee.capacity = name.name, Capacity.SUBSTITUTE
-        attendee.replaces_party = party_of(cell.text[name.end :].strip(" ()"))
+        attendee.replaces = [Whom(name.name, party_of(cell.text[name.end :].strip(" ()")))]
+        attendee.capacity = Capacity.SUBSTITUTE
     elif cell and (column == "note" or (column == "other" and tells_presence(cell.text))):
         describe(attendee, cell)
 
@@ -59,13 +59,14 @@ def _read_substitutes(reader: Reader, attendee: Attendee, cell: Passage) -> None
         describe(attendee, cell)
         return
     substitutes = read_attendees(cell)
-    for_this = [one for one in substitutes if one.replaces in {None, attendee.name.text}]
+    this = [Whom(attendee.name.text)]
+    for_this = [one for one in substitutes if not one.replaces or one.replaces[0].name == this[0].name]
     if attendee.status is Status.PRESENT:  # for some of the items
         substitutes = for_this = [one for one in for_this if one.from_item or one.to_item]
     elif for_this:
         attendee.status = Status.ABSENT
     for one in for_this:
-        one.replaces, one.capacity, one.status = attendee.name.text, Capacity.SUBSTITUTE, Status.PRESENT
+        one.replaces, one.capacity, one.status = [*this], Capacity.SUBSTITUTE, Status.PRESENT
     reader.add(substitutes, cell)
 
 

@@ -16,9 +16,10 @@ def write_attendance(scribe: Scribe) -> None:
         scribe.add(attendance, SG.represents, scribe.organisation(fact.represents) if fact.represents else None)
         scribe.add(attendance, SG.party, SG[fact.party] if fact.party else None)
         scribe.add(attendance, SG.title, text(fact.title) if fact.title else None)
-        scribe.add(attendance, SG.replaces, scribe.person(fact.replaces) if fact.replaces else None)
         scribe.add(attendance, SG.fromItem, scribe.item(fact.from_item) if fact.from_item else None)
         scribe.add(attendance, SG.toItem, scribe.item(fact.to_item) if fact.to_item else None)
+        for replaced in fact.replaces:
+            scribe.add(attendance, SG.replaces, scribe.person(replaced))
         for item in fact.recused_from:
             scribe.add(attendance, SG.recusedFrom, scribe.item(item))
 

@@ -12,7 +12,17 @@ from extract.resolve.union import Union
 from ontology.names import slug
 
 _MANY = {TYPE, ALSO, SG.evidence, SG.adjuster, SG.presenter, SG.about, SG.recordedIn, SG.scheduledIn, SG.statedIn}
-_MANY |= {SG.follows, SG.partOf, SG.leader, SG.recusedFrom, SG.concerns, SG.because, RDFS.comment, DCT.identifier}
+_MANY |= {
+    SG.follows,
+    SG.partOf,
+    SG.leader,
+    SG.replaces,
+    SG.recusedFrom,
+    SG.concerns,
+    SG.because,
+    RDFS.comment,
+    DCT.identifier,
+}
 """Properties that may hold several values; of all others one is concluded."""
 
 _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
@@ -20,7 +30,6 @@ _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
     SG.represents: ("vem som företräds", "who is represented"),
     SG.party: ("parti", "party"),
     SG.capacity: ("egenskap", "capacity"),
-    SG.replaces: ("för vem ersättaren tjänstgjorde", "whom the substitute replaced"),
     SG.startTime: ("starttid", "start time"),
     SG.endTime: ("sluttid", "end time"),
     SG.chair: ("ordförande", "chair"),

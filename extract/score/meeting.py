@@ -95,8 +95,8 @@ def _substitutions(case: Case, rows: list[Row], facts: list[Node]) -> Tally:
     """Who served, and for whom."""
 
     def same(row: Row, fact: Node) -> bool:
-        replaced = case.view.one(fact, SG.replaces)
-        return _is_them(case, row, fact) and case.is_person(replaced, row["replaces"])
+        replaced = case.view.all(fact, SG.replaces)
+        return _is_them(case, row, fact) and any(case.is_person(one, row["replaces"]) for one in replaced)
 
     substitutes = [fact for fact in facts if case.view.all(fact, SG.replaces)]
     return Tally("substitution", *match([row for row in rows if row.get("replaces")], substitutes, same))

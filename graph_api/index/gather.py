@@ -128,12 +128,11 @@ NOUNS = (
             "capacity": f".{SG}capacity",
             "represents": f"*{SG}represents",
             "party": f".{SG}party",
-            "replaces": f"*{SG}replaces",
             "from_item": f"*{SG}fromItem",
             "to_item": f"*{SG}toItem",
             "title": f"{SG}title",
         },
-        {"recusedFrom": f"{SG}recusedFrom"},
+        {"recusedFrom": f"{SG}recusedFrom", "replaces": f"{SG}replaces"},
     ),
     Noun(
         "decision",

@@ -35,7 +35,7 @@ CREATE TABLE item (
 );
 CREATE TABLE attendance (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, meeting INTEGER, person INTEGER, status TEXT, capacity TEXT,
-    represents INTEGER, party TEXT, replaces INTEGER, from_item INTEGER, to_item INTEGER, title TEXT
+    represents INTEGER, party TEXT, from_item INTEGER, to_item INTEGER, title TEXT
 );
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, path TEXT, item INTEGER, kind TEXT, description TEXT,

@@ -40,6 +40,7 @@ def meeting(request: Request, body: str, date: str) -> HTMLResponse:
         because=index.rows("SELECT because FROM claim WHERE subject = ? AND because IS NOT NULL", found["id"]),
         items=items,
         attendance=attendance,
+        replaced=_replaced(index, found["id"]),
         where=evidence(index, [found["id"], *facts]),
         conflicts=conflicts(index, found["id"]),
         before=_beside(index, found, "<", "DESC"),
@@ -92,17 +93,30 @@ def _attendance(index: Index, meeting: int) -> list[Any]:
     return index.rows(
         "SELECT a.*, n.label AS person_label, n.path AS person_path, o.label AS organisation, o.path AS "
         "organisation_path, "
-        "r.label AS replaces_label, r.path AS replaces_path, f.number AS from_number, t.number AS to_number, "
+        "f.number AS from_number, t.number AS to_number, "
         "(SELECT group_concat(i.number, ', ') FROM relation j JOIN item i ON i.id = j.object "
         " WHERE j.subject = a.id AND j.property = 'recusedFrom') AS recused "
         "FROM attendance a JOIN node n ON n.id = a.person LEFT JOIN node o ON o.id = a.represents "
-        "LEFT JOIN node r ON r.id = a.replaces LEFT JOIN item f ON f.id = a.from_item LEFT JOIN item t ON "
+        "LEFT JOIN item f ON f.id = a.from_item LEFT JOIN item t ON "
         "t.id = a.to_item "
         "WHERE a.meeting = ? ORDER BY a.status = 'Absent', CASE a.capacity WHEN 'Member' THEN 0 WHEN "
         "'Substitute' THEN 1 "
         "ELSE 2 END, o.sort, n.sort",
         meeting,
     )
+
+
+def _replaced(index: Index, meeting: int) -> dict[int, list[Any]]:
+    """For whom each substitute served."""
+    rows = index.rows(
+        "SELECT r.subject, n.label, n.path FROM relation r JOIN attendance a ON a.id = r.subject "
+        "JOIN node n ON n.id = r.object WHERE a.meeting = ? AND r.property = 'replaces' ORDER BY n.sort",
+        meeting,
+    )
+    replaced: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        replaced[row["subject"]].append(row)
+    return replaced
 
 
 def _beside(index: Index, meeting: Any, direction: str, order: str) -> Any:

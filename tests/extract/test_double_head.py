@@ -14,7 +14,9 @@ def who(table: str) -> dict[str, Told]:
     text = f"Torsås kommun\nKommunstyrelsen\nProtokoll 2024-03-05\n\n{table}\n\n1. Öppnande\nMötet öppnas.\n"
     pages = (Span(0, len(text)),)
     found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
-    return {row.person: (row.party, row.status, row.capacity, row.replaces) for row in found.attendance}
+    return {
+        row.person: (row.party, row.status, row.capacity, next(iter(row.replaces), None)) for row in found.attendance
+    }
 
 
 MEMBER, SUBSTITUTE = Capacity.MEMBER, Capacity.SUBSTITUTE

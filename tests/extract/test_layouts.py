@@ -20,7 +20,7 @@ LAYOUTS = sorted(path for path in FOLDER.iterdir() if path.suffix != ".yaml")
 def row(attendance: Attendance) -> str:
     """A row as the expectations write it: name, organisation, party, for whom, items, jäv."""
     parts = [attendance.person, attendance.represents, attendance.party]
-    parts += [f"for {attendance.replaces}"] if attendance.replaces else []
+    parts += [f"for {', '.join(attendance.replaces)}"] if attendance.replaces else []
     if attendance.from_item or attendance.to_item:
         parts.append(f"{attendance.from_item or ''}-{attendance.to_item or ''}")
     parts += [f"jäv {item}" for item in attendance.recused_from]

@@ -12,7 +12,7 @@ def who(table: str) -> dict[str, tuple[str | None, Status, str | None]]:
     text = f"Vattengruppen\nMinnesanteckningar 2024-03-05\n\n{table}\n\n{items}"
     pages = (Span(0, len(text)),)
     found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
-    return {row.person: (row.represents, row.status, row.replaces) for row in found.attendance}
+    return {row.person: (row.represents, row.status, next(iter(row.replaces), None)) for row in found.attendance}
 
 
 EKBY, LODAL = ("Nybro kommun", Status.PRESENT, None), ("Torsås kommun", Status.PRESENT, None)

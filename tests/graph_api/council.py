@@ -224,6 +224,9 @@ def _items(writer: Writer) -> None:
     )
 
 
+REPLACED = {(1, "karin-ekdal"): ("olof-brandt", "mona-lisser")}
+
+
 def _attendance(writer: Writer) -> None:
     rows = (
         (0, "karin-ekdal", "Present", "municipality/1881", "S", "Karin Ekdal (S)"),
@@ -243,6 +246,7 @@ def _attendance(writer: Writer) -> None:
             "sg:capacity sg:Member",
             ref("sg:represents", represents),
             *([f"sg:party sg:{party}"] if party else []),
+            *([ref("sg:replaces", f"person/{absent}") for absent in REPLACED.get((which, person), ())]),
             writer.evidence(DOCUMENTS[which], quote),
         )
 

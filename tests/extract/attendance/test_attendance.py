@@ -12,7 +12,7 @@ def test_whom_somebody_serves_for_where_the_organisation_alone_is_told() -> None
         "Förhinder: Bo Lo (Eda kommun) och Eva Ax (Mora kommun). För Eda kom i stället Cia Ro (Eda kommun)."
     )
     rows = {row.person: row for row in found.attendance}
-    assert rows["Cia Ro"].replaces == "Bo Lo"
+    assert rows["Cia Ro"].replaces == ("Bo Lo",)
     assert [row.person for row in found.attendance if row.status is Status.ABSENT] == ["Bo Lo", "Eva Ax"]
 
 

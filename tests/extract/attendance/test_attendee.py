@@ -1,10 +1,10 @@
 import pytest
 
-from extract.attendance.attendee import Attendee, party_of
+from extract.attendance.attendee import Attendee, Whom, party_of
 from extract.passage import Passage
 
 
-def attendee(**known: str) -> Attendee:
+def attendee(**known: object) -> Attendee:
     name = Passage.of("Maj Ek")
     found = Attendee(name=name, entry=name)
     for what, value in known.items():
@@ -19,10 +19,10 @@ def attendee(**known: str) -> Attendee:
         ({"party": "S"}, True),
         ({"title": "kommunchef"}, False),
         ({"organisation": "Eda kommun"}, False),
-        ({"replaces": "Bo Lo"}, False),
+        ({"replaces": [Whom("Bo Lo")]}, False),
     ],
 )
-def test_a_name_alone_or_with_a_party_is_bare(known: dict[str, str], bare: bool) -> None:
+def test_a_name_alone_or_with_a_party_is_bare(known: dict[str, object], bare: bool) -> None:
     assert attendee(**known).is_bare is bare
 
 

@@ -37,7 +37,7 @@ def test_where_others_are_ticked_off_an_empty_cell_means_absence() -> None:
 
 
 def test_for_whom_in_a_cell_of_its_own() -> None:
-    assert first("Maj Ek (S)\tersätter\tBo Lo (S)").replaces == "Bo Lo"
+    assert first("Maj Ek (S)\tersätter\tBo Lo (S)").replaces == ("Bo Lo",)
 
 
 def test_several_names_on_a_row() -> None:
@@ -48,3 +48,12 @@ def test_several_names_on_a_row() -> None:
         ("Cia Ro", "C"),
         ("Al By", "L"),
     ]
+
+
+def test_for_whom_one_after_another_in_the_cell_beside() -> None:
+    found = {
+        row.person: row
+        for row in minutes("Ersättare\nMaj Ek (S)\tersätter Bo Lo (S) § 1 och Cia Ro (S) § 2\n").attendance
+    }
+    assert found["Maj Ek"].replaces == ("Bo Lo", "Cia Ro")
+    assert {row.status for row in found.values() if row.person != "Maj Ek"} == {Status.ABSENT}

@@ -50,13 +50,13 @@ def test_party_title_and_organisation(
 )
 def test_for_whom_somebody_serves(said: str, replaces: str, party: str | None) -> None:
     found = described(said)
-    assert (found.replaces, found.replaces_party, found.capacity) == (replaces, party, Capacity.SUBSTITUTE)
+    assert (found.replaces, found.capacity) == ([(replaces, party)], Capacity.SUBSTITUTE)
 
 
 def test_of_two_parties_behind_a_substitute_the_second_is_of_whom_they_serve_for() -> None:
     found = described(" ersätter Bo Lo", party="S")
     describe(found, Passage.of("m"))
-    assert (found.party, found.replaces_party) == ("S", "M")
+    assert (found.party, found.replaces) == ("S", [("Bo Lo", "M")])
 
 
 @pytest.mark.parametrize(

@@ -92,12 +92,16 @@ def test_an_office_before_the_first_name_is_its_own() -> None:
 )
 def test_for_whom_a_substitute_serves(text: str) -> None:
     found = one(f"Maj Ek (S) {text}")
-    assert (found.replaces, found.replaces_party, found.capacity) == ("Bo Lo", "M", Capacity.SUBSTITUTE)
+    assert (found.replaces, found.capacity) == ([("Bo Lo", "M")], Capacity.SUBSTITUTE)
 
 
 def test_for_whom_a_substitute_serves_in_parentheses() -> None:
     found = one("Maj Ek (ers. Bo Lo), Arvika kommun")
-    assert (found.replaces, found.organisation, found.capacity) == ("Bo Lo", "Arvika kommun", Capacity.SUBSTITUTE)
+    assert (found.replaces, found.organisation, found.capacity) == (
+        [("Bo Lo", None)],
+        "Arvika kommun",
+        Capacity.SUBSTITUTE,
+    )
 
 
 @pytest.mark.parametrize("said", [" ersätts av Maj Ek", ". Ersätts av Maj Ek (M)", ", Eda kommun, ersattes av Maj Ek"])
@@ -105,7 +109,7 @@ def test_who_was_replaced(said: str) -> None:
     absent, substitute = read(f"Bo Lo (M){said}")
     assert absent.status is Status.ABSENT
     assert substitute.organisation == absent.organisation
-    assert (substitute.name.text, substitute.replaces) == ("Maj Ek", "Bo Lo")
+    assert (substitute.name.text, substitute.replaces) == ("Maj Ek", [("Bo Lo", None)])
 
 
 @pytest.mark.parametrize(
@@ -137,7 +141,7 @@ def test_organisations() -> None:
 
 def test_parties_in_small_letters_without_parentheses() -> None:
     found = one("Maj Ek, s, ersätter Bo Lo, m")
-    assert (found.party, found.replaces, found.replaces_party) == ("S", "Bo Lo", "M")
+    assert (found.party, found.replaces) == ("S", [("Bo Lo", "M")])
 
 
 def test_two_people_joined_share_the_organisation_behind_them() -> None:
@@ -196,7 +200,8 @@ def test_the_writer_by_name(said: str) -> None:
 )
 def test_other_words_for_serving(text: str) -> None:
     found = one(text)
-    assert (found.name.text, found.party, found.organisation, found.replaces) == ("Maj Ek", "S", None, "Bo Lo")
+    assert (found.name.text, found.party, found.organisation) == ("Maj Ek", "S", None)
+    assert [whom.name for whom in found.replaces] == ["Bo Lo"]
 
 
 @pytest.mark.parametrize(
@@ -242,3 +247,32 @@ def test_those_who_come_from_one_place_after_others() -> None:
 def test_an_office_of_ones_own_is_held_at_no_other_place() -> None:
     chair, guest = read("Maj Ek (S), ordförande, och Bo Lo från Region Skåne")
     assert (chair.organisation, guest.organisation) == (None, "Region Skåne")
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("Maj Ek (S) ersätter Bo Lo (S) § 2 och Cia Ro (M) §§ 4–6", (None, None)),
+        ("Maj Ek (S), för Bo Lo (S) § 2 och för Cia Ro (M) § 5", (None, None)),
+        ("Maj Ek (S) ersätter Bo Lo (S) § 2 och Cia Ro (M) §§ 3–6", ("2", "6")),
+        ("Maj Ek (S) §§ 1–3 för Bo Lo (S) och §§ 4–5 för Cia Ro (M)", ("1", "5")),
+    ],
+)
+def test_for_whom_somebody_serves_one_after_another(text: str, limits: tuple[str | None, str | None]) -> None:
+    found = one(text)
+    assert found.replaces == [("Bo Lo", "S"), ("Cia Ro", "M")]
+    assert (found.from_item, found.to_item) == limits
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Maj Ek för Bo Lo § 2 och Cia Ro § 3, Eva Ax", "Maj Ek ersätter Bo Lo och Cia Ro", "Maj Ek § 2 och Cia Ro § 3"],
+)
+def test_who_is_named_behind_a_substitute_is_one_more_of_the_list(text: str) -> None:
+    assert "Cia Ro" in [found.name.text for found in read(text)]
+
+
+@pytest.mark.parametrize("serves", ["tjänstgör för", "ersätter", "tjg. ers. för", "i stället för"])
+def test_for_whom_somebody_serves_behind_a_semicolon(serves: str) -> None:
+    found = one(f"Maj Ek (S), Eda kommun, §§ 1–3; {serves} Bo Lo (M) §§ 4–6")
+    assert (found.party, found.organisation, found.replaces) == ("S", "Eda kommun", [("Bo Lo", "M")])

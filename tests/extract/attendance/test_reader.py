@@ -120,4 +120,4 @@ def test_items_beside_a_mark_are_those_for_which_a_substitute_serves() -> None:
     found = reader("Maj Ek")
     attendee = found.reading.people[0].attendee
     assert found.read_mark(attendee, Passage.of("ja, ersätter Bo Lo §§ 2–3"))
-    assert (attendee.replaces, attendee.from_item, attendee.to_item) == ("Bo Lo", None, None)
+    assert (attendee.replaces, attendee.from_item, attendee.to_item) == ([("Bo Lo", None)], None, None)

@@ -24,7 +24,7 @@ def who(listed: str) -> dict[str, tuple[str | None, Status]]:
 
 
 def replaced(listed: str) -> dict[str, str | None]:
-    return {row.person: row.replaces for row in read(listed)}
+    return {row.person: next(iter(row.replaces), None) for row in read(listed)}
 
 
 ALL = {name: (f"{place} kommun", Status.PRESENT) for name, place in PRESENT}

@@ -65,7 +65,7 @@ def test_a_table_of_who_was_there_and_who_came_instead(head: str, here: str, awa
         "Cia Ro": Status.PRESENT,
         "Eva Ax": Status.ABSENT,
     }
-    assert [row.replaces for row in found if row.person == "Cia Ro"] == ["Bo Lo"]
+    assert [[*row.replaces] for row in found if row.person == "Cia Ro"] == [["Bo Lo"]]
 
 
 def test_politicians_and_staff_in_columns_of_their_own() -> None:
@@ -82,19 +82,19 @@ def test_politicians_and_staff_in_columns_of_their_own() -> None:
 @pytest.mark.parametrize("head", ["Ledamöter\tTjänstgörande ersättare", "Ledamot\tTjänstgörande ersättare"])
 def test_who_serves_beside_a_member_says_for_whom(head: str, serves: str) -> None:
     rows = f"Maj Ek (S), ordförande\tBo Lo (M) {serves} Cia Ro (M)\nEva Ax (V)\t\n"
-    found = {row.person: (row.status, row.replaces) for row in minutes(f"Beslutande\n{head}\n{rows}").attendance}
+    found = {row.person: (row.status, *row.replaces) for row in minutes(f"Beslutande\n{head}\n{rows}").attendance}
     assert found == {
-        "Maj Ek": (Status.PRESENT, None),
+        "Maj Ek": (Status.PRESENT,),
         "Bo Lo": (Status.PRESENT, "Cia Ro"),
-        "Eva Ax": (Status.PRESENT, None),
-        "Cia Ro": (Status.ABSENT, None),
+        "Eva Ax": (Status.PRESENT,),
+        "Cia Ro": (Status.ABSENT,),
     }
 
 
 def test_who_served_in_a_column_of_a_table_of_members_came_for_the_member_of_the_row() -> None:
     found = minutes("Ledamot\tParti\tTjänstgörande ersättare\nMaj Ek\tS\t\nBo Lo\tM\tCia Ro\n").attendance
-    assert {row.person: (row.status, row.replaces) for row in found} == {
-        "Maj Ek": (Status.PRESENT, None),
-        "Bo Lo": (Status.ABSENT, None),
+    assert {row.person: (row.status, *row.replaces) for row in found} == {
+        "Maj Ek": (Status.PRESENT,),
+        "Bo Lo": (Status.ABSENT,),
         "Cia Ro": (Status.PRESENT, "Bo Lo"),
     }

@@ -92,6 +92,12 @@ def test_a_documents_graph_stands_alone(page: Any) -> None:
     assert graph.value(predicate=DCT.title, object=Literal("a")) == URIRef(own)
 
 
+def test_a_substitute_has_everybody_for_whom_they_served(page: Any) -> None:
+    served = page("a").attends("Maj Ek", replaces=("Bo Alm", "Disa Moe")).minutes()
+    (of,) = (graph := describe(served, load())).subjects(SG.replaces, None, unique=True)
+    assert len(set(graph.objects(of, SG.replaces))) == 2
+
+
 def test_struck_words_are_marked(page: Any) -> None:
     graph = describe(page("a").attends("Maj Ek", struck=True).attends("Bo Alm").minutes(), load())
     (struck,) = graph.subjects(SG.struck, Literal(True))

@@ -27,7 +27,7 @@ def test_who_presided_need_not_stand_in_the_list(page: Any) -> None:
 
 def test_substitutes_capacity_and_presence_in_part_are_scored_where_the_gold_has_them(page: Any) -> None:
     one = page("a").item("7", "Läget").attends("Maj Ek", status=Status.ABSENT)
-    one.attends("Bo Alm", replaces="Maj Ek", capacity=Capacity.SUBSTITUTE, recused_from=("7",))
+    one.attends("Bo Alm", replaces=("Maj Ek",), capacity=Capacity.SUBSTITUTE, recused_from=("7",))
     rows = [
         {"person": "Bo Alm", "status": "present", "capacity": "substitute", "replaces": "Maj Ek", "recused": [7]},
         {"person": "Maj Ek", "status": "absent", "capacity": "member", "from": 3},

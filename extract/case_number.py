@@ -25,10 +25,15 @@ _DIGIT = re.compile(r"\d")
 
 def find_case_number(passage: Passage) -> Stated[str] | None:
     """The first case number in the passage: one with its label ("Dnr"), else one in capitals ("KS 2023/00123")."""
-    match = LABELLED.search(passage.text) or _BARE.search(passage.text)
+    match = next((match for pattern in _patterns(passage.text) if (match := pattern.search(passage.text))), None)
     if not match:
         return None
     return Stated(" ".join(match["number"].split()).rstrip(".-/"), (passage.at(match, "number"),))
+
+
+def _patterns(text: str) -> tuple[re.Pattern[str], ...]:
+    """What finds one in a text that has a figure."""
+    return (LABELLED, _BARE) if _DIGIT.search(text) else ()
 
 
 def is_case_number(text: str) -> bool:
@@ -42,7 +47,7 @@ def is_case_number(text: str) -> bool:
 
 def without_case_number(passage: Passage) -> Passage:
     """A title without the case number that stands before, after or inside it."""
-    for pattern in (LABELLED, _BARE) if _DIGIT.search(passage.text) else ():
+    for pattern in _patterns(passage.text):
         if match := pattern.search(passage.text):
             left, right = passage[: match.start()], passage[match.end() :]
             left, right = (

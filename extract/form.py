@@ -186,7 +186,7 @@ def read_fields(rows: Iterable[Row], *, unlabelled: bool = False) -> list[Field]
             elif fields:
                 fields[-1].rows.append(row)
             continue
-        beside = first[label.end :].strip()
+        beside = first.between(label.end, len(first))
         others = row.cells[row.cells.index(first) + 1 :]
         cut = next((n for n, cell in enumerate(others) if _is_field(cell, others[n + 1 :])), len(others))
         values = ((beside,) if beside else ()) + others[:cut]

@@ -172,8 +172,8 @@ class Shelf(Generic[T]):
     """Many rules, of which few are tried on one text: those whose letters stand in it, in their order.
 
     >>> shelf = Shelf([("lead", Glance.at("leds")), ("owner", Glance.at("ägs"))])
-    >>> list(shelf.within("Det ägs av alla"))
-    ['owner']
+    >>> shelf.within("Det ägs av alla")
+    ('owner',)
     """
 
     def __init__(self, rules: Iterable[tuple[T, Glance]]) -> None:
@@ -201,10 +201,10 @@ class Shelf(Generic[T]):
                 needing.setdefault(stretch, set()).add(number)
         return {stretch: frozenset(numbers) for stretch, numbers in needing.items()}
 
-    def within(self, text: str) -> list[T]:
+    def within(self, text: str) -> tuple[T, ...]:
         """The rules that can hold in `text`."""
         standing = _standing_in(text)
-        return [] if self._needed.isdisjoint(standing) else [*self._where_stand(self._needed & standing)]
+        return () if self._needed.isdisjoint(standing) else self._where_stand(self._needed & standing)
 
     def _have_needed(self, stretches: frozenset[str]) -> tuple[T, ...]:
         numbers = frozenset[int]().union(*map(self._needing.__getitem__, stretches & self._needing.keys()))

@@ -30,7 +30,7 @@ class Passage:
 
     `origins[i]` is where `text[i]` stood; a character that was put in by repair has the offset of the one it
     replaced. Offsets never decrease. Nobody changes a passage; were it frozen, making one would take three times as
-    long, and hundreds are made of each document.
+    long, and hundreds are made of each document. So the whole of one is itself: Python copies no whole text either.
     """
 
     text: str
@@ -64,7 +64,8 @@ class Passage:
         return len(self.text)
 
     def __getitem__(self, part: slice) -> "Passage":
-        return Passage(self.text[part], self.origins[part])
+        text = self.text[part]
+        return self if text is self.text else Passage(text, self.origins[part])
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where `text[start:end]` stood in the document. Raises `ValueError` for an empty stretch."""
@@ -104,13 +105,14 @@ class Passage:
         """The stretch without blanks at either end."""
         text = self.text[begin:end].rstrip()
         end, text = begin + len(text), text.lstrip()
-        return Passage(text, self.origins[end - len(text) : end])
+        return self if text is self.text else Passage(text, self.origins[end - len(text) : end])
 
     def sentences(self) -> tuple["Passage", ...]:
         """The sentences, in order, without the blanks between them."""
         if self._sentences is None:  # most steps ask for those of the same paragraphs
-            self._sentences = tuple([sentence for sentence in self._split() if sentence.text])
-        return self._sentences
+            found = tuple([sentence for sentence in self._split() if sentence.text])
+            self._sentences = _ITSELF if found and found[0] is self else found
+        return (self,) if self._sentences is _ITSELF else self._sentences
 
     def _split(self) -> Iterator["Passage"]:
         begin = 0
@@ -120,6 +122,10 @@ class Passage:
             yield self.between(begin, end.end())
             begin = end.end()
         yield self.between(begin, len(self.text))
+
+
+_ITSELF = (Passage("", ()),)
+"""Stands for the sentences of a passage that is one: were it to hold itself, it would never be let go of by itself."""
 
 
 def _is_abbreviation(before: str) -> bool:

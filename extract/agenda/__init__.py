@@ -43,7 +43,7 @@ def _label(title: Passage, known: Sequence[str]) -> tuple[Passage, list[Speaker]
     """The title without its case number, and without the presenters that stand at its end."""
     bare = without_case_number(title)
     cut, speakers = names_at_end(bare, known)
-    label = bare[:cut].strip()
+    label = bare.between(0, cut)
     label = label[: len(label.text.rstrip(" ,;:–-"))]
     return label or bare or title, speakers
 

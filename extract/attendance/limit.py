@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.attendance.items import WHOSE
 from extract.attendance.person import row_of
 from extract.draft import Draft
-from extract.glance import Cued, Shelf
+from extract.glance import Cued, Glance
 from extract.label import find_label
 from extract.people import FIRST_NAME, NAME, find_people
 
@@ -32,7 +32,7 @@ _ARRIVES = Cued(
     rf"^(?:Här|Nu|Kl(?:ockan)?\.? ?[\d.:]+|(?:Vid|Under|Före) {_THIS}\w*(?: \w+)?) "
     r"(?:anslöt|ansluter|kom|kommer|tillkom|tillkommer|inträd(?:er|de))\b"
 )
-_MOVES = Shelf((rule, rule) for rule in (_LEAVES, _ARRIVES))
+_MOVES = Glance.of(_LEAVES.pattern, _ARRIVES.pattern)
 _WHO_DID = re.compile(  # "Maj Ek, och från Eda Bo Lo, som måste gå efter § 3"
     rf"{NAME}(?: \([^)]{{1,30}}\))?, som (?:måste|fick|gick|kom|anslöt|anlände|lämnade|åkte)\b"
 )
@@ -136,13 +136,10 @@ def heads_jav(text: str) -> bool:
     return "äv" in text and _RECUSAL.fullmatch(text) is not None
 
 
-def may_limit(text: str) -> bool:
-    """Whether a text has letters without which no sentence of it says under an item who came, left or stepped aside."""
-    return "jäv" in text.casefold() or bool(_MOVES.within(text))
-
-
 def under_item(draft: Draft, text: str, item: str) -> Limit | None:
     """What a sentence under an item says; of jäv it may speak for another item."""
+    if "jäv" not in text.casefold() and not _MOVES.sees(text):  # as most
+        return None
     if tells_of_jav(text) and not _ASKED.search(text):
         other = _REFERENCE.search(text)
         said = _SAYS_THAT.search(text)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.attendance.limit import Limit, heads_jav, in_list, may_limit, under_item
+from extract.attendance.limit import Limit, heads_jav, in_list, under_item
 from extract.attendance.officer import told_officers
 from extract.attendance.person import WHO, row_of
-from extract.draft import Draft, Section
+from extract.draft import Draft
 from extract.facts import Attendance, Capacity, Status
 from extract.glance import Cued
 from extract.organisation.lookup import find_organisation
@@ -30,17 +30,12 @@ def apply_remarks(draft: Draft, remarks: Iterable[Passage]) -> None:
         if not _limit(draft, remark):
             _read_absence(draft, remark)
         told_officers(draft, remark)
-    for section in filter(_may_limit, draft.sections):
+    for section in draft.sections:
         for above, passage in zip((section.title, *section.paragraphs), section.paragraphs, strict=False):
             limits = [_limit(draft, sentence, item=section.number) for sentence in passage.sentences()]
             named = _NAMED.match(passage.text) if not any(limits) and heads_jav(above.text) else None
             if named and (index := row_of(draft, named["name"])) is not None:
                 _apply_limit(draft, Limit((index,), recused=section.number), passage)
-
-
-def _may_limit(section: Section) -> bool:
-    """Whether an item has letters without which it says of nobody for which items they were there."""
-    return may_limit("\n".join([section.title.text, *[paragraph.text for paragraph in section.paragraphs]]))
 
 
 def _limit(draft: Draft, sentence: Passage, item: str | None = None) -> bool:

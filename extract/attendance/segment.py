@@ -48,8 +48,8 @@ def segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
             at += 1
         if depth or start < begin:
             continue
-        if segment := passage[begin:start].strip():
+        if segment := passage.between(begin, start):
             yield segment, linked
         begin, linked = end, text[start:end].strip()[0] not in ";,"
-    if segment := passage[begin:].strip():
+    if segment := passage.between(begin, len(passage)):
         yield segment, linked

@@ -256,7 +256,7 @@ def _clauses(paragraph: Passage) -> Iterator[Passage]:
         cuts = [match.start() for match in _AND_TO.finditer(text[begin:])]
         edges = [0, *cuts, len(text) - begin]
         for first, second in pairwise(edges):
-            if part := sentence[begin + first : begin + second].strip():
+            if part := sentence.between(begin + first, begin + second):
                 yield part
 
 
@@ -265,10 +265,10 @@ def _numbered(paragraph: Passage) -> Iterator[Passage]:
     for sentence in paragraph[:LONGEST].sentences():
         begin = 0
         for point in _POINT.finditer(sentence.text):
-            if part := sentence[begin : point.start()].strip():
+            if part := sentence.between(begin, point.start()):
                 yield part
             begin = point.start()
-        if part := sentence[begin:].strip():
+        if part := sentence.between(begin, len(sentence)):
             yield part
 
 

@@ -81,9 +81,9 @@ def pieces(cell: Passage) -> Iterator[Passage]:
     """What bullets, bars and dashes part: "Start | Digitalt råd"."""
     begin = 0
     for match in _PIECE.finditer(cell.text):
-        yield cell[begin : match.start()].strip()
+        yield cell.between(begin, match.start())
         begin = match.end()
-    yield cell[begin:].strip()
+    yield cell.between(begin, len(cell))
 
 
 def is_authority(text: str) -> bool:

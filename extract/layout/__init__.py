@@ -52,7 +52,7 @@ def _tail_start(lines: Sequence[Line], last: int) -> int:
 
 def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) -> Section:
     """One item: the title may stand below its number, go on over several lines, and end where its bold type ends."""
-    first = lines[0].passage[opening.title_at :].strip()
+    first = lines[0].passage.between(opening.title_at, len(lines[0].passage))
     above: list[Passage] = []
     rest = list(lines[1:])
     bare = without_case_number(first)

@@ -69,8 +69,12 @@ def part_running(lines: Sequence[Line], pages: int) -> tuple[list[Line], list[Li
 
 def _keys(lines: Sequence[Line]) -> list[str]:
     """Of each line what two printings of one running head share: page numbers differ."""
-    text = "\n".join([" ".join(line.passage.text.split()) for line in lines])
+    text = "\n".join([_with_single_blanks(line.passage.text) for line in lines])
     return _DIGITS.sub("0", text).casefold().split("\n")
+
+
+def _with_single_blanks(text: str) -> str:
+    return " ".join(text.split()) if "  " in text or "\t" in text else text
 
 
 def _is_notice(lines: Sequence[Line], i: int) -> bool:

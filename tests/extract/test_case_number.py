@@ -35,3 +35,8 @@ def test_a_case_number_is_parted_from_its_title(text: str, number: str) -> None:
 @pytest.mark.parametrize("text", ["Badplatsen 2023", "Dnr saknas", "Samarbete 2012 och 2013 om bad", "Agenda 2030"])
 def test_years_are_no_case_numbers(text: str) -> None:
     assert find_case_number(Passage.of(text)) is None
+
+
+def test_a_text_without_a_figure_holds_none() -> None:
+    assert find_case_number(Passage.of("Dnr saknas")) is None
+    assert without_case_number(Passage.of(" Dnr saknas ")).text == "Dnr saknas"

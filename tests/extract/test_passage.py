@@ -59,3 +59,12 @@ def test_blanks_at_either_end() -> None:
 )
 def test_sentences(text: str, sentences: list[str]) -> None:
     assert [sentence.text for sentence in Passage.of(text).sentences()] == sentences
+
+
+def test_the_whole_of_a_passage_is_itself_and_so_is_a_sentence_that_stands_alone() -> None:
+    passage = Passage.of("Habo deltar.", 5)
+    assert passage[:] is passage[0:12] is passage.strip() is passage.between(0, 12) is passage
+    assert passage.between(0, 4) == Passage.of("Habo", 5)
+    assert [one is passage for one in (*passage.sentences(), *passage.sentences())] == [True, True]
+    assert Passage.of(" Habo deltar. ").sentences() == (Passage.of("Habo deltar.", 1),)
+    assert Passage("", ()).sentences() == ()

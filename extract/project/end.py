@@ -99,7 +99,7 @@ def goes_in(word: str) -> bool:
 def _stops(text: str, start: int, token: re.Match[str], *, first: bool) -> bool:
     """Whether a word behind the `first` of a name, or behind more of them, is none of its words."""
     word, at = token[0], token.start()
-    if text.startswith(_UNTIL, at) or _INVERTED.match(text, at):
+    if text.startswith(_UNTIL, at) or (word[-1] in "re" and _INVERTED.match(text, at)):
         return True
     if not word[0].islower():
         then = _YEAR.match(text, at) is not None and _CAME.search(text, max(0, start - _REACH), start) is not None

@@ -21,6 +21,7 @@ _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-
 _DASH = re.compile(r"\s+[–—]\s+|\s+-\s+")
 _QUOTED = re.compile(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]")
 _QUOTES = Glance.at('"|“|”|»')
+_CAPITAL = re.compile(r"[A-ZÅÄÖ]")
 _WORDLIKE = re.compile(r"[\w-]")
 _LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
 
@@ -61,6 +62,11 @@ class Line:
     def bodies(self) -> set[str]:
         """The known organisations that it names by one word."""
         return bodies(self.text)
+
+    @cached_property
+    def has_capital_inside(self) -> bool:
+        """Whether a capital letter stands behind its first sign, as wherever a name stands behind other words."""
+        return _CAPITAL.search(self.text, 1) is not None
 
     def quoted_at(self, start: int) -> tuple[int, int] | None:
         """The quotation or emphasis that begins at `start`, or one character on."""

@@ -150,7 +150,7 @@ def moments(passage: Passage, reference: datetime.date | None, year: int | None 
     placed = [
         _placed(passage.text, date, length, reference) for date, length in sorted(exact, key=lambda one: one[0].start)
     ]
-    inside = [found.span("years") for found in _INSIDE.finditer(passage.text)]
+    inside = [found.span("years") for found in _INSIDE.finditer(passage.text)] if len(placed) > 1 else []
     placed = [one for one in placed if not any(start <= one.date.start < end for start, end in inside)]
     return _ranged(passage.text, _same_years(passage, placed, year))
 
@@ -219,7 +219,7 @@ def _placed(text: str, date: DateMention, length: int, reference: datetime.date 
     for bearing, rule in _BEARINGS:
         if found := rule.search(before):
             loose = bearing is Bearing.UNTIL and length == _YEAR and not date.year_stated
-            long = _ALL_YEAR.search(text, 0, date.end)
+            long = "nder " in text and _ALL_YEAR.search(text, 0, date.end)
             settled = Bearing.TOWARDS if loose else Bearing.DURING if long else bearing
             spans, opens = _SPAN.search(before), _OPENING.search(before)
             return Moment(at + found.start(), date.end, settled, date, length, bool(spans), bool(opens))

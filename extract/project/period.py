@@ -69,6 +69,8 @@ _PHASE = re.compile(
     r"(?:fas|etapp|steg) (?:2|3|4|två|tre|fyra))(?: \w+)? $"
 )
 """ "Första etappen pågick från 2021": what begins with it begins then; what is said until when lasts no shorter."""
+_PART = re.compile(r"fas|etapp|steg")
+"""Letters of what has phases: to look for a whole one takes longest."""
 _AN_END = re.compile(rf"{ENDS}|\bslut")
 _ITS = re.compile(r"\bde[tn]\b")
 """ "Har fått det förlängt"."""
@@ -223,7 +225,8 @@ def _governing(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | N
 def _phase(masked: Masked, found: re.Match[str]) -> str | None:
     """What the word tells of the whole where it is said of a phase: with the first all begins."""
     kind = found.lastgroup
-    phase = _PHASE.search(masked.text, 0, found.start()) if kind in ("begin", "last", "end") else None
+    told = kind in ("begin", "last", "end") and _PART.search(masked.text, 0, found.start())
+    phase = _PHASE.search(masked.text, 0, found.start()) if told else None
     if phase is None:
         return None
     return ("begin" if kind == "begin" else "first phase") if phase["first"] else "later phase"
@@ -245,9 +248,10 @@ def _kind(masked: Masked, found: re.Match[str], clause: str) -> str:
 
 def _said_of(masked: Masked, found: re.Match[str], joined: tuple[int, ...] | None) -> tuple[int, ...] | None:
     """The undertakings of which the word is said; None where another word may be said of them."""
-    if within := re.compile(ITSELF).search(masked.text, *found.span()) or _DONE_WITH.search(
-        masked.text, 0, found.end()
-    ):
+    within = _WITHIN.search(masked.text, *found.span())
+    if within is None and found[0][-1] in "dt":
+        within = _DONE_WITH.search(masked.text, 0, found.end())
+    if within:
         return masked.undertaking(within.start())
     kind = found.lastgroup
     if kind in _OBJECTS:

@@ -57,7 +57,7 @@ class Place(NamedTuple):
     def rest(self) -> str:
         """What a name may go on with, in small letters."""
         text, start, end = self.line.text, self.start, self.end
-        quoted = self.line.quoted_at(start) if self.inside and start else None
+        quoted = self.line.quoted_at(start) if self.line.quoted and start and self.inside else None
         if quoted and text.count(" ", *quoted) < _MOST_WORDS and not text.endswith(_SAYS, 0, start - 1):
             return text[end : quoted[1]]
         return text[end : name_end(text, start)]

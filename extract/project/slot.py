@@ -120,7 +120,7 @@ def slots(item: Item) -> Iterator[Named]:
 
 def _into(line: Line, _: Item) -> Iterator[Named]:
     """ "Habo deltar i X"."""
-    for cue in _INTO.finditer(line.text):
+    for cue in _INTO.finditer(line.text) if line.has_capital_inside else ():
         end = name_end(line.text, cue.end())
         ruled_out = line.text.startswith("-", end) or sign.before(line.text, cue.end()) < -1
         if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0]), inside=True):

@@ -57,4 +57,4 @@ def is_subheading(text: str) -> bool:
 
 def is_of_fields(text: str) -> bool:
     """Whether the words are two or more fields that every municipality works with: "Kultur och fritid"."""
-    return _FIELDS.fullmatch(text) is not None
+    return text.count(" ") > 1 and _FIELDS.fullmatch(text) is not None

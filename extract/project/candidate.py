@@ -39,7 +39,7 @@ _COINED = re.compile(
 )
 _NO_FIRST_NAME = re.compile(r"\w{6,}(?<!ti|st)(?:en|et|an)(?<!ian) |\w+(?:samverkan|samarbete|centrum|nätverk) ")
 """Nouns with which no person's name begins: "Synbussen Glimten" against "Christian Ek"."""
-_SMALL = re.compile(r"(?: [a-zåäö][\w-]*){0,5}")
+_SMALL = re.compile(r"(?: [a-zåäö][\w-]*){1,5}")
 _MARK = re.compile(r"[.,:;)\"”]|\s*$")
 _GENITIVE = re.compile(r"(?:[\w-]+ )?[\w-]+s [a-zåäö]+$")
 """ "Orrvikens hamn", which is a place: what "is_fanciful" tells has a sign of its own."""
@@ -103,8 +103,9 @@ class Candidate:
     @cached_property
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
-        ruled_out = any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
-        return not (ruled_out or _NO_FIRST_NAME.match(self.name)) and is_person(self.name)
+        if _NO_FIRST_NAME.match(self.name) or not is_person(self.name):
+            return False
+        return not any(sign.is_of_no_person(one.line.text, one.start) for one in self.places)
 
     def _shared(self, rest: str) -> str:
         """What it goes on with: all the `rest` where it stands once, else what follows each time."""
@@ -112,7 +113,10 @@ class Candidate:
         if not again or (rest and all(place.rest == rest for place in again)):
             return rest
         rests = [place.line.text[place.end :] for place in self.places]
-        words = [small[0].split() for rest in rests if (small := _SMALL.match(rest))]
+        smalls = [_SMALL.match(rest) for rest in rests]
+        if not all(smalls):
+            return ""
+        words = [small[0].split() for small in smalls if small]
         shared = list(takewhile(_is_same, zip(*words, strict=False)))
         ends = any(_MARK.match(rest, sum(len(word) + 1 for word, *_ in shared)) for rest in rests)
         while shared and not ends and not goes_in(shared[-1][0]):

@@ -103,7 +103,7 @@ def heirs(known: Iterable[Named], items: Iterable[Item]) -> Iterator[Named]:
 def _told(lines: Iterable[Line], known: set[str]) -> Iterator[Named]:
     for one in lines:
         yield from _opening(one, known)
-        for read in _WITHIN.within(one.text):
+        for read in _WITHIN.within(one.text) if one.can_name_inside else ():
             yield from read(one)
 
 

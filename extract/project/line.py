@@ -21,7 +21,7 @@ _SHORT = re.compile(r"[\"”]? ?\((?P<short>[A-ZÅÄÖ][A-Za-zÅÄÖåäö0-9&+-
 _DASH = re.compile(r"\s+[–—]\s+|\s+-\s+")
 _QUOTED = re.compile(r"[\"“”»]([^\"“”»«]{2,90}?)[\"“”»«]")
 _QUOTES = Glance.at('"|“|”|»')
-_CAPITAL = re.compile(r"[A-ZÅÄÖ]")
+_OPENS_NAME = re.compile(r"[A-ZÅÄÖÉ\d\"“”'’»*#]")
 _WORDLIKE = re.compile(r"[\w-]")
 _LONG = re.compile(r" \((?P<long>[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){1,8})\)")
 
@@ -64,9 +64,9 @@ class Line:
         return bodies(self.text)
 
     @cached_property
-    def has_capital_inside(self) -> bool:
-        """Whether a capital letter stands behind its first sign, as wherever a name stands behind other words."""
-        return _CAPITAL.search(self.text, 1) is not None
+    def can_name_inside(self) -> bool:
+        """Whether a sign with which a name begins stands behind its first, as it does wherever words lead to a name."""
+        return _OPENS_NAME.search(self.text, 1) is not None
 
     def quoted_at(self, start: int) -> tuple[int, int] | None:
         """The quotation or emphasis that begins at `start`, or one character on."""

@@ -161,7 +161,7 @@ _KINDS = (
 
 def _after_noun(line: Line) -> Iterator[Named]:
     """ "projektet X", "satsningen ”X”", "ett projekt som heter X"."""
-    for cue in _SINGULAR.finditer(line.text):
+    for cue in _SINGULAR.finditer(line.text) if line.can_name_inside else ():
         if cue[0].endswith(" heter ") and _LEADS.search(line.text, 0, cue.start()):
             continue
         if _PROGRAMME.match(cue[0]) and _WITHIN.search(line.text, 0, cue.start()):
@@ -285,7 +285,7 @@ def _called(line: Line) -> Iterator[Named]:
 
 def _appositions(line: Line) -> Iterator[Named]:
     """ "hur det går för X, satsningen där …"."""
-    for found in _APPOSITION.finditer(line.text):
+    for found in _APPOSITION.finditer(line.text) if line.can_name_inside else ():
         for capital in re.finditer(r"(?:^|[a-zåäö] )([A-ZÅÄÖ#])", found["name"]):
             start = found.start() + capital.start(1)
             if name_end(line.text, start) == found.end("name"):
@@ -295,7 +295,7 @@ def _appositions(line: Line) -> Iterator[Named]:
 
 def _succession(line: Line) -> Iterator[Named]:
     """ "En fortsättning på X", "ersätts av X"."""
-    for cue in _SUCCEEDS.finditer(line.text):
+    for cue in _SUCCEEDS.finditer(line.text) if line.can_name_inside else ():
         found_at = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
         if found_at is None or found_at.name.endswith(("förbund", "förbundet")):
             continue
@@ -309,14 +309,14 @@ def _succession(line: Line) -> Iterator[Named]:
 
 def _started(line: Line) -> Iterator[Named]:
     """ "I stället startar X"."""
-    for cue in _STARTS.finditer(line.text):
+    for cue in _STARTS.finditer(line.text) if line.can_name_inside else ():
         if (found := _name_at(line, cue.end(), ProjectKind.INITIATIVE)) and not found.certain:
             yield found
 
 
 def _led(line: Line) -> Iterator[Named]:
     """ "Projektledare för X"; "projektledare för Maj Ek" is so in her place."""
-    for cue in _LED.finditer(line.text):
+    for cue in _LED.finditer(line.text) if line.can_name_inside else ():
         found = _name_at(line, cue.end(), ProjectKind.INITIATIVE)
         if found and not (found.certain or is_person(found.name)):
             yield found

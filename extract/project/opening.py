@@ -56,7 +56,7 @@ def can_be_first(place: Place) -> bool:
     if not (place.opens_paragraph and _FIRST.fullmatch(line.text, 0, place.start)):
         return False
     following = place.following
-    return len(line.told | told_in(following)) >= _ENOUGH and bool(line.bodies or bodies_in(following))
+    return bool(line.bodies or bodies_in(following)) and len(line.told | told_in(following)) >= _ENOUGH
 
 
 def first(place: Place, end: int) -> int:

@@ -25,7 +25,8 @@ from extract.words import frequencies
 from ontology.register import Kind, load
 
 _INTO = Cued(
-    r"\b(?:(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot|in) i|"
+    r"\b(?=\w)(?:"
+    r"(?:deltar|deltog|delta|medverkar|medverka|medverkat|ingår|med|part|partner|kvar|aktiv[at]?|pilot|in) i|"
     r"(?:anslut\w+|anslöt) sig till|(?:driver|leder|samordnar|koordinerar|finansierar|medfinansierar|projektleder|"
     r"lett|drivit|starta|startar|startade|startat|utvärderar|utvärderat|äger|ägt|ledt|lämnat|lämnar|lämnade|"
     r"förlänga|förlängt|avsluta|avslutat|lansera|lanserar|lanserat|utveckla|införa|infört) |"
@@ -120,7 +121,7 @@ def slots(item: Item) -> Iterator[Named]:
 
 def _into(line: Line, _: Item) -> Iterator[Named]:
     """ "Habo deltar i X"."""
-    for cue in _INTO.finditer(line.text) if line.has_capital_inside else ():
+    for cue in _INTO.finditer(line.text) if line.can_name_inside else ():
         end = name_end(line.text, cue.end())
         ruled_out = line.text.startswith("-", end) or sign.before(line.text, cue.end()) < -1
         if not ruled_out and is_name(line.text[cue.end() : end], person=not _PLACED.search(cue[0]), inside=True):

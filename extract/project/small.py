@@ -32,7 +32,7 @@ _CUES = any_of(
     (?:[Pp]rojektet|[Ss]atsningen|[Ii]nitiativet|[Pp]iloten|[Ff]örsöket)
     """
 )
-_CUED = Cued(rf"\b{_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
+_CUED = Cued(rf"\b(?=\w){_CUES} [\"”“]?(?=[a-zåäö]{{3,}} )")
 _OPENS = re.compile(r"(?<=[a-zåäö\d)])[.!?] (?=[a-zåäö]{3,} )")
 """Where a sentence begins with a small letter."""
 _NO_BEGINNING = re.compile(

@@ -7,7 +7,6 @@ how often it is named, and whether it is a coined word. The points are added up.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import takewhile
 
 from extract.facts import ProjectKind
@@ -19,6 +18,7 @@ from extract.project.coinage import is_coinage
 from extract.project.end import goes_in
 from extract.project.item import Item
 from extract.project.line import Named
+from extract.project.once import Once
 from extract.project.place import Place
 from extract.project.slot import is_person, sounds_like_a_name
 from extract.project.title import is_rare, names_one
@@ -73,7 +73,7 @@ class Candidate:
     places: Sequence[Place]
     item: Item
 
-    @cached_property
+    @Once
     def more(self) -> str:
         """The small letters that go on with it; a coined word has none but "i kubik"."""
         if self._is_odd:
@@ -84,12 +84,12 @@ class Candidate:
         shared = self._shared(rest)
         return "" if shared and self.is_coined and (" " in self.head or not _LINKED.match(shared)) else shared
 
-    @cached_property
+    @Once
     def name(self) -> str:
         """The words."""
         return self.head + self.more
 
-    @cached_property
+    @Once
     def _is_odd(self) -> bool:
         """Whether it begins with a word with a capital letter or a digit where no word has them."""
         return _COINED.match(self.head) is not None
@@ -100,7 +100,7 @@ class Candidate:
         known, words = frequencies(), self.head.split()
         return self._is_odd or not any(word.casefold().removesuffix("s") in known for word in words)
 
-    @cached_property
+    @Once
     def could_be_a_person(self) -> bool:
         """Whether it looks like a full name."""
         if _NO_FIRST_NAME.match(self.name) or not is_person(self.name):
@@ -123,12 +123,12 @@ class Candidate:
             shared.pop()
         return "".join(f" {word}" for word, *_ in shared)
 
-    @cached_property
+    @Once
     def _openings(self) -> list[Place]:
         """Where it opens what can be on it, wherever the name ends: to find that out takes longest."""
         return [one for one in self.places if opening.can_be_first(one)]
 
-    @cached_property
+    @Once
     def opens(self) -> int:
         """How much a paragraph tells that begins with the words, where they are so like a name that it can be on it."""
         if not self._openings:
@@ -143,7 +143,7 @@ class Candidate:
         alone = " " not in name and points == opening.SURE
         return points if (rare if alone else like) else 0
 
-    @cached_property
+    @Once
     def inside(self) -> bool:
         """Whether it stands inside a sentence somewhere."""
         return any(one.inside for one in self.places)
@@ -192,7 +192,7 @@ class Candidate:
         enough = _ENOUGH_FOR_A_PERSON if self.could_be_a_person or _SITE.fullmatch(self.name) else _ENOUGH
         return sum(points) + sum(told) >= enough
 
-    @cached_property
+    @Once
     def _beside(self) -> list[int]:
         """What stands beside it each time."""
         points = [each for place in self.places for each in _signs(place, len(self.more))]
@@ -200,7 +200,7 @@ class Candidate:
             points = [max(each, 0) if each == sign.AT_A_PLACE else each for each in points]
         return points
 
-    @cached_property
+    @Once
     def _opened(self) -> list[int]:
         """What is told of what it opens, and within it."""
         points = [opening.points(place, place.end + len(self.more)) for place in self.places]
@@ -237,7 +237,7 @@ class Candidate:
             return around >= surroundings.ENOUGH and least >= -1
         return around >= surroundings.ENOUGH_AT_FIRST and least >= 0 and (" " in self.name or self.is_coined)
 
-    @cached_property
+    @Once
     def is_phrase(self) -> bool:
         """Whether it stands inside a sentence, and small letters belong to it, as to no person's or place's name."""
         return self.inside and _SMALL_WORD.search(self.name) is not None and not _BODIES.search(self.name)

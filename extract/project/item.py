@@ -1,11 +1,11 @@
 """An item in which names of projects are looked for, and what all who look ask of it, asked once."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import groupby
 
 from extract.glance import Glance
 from extract.project.line import Line, bodies_in, told_in
+from extract.project.once import Once
 from extract.project.telling import UNDERTAKINGS
 
 _HINTS = Glance.at(
@@ -26,22 +26,22 @@ class Item:
         self.text = "\n".join(line.text for line in lines)
         self.body = self.text[len(self.title.text) + 1 :]
 
-    @cached_property
+    @Once
     def told(self) -> frozenset[str]:
         """The sorts of things that are told in it as of an undertaking."""
         return told_in(self.lines)
 
-    @cached_property
+    @Once
     def told_below(self) -> frozenset[str]:
         """Those told below the title."""
         return told_in(self.below)
 
-    @cached_property
+    @Once
     def speaks_of_one(self) -> bool:
         """Whether a word for an undertaking stands in it, or several sorts of things are told as of one."""
         return UNDERTAKINGS.sees(self.text) or len(self.told) >= _SEVERAL
 
-    @cached_property
+    @Once
     def speaks(self) -> bool:
         """Whether it can be on an undertaking: a word says so, or two bodies are named that may share one."""
         told = UNDERTAKINGS.sees(self.text) or _HINTS.sees(self.text) or self.told

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from extract.facts import ProjectKind
 from extract.glance import Glance
 from extract.plain import swedish
 from extract.project.bodies import bodies
+from extract.project.once import Once
 from extract.project.telling import told
 from extract.project.verb import is_passive
 from extract.sentence import Sentence
@@ -53,17 +53,17 @@ class Line:
     bold: int = 0
     """Characters in bold with which it begins."""
 
-    @cached_property
+    @Once
     def told(self) -> frozenset[str]:
         """The sorts of things that it tells as they are told of an undertaking."""
         return told(self.text)
 
-    @cached_property
+    @Once
     def bodies(self) -> set[str]:
         """The known organisations that it names by one word."""
         return bodies(self.text)
 
-    @cached_property
+    @Once
     def can_name_inside(self) -> bool:
         """Whether a sign with which a name begins stands behind its first, as it does wherever words lead to a name."""
         return _OPENS_NAME.search(self.text, 1) is not None

@@ -5,6 +5,8 @@ organisations pay. Each rule gives points; of the rules that fit one place, the 
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from extract.glance import Cued, Glance, Shelf
 from extract.people import is_title
@@ -239,7 +241,7 @@ _REACH = 80
 def before(text: str, start: int) -> int:
     """Points for what stands before the name that begins at `start`."""
     ahead = text[max(0, start - _REACH) : start]
-    for points, rule in _AHEAD.within(text):
+    for points, rule in _ahead(text):
         if rule.search(ahead):
             return points
     return _apposition(ahead)
@@ -265,7 +267,7 @@ def after(text: str, end: int) -> int:
     """Points for what stands after the name that ends at `end`."""
     if aside := _ASIDE.match(text, end):
         end = aside.end()
-    for points, rule in _BEHIND.within(text):
+    for points, rule in _behind(text):
         if rule.match(text, end):
             return points
     return 0
@@ -273,4 +275,16 @@ def after(text: str, end: int) -> int:
 
 def can_be_behind(text: str) -> bool:
     """Whether `after` can give points of what counts by itself somewhere in a text."""
-    return any(points > 1 for points, _ in _BEHIND.within(text))
+    return any(points > 1 for points, _ in _behind(text))
+
+
+@lru_cache(maxsize=1 << 4)  # a line is asked of for each name in it
+def _ahead(text: str) -> Sequence[tuple[int, re.Pattern[str]]]:
+    """The rules for what stands before a name that can hold somewhere in a text."""
+    return _AHEAD.within(text)
+
+
+@lru_cache(maxsize=1 << 4)
+def _behind(text: str) -> Sequence[tuple[int, re.Pattern[str]]]:
+    """Those for what stands behind one."""
+    return _BEHIND.within(text)

@@ -25,7 +25,8 @@ FORM = re.compile(
 _SAID = {
     "own": r"[Pp]rojektäg|\bäg(?:s|er|de|t)\b|[Ää]gs av|[Ää]gare:|[Hh]uvudman|[Hh]uvudmän",
     "join": (
-        r"\b(?:[Dd]eltar|[Dd]eltog|[Dd]eltagare|[Dd]eltagande|[Mm]edverka\w*|[Ii]ngår|(?:är|var|varit|finns) med\b|"
+        r"\b(?=\w)(?:"
+        r"[Dd]eltar|[Dd]eltog|[Dd]eltagare|[Dd]eltagande|[Mm]edverka\w*|[Ii]ngår|(?:är|var|varit|finns) med\b|"
         r"(?:är|var)(?: [a-zåäö]+){0,2} (?=[A-ZÅÄÖ])[^.;:]{3,80} med(?=[.,;]| (?:i|från|sedan)\b)|"
         r"[Mm]ed är|[Aa]nslut\w+|[Aa]nslöt|[Pp]arter(?:na)?|(?:gått|gick|går|kom|kommit) med\b|"
         r"kom(?:mer|mit)? in (?:först|senare|i (?:[a-zåäö]+s|[a-zåäö]+ari|\w+ber)\b)|skrivit (?:på|under)|"

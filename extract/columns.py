@@ -26,15 +26,17 @@ _HEADS = {
     "tjänstgör tjg_ers tjg tjänstgörande ordförande övrigt",
     "items": "§§ § paragrafer paragraf punkter punkt ärenden närvaro_punkter",
     "deputy": "ersättare suppleant suppleanter",
-    "serving": "tjg_ersättare tjänstgörande_ersättare",
+    "serving": "tjg_ersättare tjänstgörande_ersättare tjänstgörande_ers",
     "politician": "politiker förtroendevald",
     "official": "tjänsteperson tjänstepersoner tjänsteman tjänstemän",
-    "other": "ja nej avstår jäv sektor reservation nr e-post telefon res signatur sign röster",
+    "vote": "ja nej avstår avst röst röster votering omröstning",
+    "other": "jäv sektor reservation nr e-post telefon res signatur sign",
 }
 COLUMNS = {word.replace("_", " "): kind for kind, words in _HEADS.items() for word in words.split()}
 """What a column holds, by its head in lower case."""
 _MARK = re.compile(r"(?:ja|nej|x|✓|✔|☒|☑|☐|–|-|n|f|närvarande|frånvarande|förhinder)", re.IGNORECASE)
 _ASIDE = re.compile(r" \([^()]*\)$")  # "Närvarande (ja/nej)"
+_OF_ITEM = re.compile(r",? §.*$")  # "Votering § 24"
 _LONGEST = 60
 """Characters of a cell in a table of people."""
 
@@ -42,7 +44,7 @@ _LONGEST = 60
 def column_of(head: str) -> str:
     """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known; else "other"."""
     text = head.casefold()
-    text = (_ASIDE.sub("", text) if text.endswith(")") else text).rstrip(".:")
+    text = _OF_ITEM.sub("", _ASIDE.sub("", text) if text.endswith(")") else text).rstrip(".:") or text
     if "/" not in text:
         return COLUMNS.get(text, "other")
     return next((COLUMNS[part] for part in (text, *text.split("/")) if part in COLUMNS), "other")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extract.attendance.beneath import begins, set_beneath
 from extract.attendance.cells import read_cells
 from extract.attendance.column import PEOPLE, columns_of, is_head
 from extract.attendance.line import read_line
@@ -50,6 +51,8 @@ def _past_head(reader: Reader, rows: Sequence[Row], label: str) -> Sequence[Row]
     lacks_people = PEOPLE.keys().isdisjoint({*heads} - {"deputy"})
     if (names_people and lacks_people) or (heads[0] != "other" and PEOPLE.keys().isdisjoint(heads)):
         reader.columns = columns_of(["Namn", *(cell.text for cell in first)], away=reader.away)
+        others = begins(reader.document, first)
+        reader.heads = [0, *others] if others else []
         return rows[1:]
     return rows
 
@@ -58,8 +61,9 @@ def _read_row(reader: Reader, row: Row) -> bool:
     """Reads one row; false where the list has ended."""
     if len(row.filled) > 1 and is_head(row.cells):
         reader.columns = columns_of([cell.text for cell in row.cells], away=reader.away)
+        reader.heads = begins(reader.document, row.cells)
         return True
-    row = _with_organisation(reader, row)
+    row = set_beneath(reader.document, _with_organisation(reader, row), reader.heads)
     missing = len(reader.columns) - len(row.cells)  # a line loses the empty cells at its end
     if missing == 0 or 0 < missing < len(reader.columns) - 1:
         read_below_head(reader, Row((*row.cells, *(row.cells[-1][:0],) * missing)))

@@ -29,6 +29,8 @@ class Reader:
     """Whether the list is of those who did not come."""
     reading: Reading = field(default_factory=Reading)
     columns: list[str] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    """Where the columns' heads begin in their line, if blanks set them out."""
     heading: str | None = None
     """The organisation above a group of names, or beside the first of them."""
     torn: list[tuple[str, Passage]] = field(default_factory=list)

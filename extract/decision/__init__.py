@@ -180,7 +180,7 @@ def _parts(paragraphs: Sequence[Passage], body: str | None) -> Iterator[tuple[st
         elif len(text) < 60 and (_DECISION.fullmatch(text) or _passes_up(text, body)):
             heading = "decision"
         elif (heading == "text" and _leads_list(text, below, body)) or (
-            heading == "other" and decides(text, body, past=not below and not decided)
+            heading == "other" and decides(_in_small(text), body, past=not below and not decided)
         ):
             heading = "decision"
             yield heading, paragraph
@@ -201,9 +201,15 @@ def _passes_up(text: str, body: str | None) -> bool:
 
 def _leads_list(text: str, below: Passage | None, body: str | None) -> bool:
     """Whether a paragraph is "Nämnden beslutar", which a list follows, or the first point stands in it."""
+    text = _in_small(text)
     if len(text) < 120 and _LIST_FOLLOWS.fullmatch(text):
         return True
     return below is not None and below.text.startswith("att ") and decides(text, body, past=True)
+
+
+def _in_small(heading: str) -> str:
+    """A heading in capitals as others are written."""
+    return heading.capitalize() if heading.isupper() else heading
 
 
 def _is_other_heading(text: str) -> bool:

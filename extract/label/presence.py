@@ -50,7 +50,7 @@ _WORDS = {
     _Says.WHO: "vilka de vi dessa följande personer",
     _Says.OTHERS: "övriga övrig även dessutom därutöver därtill också andra",
     _Says.ALL: "alla samtliga",
-    _Says.SERVES: "tjänstgörande tjänstgör tjänstgjort tjänstgjorde beslutande röstberättigade röstande",
+    _Says.SERVES: "tjänstgörande tjänstgör tjänstgjort tjänstgjorde tjänst beslutande röstberättigade röstande",
     _Says.MEMBER: "ledamöter ledamöterna ledamot ordinarie representanter representant medlemmar medlemmarna medlem "
     "delegater delegaterna förtroendevalda politiker politikerna kommunrepresentanter",
     _Says.SUBSTITUTE: "ersättare ersättarna suppleant suppleanter suppleanterna",
@@ -62,7 +62,7 @@ _WORDS = {
     "yttranderätt närvarorätt insynsplats insynsplatser",
     _Says.MORE: "från på via inkallade kallade anmäld anmälda anmält lämnat meddelat",
     _Says.NOTHING: "som person personerna och samt av vid i till för att fått lämnade anmälde meddelade vara mötet "
-    "möte sammanträdet sammanträde träffen dagens dagen politiska laga giltigt utan rösträtt anmälan anmälts namn",
+    "möte sammanträdet sammanträde träffen dagens dagen i politiska laga giltigt utan rösträtt anmälan anmälts namn",
 }
 _SAYS = {plain(word): says for says, words in _WORDS.items() for word in words.split()}
 _VISITS = _Says.OFFICIAL | _Says.ADJUNCT | _Says.GUEST
@@ -89,7 +89,7 @@ def read_presence(words: Sequence[str]) -> Meaning | None:
         return None
     if words[-1] in _OPEN:
         return None
-    serves_not = (_Says.NOT, _Says.SERVES) in pairwise(says)
+    serves_not = (_Says.NOT, _Says.SERVES) in pairwise(filter(None, says))
     away = _Says.AWAY in told or (_Says.NOT in told and not serves_not)
     return Meaning(Kind.ATTENDANCE, _status(told, away=away), _capacity(told, away=away, serves_not=serves_not))
 

@@ -286,6 +286,12 @@ def test_what_is_denied_and_what_is_done_instead(read: Reader, text: str, kind: 
     assert kinds(read, f"# 1 Ärende\n{text}") == kind
 
 
+def test_a_heading_in_capitals(read: Reader) -> None:
+    text = "# 1 Plan\nSammanfattning\nPlanen gäller ett år.\nTEKNISKA NÄMNDEN BESLUTAR\n– Planen antas."
+    assert kinds(read, text, body="Tekniska nämnden") == {"Adoption"}
+    assert kinds(read, text.replace("Sammanfattning\n", ""), body="Tekniska nämnden") == {"Adoption"}
+
+
 def test_clauses_that_full_stops_end(read: Reader) -> None:
     text = "# 7 Plan\nBeslut\nNämnden beslutar\natt anta planen.\natt ge förvaltningen i uppdrag att följa upp den."
     assert kinds(read, text) == {"Adoption", "Assignment"}

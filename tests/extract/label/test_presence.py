@@ -21,6 +21,8 @@ HERE, AWAY = Status.PRESENT, Status.ABSENT
         ("Dessutom deltog från förvaltningen:", HERE, Capacity.OFFICIAL),
         ("Adjungerade tjänstepersoner", HERE, Capacity.OFFICIAL),
         ("Adjungerade ledamöter", HERE, Capacity.GUEST),
+        ("Närvarande ersättare, ej i tjänst", HERE, Capacity.SUBSTITUTE),
+        ("Deltagare i mötet", HERE, Capacity.MEMBER),
         ("Frånvarande med anmält förhinder", AWAY, None),
         ("Följande hade anmält förhinder", AWAY, None),
         ("Förhindrade att närvara", AWAY, None),

@@ -10,6 +10,7 @@ from extract.attendance.group import groups
 from extract.attendance.mark import n_is_here
 from extract.attendance.officer import name_by_deed, name_officers
 from extract.attendance.place import find_lists
+from extract.attendance.region import name_region
 from extract.attendance.remark import apply_remarks
 from extract.attendance.roster import Roster
 from extract.draft import Draft
@@ -26,6 +27,7 @@ def find_attendance(draft: Draft) -> None:
     roster.add_officers(forms[0])
     roster.add_replaced()
     draft.attendance.extend(roster.rows.values())
+    name_region(draft)
     apply_remarks(draft, roster.remarks)
     _drop_other_numbers(draft)
     name_officers(draft, roster.listed)

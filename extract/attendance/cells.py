@@ -10,6 +10,7 @@ from extract.attendance.entry import begins_with_whom, read_attendees
 from extract.attendance.items import as_items
 from extract.attendance.mark import is_mark
 from extract.attendance.reader import Reader
+from extract.attendance.region import REGION
 from extract.facts import Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -31,7 +32,7 @@ def read_cells(reader: Reader, row: Row) -> None:
                 attendee.organisation = attendee.organisation or heading
             people += attendees
         elif not people:
-            heading = heading or find_organisation(cell.text)
+            heading = heading or (REGION if cell.text == REGION else find_organisation(cell.text))
         else:
             _beside(reader, people[-1], cell)
     if reader.marks and not any(is_mark(cell.text) for cell in row.filled):

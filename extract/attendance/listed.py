@@ -6,7 +6,7 @@ from extract.attendance.beneath import begins, set_beneath
 from extract.attendance.cells import read_cells
 from extract.attendance.column import PEOPLE, columns_of, is_head
 from extract.attendance.line import read_line
-from extract.attendance.mark import tells_by_crosses
+from extract.attendance.mark import tells_by_crosses, without_strokes
 from extract.attendance.reader import Reader
 from extract.attendance.reading import Reading, compare_entries
 from extract.attendance.star import without_stars
@@ -29,7 +29,7 @@ def read_list(
     rows, starred = without_stars(document, rows)
     rows = _past_head(reader, rows, label)
     reader.marks = tells_by_crosses(rows)
-    for row in without_subheads(document, whole_entries(rows)):
+    for row in without_subheads(document, whole_entries(without_strokes(rows))):
         if not _read_row(reader, row):
             break
     reader.give_titles()

@@ -1,8 +1,9 @@
 """Marks that tell presence in a list: "X", "Ja", "1", "N" and "F", alone or before a remark ("N, jäv § 27")."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from extract.columns import kind_of_cell
 from extract.facts import Status
 from extract.row import Row
 
@@ -12,6 +13,7 @@ _NO = re.compile(
 )
 _HERE = re.compile(r"N(?!\w)[\s,.:;–-]*")
 _LETTER = re.compile(r"(?:[NFJXnfjx]|[Jj]a|[Nn]ej)(?:[,;] |,? ?\(| (?=fr|t\W?o\W?m|§|jäv|tj|ersätt|till|från|för))")
+_STROKES, _SAYS_WHO = frozenset("-–—"), frozenset(("party", "organisation", "title"))
 _CROSSES = frozenset({"x", "X", "✓", "✔", "☒", "☑"})
 _AWAY, _SOMEBODY = re.compile(r"F(?![\w)])"), re.compile(r"(?:J|Ja|JA|X|x|✓|✔|☒|☑|1)(?![\w:])")
 
@@ -19,6 +21,28 @@ _AWAY, _SOMEBODY = re.compile(r"F(?![\w)])"), re.compile(r"(?:J|Ja|JA|X|x|✓|�
 def tells_by_crosses(rows: Iterable[Row]) -> bool:
     """Whether a list ticks off those present, so that an empty cell means absence."""
     return any(cell.text in _CROSSES for row in rows for cell in row.cells)
+
+
+def without_strokes(rows: Sequence[Row]) -> list[Row]:
+    """The rows, a cell empty that holds a stroke where all others below one another are parties, organisations or
+    titles: there it says that somebody has none, and nothing of their presence.
+    """
+    strokes = {place for row in rows for place, cell in enumerate(row.cells) if cell.text in _STROKES}
+    for place in list(strokes):
+        others = [row.cells[place].text for row in rows if place < len(row.cells)]
+        others = [text for text in others if text and text not in _STROKES]
+        if not others or any(kind_of_cell(text.strip("()")) not in _SAYS_WHO for text in others):
+            strokes.discard(place)
+    if not strokes:
+        return [*rows]
+    return [
+        Row(
+            tuple(
+                cell[:0] if place in strokes and cell.text in _STROKES else cell for place, cell in enumerate(row.cells)
+            )
+        )
+        for row in rows
+    ]
 
 
 def n_is_here(rows: Iterable[Row]) -> bool:

@@ -13,6 +13,7 @@ from extract.facts import Stated, Status
 from extract.glance import Cued
 from extract.head.letter import read_letter
 from extract.label import Kind
+from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 
 _LED = Cued(
@@ -92,6 +93,6 @@ def _note_secretary(draft: Draft, said: Stated[str] | None) -> None:
 
 
 def _stated(draft: Draft, name: str, said: Span) -> Stated[str] | None:
-    """The full name of whom a sentence names."""
-    full = full_name(draft, name)
+    """The full name of whom a sentence names, who is no organisation ("Maj Ek, Region Skåne, som skrev")."""
+    full = None if find_organisation(name) else full_name(draft, name)
     return Stated(full, (said,)) if full else None

@@ -1,13 +1,14 @@
 """What running text adds to the attendance lists: who came late, left, stayed away, stepped aside for jäv, or led."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.attendance.limit import Limit, heads_jav, in_list, under_item
 from extract.attendance.officer import told_officers
 from extract.attendance.person import WHO, row_of
-from extract.draft import Draft
+from extract.attendance.relief import relieve
+from extract.draft import Draft, Section
 from extract.facts import Attendance, Capacity, Status
 from extract.glance import Cued
 from extract.organisation.lookup import find_organisation
@@ -31,19 +32,40 @@ def apply_remarks(draft: Draft, remarks: Iterable[Passage]) -> None:
             _read_absence(draft, remark)
         told_officers(draft, remark)
     for section in draft.sections:
-        for above, passage in zip((section.title, *section.paragraphs), section.paragraphs, strict=False):
-            limits = [_limit(draft, sentence, item=section.number) for sentence in passage.sentences()]
-            named = _NAMED.match(passage.text) if not any(limits) and heads_jav(above.text) else None
-            if named and (index := row_of(draft, named["name"])) is not None:
-                _apply_limit(draft, Limit((index,), recused=section.number), passage)
+        _read_section(draft, section)
 
 
-def _limit(draft: Draft, sentence: Passage, item: str | None = None) -> bool:
-    """Notes for which items people were there; whether the sentence says so."""
+def _read_section(draft: Draft, section: Section) -> None:
+    """Who came, left or stepped aside at an item, and who took the place of whoever did."""
+    away: tuple[int, ...] = ()
+    for above, passage in zip((section.title, *section.paragraphs), section.paragraphs, strict=False):
+        told = False
+        for sentence in passage.sentences():
+            if limit := _limit(draft, sentence, item=section.number):
+                away, told = limit.people if limit.recused or limit.last else (), True
+            _read_relief(draft, sentence, away)
+        named = _NAMED.match(passage.text) if not told and heads_jav(above.text) else None
+        if named and (index := row_of(draft, named["name"])) is not None:
+            away = (index,)
+            _apply_limit(draft, Limit(away, recused=section.number), passage)
+
+
+def _read_relief(draft: Draft, sentence: Passage, away: Sequence[int]) -> None:
+    """Notes for whom a substitute serves, where a sentence says so and one person alone is `away`."""
+    come = relieve(draft, sentence.text, away[0]) if len(away) == 1 else None
+    if come is not None:
+        row, replaced = draft.attendance[come], draft.attendance[away[0]].person
+        if replaced not in row.replaces:
+            evidence = (*row.evidence, sentence.span())
+            draft.attendance[come] = replace(row, replaces=(*row.replaces, replaced), evidence=evidence)
+
+
+def _limit(draft: Draft, sentence: Passage, item: str | None = None) -> Limit | None:
+    """Notes for which items people were there, where a sentence says so."""
     limit = under_item(draft, sentence.text, item) if item else in_list(draft, sentence.text)
     if limit:
         _apply_limit(draft, limit, sentence)
-    return limit is not None
+    return limit
 
 
 def _apply_limit(draft: Draft, limit: Limit, said: Passage) -> None:

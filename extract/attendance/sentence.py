@@ -17,6 +17,7 @@ _OTHER_CAME = re.compile(  # "För Maj Ek kom Bo Lo"
 )
 _JAV = ("Jäv:", "Jävig:", "Jävsanmälan:", "Anmäld jäv:", "Anmält jäv:", "Anmälan om jäv:", "Jäv anmält:")
 _VERBS = re.compile(r"[a-zåäö]+(?:ade|erar|ar|er|de|te)\b|hälsa|var\b|är\b|har\b|fick\b|får\b")
+_PARTY = re.compile(r"^ \([A-ZÅÄÖa-zåäö]{1,5}\)")
 _LONGEST = 80
 """Characters of a sentence about one person."""
 
@@ -25,7 +26,8 @@ def tells(text: str, end: int) -> bool:
     """Whether whoever is named up to `end` does something in a line ("Maj Ek hälsade välkommen.")."""
     if not text.endswith((".", "!")):  # an entry has no full stop
         return False
-    return _VERBS.match(text[end:].lstrip()) is not None and not _is_position(text[end:])
+    behind = _PARTY.sub("", text[end:], count=1)
+    return _VERBS.match(behind.lstrip()) is not None and not _is_position(behind)
 
 
 def mentions_deed(text: str) -> bool:

@@ -4,7 +4,10 @@ import re
 
 from extract.people import NAME
 
-_PARTY = r"(?: ?[(\[](?P<party>[A-ZÅÄÖa-zåäö]{1,5})[)\]])?"
+_PARTY = (
+    r"(?:(?: ?[(\[]|, (?=(?-i:S|M|C|L|V|KD|MP|SD|FP)(?:[)\],;.]|$)))"  # " (S)", and ", S" inside parentheses
+    r"(?P<party>[A-ZÅÄÖa-zåäö]{1,5})(?:[)\]]|(?=[,;.]|$)))?"
+)
 _WHO = rf"(?P<name>{NAME}){_PARTY}"
 _WHOM = r"(?:(?:ordinarie|frånvarande|ledamot(?:en)?|ers\.?) ){0,2}"
 _SERVES = r"(?:tj(?:änst)?g?(?:ör(?:ande|\.)?)?\.?\s*)?(?:(?:ersättare|ers\.?)\s+)?"

@@ -57,3 +57,31 @@ def test_for_whom_one_after_another_in_the_cell_beside() -> None:
     }
     assert found["Maj Ek"].replaces == ("Bo Lo", "Cia Ro")
     assert {row.status for row in found.values() if row.person != "Maj Ek"} == {Status.ABSENT}
+
+
+@pytest.mark.parametrize("stroke", ["–", "-", "—"])
+def test_a_stroke_among_parties_says_that_somebody_has_none(stroke: str) -> None:
+    found = minutes(
+        f"Närvarande\nMaj Ek\tS\tOrsa kommun\nBo Lo\t{stroke}\tkommunchef\nCia Ro\t(M)\tEda kommun\n"
+    ).attendance
+    assert [(row.person, row.party, row.status) for row in found] == [
+        ("Maj Ek", "S", Status.PRESENT),
+        ("Bo Lo", None, Status.PRESENT),
+        ("Cia Ro", "M", Status.PRESENT),
+    ]
+
+
+def test_a_stroke_among_marks_says_that_somebody_was_away() -> None:
+    found = minutes("Närvarande\nMaj Ek\tS\tx\nBo Lo\tM\t–\nCia Ro\tC\tx\n").attendance
+    assert [row.status for row in found] == [Status.PRESENT, Status.ABSENT, Status.PRESENT]
+
+
+def test_the_region_of_the_municipalities_beside_it() -> None:
+    rows = "Orsa\tMaj Ek, chef\nMora\tBo Lo, chef\nRegionen\tCia Ro, strateg\n\tEva Ax, ekonom\n"
+    found = minutes(f"Närvarande\n{rows}").attendance
+    assert [row.represents for row in found] == ["Orsa kommun", "Mora kommun", "Region Dalarna", "Region Dalarna"]
+
+
+def test_a_region_of_several_counties_is_not_told() -> None:
+    rows = "Orsa\tMaj Ek, chef\nEda\tBo Lo, chef\nRegionen\tCia Ro, strateg\n"
+    assert minutes(f"Närvarande\n{rows}").attendance[-1].represents is None

@@ -276,3 +276,16 @@ def test_who_is_named_behind_a_substitute_is_one_more_of_the_list(text: str) -> 
 def test_for_whom_somebody_serves_behind_a_semicolon(serves: str) -> None:
     found = one(f"Maj Ek (S), Eda kommun, §§ 1–3; {serves} Bo Lo (M) §§ 4–6")
     assert (found.party, found.organisation, found.replaces) == ("S", "Eda kommun", [("Bo Lo", "M")])
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Bo Lo (S) (ersätts av Maj Ek, M)", "M"),
+        ("Bo Lo (S) (ersätts av Maj Ek, KD, §§ 2–3)", "KD"),
+        ("Bo Lo (S), ersätts av Maj Ek [C]", "C"),
+        ("Bo Lo (S) (ersätts av Maj Ek, MAS)", None),
+    ],
+)
+def test_the_party_of_who_came_instead(text: str, party: str | None) -> None:
+    assert [(found.name.text, found.party) for found in read(text)] == [("Bo Lo", "S"), ("Maj Ek", party)]

@@ -40,3 +40,9 @@ def test_who_was_away_held_no_office() -> None:
 def test_officers_told_beside_the_lists(told: str, chair: str | None, secretary: str | None) -> None:
     found = minutes(told).meeting
     assert (found.chair and found.chair.value, found.secretary and found.secretary.value) == (chair, secretary)
+
+
+def test_an_organisation_keeps_no_minutes() -> None:
+    found = minutes("Närvarande: Bo Lo, Orsa, Cia Ro, Mora, samt Maj Ek, Region Skåne, som skrev anteckningarna.")
+    assert found.meeting.secretary is not None
+    assert found.meeting.secretary.value == "Maj Ek"

@@ -19,3 +19,9 @@ def test_a_sentence_that_names_more_people() -> None:
     assert is_sender("Från Eda kommun: Bo Lo.")
     assert is_entry("Bo Lo, socialchef, Eda kommun.")
     assert not is_entry("Bo Lo, som kom sent, anlände till punkt 3.")
+
+
+@pytest.mark.parametrize("deed", ["lämnar sammanträdet efter § 3.", "avviker kl. 11.", "anmäler jäv."])
+def test_a_party_behind_the_name_leaves_a_sentence_one(deed: str) -> None:
+    assert tells(f"Maj Ek (S) {deed}", len("Maj Ek"))
+    assert not tells("Maj Ek (S) ersätter Bo Lo.", len("Maj Ek"))

@@ -39,6 +39,7 @@ _AFTER_ITEM = re.compile(r"\befter\s*$", re.IGNORECASE)
 _OPEN_BEFORE = re.compile(r"(?:^|[\s(,])[–-]$")  # "–§ 25"
 _NOT_BEFORE = re.compile(r"\b(?:ej|inte|frånvarande)\b[^§\d,;]{0,15}\b(?:före|innan|förrän)\s*$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:under|vid|på|i|enbart|endast|bara)\s*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"[–—-]\s*(?:del av )?$")  # "§ 25 – del av § 27"
 _LONGEST_AWAY = 20  # items that somebody stepped aside for, at most
 _RECUSED = re.compile(
     r"(?:\bjäv\w*,?|\bfrånvarande|\b(?:för)?utom|\bundantag för|\bej\b|\bdeltar (?:ej|inte)|\bundantaget|\binte\b|"
@@ -94,7 +95,8 @@ def read_items(attendee: Attendee, text: str) -> str:
 
 def _read_stretch(attendee: Attendee, items: re.Match[str]) -> int:
     """Items from one to another ("§§ 4–6 och 8"), and where what is said of them ends; "§§ 4 och 8" are no stretch."""
-    end, parted = items.end(), bool(attendee.to_item) and int(items["first"]) > int(attendee.to_item or 0) + 1
+    before = int(attendee.to_item or items["first"])
+    end, parted = items.end(), int(items["first"]) > before + 1 and not _GOES_ON.search(items.string, 0, items.start())
     attendee.from_item, attendee.to_item = attendee.from_item or items["first"], items["last"] or items["first"]
     while more := _MORE.match(items.string, end):
         parted = parted or not (items["last"] or more[2] or int(more[1]) <= int(attendee.to_item) + 1)

@@ -26,34 +26,8 @@ _RARE = 2
 """From here on a stretch is worth looking for: most letters stand in every sentence."""
 _EVERYWHERE = frozenset(("och", "som", "med", "till", "att", "för", "har", "var", "under"))
 """Words of most sentences, however long they are."""
-_EVERYWHERE_IN_WORDS = frozenset(
-    (
-        "ad",
-        "an",
-        "ar",
-        "as",
-        "de",
-        "en",
-        "er",
-        "es",
-        "et",
-        "ge",
-        "gs",
-        "in",
-        "ls",
-        "na",
-        "ns",
-        "om",
-        "ra",
-        "rs",
-        "sa",
-        "ta",
-        "te",
-        "ts",
-        "än",
-        "ör",
-    )
-)
+_PARTS = "ad an ar as de en er es et ge gs in ls na ns om ra rs sa ta te ts än ör"
+_EVERYWHERE_IN_WORDS = frozenset(_PARTS.split(" "))
 """Parts of words that stand in one sentence of ten or more: to be told of them costs more than they tell."""
 _RARE_ENOUGH = 5
 """From here on a longer stretch is no better, and fewer stretches are."""

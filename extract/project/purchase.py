@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.facts import ProjectKind
-from extract.glance import Cued
+from extract.glance import Cued, Glance
 from extract.project.bodies import bodies
 from extract.project.end import name_end
 from extract.project.item import Item
@@ -51,6 +51,18 @@ _BUYS = Cued(r"\b[Uu]pphandling(?:en)? av ")
 _SEAM = re.compile(r"(?: [–—-]|[:,])[ *_]+(?=[\"“”»*_\w])")
 """Between what is bought and what the purchase is called: "Upphandling av vintersand – "Halkfritt""."""
 _QUOTED_ALONE = re.compile(r"[\s*–—:-]*[\"“”»](?P<name>[A-ZÅÄÖ#][^\"“”»«.!?]{2,60})[\"“”«][\s*]*")
+_CALL = r"(?:namnet|arbetsnamnet|beteckningen|benämningen|kortnamnet|rubriken|projektnamnet)"
+_CALLED = re.compile(
+    rf"\b[Uu]pphandling(?:en)?\b(?:[^.;:]{{0,120}}? (?:under|med) {_CALL}|[^.;:]{{0,60}}?,? (?:som )?(?:heter|kallas|"
+    rf"kallad|benämns|(?:har )?(?:fått|getts) {_CALL}|går under {_CALL}|bär {_CALL}|döpts till)) [\"”“]?(?=[A-ZÅÄÖ\d])"
+)
+"""Before what a purchase is called: "en upphandling av sand under beteckningen X"."""
+_CALLS = re.compile(
+    rf"\W*(?P<name>[A-ZÅÄÖ\d][\w-]*(?: [\w-]+){{0,4}}) (?:är|blir|heter|kallas) (?:{_CALL} (?:på|för) )?"
+    rf"(?:den |en |vår |länets )?(?:[a-zåäö]+ )?upphandling(?:en)? (?:av|för)\b"
+)
+"""The same in front: "X är namnet på upphandlingen av sand"."""
+_CALLED_AT = Glance.of(_CALLED, _CALLS)
 BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
 
@@ -107,14 +119,26 @@ def shared(item: Item) -> Iterator[Named]:
 
 def as_one(item: Item, found: Sequence[Named]) -> list[Named]:
     """The names found in an item, those of its purchase as one: by what it is called, else by its product."""
-    sales = [named for named in found if named.kind is ProjectKind.PROCUREMENT]
+    others = [named for named in found if named.kind is not ProjectKind.PROCUREMENT]
+    told = [named for named in found if named.kind is ProjectKind.PROCUREMENT]
+    sales = told or list(shared(item))
     called = next((named for named in sales if not named.name.startswith(PREFIX)), None)
-    products = filter(None, map(product, item.lines))
-    name = called or _below(item) or next(products, None) if sales else None
-    if name is None:
-        return list(found) if sales else [*found, *shared(item)]
-    others = [other for named in sales for other in (named.name, *named.others) if other != name.name]
-    return [*(one for one in found if one not in sales), name._replace(others=tuple(dict.fromkeys(others)))]
+    products = filter(None, map(product, item.lines)) if told else iter(())
+    name = called or (_below(item) if told else None) or next(_called_below(item), None) or next(products, None)
+    if name is None or not sales:
+        return [*others, *sales]
+    more = [other for named in sales for other in (named.name, *named.others) if other != name.name]
+    return [*others, name._replace(others=tuple(dict.fromkeys(more)))]
+
+
+def _called_below(item: Item) -> Iterator[Named]:
+    """What the text says that the purchase is called."""
+    for line in item.below if _CALLED_AT.sees(item.body) else ():
+        if cue := _CALLED.search(line.text):
+            start, end = line.quoted_at(cue.end()) or (cue.end(), name_end(line.text, cue.end()))
+            yield line.named(start, end, ProjectKind.PROCUREMENT)
+        elif (cue := _CALLS.match(line.text)) and not is_subheading(cue["name"]):
+            yield line.named(*cue.span("name"), ProjectKind.PROCUREMENT)
 
 
 def _below(item: Item) -> Named | None:

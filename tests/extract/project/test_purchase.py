@@ -67,3 +67,38 @@ def test_a_purchase_is_called_by_what_stands_in_quotes_behind_it(
 ) -> None:
     (project,) = read(text).projects
     assert (project.name, *project.other_names) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "# 1 Fullmakt inför Sand 25\nHabo, Mullsjö och Aneby kommuner gör en upphandling av vintersand tillsammans "
+            "under beteckningen Sand 25.",
+            ("Sand 25", "Upphandling av vintersand"),
+        ),
+        (
+            "# 1 Avrop – Växel 7\nVäxel 7 är namnet på den samordnade upphandlingen av telefonväxlar. Habo och Mullsjö "
+            "deltar.",
+            ("Växel 7", "Upphandling av telefonväxlar"),
+        ),
+        (
+            "# 1 Gemensam upphandling av skolbänkar\nUpphandlingen går under namnet Sitt rätt. Habo leder den.",
+            ("Sitt rätt", "Upphandling av skolbänkar"),
+        ),
+        (
+            "# 1 Läget\nDen gemensamma upphandlingen av tolk för Habo och Mullsjö kallas Tolkslingan.",
+            ("Tolkslingan", "Upphandling av tolk"),
+        ),
+        (
+            "# 1 Upphandling av sand\nHabo och Mullsjö gör en upphandling av sand. Ek AB lade ett bud som heter duga.",
+            ("Upphandling av sand",),
+        ),
+        (
+            "# 1 Upphandling av sand\nMaj är namnet på den som leder upphandlingen. Habo och Mullsjö är med.",
+            ("Upphandling av sand",),
+        ),
+    ],
+)
+def test_a_purchase_is_called_what_the_text_says_it_is(read: Reader, text: str, names: tuple[str, ...]) -> None:
+    assert [(one.name, *one.other_names) for one in read(text).projects] == [names]

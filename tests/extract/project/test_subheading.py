@@ -21,6 +21,12 @@ from extract.project.subheading import is_subheading
         "Skola, vård och omsorg",
         "Barn & unga",
         "KS 2024/123",
+        "Dagens överläggning",
+        "Under dagens sammanträde",
+        "Skäl till beslutet",
+        "Kort information",
+        "Juridiska aspekter",
+        "Delges",
     ],
 )
 def test_what_is_set_above_a_part_of_an_item(text: str) -> None:
@@ -28,7 +34,18 @@ def test_what_is_set_above_a_part_of_an_item(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Lysmaskbussen", "Bilar och barn", "Barn och lysmaskar", "Vägen ut", "Klara mål", "2024", ""]
+    "text",
+    [
+        "Lysmaskbussen",
+        "Bilar och barn",
+        "Barn och lysmaskar",
+        "Vägen ut",
+        "Klara mål",
+        "2024",
+        "",
+        "Dagens kök",
+        "Kort väg",
+    ],
 )
 def test_what_an_undertaking_may_be_called(text: str) -> None:
     assert not is_subheading(text)

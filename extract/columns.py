@@ -13,7 +13,8 @@ from extract.people import is_title, leading_name
 from ontology.register import load
 
 _HEADS = {
-    "name": "namn ledamot ledamöter beslutande deltagare förnamn person representant medlem",
+    "name": "namn ledamot ledamöter beslutande deltagare förnamn person representant medlem "
+    "ordinarie ordinarie_ledamot ordinarie_ledamöter",
     "party": "parti",
     "organisation": "organisation kommun kommun/region organisation/kommun myndighet verksamhet representerar företag "
     "huvudman region utsedd_av utses_av nominerad_av företräder",

@@ -29,6 +29,7 @@ _DIGIT = re.compile(r"\d")
 _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
 _SENT_TO = Cued(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
+_OF_WHO_IS_ABOVE = re.compile(r"(?:Ersätt(?:e?s|er)|Ersattes?|Ersatt)\b")  # "Ersätts av: Maj Ek", below a name
 _LOOK_AHEAD = 8
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
 _SAID_OF_BODY = re.compile(r"[^:–]{2,40}(?=:| [–-] )")
@@ -230,6 +231,7 @@ def _group(row: Row, below: Sequence[Row], fields: Sequence[Field]) -> Field | N
             or SENDER.match(name)
             or are_initials(name, people.text)
             or name.casefold().endswith("jäv")
+            or _OF_WHO_IS_ABOVE.match(name)
         )
         return None if belongs else Field(group_label(name), first, [Row((people,))], True)
     if _SENT_TO.search(first.text):  # whoever gets the minutes was not there for that

@@ -1,5 +1,6 @@
 """Gathers the names that documents use, with what stands around each: what identities are decided on."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
@@ -13,6 +14,9 @@ from extract.likeness import body as body_rules
 from extract.likeness import project as project_rules
 from extract.spelling import as_printed, folded
 from ontology.register import Register
+
+_NO_LETTER = re.compile(r"[\d@|&§$]")
+"""What only a scan reads in a name ("Kj3ll"): no spelling that anybody used, though the evidence quotes it."""
 
 
 def county(minutes: Minutes, register: Register) -> str | None:
@@ -75,7 +79,7 @@ def people(minutes: Minutes, register: Register) -> Iterator[Known]:
 
 def _as_printed(minutes: Minutes, name: str, evidence: Iterable[Span]) -> set[str]:
     spelled = (as_printed(name, minutes.document.quote(span)) for span in evidence)
-    return {text for text in spelled if text}
+    return {text for text in spelled if text and not _NO_LETTER.search(text)}
 
 
 def _organisation(name: str, register: Register) -> str:

@@ -11,6 +11,7 @@ from extract.attendance.items import as_items
 from extract.attendance.mark import is_mark
 from extract.attendance.reader import Reader
 from extract.attendance.region import REGION
+from extract.columns import column_of
 from extract.facts import Status
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
@@ -67,7 +68,7 @@ def _beside(reader: Reader, attendee: Attendee, cell: Passage) -> None:
     elif attendee.may_represent and (organisation := find_organisation(text)):
         attendee.organisation = organisation
     else:
-        named = text[0].isupper() and not is_title(text) and len(text) < 60
+        named = text[0].isupper() and len(text) < 60 and not is_title(text) and column_of(text) == "other"
         before = replace(attendee, recused_from=[*attendee.recused_from]) if named else None
         describe(attendee, cell)
         if before and not attendee.organisation and attendee in (before, replace(before, title=text)):

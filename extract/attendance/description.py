@@ -27,7 +27,7 @@ _REGULAR_AWAY = re.compile(  # "ordinarie Bo Lo (M) frånvarande", said of the s
 _NOISE = re.compile(
     r"\b(?:tj(?:änst)?g(?:ör(?:ande)?\b|\.)|pga|p\.g\.a\.|på grund av|jäv\w*|närvarande|frånvarande|"
     r"sjuk\b|förhinder|\bers\b|\binträd(?:de|er)\b|\binkallad\b|\bvikarie\b|del av|delvis|deltar|deltog|fram\b|"
-    r"(?:den senare|sistnämnd[ae]|denne|denna)(?: som)?\b|"
+    r"anmäl[dt]\b|meddela[td]\b|lämnat\b|kom\b|ingen ersättare\b|(?:den senare|sistnämnd[ae]|denne|denna)(?: som)?\b|"
     rf"{CLOCK}|{HOURS}|via (?:teams|zoom|länk))",
     re.I,
 )
@@ -36,7 +36,9 @@ _ABSENT = re.compile(
     r"(?:ej|inte) (?:närvarande|på plats|med)|(?:deltog|kom|kunde|var) (?:ej|inte)(?: \w+){0,2}|saknades)\b",
     re.IGNORECASE,
 )
-_NOT_SERVING = re.compile(r"\b(?:ej|icke|inte)[ -]tjänstgör(?!\w* §)|\bersättare\b(?! för)|\bers\b", re.IGNORECASE)
+_NOT_SERVING = re.compile(
+    r"\b(?:ej|icke|inte)[ -]tjänstgör(?!\w* §)|(?<!ingen )\bersättare\b(?! för)|\bers\b", re.IGNORECASE
+)
 _PIECE = re.compile(r"[()\t]|(?<![a-zåäö]-),| [–—-] (?!och\b)")  # but "barn-, skol- och kulturchef"
 # "Sportfiskarna", "EY", "Länsmusiken i Stockholm": a name that is neither a title nor how somebody took part.
 _ORGANISATION_LIKE = re.compile(

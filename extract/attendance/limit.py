@@ -44,7 +44,8 @@ _CAME = re.compile(r"\b(?:på plats först|dök upp först|kom först|anslöt|an
 _RECUSED = re.compile(
     rf"\b(?:anmäl(?:er|de|t)|anger|angav|anför|anförde|meddela(?:r|de|t)|redovisa(?:r|de|t)|tillkännag(?:er|av)|"
     rf"åberopa(?:r|de))(?: sig| {NAME}(?: \([^)]{{1,5}}\))?)? \w*jäv|"
-    r"\b(?:på grund av|p\.?\s?g\.?\s?a\.?|till följd av|med anledning av|med hänvisning till) \w*jäv|"
+    r"\b(?:på grund av|p\.?\s?g\.?\s?a\.?|till följd av|med anledning av|med hänvisning till) "
+    r"\w*jäv(?! för (?-i:[A-ZÅÄÖ]))|"
     r"\b(?:är|var|anser sig|ansåg sig) (?:därför )?jävig|\bjäv (?:har )?anmäl(?:s|des|ts) av\b|"
     r"^(?:Jävig|Jävsanmälan|(?:Anmäl(?:d|t|an om) )?[Jj]äv(?: anmäl[td])?):|\bjäv (?:och )?(?:deltar|deltog|lämna)",
     re.IGNORECASE,
@@ -63,6 +64,8 @@ _TELLS = re.compile(  # a sentence, and no entry of a list
 _AT = re.compile(r"\b(?:under|vid|på|i|endast|bara|enbart)\s*$", re.IGNORECASE)
 _AND = re.compile(r"(?: \([A-ZÅÄÖ]{1,4}\))?(?:,| och| samt) ")
 _CHAIR = re.compile(r"\bOrdföranden?\b")
+_BESIDE = 25
+"""Characters between jäv and the item for which it is."""
 _CLOCK = re.compile(r",? ?\(?kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?\)?")
 
 
@@ -82,7 +85,7 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     if not (_TELLS.search(text) or tells_of_jav(text)) or ";" in text or find_label(text):  # a list
         return None
     text = _in_figures(_CLOCK.sub("", text))
-    reference = _REFERENCE.search(text)
+    reference = _reference(text)
     if reference is None or (_is_aside(text, reference.start()) and len(find_people(text)) > 1):
         return None
     relative = _WHO_DID.search(text)
@@ -101,6 +104,16 @@ def in_list(draft: Draft, text: str) -> Limit | None:
     else:
         limit = Limit(people, first, last or first) if _THERE.search(text) and _AT.search(before) else None
     return limit
+
+
+def _reference(text: str) -> re.Match[str] | None:
+    """The items of which a sentence tells: of several, those for which somebody steps aside."""
+    jav = _RECUSED.search(text) if tells_of_jav(text) else None
+    behind = _REFERENCE.search(text, jav.end()) if jav else None
+    ahead = [*_REFERENCE.finditer(text, 0, jav.end())] if jav else []
+    if jav and ahead and (behind is None or behind.start() - jav.end() > _BESIDE):
+        return ahead[-1]
+    return behind or _REFERENCE.search(text)
 
 
 def _is_aside(text: str, at: int) -> bool:

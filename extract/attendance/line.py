@@ -1,7 +1,7 @@
 """A line of its own in an attendance list: an entry, a sentence about somebody, or what belongs to names above."""
 
 from extract.attendance.description import describe
-from extract.attendance.entry import read_attendees
+from extract.attendance.entry import read_attendees, with_substitutes
 from extract.attendance.reader import Reader
 from extract.attendance.sentence import (
     is_bare_title,
@@ -12,6 +12,7 @@ from extract.attendance.sentence import (
     tells,
     tells_of_recusal,
 )
+from extract.attendance.stand_in import by_whom, for_whom
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import leading_name
@@ -32,6 +33,11 @@ def read_line(reader: Reader, cell: Passage) -> bool:
     if name and mentions_deed(head.text) and any(one.attendee.name.text == name.name for one in reader.reading.people):
         reader.reading.remarks += sentences
         return True
+    if len(sentences) == 1 and reader.reading.people and _tells_of_place(cell.text):
+        of = reader.reading.people[-1].attendee
+        describe(of, cell)
+        reader.add([come for come in with_substitutes([of]) if come is not of], cell)
+        return True
     attendees = read_attendees(head)
     if attendees:
         reader.add(attendees)
@@ -46,6 +52,12 @@ def read_line(reader: Reader, cell: Passage) -> bool:
                 reader.reading.remarks.append(sentence)
         return True
     return _read_aside(reader, cell)
+
+
+def _tells_of_place(text: str) -> bool:
+    """Whether a line begins with by whom or for whom somebody above it served: "Ersätts av: Maj Ek (S)"."""
+    match = by_whom(text) or for_whom(text)
+    return match is not None and match.start() == 0
 
 
 def _read_aside(reader: Reader, cell: Passage) -> bool:

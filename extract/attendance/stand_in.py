@@ -11,7 +11,7 @@ _PARTY = (
 _WHO = rf"(?P<name>{NAME}){_PARTY}"
 _WHOM = r"(?:(?:ordinarie|frånvarande|ledamot(?:en)?|ers\.?) ){0,2}"
 _SERVES = r"(?:tj(?:änst)?g?(?:ör(?:ande|\.)?)?\.?\s*)?(?:(?:ersättare|ers\.?)\s+)?"
-_NOT_CHIEF = r"(?<!chef )(?<!ledare )(?<!direktör )(?<!ansvarig )"  # "chef för" says of what, and not for whom
+_NOT_CHIEF = r"(?<!jäv )(?<!chef )(?<!ledare )(?<!direktör )(?<!ansvarig )"  # "chef för" says of what, and not for whom
 _FOR = re.compile(
     rf"(?i:\b{_SERVES}(?:{_NOT_CHIEF}för|ersätter|ersatte|har ersatt|(?:i stället|istället|i ?\.?st\.? ?f\.?) för|"
     rf"i ?\.?st\.? ?f\.?|vikarierar för)|\bers\.?)\s*:?\s+{_WHOM}{_WHO}"
@@ -25,7 +25,7 @@ _BY = re.compile(
     r"vars (?:plats|stol|mandat) (?:tas|togs|intas|intogs|fylls|fylldes) av|"
     r"(?:genom|via) (?:sin |personlige? )?(?:ersättaren?|ers\.|suppleant(?:en)?)|"
     r"i (?:hans|hennes|dennes|deras|sitt) ställe:?(?: (?:tjänstgör|tjänstgjorde|kom|deltog|deltar))?|"
-    r"för (?:vilken|henne|honom|denne|denna)(?: (?:tjänstgör|tjänstgjorde|inträder|inträdde|kom|kommer))?) "
+    r"för (?:vilken|henne|honom|denne|denna)(?: (?:tjänstgör|tjänstgjorde|inträder|inträdde|kom|kommer))?):? "
     rf"(?:(?:ersättaren?|suppleanten?) )?{_WHO}(?: (?:tjänstgör|tjänstgjorde|inträder|inträdde)\b)?"
 )
 _SUBSTITUTE_IS = re.compile(  # behind who is away: "Bo Lo (M), tjg. ersättare Maj Ek (M)"

@@ -75,3 +75,5 @@ def _read_presence(reader: Reader, attendee: Attendee, cell: Passage, column: st
         attendee.status = attendee.status or (Status.ABSENT if reader.marks else None)
     elif not reader.read_mark(attendee, cell, opposite=column == "absence") and cell:
         describe(attendee, cell)
+        if column == "presence" and (attendee.from_item or attendee.to_item):
+            attendee.status = attendee.status or Status.PRESENT

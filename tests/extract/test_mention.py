@@ -34,3 +34,11 @@ def test_uses_of_a_name_are_one_where_they_share_a_context() -> None:
         for place, context in (("a", "council"), ("b", "council"), ("c", "elsewhere"))
     ]
     assert sorted(sorted(known.documents) for known in collect(uses)) == [["a", "b"], ["c"]]
+
+
+def test_what_only_a_scan_reads_in_a_name_is_no_spelling_of_it(page: Any, register: Register) -> None:
+    one = page("a")
+    one.meeting["chair"] = one.said("Åsa Källström", "Asa Kallstr6m")
+    one.meeting["secretary"] = one.said("Åke Björkman", "Ake Bjorkman")
+    found = {known.name: known.printed for known in people(one.minutes(), register)}
+    assert found == {"Åsa Källström": set(), "Åke Björkman": {"Ake Bjorkman"}}

@@ -85,3 +85,8 @@ def test_the_region_of_the_municipalities_beside_it() -> None:
 def test_a_region_of_several_counties_is_not_told() -> None:
     rows = "Orsa\tMaj Ek, chef\nEda\tBo Lo, chef\nRegionen\tCia Ro, strateg\n"
     assert minutes(f"Närvarande\n{rows}").attendance[-1].represents is None
+
+
+def test_a_word_of_how_somebody_is_there_is_no_organisation() -> None:
+    found = minutes("Närvarande\nMaj Ek (S)\tTjänstgörande\nBo Lo (M)\tBygdens vänner\nCia Ro (C)\t\n").attendance
+    assert [row.represents for row in found] == [None, "Bygdens vänner", None]

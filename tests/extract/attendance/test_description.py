@@ -88,3 +88,17 @@ def test_who_came_for_somebody_away(said: str) -> None:
 def test_an_organisation_that_is_said_of_those_before_as_well(said: str) -> None:
     found = described(said)
     assert (found.organisation, found.shares) == ("Eda kommun", True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        " (S), anmält förhinder",
+        " (S) – meddelat frånvaro",
+        " (S) - ingen ersättare, frånvarande",
+        " (S), lämnat återbud",
+    ],
+)
+def test_how_somebody_was_excused_is_no_title(said: str) -> None:
+    found = described(said)
+    assert (found.status, found.title, found.capacity) == (Status.ABSENT, None, None)

@@ -7,6 +7,7 @@ from extract.document import Document, Span
 from extract.facts import Attendance, Status
 from extract.passage import Passage
 from extract.pipeline import find
+from tests.extract.attendance.minutes import minutes
 
 MINUTES = """Kulturnämnden
 Protokoll 2024-03-05
@@ -197,3 +198,21 @@ def test_who_stays_for_the_whole_item(said: str) -> None:
 def test_the_next_line_behind_reversed_items_is_another_person() -> None:
     found = rows(beside="Siv Alm (V), 2–3 §§\nTor Ås (V)")
     assert {"Siv Alm", "Tor Ås"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "recused"),
+    [
+        ("Maj Ek (S), §§ 1–2 (ej beslut § 2 p.g.a. jäv)", "2"),
+        ("Maj Ek deltog §§ 1–2 men anmälde jäv i § 2", "2"),
+        ("Maj Ek anmäler jäv i § 1", "1"),
+    ],
+)
+def test_of_several_items_those_beside_jav_are_what_it_is_for(said: str, recused: str) -> None:
+    found = minutes(f"Närvarande\nMaj Ek (S)\nBo Lo (M)\n\n{said}\n")
+    assert [row.recused_from for row in found.attendance] == [(recused,), ()]
+
+
+def test_who_led_because_another_stepped_aside_did_not() -> None:
+    found = minutes("Närvarande\nMaj Ek (S)\nBo Lo (M), ordförande § 2 p.g.a. jäv för Maj Ek\n").attendance
+    assert [(row.recused_from, row.replaces) for row in found] == [((), ()), ((), ())]

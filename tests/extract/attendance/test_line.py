@@ -1,3 +1,5 @@
+import pytest
+
 from extract.facts import Status
 from tests.extract.attendance.minutes import minutes
 
@@ -35,3 +37,21 @@ def test_where_organisations_and_names_differ_in_number_nothing_is_guessed() -> 
     found = minutes("Närvarande\nMaj Ek\nBo Lo\nCia Ro\nOrsa kommun\nEda kommun")
     assert [row.represents for row in found.attendance] == [None, None, None]
     assert [doubt.about for doubt in found.doubts if "3 namn men 2 organisationer" in doubt.about] != []
+
+
+@pytest.mark.parametrize("told", ["Ersätts av: Bo Lo (S)", "Ersätts av Bo Lo (S)", "Ersattes av: Bo Lo (S)"])
+def test_a_line_of_its_own_says_who_came_instead(told: str) -> None:
+    found = {row.person: row for row in minutes(f"Frånvarande\nMaj Ek (S)\n{told}\nCia Ro (M)\n").attendance}
+    assert {name: row.status for name, row in found.items()} == {
+        "Maj Ek": Status.ABSENT,
+        "Bo Lo": Status.PRESENT,
+        "Cia Ro": Status.ABSENT,
+    }
+    assert found["Bo Lo"].replaces == ("Maj Ek",)
+
+
+@pytest.mark.parametrize("told", ["Ersätter: Bo Lo (S)", "Ersätter Bo Lo (S)", "för Bo Lo (S)"])
+def test_a_line_of_its_own_says_for_whom_somebody_serves(told: str) -> None:
+    found = {row.person: row for row in minutes(f"Närvarande\nMaj Ek (S)\n{told}\nCia Ro (M)\n").attendance}
+    assert (found["Maj Ek"].replaces, found["Cia Ro"].replaces) == (("Bo Lo",), ())
+    assert found["Bo Lo"].status is Status.ABSENT

@@ -98,3 +98,11 @@ def test_who_served_in_a_column_of_a_table_of_members_came_for_the_member_of_the
         "Bo Lo": (Status.ABSENT,),
         "Cia Ro": (Status.PRESENT, "Bo Lo"),
     }
+
+
+def test_items_in_the_column_of_presence_say_that_somebody_was_there_for_them() -> None:
+    rows = "Maj Ek\tX\t\nBo Lo\t\tCia Ro\nEva Ax\t§ 1\tAl By § 2\n"
+    for head in ("Ledamot\tNärvarande\tErsättare", "Ordinarie ledamot\tNärvarande\tTjänstgörande ersättare"):
+        found = {row.person: row for row in minutes(f"{head}\n{rows}").attendance}
+        assert [name for name, row in found.items() if row.status is Status.ABSENT] == ["Bo Lo"]
+        assert (found["Eva Ax"].to_item, found["Al By"].from_item) == ("1", "2")

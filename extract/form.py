@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from extract.columns import side_by_side
+from extract.document import Document
 from extract.draft import Draft
 from extract.flattened import unflattened
 from extract.glance import Cued
@@ -96,7 +97,7 @@ def _rest_of_label(entry: Field, text: str) -> Label | None:
     return whole if whole and len(whole.text) > len(entry.label.text) + 1 else None
 
 
-def _mended(rows: Sequence[Row]) -> list[Row]:
+def _mended(document: Document, rows: Sequence[Row]) -> list[Row]:
     """The rows, tables and columns put together where a reader took them apart: of people, of labels and values."""
     filled = list(unflattened(list(_labels_beside_values([row for row in rows if row.filled]))))
     texts = [row.filled[0].text if len(row.filled) == 1 else "" for row in filled]
@@ -104,7 +105,7 @@ def _mended(rows: Sequence[Row]) -> list[Row]:
         filled[places[0]] if len(places) == 1 else Row(tuple(filled[place].filled[0] for place in places))
         for places in side_by_side(texts, kind_of_line, "person")
     ]
-    return list(set_apart(list(offices_beside_names(list(set_in_rows(whole))))))
+    return list(set_apart(list(offices_beside_names(list(set_in_rows(document, whole))))))
 
 
 def _labels_beside_values(rows: Sequence[Row]) -> Iterator[Row]:
@@ -256,6 +257,6 @@ def _is_person_of(row: Row) -> bool:
 def read_forms(draft: Draft) -> tuple[Form, Form]:
     """The draft's head and tail as forms: read once, for the meeting and for who was there."""
     if draft.forms is None:
-        head, tail = (_mended(read_rows(lines, draft.width)) for lines in (draft.head, draft.tail))
+        head, tail = (_mended(draft.document, read_rows(lines, draft.width)) for lines in (draft.head, draft.tail))
         draft.forms = Form(head, read_fields(head, unlabelled=True)), Form(tail, read_fields(tail))
     return draft.forms

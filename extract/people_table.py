@@ -4,24 +4,29 @@ Lists may stand side by side, each in a column below its label ("Närvarande | F
 says for each row whom they stand for; and a name may stand in two columns ("Förnamn | Efternamn").
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from extract.beneath import begins, set_beneath
 from extract.columns import column_of
+from extract.document import Document
 from extract.double_head import below_double_head
 from extract.facts import Capacity, Status
-from extract.label import Kind, Meaning, find_label
+from extract.label import Kind, Label, Meaning, find_label
 from extract.passage import Passage
 from extract.people import leading_name
 from extract.row import Row
 
 _ABREAST = 2
 """Lists that nothing but one another stands beside."""
+_BROKEN = re.compile(r"\b(?:för|ersätter) [A-ZÅÄÖ][\w-]+$")
+"""Behind a given name, whose surname stands below."""
 _GIVEN, _SURNAME = "förnamn", "efternamn"
 
 
-def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows, lists that stand side by side set one below another, and names in one cell."""
+def set_in_rows(document: Document, rows: Sequence[Row]) -> Iterator[Row]:
+    """The document's rows, lists that stand side by side set one below another, and names in one cell."""
     at = 0
     while at < len(rows):
         if len(rows[at].filled) < _ABREAST:  # as most rows
@@ -34,9 +39,13 @@ def set_in_rows(rows: Sequence[Row]) -> Iterator[Row]:
             at += length
             continue
         head = rows[at]
-        lists, places = _lists(head), _name_places(head)
-        below = _below(head, rows[at + 1 :]) if lists or places else []
-        below = [_folded(row, len(head.cells)) for row in below] if lists else below
+        asked, places = _asked(head), _name_places(head)
+        below = _below(head, rows[at + 1 :]) if asked or places else []
+        lists = _lists(head, asked, below)
+        if lists:
+            heads = begins(document, head.cells)
+            below = [_folded(set_beneath(document, row, heads, hangs=True), len(head.cells)) for row in below]
+            below = _hung(below, len(head.cells))
         if lists and _all_name_people(below, lists):
             yield from _one_below_another(head, lists, below)
         elif below and places:
@@ -57,6 +66,9 @@ def _may_belong(row: Row, columns: int) -> bool:
     if len(row.cells) == 1:
         return leading_name(row.cells[0].text) is not None and find_label(row.cells[0].text) is None
     first = row.cells[0].text
+    label = find_label(first)
+    if (label and label.kind is not Kind.ATTENDANCE) or _asked(row):  # what the form asks for next
+        return False
     return len(row.cells) <= columns or (columns == _ABREAST and leading_name(first) is not None)
 
 
@@ -67,17 +79,45 @@ def _folded(row: Row, columns: int) -> Row:
     return Row((*row.cells[: columns - 1], Passage.join(row.cells[columns - 1 :])))
 
 
-def _lists(head: Row) -> list[int]:
+def _hung(rows: Sequence[Row], columns: int) -> list[Row]:
+    """The rows of lists beside a label, which lose the empty cell below it; one alone is of the list that it is like.
+
+    So it is where tabs part the columns: nothing else says where in its line a cell stands.
+    """
+    whole = [row for row in rows if len(row.cells) == columns - 1]
+    if columns <= _ABREAST or not whole or any(len(row.cells) == columns for row in rows):
+        return list(rows)
+    with_party = [all("(" in row.cells[place].text for row in whole) for place in range(columns - 1)]
+    hung = []
+    for row in rows:
+        empty = row.cells[0][:0]
+        own = "(" in row.cells[0].text
+        before = 1 if len(row.cells) > 1 else 1 + (with_party.index(own) if own in with_party else columns - 2)
+        hung.append(Row((*(empty,) * before, *row.cells)))
+    return hung
+
+
+def _asked(head: Row) -> dict[int, Label]:
+    """The columns whose heads are labels of lists, where there are several."""
+    labels = {place: find_label(cell.text) for place, cell in enumerate(head.cells) if cell} if head.filled[1:] else {}
+    asked = {place: label for place, label in labels.items() if label and label.kind is Kind.ATTENDANCE}
+    return asked if len(asked) > 1 else {}
+
+
+def _lists(head: Row, asked: Mapping[int, Label], below: Sequence[Row]) -> list[int]:
     """The columns that are lists: of those who came and of those who did not."""
-    if len(head.filled) < 2:
-        return []
-    labels = [(place, find_label(cell.text)) for place, cell in enumerate(head.cells) if cell]
-    asked = {place: label for place, label in labels if label and label.kind is Kind.ATTENDANCE}
     lists = [place for place, label in asked.items() if label.end >= len(head.cells[place])]
-    others = {column_of(head.cells[place].text) for place, _ in labels if place not in lists}
-    if len(lists) < 2 or not any(_is_apart(asked[place].meaning, alone=not others) for place in lists):
+    others = {column_of(cell.text) for place, cell in enumerate(head.cells) if cell and place not in lists}
+    if len(lists) < 2 or not others <= {"organisation"}:
         return []
-    return lists if others <= {"organisation"} else []
+    apart = any(_is_apart(asked[place].meaning, alone=not others) for place in lists)
+    return lists if apart or any(_says_who_is_absent(cell) for row in below for cell in row.cells[1:]) else []
+
+
+def _says_who_is_absent(cell: Passage) -> bool:
+    """Whether a cell is the label of a list of those who did not come, below another list."""
+    label = find_label(cell.text) if cell else None
+    return label is not None and label.end >= len(cell) and label.meaning.status is Status.ABSENT
 
 
 def _is_apart(meaning: Meaning, *, alone: bool) -> bool:
@@ -96,12 +136,12 @@ def _all_name_people(rows: Sequence[Row], lists: Sequence[int]) -> bool:
 
 def _names_people(column: Sequence[Passage]) -> bool:
     """Whether the cells are names, up to a label that asks for something else."""
-    for cell in column:
+    for cell, above in zip(column, ["", *(cell.text for cell in column)], strict=False):
         label = find_label(cell.text)
         if label and label.end >= len(cell):
             if label.kind is not Kind.ATTENDANCE:
                 return True
-        elif not leading_name(cell.text):
+        elif not (leading_name(cell.text) or _BROKEN.search(above)):
             return False
     return True
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from extract.attendance.beneath import begins, set_beneath
 from extract.attendance.cells import read_cells
 from extract.attendance.column import PEOPLE, columns_of, is_head
 from extract.attendance.line import read_line
@@ -13,6 +12,7 @@ from extract.attendance.star import without_stars
 from extract.attendance.subhead import without_subheads
 from extract.attendance.table import read_below_head
 from extract.attendance.torn import whole_entries
+from extract.beneath import begins, set_beneath
 from extract.columns import COLUMNS, column_of
 from extract.document import Document
 from extract.facts import Capacity

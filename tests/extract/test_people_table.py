@@ -1,5 +1,7 @@
 """Tables of people that are made unlike others: lists side by side, names in two columns."""
 
+import re
+
 import pytest
 
 from extract.document import Document, Span
@@ -13,6 +15,14 @@ def who(table: str) -> dict[str, tuple[str | None, Status, str | None]]:
     pages = (Span(0, len(text)),)
     found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
     return {row.person: (row.represents, row.status, next(iter(row.replaces), None)) for row in found.attendance}
+
+
+def capacities(table: str) -> dict[str, tuple[str, Status]]:
+    items = "§ 1 Val\nMaj Ekby väljs.\n\n§ 2 Läget\nInget nytt.\n"
+    text = f"Nybro kommun\nTekniska nämnden\nProtokoll 2024-03-05\n\n{table}\n\n{items}"
+    pages = (Span(0, len(text)),)
+    found = find(Document(name="a.txt", sha256="0" * 64, media_type="text/plain", reader="t", text=text, pages=pages))
+    return {row.person: (str(row.capacity), row.status) for row in found.attendance}
 
 
 EKBY, LODAL = ("Nybro kommun", Status.PRESENT, None), ("Torsås kommun", Status.PRESENT, None)
@@ -65,3 +75,41 @@ def test_a_column_of_substitutes_among_those_who_did_not_come() -> None:
     found = who(f"Närvarande\nMaj Ekby, Nybro kommun\n\n{absent}")
     assert found["Siv Almby"][1:] == (Status.PRESENT, "Eva Dalby")
     assert found["Eva Dalby"] == DALBY
+
+
+HUNG = """Övriga närvarande   Ersättare                Tjänstemän
+                    Maj Ekby (S)             Bo Lodal, chef
+                    Eva Dalby (M)            Cia Almby, jurist
+                                             Dan Rosby, sekreterare
+Utses att justera   Maj Ekby
+"""
+ABSENT = """Beslutande\tLedamöter\tTjänstgörande ersättare
+Maj Ekby (S), ordförande\tBo Lodal (S) för Cia
+Eva Dalby (M)\tAlmby (S)
+Dan Rosby (V)\tFrånvarande ledamöter
+Siv Forsby (C)\tCia Almby (S)
+Utses att justera\tDan Rosby"""
+
+
+@pytest.mark.parametrize(
+    "table", [HUNG, re.sub(" {3,}", "\t", HUNG)]
+)
+def test_lists_that_hang_beside_a_label(table: str) -> None:
+    assert capacities(table) == {
+        "Maj Ekby": ("Substitute", Status.PRESENT),
+        "Eva Dalby": ("Substitute", Status.PRESENT),
+        "Bo Lodal": ("Official", Status.PRESENT),
+        "Cia Almby": ("Official", Status.PRESENT),
+        "Dan Rosby": ("Official", Status.PRESENT),
+    }
+
+
+def test_a_list_of_those_who_did_not_come_below_those_who_serve() -> None:
+    assert capacities(ABSENT) == {
+        "Maj Ekby": ("Member", Status.PRESENT),
+        "Eva Dalby": ("Member", Status.PRESENT),
+        "Dan Rosby": ("Member", Status.PRESENT),
+        "Siv Forsby": ("Member", Status.PRESENT),
+        "Bo Lodal": ("Substitute", Status.PRESENT),
+        "Cia Almby": ("Member", Status.ABSENT),
+    }

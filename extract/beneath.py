@@ -23,13 +23,16 @@ def begins(document: Document, cells: Sequence[Passage]) -> list[int]:
     return [] if "\t" in between or "|" in between or "\n" in between else [place - line for place in places]
 
 
-def set_beneath(document: Document, row: Row, heads: Sequence[int]) -> Row:
-    """The row with an empty cell below each head under which nothing stands; as it is where its cells do not fit."""
+def set_beneath(document: Document, row: Row, heads: Sequence[int], *, hangs: bool = False) -> Row:
+    """The row with an empty cell below each head under which nothing stands; as it is where its cells do not fit.
+
+    Below lists that hang beside a label, nothing need stand in the first column.
+    """
     own = begins(document, row.cells)
     if not heads or not own or len(own) >= len(heads):
         return row
     columns = [sum(head - _SHIFT <= begin for head in heads) - 1 for begin in own]
-    if columns[0] != 0 or len(set(columns)) < len(columns):
+    if columns[0] < 0 or (columns[0] and not hangs) or len(set(columns)) < len(columns):
         return row
     empty = row.cells[-1][:0]
     placed = dict(zip(columns, row.cells, strict=True))

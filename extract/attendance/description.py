@@ -17,6 +17,7 @@ _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{
 _PARTY_ALONE = re.compile(r" ?\(([A-ZÅÄÖa-zåäö]{1,5})\)")
 _FOR_ONE_FROM = re.compile(r"\bersätter (?P<organisation>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,3})$")
 _BARE_PARTY = re.compile(r"\s*(?P<party>S|M|C|L|V|KD|MP|SD|FP)(?=$|[\s,;.])(?! och )")
+_PARTY_LAST = re.compile(r"(?P<name>\S+ .*\S) (?P<party>S|M|C|L|V)")
 _SHARED = re.compile(
     rf"\b(?:båda|bägge|samtliga|alla(?: (?:{alternatives(2, 8)}))?),? (?:från |i |på |vid |av )?(?=[A-ZÅÄÖ])"
 )
@@ -99,9 +100,14 @@ def _read_replaced(attendee: Attendee, text: str) -> str:
     """Takes for whom somebody serves, or that they do not, out of the text."""
     served = text
     while match := for_whom(served):
-        attendee.replaces.append(Whom(match["name"], party_of(match.groupdict().get("party"))))
+        name, party, end = match["name"], match.groupdict().get("party"), match.end()
+        if last := _PARTY_LAST.fullmatch(name):  # "för Bo Lo S"
+            name, party = last["name"], last["party"]
+        elif not party and (bare := _BARE_PARTY.match(served, end)):  # "för Bo Lo KD"
+            party, end = bare["party"], bare.end()
+        attendee.replaces.append(Whom(name, party_of(party)))
         attendee.capacity = Capacity.SUBSTITUTE
-        served = f"{served[: match.start()]} {served[match.end() :]}"
+        served = f"{served[: match.start()]} {served[end:]}"
     if served is not text:
         return served
     if (match := _FOR_ONE_FROM.search(text)) and (organisation := find_organisation(match["organisation"])):

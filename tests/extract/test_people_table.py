@@ -91,9 +91,7 @@ Siv Forsby (C)\tCia Almby (S)
 Utses att justera\tDan Rosby"""
 
 
-@pytest.mark.parametrize(
-    "table", [HUNG, re.sub(" {3,}", "\t", HUNG)]
-)
+@pytest.mark.parametrize("table", [HUNG, re.sub(" {3,}", "\t", HUNG)])
 def test_lists_that_hang_beside_a_label(table: str) -> None:
     assert capacities(table) == {
         "Maj Ekby": ("Substitute", Status.PRESENT),

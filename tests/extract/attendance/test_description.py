@@ -46,6 +46,9 @@ def test_party_title_and_organisation(
         (", ersättare för Bo Lo (M)", "Bo Lo", "M"),
         (", ordinarie Bo Lo (M) frånvarande", "Bo Lo", "M"),
         (", ersätter Eda kommun", "Eda kommun", None),
+        ("för Bo Lo KD", "Bo Lo", "KD"),
+        ("ersätter Bo Lo S", "Bo Lo", "S"),
+        ("för Bo L", "Bo L", None),
     ],
 )
 def test_for_whom_somebody_serves(said: str, replaces: str, party: str | None) -> None:

@@ -38,7 +38,11 @@ _CLOSING = frozenset({"före", "efter", "mot", "in", "till", "med", "över", "f�
 """Prepositions with which a name can end: "Steget före", "Räkna med"."""
 _ADVERBS = frozenset({"före", "efter"})
 """Those with which nothing else ends than a name."""
-_ENDS = re.compile(r"[\"”“]?(?:[.,;)]|\s*$)")
+_MORE = re.compile(
+    r"(?<!\w)(?:\d+|[Ee]n|[Ee]tt|[Tt]vå|[Tt]re|[Ff]yra|[Ff]em|[Ss]ex|[Ss]ju|[Åå]tta|[Nn]io|[Tt]io|[Nn]ågra) [a-zåäö]+ $"
+)
+"""How many of what, before "till" that says that they are more: "Tre steg till."."""
+_ENDS = re.compile(r"[\"”“]?(?: [–—-] |[.,;)]|\s*$)")
 _BEHIND = frozenset({"i", "på", "vid", "från", "av", "hos", "under", "inom"})
 _AT = re.compile(
     r"vid (?!mötet|sidan|sammanträdet|årsskift|halvårsskift|nyår|jul|påsk|termin|behov|tillfället|starten|slutet)"
@@ -101,7 +105,8 @@ def ends_with(text: str, at: int) -> bool:
     if word is None or word[0] not in _CLOSING:
         return False
     following = _NEXT.match(text, word.end())
-    if word[0] in _ADVERBS and _ENDS.match(text, word.end()):
+    alone = word[0] in _ADVERBS or (word[0] == "till" and _MORE.search(text, max(0, at - _REACH), at))
+    if alone and _ENDS.match(text, word.end()):
         return True
     return following is not None and (following[1] in _BEHIND or is_finite(following[1]))
 

@@ -21,6 +21,7 @@ tillsammans via vid ur kring mot-att bland ca cirka tom from kl idag ifall både
 per ännu snart klar klart färdig färdigt igång just kort exempelvis
 ihop oavsett utifrån angående gällande avseende avslutat vilkas tills
 dåligt trögt utmärkt
+läsåret läsåren avtalstiden projekttiden mandatperioden programperioden
 """
 _WELL, _SHORT = frozenset({"bra", "väl", "fint"}), 5
 """What a short verb goes on with where the two are a name: "Må väl"."""
@@ -45,7 +46,7 @@ _INVERTED = re.compile(
 _OPEN = frozenset({"gäller", "kommer", "kan", "vill", "får", "har"})
 """Verbs that want an object, so that nothing but a name ends with one: "Barnen gäller"."""
 _MARK = re.compile(r"[:,.;)\"”]|$")
-_UNTIL = ("till och med ", "fram till ", "ända till ", "fram tills ")
+_UNTIL = ("till och med ", "fram till ", "ända till ", "fram tills ", "så länge ")
 _TOKEN = re.compile(r"\d+\.\d+|&(?= )|[\w#&+/:’'-]*\w[+!]?")
 AMOUNT = re.compile(
     r"[\d ,.]+(?:miljon|kronor|kr\b|mkr|mnkr|tkr|procent|%|år\b|månad|dag|kommun|deltagar|person|elev|\)|$|[-–/])"

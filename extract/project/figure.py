@@ -15,7 +15,8 @@ from extract.project.line import Line, Named, told_in
 from extract.project.verb import is_infinitive
 
 _FIGURE = re.compile(
-    r"\d(?<![\w,.:;/§%–+-].)(?<!\d .)(?:(?:\d{0,2}(?: \d{3})+|\d{0,3})\+? (?=[a-zåäö])|\d*[a-z]\w*[a-zåäö\d]\w)"
+    r"\d(?<![\w,.:;/§%–+-].)(?<!\d .)(?:(?:\d{0,2}(?: \d{3})+|\d{0,3})\+? (?=[a-zåäö])|\d*[a-z]\w*[a-zåäö\d]\w|"
+    r"\d*[A-ZÅÄÖ][a-zåäö]{2})"
 )
 _NUMBER = re.compile(
     r"(?:\b(?:[Dd]en|[Dd]e|[Kk]l\.?|[Nn]r|[Ss]idan?|[Cc]irka|[Cc]a\.?|[Dd]rygt|[Kk]nappt|[Oo]mkring|[Uu]ngefär|[Rr]unt|"

@@ -22,6 +22,9 @@ _SINCE = re.compile(
     rf"\bheter (?:nu|numera|sedan|från|fr\.o\.m\.) {_WORDS}{{0,5}}?{_CAPITAL}|"
     rf"\b(?:sedan|från) {_WORDS}{{1,4}}heter {_CAPITAL}|"
     rf"\b(?:utläsas?|uttyds|(?<=[A-ZÅÄÖ] )står för) {_CAPITAL}|\bkallas numera {_CAPITAL}|"
+    rf"\b(?:(?:in)?led(?:de|des|ts)|starta(?:de|des|ts?)|börja(?:de|t)|lansera(?:de|des|ts)|bilda(?:des|ts)|"
+    rf"drogs i gång|driv(?:s|its)|drevs|bedriv(?:s|its)) {_WORDS}{{0,4}}?(?:under|med) (?:arbets|projekt)?namnet "
+    rf"{_CAPITAL}|"
     rf"\bgår (?:nu|numera|sedan) {_WORDS}{{0,4}}?under (?:namnet|beteckningen) {_CAPITAL}"
 )
 """Before a new name."""
@@ -52,7 +55,9 @@ _OPENS = re.compile(
 _STOP = re.compile(r"[.,;:](?=\s|$)|\s(?:och|som|vilket|från|inför|efter|då|sedan|i samband)\s(?![a-zåäö]+(?:[.,]|$))")
 _NOW = re.compile(r"^\W*(?P<now>[A-ZÅÄÖ#][^,.:;]{2,50}), (?:det )?som $")
 _MERGED = re.compile(r"\b(?:ihop|samman) med\b")
-_HEIR = re.compile(r"fortsättning|efterträd|efterfölj|uppfölj|föregång|\bnya\b", re.IGNORECASE)
+_HEIR = re.compile(
+    r"fortsättning|efterträd|efterfölj|uppfölj|föregång|\bny(?:a|tt)?\b|\bannan\b|\bannat\b", re.IGNORECASE
+)
 """What is called so is another one."""
 _GLANCE = Glance.of(_SINCE, _BEFORE, _ASIDE, _BESIDE, _OPENS)
 

@@ -41,7 +41,8 @@ _ACT = (
 _OTHER = (
     r"(?:motion \w+|[Ss]ystemet|[Pp]lattformen|[Vv]erktyget|[Pp]rogramvaran|\w*(?:lagen|[Ff]öretaget|[Bb]olaget|"
     r"[Kk]onsulten|[Ll]everantören|"
-    r"[Ss]kolan|[Oo]mrådet|[Ff]astigheten|[Kk]varteret|[Hh]otellet|hotell|[Bb]oken|[Ff]ilmen|[Rr]apporten|"
+    r"[Ss]kolan|[Oo]mrådet|\w*[Rr]eservatet|[Ss]tadsdelen|[Kk]ommundelen|[Tt]ätorten|[Ss]amhället|\w*(?:gatan|sjön|älven|kanalen|"
+    r"stationen|badplatsen|hamnen)|[Vv]ägen|[Jj]ärnvägen|[Tt]orget|[Ss]träckan|[Ff]astigheten|[Kk]varteret|[Hh]otellet|hotell|[Bb]oken|[Ff]ilmen|[Rr]apporten|"
     r"[Bb]etänkandet|[Pp]romemorian|"
     r"[Pp]ropositionen|[Tt]idningen|motionären|[Ff]öreningen|[Kk]lubben|[Ss]tiftelsen|[Bb]oendet|hemmet|"
     r"[Rr]estaurangen|[Bb]utiken|[Bb]adet|"
@@ -54,7 +55,7 @@ _BEFORE = (
     (-2, r"\b(?:regionerna|kommunerna|kommuner|län|länen|orterna|delar|delen|skolor|skolorna) i "),
     (-2, r"\b(?:[Aa]nsökan|[Bb]idrag|[Mm]edel|[Pp]engar|[Ss]töd|[Ff]inansiering|[Mm]edfinansiering) från "),
     (2, r"\b(?:sök|anställ|rekryter)\w* (?:\w+ )?\w*ledare till |\bsin (?:del|medverkan|roll|plats) (?:av|i) "),
-    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av |\b\w*[Aa]vtal\w* (?:\w+ )?med |"
+    (-3, r"\b(?:beställ|köp)\w* [^.]{0,30} av |\b\w*(?:[Aa]vtal|[Kk]ontrakt)\w* (?:\w+ )?med |"
         r"\b(?:motionen|betänkandet|cirkuläret|propositionen|medborgarförslaget) "),
     (-3, r"\b\w*(?:ledare|ledarskapet|samordnare|ansvaret|uppdraget) (?:till|från) "),
     (2, rf"\b{_PART}(?: (?:sig|också|även|nu|numera|sedan|inte|fullt ut))?(?: (?:till|hos) [A-ZÅÄÖ]\w+(?: \w+)?)?"
@@ -64,7 +65,8 @@ _BEFORE = (
         r"[Ll]everantör|[Ee]rfarenhet|[Ll]ärdom|[Ll]ägesbild|[Oo]mgång|[Ii]nförande|[Gg]enomförande|[Ll]edning|"
         r"[Dd]rift|[Ll]ansering|[Aa]vveckling|[Uu]tökning|[Uu]tbyggnad|[Ii]nitiativtagare)\w* (?:av|från|om|till) |"
         r"\b[Aa]nsökan |\b(?:fler|nya) kommuner (?:till|i|för) "),
-    (2, r"\b(?:bli|ingå|var)\w* (?:[A-ZÅÄÖ]\w+ )?(?:en )?del av |"
+    (2, r"\b(?:(?:första|andra|tredje|ny|nästa|sista|kommande) (?:etapp|omgång|fas)(?:en)?) (?:av|i|för) |"
+        r"\b(?:bli|ingå|var)\w* (?:[A-ZÅÄÖ]\w+ )?(?:en )?del av |"
         r"\b[Bb]akom |\b(?:[Gg]å|[Gg]år|[Gg]ått|[Gg]ick) (?:\w+ ){0,2}(?:in|med) i |\b(?:[Mm]ed|kvar|ur|"
         r"i ?gång) (?:fortsatt |aktivt |också |även |nu )?(?:i|från) "),
     (2, r"\b(?:hoppa|drag|dra|dro|kliv|klev|lämna)\w* (?:sig )?(?:\w+ )?(?:av|ur|från)? ?"),
@@ -74,7 +76,8 @@ _BEFORE = (
         r"bärs) vidare i |\bfortsätter i "),
     (2, r"\b(?:kronor|kr|mnkr|mkr|tkr|euro)(?: per år)? (?:\w+ ){0,2}?(?:till|i|för) |\b(?:arbetar|arbetat|"
         r"arbete)\b[^.]{0,20} enligt "),
-    (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}[\w-]+, |"
+    (2, r"\b(?:[Ee]n|[Ee]tt|[Nn]ågot|[Nn]ågon|två|tre|gemensam\w*) (?:[\w-]+ ){0,3}"
+        r"(?!\w*(?:are|ör|ant|ent|part|firma|bolag|konsult|myndighet|organisation|byrå|ort|by),)[\w-]+, |"
         r"\b(?:däribland|bland annat|bland andra) "),
     (2, r"\bavtal\w*\b[^.]{0,60} om |\bsl(?:år|ås|og|ogs|agits)\b[^.]{0,120} (?:ihop|samman) till |"
         r"\b(?:ombilda|omvandla|utveckla)\w* till |^[Ii]nom |\bramen för "),
@@ -116,7 +119,7 @@ _DONE = (
     r"(?:driv(?:s|as|its)|drevs|le(?:d|tt)[dt]?(?:s|as|es)|samordna[st]s?|finansiera[st]s?|medfinansiera[st]s?|"
     r"bekosta[st]s?|ägs|utvärdera[sdt]\w*|förläng(?:s|d|t|as|des|ts)|avsluta[sdt]\w*|inle(?:ds|das|ddes|tts)|"
     r"påbörja[sdt]\w*|bilda[sdt]\w*|slut(?:redovisa|rapportera)[sdt]\w*|permanent\w+|bredda[sdt]\w*|pausa[sdt]\w*|"
-    r"lansera[sdt]\w*|genomför\w*|bedriv\w*|ersätt(?:s|as|er)|ersattes?|ersatts|efterträd\w*|avlös\w*|startar?|"
+    r"lansera[sdt]\w*|genomför(?:s|des|ts)|bedriv(?:s|its)|ersätt(?:s|as|er)|ersattes?|ersatts|efterträd\w*|avlös\w*|startar?|"
     r"starta[dst]\w*|sköts|införs|införts|öppna[rdt]\w*(?! mötet| sammanträdet| möte| dagen| och)|"
     r"invig\w+|slog upp|upphör\w*|löp(?:er|te|t|a)|pågå\w*|pågick|rulla[rt]?\w*|övergå\w*|övergick|gå(?:r|"
     r"tt)? (?:över|in) i|gick (?:över|in) i|omfatta[rtd]\w*|syfta[rd]\w*|rikta[rd]e? sig|stäng(?:s|d|t|des)\w*|"
@@ -163,7 +166,7 @@ _AFTER = (
     (3, rf", som {_BODY}(?:(?:, | och | samt ){_BODY}){{0,6}} "
         r"(?:gör|startade|startat|bildade|bildat|har|delar|driver|äger) "),
     (3, r",? (?:sökande|projektägare|huvudman|ägare):? [A-ZÅÄÖ]"),
-    (-3, r" (?:älv|sjö|å|kanal|skärgård)\b"),
+    (-3, r" (?:älv|sjö|å|kanal|skärgård)\b|–[A-ZÅÄÖ][a-zåäö]"),
     (3, r",? (?:med|där) [A-ZÅÄÖ][^,.]{3,60} (?:som|är|varit|vara) (?:projektägare|sökande|huvudman|samordnare|"
         r"värd)\b"),
     (2, r" (?:ingår|ingick|deltar|deltog|medverkar|medverkade|samarbetar|samverkar) (?:även |också |nu |"

@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"Ägare|Leverantör\w*|Huvudm[aä]n|Utvärder\w*|Sökande|"
     r"Ansvarig\w*|Koordinator|Kontakt\w*|Tid|(?:Slut|Start)(?:datum|tid|år)?|Löptid|\w*[Pp]eriod|Varaktighet|"
     r"Mål|Syfte|Kostnad\w*|Medlemmar|Kommuner|Aktörer|Övriga \w+|"
-    r"(?:Ny|Nytt|Planera[dt]|Beräkna[dt]|Preliminärt?) (?:\w*start\w*|\w*slut\w*)|"
+    r"(?:Ny|Nytt|Planera[dt]|Beräkna[dt]|Tänkt|Preliminärt?) (?:\w*start\w*|\w*slut\w*)|"
     r"Lead partner|Projekt\w+|Följeforsk\w+|Drift\w*|Tidsplan|Nästa steg|Att göra|Kommentar\w*|(?:Tacka|Säger|Sagt|"
     r"Svara)\w* (?:ja|nej)|Avst\w+|Avböj\w*|Tveksam\w*|Avvakta\w*|"
     r"Intressera\w*|(?:Ej|Inte|Kanske) \w+)(?: [a-zåäö]\w*){0,3}"

@@ -34,7 +34,7 @@ ORGANISATION = re.compile(
     r"Kvinnojour|Kommunen|Regionen|EU\b|PPT|PDF|PP\b|Bilaga|Dnr)"
 )
 _BARE = (
-    r"(?:(?:[Mm]ed)?[Ff]inansiering|(?:[Pp]rojekt)?[Aa]nsökan|[Uu]ppstart|[Ss]tart|[Aa]vslut|[Uu]tvärdering|"
+    r"(?:(?:[Mm]ed)?[Ff]inansiering|(?:[Pp]rojekt|[A-ZÅÄÖ]{2,4}-)?[Aa]nsökan|[Uu]ppstart|[Ss]tart|[Aa]vslut|[Uu]tvärdering|"
     r"[Ff]örlängning|[Ff]ortsättning|[Ss]tatus|[Ll]äge|[Pp]rojektplan|[Aa]vtal|[Dd]eltagande|"
     r"[Dd]nr:? [A-ZÅÄÖ ]{0,5}\d[\d/:.-]*,?)"
     r"(?::| [–-])?(?= [A-ZÅÄÖ#])"
@@ -62,6 +62,9 @@ ORDINARY = re.compile(
     r"Års|Verksamhets|Remiss|Yttrande|Svar|Motion|Medborgar|Ansökan|Ansökning|Avtal|Revidering|"
     r"Plan\b(?! [A-ZÅÄÖ\d]\b)|Detaljplan|"
     r"Policy|Riktlinj|Reglement|Medel|Bidrag|Statsbidrag|Upphandling|Gemensamt inköp|Förstudie|Anmälan|Delegation|"
+    r"(?:Bygg|Mark|Rivnings)lov|Förhandsbesked|Strandskydd|Olovlig|Tillsyn|Dispens|Planbesked|Planuppdrag|Markanvisning|"
+    r"Exploateringsavtal|(?:Köp|Försäljning|Förvärv|Arrende|Uthyrning) av |Interpellation|Enkel fråga|Borgen|"
+    r"Slutkonferens|Startmöte|Seminarium\b|"
     r"Avsägelse|Fyllnadsval|Initiativ|Taxa|Tidplan|Mötestider|Kurs|Utbildning|Status|Läget|Laget|Lägesrapport|"
     r"Medfinansiering|Uppdrag|Skolans|Arbetsmarknad|Handlingsplan|Överenskommelse|Strategi|Genomgång|Diskussion|Dialog|"
     r"Aktuell|Kommunstyrelse|Av\b|Om\b|Hur\b|Vad\b|Nya?\b|Kommun|Region|Projekt|Rundan|Program för|Deltag|Medverkande|"
@@ -136,9 +139,10 @@ def labelled(title: Line) -> Iterator[Named]:
 
 def slogan(title: Line) -> Iterator[Named]:
     """A title such as "Vägen vidare – att möta varandra": a name, and what it is to do."""
-    found = _CLAUSE.match(title.text)
-    if found and not ORDINARY.match(found["name"]):
-        yield title.named(0, title_end(title.text, found.end()), ProjectKind.INITIATIVE)
+    admin = _ADMIN.match(title.text)
+    found = _CLAUSE.match(title.text, admin.end() if admin else 0)
+    if found and not (ORDINARY.match(found["name"]) or found["name"].startswith("#")):
+        yield title.named(found.start(), title_end(title.text, found.end()), ProjectKind.INITIATIVE)
 
 
 def centre(item: Item) -> Iterator[Named]:

@@ -18,6 +18,8 @@ from extract.project.end import name_end
         ("Vi är pilotkommun i |Benet före.", "Benet före"),
         ("Habo leder |Digitalt vid Mosjön, där även Aneby deltar", "Digitalt vid Mosjön"),
         ("Habo är med i |Slöjd på distans sedan i maj", "Slöjd på distans"),
+        ("Vi hörde om |Tre steg till. Studien leds av Habo", "Tre steg till"),
+        ("Habo går in i |Sju varv till – gångväg runt sjön", "Sju varv till"),
         ("Till |Möten vid källan har vi skickat folk", "Möten vid källan"),
     ],
 )
@@ -41,6 +43,10 @@ def test_a_name_holds_the_verb_or_the_preposition_that_the_sentence_has_no_use_f
         ("Kortfattad rapport.\nI ", " är det skolorna som"),
         ("Maj Ek berättade om ", " vid mötet"),
         ("Vi deltar i ", " efter jul"),
+        ("Habo är kvar i ", " avtalstiden ut"),
+        ("Habo ska delta i ", " läsåren 2023/24 och 2024/25"),
+        ("Ingen lämnar ", " så länge Habo betalar"),
+        ("Habo skänkte ", " till Aneby."),
     ],
 )
 def test_a_name_ends_before_the_verb_of_its_sentence_and_before_where_and_when(before: str, after: str) -> None:

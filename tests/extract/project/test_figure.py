@@ -12,6 +12,8 @@ from tests.extract.items import Reader
         ("# 1 Läget\n36 timmar i fjällen drivs av Habo kommun sedan 2022.", "36 timmar i fjällen"),
         ("# 1 Läget\nHabo leder 365 nätter, ett projekt om besöksnäringen.", "365 nätter"),
         ("# 1 Läget\n80+ i farten leds av Mullsjö kommun.", "80+ i farten"),
+        ("# 1 Avtal\nSom efterföljare bildas 3Plan, där Habo och Mullsjö ingår.", "3Plan"),
+        ("# 1 Läget\nHabo och Mullsjö prövar 24Mil, som startade i mars.", "24Mil"),
         ("# 1 Läget\n4i14 drivs av Habo. Projektet startade 2020.", "4i14"),
     ],
 )
@@ -31,6 +33,7 @@ def test_a_figure_can_begin_a_name(read: Reader, text: str, name: str) -> None:
         "I projektet ingår 24 träd, som ägs av Habo. Projektet avslutas.",
         "2022 startade Habo en förskola. 2023 avslutades arbetet.",
         "0,5 tjänst finansieras av Habo. Projektet avslutas.",
+        "Habo driver 4G och 5B i samarbetet, som startade 2020. 3D testas av Mullsjö.",
         "Steg 2 startar i maj. Habo leder steg 2. Kl 13 avslutas mötet.",
     ],
 )

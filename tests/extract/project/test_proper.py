@@ -144,6 +144,11 @@ def test_a_steering_group_names_its_project_with_its_place_or_without(read: Read
     [
         ("# 1 Robotar\nNattugglan heter den robot som sorterar posten. Habo delar den.", "Nattugglan"),
         ("# 1 Tjänster\nNu föreslås att samarbetet får namnet Säkra kvarten. Habo deltar.", "Säkra kvarten"),
+        (
+            "# 1 Ansökan om en andra etapp av Vindkap\nI Vindkap läggs slingor. Habo är huvudman i projektet.",
+            "Vindkap",
+        ),
+        ("# 1 EU-ansökan Vätterhjälp\nVätterhjälp handlar om unga. Habo äger projektet.", "Vätterhjälp"),
         ("# 1 Läget\nI Ved i vardagen är det bara Habo och Mullsjö kvar i projektet.", "Ved i vardagen"),
     ],
 )
@@ -167,8 +172,28 @@ def test_a_clause_or_a_phrase_is_a_name_to_its_end(read: Reader, text: str, name
     [
         "Planeringen rullar på. Habo samordnar, och Mullsjö deltar.",
         "Maj berättade om Trafikplan 2031. Habo och Mullsjö deltog.",
+        "Det som återstår av projektet är sträckan Månsarp–Taberg, där Habo och Mullsjö deltar.",
+        "Projektet har en egen utvärderare, Kvintal. Kontraktet med Kvintal löpte ut i augusti.",
+        "Motionären vill att Habo lämnar reservatet Svartåns övre lopp. Projektet drivs av Mullsjö.",
+        "Habo äger projektet, och Visirakt genomför utbildningarna där.",
         "I Norra Åsbygden samarbetar Habo, Mullsjö och Aneby kommuner sedan länge.",
     ],
 )
 def test_work_plans_and_places_are_no_projects(read: Reader, text: str) -> None:
     assert not read(f"# 1 Läget\n{text}").projects
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        (
+            "Medverkan i Knut Vättern – att öppna bygdens hus",
+            [("Knut Vättern", "Knut Vättern – att öppna bygdens hus")],
+        ),
+        ("Bygglov för radhus, kvarteret Räven 3", []),
+        ("Försäljning av tomt på Svanvägen", []),
+    ],
+)
+def test_what_an_item_does_or_tries_is_no_name(read: Reader, title: str, names: list[tuple[str, ...]]) -> None:
+    projects = read(f"# 1 {title}\nHabo och Mullsjö har yttrat sig om projektet, som pågår till maj.").projects
+    assert [(one.name, *one.other_names) for one in projects] == names

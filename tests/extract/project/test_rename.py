@@ -18,6 +18,8 @@ def names(read: Reader, text: str) -> list[tuple[str, ...]]:
         "Satsningen ”Klara vatten” heter sedan den 1 augusti Friska sjöar.",
         "Satsningen ”Klara vatten” har döpts om till Friska sjöar.",
         "Satsningen ”Klara vatten” går sedan i somras under namnet Friska sjöar.",
+        "Satsningen ”Klara vatten” är ett samarbete som inleddes i maj 2019 under arbetsnamnet Friska sjöar.",
+        "Satsningen ”Klara vatten” drevs först under namnet Friska sjöar.",
         "Satsningen ”Klara vatten” kallas numera Friska sjöar.",
         "Satsningen ”Klara vatten” hette tidigare Friska sjöar.",
         "Satsningen ”Klara vatten”, som i höstas hette Friska sjöar, pågår.",
@@ -56,6 +58,7 @@ def test_what_is_renamed_twice_is_one(read: Reader) -> None:
     [
         "Satsningen ”Klara vatten” pågår. Fortsättningen har fått namnet Friska sjöar.",
         "Satsningen ”Klara vatten” pågår. Föregångaren hette tidigare Friska sjöar.",
+        "Satsningen ”Klara vatten” är slut och en ny insats startade i maj under namnet Friska sjöar.",
         "Satsningen ”Klara vatten” leds av Maj Ek, tidigare Habo kommun, och pågår.",
     ],
 )

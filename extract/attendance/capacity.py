@@ -10,6 +10,7 @@ from extract.people import is_title
 from ontology.register import Kind, load
 
 _DEPUTY = re.compile(r"(?:ersättaren?|suppleant(?:en)?)", re.IGNORECASE)
+_UNION = re.compile(r"(?:kommunal|räddningstjänst|vatten)förbund(?:et)?$", re.IGNORECASE)
 _ELECTED = re.compile(r"ordförande|ordf\b|ledamot|ersättare|justera|råd\b|rådet\b|representant|ombud|talesperson|insyn")
 
 
@@ -41,12 +42,15 @@ def _is_visitor(attendee: Attendee, group: Group, before: Iterable[Attendance]) 
     organisation = attendee.organisation or ""
     if (attendee.title or "").casefold().startswith("revisor") or organisation.endswith((" AB", " HB")):
         return True
+    if group.label.text.casefold().startswith("adjung") and attendee.from_item:  # for some of the items
+        return True
     if not organisation or not group.label.text.casefold().startswith("övrig"):
         return False
     members = [row for row in before if row.capacity is Capacity.MEMBER]
     known = load().find(organisation)
     council = bool(members) and not any(row.represents for row in members)
-    return council and known is not None and known.kind is not Kind.MUNICIPALITY
+    elsewhere = known.kind is not Kind.MUNICIPALITY if known else bool(_UNION.search(organisation))
+    return council and elsewhere
 
 
 def _is_staff(attendee: Attendee) -> bool:

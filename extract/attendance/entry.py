@@ -31,7 +31,7 @@ _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "le
 """What may stand before a colon, and is no organisation."""
 _ITEMS_OF = re.compile(r"(?: \((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\))?,? \(?(?P<items>(?:§|punkt|p\.)[^a-zåäö]*)")
 _SUBSTITUTE = frozenset(("ersättare", "ers", "ers.", "suppleant"))
-_GROUP = re.compile(r"(?P<group>[A-ZÅÄÖ][\w .-]{1,40}+)(?:[:：]|(?<= )[–—])\s+(?=[A-ZÅÄÖ])")
+_GROUP = re.compile(r"(?P<group>(?:från |för )?[A-ZÅÄÖ][\w .-]{1,40}+)(?:[:：]|(?<= )[–—])\s+(?=[A-ZÅÄÖ])")
 _BODY_FIRST = re.compile(
     r"(?P<group>Region [A-ZÅÄÖ]\w+(?: län)?|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? (?:kommun|stad)) (?=[A-ZÅÄÖ])"
 )
@@ -45,11 +45,10 @@ def read_attendees(passage: Passage) -> list[Attendee]:
     for stretch in parts(with_usual_marks(_without_clock(passage))):
         heading, part = _heading(stretch)
         run = _run(stretch, part, heading)
-        if (
-            not run and found and (by_whom(part.text) or begins_with_whom(part.text))
-        ):  # "Maj Ek (S), sjuk; ersattes av Bo Lo"
+        if not run and found and _says_more(part.text):
             run = [found.pop()]
-            _attach(run, part)
+            for segment, _ in segments(part):
+                _attach(run, segment)
         found += with_substitutes(run)
     return found
 
@@ -58,6 +57,14 @@ def begins_with_whom(text: str) -> bool:
     """Whether a stretch begins with for whom somebody serves: "Maj Ek (S), §§ 1–3; tjänstgör för Bo Lo §§ 4–5"."""
     match = for_whom(text)
     return match is not None and match.start() == 0
+
+
+def _says_more(text: str) -> bool:
+    """Whether a stretch that names nobody of the list goes on about whoever stands before it: "Maj Ek (S), sjuk;
+    ersattes av Bo Lo (S)", "Maj Ek (S), Eda; lämnade mötet efter § 3".
+    """
+    goes_on = (text[:1].islower() and ": " not in text) or text[:1] == "§"
+    return goes_on or by_whom(text) is not None or begins_with_whom(text)
 
 
 def _without_clock(passage: Passage) -> Passage:

@@ -21,6 +21,7 @@ _ADJUSTED = re.compile(
 _MINUTES_OF = re.compile(r"\bprotokoll\w* (?:från|fört) .*?(?:\bden )?$", re.IGNORECASE)
 """Before the day that people met: "Protokollet från nämnden den 3 maj är justerat"."""
 _FINISHED = re.compile(r"(?:Hon|Han|De|Det) (?:var|blev) (?:klara?|färdiga?|gjort)\b")
+_OF_ADJUSTING = frozenset((Kind.ADJUSTMENT, Kind.ADJUSTER, Kind.TIME, Kind.PLACE, Kind.TIME_AND_PLACE))
 _LATEST = 400
 """Days after the meeting."""
 
@@ -31,6 +32,7 @@ def find_adjusting(
     """The first plausible day beside a word for adjusting that is not told as the one on which people met."""
     asked = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
     asked += [value for field in fields if field.label.kind is Kind.ADJUSTER for value in field.values[:1]]
+    asked += [value for field in _below_heading(fields) for value in field.values[:1]]
     told = (cell for row in rows for cell in row.filled if _says_adjust(cell))
     for passage in chain(asked, told, _told_of_adjusting(draft)):
         for mention in find_dates(passage, met, ahead=True):
@@ -38,6 +40,17 @@ def find_adjusting(
             if mention.date and _plausible(mention.date, met) and not held:
                 return Stated(mention.date, (mention.span,))
     return None
+
+
+def _below_heading(fields: Sequence[Field]) -> Iterator[Field]:
+    """The days that stand below a heading of their own: "Justering", "Justerare: Maj Ek", "Datum: 3 maj"."""
+    heading = False
+    for field in fields:
+        heading = (heading and field.label.kind in _OF_ADJUSTING) or (
+            field.label.kind is Kind.ADJUSTMENT and not field.rows
+        )
+        if heading and field.label.kind is Kind.TIME:
+            yield field
 
 
 def _told_of_adjusting(draft: Draft) -> Iterator[Passage]:

@@ -22,6 +22,10 @@ def capacities(text: str) -> dict[str, Capacity]:
         ("Övriga", "Bo Lo, revisor", Capacity.GUEST),
         ("Övriga", "Bo Lo, Skolverket", Capacity.GUEST),
         ("Övriga", "Bo Lo, Eda kommun", Capacity.OFFICIAL),
+        ("Övriga", "Bo Lo, Norra bygdens kommunalförbund", Capacity.GUEST),
+        ("Övriga", "Bo Lo, Lärarförbundet", Capacity.OFFICIAL),
+        ("Adjungerad", "Bo Lo, Umeå universitet, punkt 2", Capacity.GUEST),
+        ("Adjungerad", "Bo Lo, Umeå universitet", Capacity.OFFICIAL),
     ],
 )
 def test_as_what_somebody_is_there(label: str, person: str, capacity: Capacity) -> None:

@@ -289,3 +289,27 @@ def test_for_whom_somebody_serves_behind_a_semicolon(serves: str) -> None:
 )
 def test_the_party_of_who_came_instead(text: str, party: str | None) -> None:
     assert [(found.name.text, found.party) for found in read(text)] == [("Bo Lo", "S"), ("Maj Ek", party)]
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        ("deltog på distans, lämnade mötet efter § 19", None, "19"),
+        ("anlände till § 4", "4", None),
+        ("§§ 4–6", "4", "6"),
+    ],
+)
+def test_what_stands_behind_a_semicolon_is_said_of_who_stands_before_it(
+    told: str, first: str | None, last: str | None
+) -> None:
+    found = one(f"Maj Ek (S), Eda kommun; {told}")
+    assert (found.organisation, found.from_item, found.to_item) == ("Eda kommun", first, last)
+
+
+def test_who_else_an_organisation_sent_behind_a_semicolon() -> None:
+    found = read("Maj Ek, Eda; från Polisen: Bo Lo; Cia Ro, Arvika; ekonom")
+    assert [(one.name.text, one.organisation, one.title) for one in found] == [
+        ("Maj Ek", "Eda kommun", None),
+        ("Bo Lo", "Polismyndigheten", None),
+        ("Cia Ro", "Arvika kommun", "ekonom"),
+    ]

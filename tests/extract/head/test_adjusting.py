@@ -35,3 +35,17 @@ def test_when_an_item_says_that_the_minutes_will_be_adjusted(told: str) -> None:
 def test_the_day_people_met_is_not_that_of_adjusting() -> None:
     found = meeting("Kulturnämnden\n2024-03-14\nProtokollet från nämnden den 14 mars 2024, §§ 1-2, är justerat")
     assert found.adjusted_on is None
+
+
+@pytest.mark.parametrize("below", ["Justerare: Bo Lo\nDatum: 2024-03-21", "Datum: 21 mars 2024\nJusterare: Bo Lo"])
+def test_a_day_below_the_heading_of_adjusting(below: str) -> None:
+    found = meeting(f"Vattenrådet Dalarna\nProtokoll den 14 mars 2024\n\nJustering\n{below}\n")
+    assert found.adjusted_on is not None
+    assert found.adjusted_on.value.isoformat() == "2024-03-21"
+
+
+def test_a_day_below_another_heading_is_none_of_adjusting() -> None:
+    found = meeting(
+        "Vattenrådet Dalarna\nProtokoll den 14 mars 2024\n\nNästa möte\nDatum: 2024-03-21\nJusterare: Bo Lo\n"
+    )
+    assert found.adjusted_on is None

@@ -63,7 +63,7 @@ def is_bare_title(text: str) -> bool:
 
 
 def _is_position(text: str) -> bool:
-    word = text.strip(" ,").split(" ")[0] if text.strip(" ,") else ""
+    word = text.strip(" ,").split(" ")[0].rstrip(",;.:")
     return (
         not word
         or is_title(word)

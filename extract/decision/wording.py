@@ -80,6 +80,7 @@ _FORMAL: tuple[tuple[DecisionKind, str], ...] = (
         rf"(?:fastställ\w+|godkänn\w+|anta\w*|besluta\w*) [^.]*{TIMES}|{TIMES}|"
         r"fastställ\w+ [^.]*\b(?:nästa|kommande) (?:möte|sammanträde|träff)|[Ss]ammanträd(?:er|a)\b|"
         r"\b(?:mötas|träffas|ses) (?:den|på|igen|nästa gång|måndag|tisdag|onsdag|torsdag|fredag)|"
+        r"flytta\w* [^.]*(?:sammanträde|möte|träff)\w* till\b|"
         rf"nästa (?:möte|sammanträde) (?:blir|hålls|är|bestäms)|^\W*(?:att |om )?(?:[a-zåäö]+ ){{0,4}}?{_MEET}.*{DAY}",
     ),
     (

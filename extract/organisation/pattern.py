@@ -7,7 +7,7 @@ from extract.glance import Glance
 from extract.plain import swedish
 
 _CAP = r"[A-ZÅÄÖÉ][\w&+-]*"
-_NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*"
+_NAME = rf"{_CAP}(?: (?:(?:i|för|på) )?{_CAP})*(?: län\b)?"
 
 # What stands first in a name, and in lower case in running text as well.
 _OPENERS = (

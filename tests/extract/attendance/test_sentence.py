@@ -25,3 +25,4 @@ def test_a_sentence_that_names_more_people() -> None:
 def test_a_party_behind_the_name_leaves_a_sentence_one(deed: str) -> None:
     assert tells(f"Maj Ek (S) {deed}", len("Maj Ek"))
     assert not tells("Maj Ek (S) ersätter Bo Lo.", len("Maj Ek"))
+    assert not tells("Maj Ek (S) ordförande; Bo Lo (M); Cia Ro (V).", len("Maj Ek"))

@@ -195,6 +195,7 @@ def test_the_evidence_is_the_sentence(read: Reader) -> None:
         ("Ansökan lämnas utan bifall.", {"Rejection"}),
         ("Rapporten godkänns och läggs till handlingarna.", {"Approval", "Noting"}),
         ("Nämnden fastställer nästa sammanträde till den 8 oktober.", {"Scheduling"}),
+        ("Nämnden beslutar att flytta majsammanträdet till den 8 juni.", {"Scheduling"}),
         ("Ärendet går åter till kommunstyrelsen.\nMaj Ek (S) hade föreslagit att motionen bifalls.", {"Referral"}),
     ],
 )

@@ -9,6 +9,7 @@ from extract.organisation.pattern import parties, unknown
     ("text", "names"),
     [
         ("medel från Stiftelsen Nattljus", ["Stiftelsen Nattljus"]),
+        ("ägs av Samordningsförbundet i Uppsala län sedan", ["Samordningsförbundet i Uppsala län"]),
         ("i kommunalförbundet Södra Vattnet", ["Kommunalförbundet Södra Vattnet"]),
         ("Coompanion Västbo:s rapport", ["Coompanion Västbo"]),
         ("Östra Vindels sparbank bidrar", ["Östra Vindels sparbank"]),

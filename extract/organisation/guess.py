@@ -14,7 +14,7 @@ from extract.words import frequencies
 from ontology.register import Kind, load
 
 _WORD = r"[A-ZÅÄÖÉ](?:[\w&+-]|\.(?=[A-ZÅÄÖ]))+"
-_ENDS = r"(?: (?:(?:yrkes)?(?:institut|akademi|stad|högskola)|(?:minnes)?fond))"
+_ENDS = r"(?: (?:(?:yrkes)?(?:institut|akademi|stad|kommun|högskola)|(?:minnes)?fond))"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:för|of|and|&) )?{_WORD}){{0,4}}{_ENDS}?)"
 _PART = (
     r"(?:[Ss]amarbetspart(?:ner|en|ers?)?|[Ss]amverkanspart(?:ner)?|[Pp]artner|[Ll]everantör|[Mm]edfinansiär|"
@@ -35,7 +35,7 @@ _DOER = Cued(
 _TRADE = r"[A-ZÅÄÖ][a-zåäö]{2,}(?:vatten|energi|kraft|trafik|bostäder|nät|verken)"
 _RUNS = Cued(
     rf"(?:^|[.;:] |, (?:och |men |medan )?|\b[Dd]et (?:är|var) )"
-    rf"(?P<name>(?:[A-ZÅÄÖ]{{2,}}|{_TRADE}|Campus(?= ))(?: {_WORD}){{0,2}})"
+    rf"(?P<name>(?:[A-ZÅÄÖ]{{2,}}|{_TRADE}|Campus(?= )|{_WORD}(?= EGTS\b))(?: {_WORD}){{0,2}})"
     r"(?= (?:som )?(?:äger|driver|leder|samordnar|koordinerar)\b)"
 )
 """Letters that stand for a name lead as no person does, and so does what is called for its trade: "NTF Väst driver"."""

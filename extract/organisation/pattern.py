@@ -38,7 +38,8 @@ _ENDINGS = (
     "främjandet|ningssällskapet"
 )
 _UNKNOWN = re.compile(
-    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
+    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME}(?: län)?)|"
+    rf"(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantör|Företag|Bolag|Konsult|Entreprenör)\w* )(?:{_CAP} "
     rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|(?:(?!AB ){_CAP} ){{2,4}}och {_CAP} AB|AB {_NAME})|"
     rf"(?P<d>(?:[A-ZÅÄÖ][a-zåäö]+-)?[A-ZÅÄÖ][a-zåäö]+(?:{_ENDINGS}))s?|"

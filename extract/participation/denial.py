@@ -50,6 +50,8 @@ NEGATION = Cued(
     r"tidigare (?=\w*(?:ägare|huvudman|samordnare|leverantör|finansiär|deltagare|partner)\b)|"
     r"(?:var|ägdes|leddes|drevs|samordnades|finansierades) (?:tidigare|förut|då)|"
     r"^\W*(?:Tidigare|Förut) (?:var|ägdes|leddes|drevs|samordnades|finansierades)|"
+    r"(?:mark|\w*(?:fastighet|byggnad|tomt|skog|banvall|strand|vägsträcka|damm|gård)|åker|jord|ledning|spår)"
+    r"(?:en|et|n|erna|arna|na)(?:,? som)? (?:ägs|ägdes|förvaltas|arrenderas|hyrs)|"
     r"utanför (?:samarbetet|projektet|avtalet|upphandlingen|satsningen)|avslagit|"
     r"f(?:ått|ick|år) (?:\w+ )?(?:avslag|nej)\b|"
     r"upphandla\w* (?:i ?stället )?(?:för sig|själva?)|"

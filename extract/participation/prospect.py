@@ -87,7 +87,8 @@ _WEIGHED = any_of(
     förhandla\w*
     undersöker?(?:as)? (?:om|möjlighet\w*)
     utreder? om
-    pröva\w* (?:om|frågan|saken|ärendet|förslaget|inbjudan|möjlighet\w*)
+    pröva\w* (?:om|frågan|saken|ärendet|förslaget|inbjudan|möjlighet\w*|\w*lovet|målet)
+    pröva\w* (?:anmälan|anmälningar|ansökan|ansökningar|tillstånd|överklag|dispens)\w*
     tar? ställning
     ta upp
     frågan (?:är )?om

@@ -46,7 +46,7 @@ _BEGIN = any_of(
     (?:blir|blev|blivit) av(?! med)
     (?:drar|drog|körde|sätter|satte) [^.;,]{{3,50}} {_GOING}(?= {ITSELF})
     upptakt(?:en)?
-    första (?:projekt)?dag(?:en)?
+    första (?:projekt|arbets|drifts|trafik)?dag(?:en)?
     första (?:resan|turen|bussen|omgången|kursomgången|kursen|gruppen)(?= (?:gick|går|startade|startar|kördes))
     (?:gå|går|gick|gått) av stapeln
     (?:ersätt|efterträd|avlös)er(?! de[tn]\b)
@@ -71,7 +71,8 @@ _END = any_of(
     upphör(?:a|de|t)?
     (?:slut|änd)punkt(?:en)?
     målgång(?:en)?
-    sista (?:(?:projekt)?dag(?:en)?|(?:projekt)?år(?:et)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
+    sista (?:projekt|arbets|drifts|trafik)?dag(?:en)?
+    sista (?:(?:projekt)?år(?:et)?|träffen|omgången|kursen|kursomgången|turen|tillfället)
     (?:gör|gjorde|kör|körde|höll|håller|hade|har) sin sista \w+
     (?:ta|tar|tog|tagit) {_TOO}(?:{ITSELF} )?{_TOO}slut
     (?:är|var|blir|blev|vara) {_TOO}(?:{ITSELF} )?över(?=[.,;]| ?$| (?:{TIME}|(?:och|men)\b))

@@ -35,6 +35,7 @@ _NOT_AFTER_LINK = re.compile(
     r"regionen\b|kommunerna\b|"
     r"januari|februari|mars\b|april|maj\b|juni|juli|augusti|september|oktober|november|december|årsskiftet|sista\b|"
     r"perioden\b|villkor\b|sikt\b|allvar\b|prov\b|distans\b|stafettpinnen\b|"
+    r"(?<=med )(?:personal|arbetstid|pengar|lokaler|kunskap|resurser|material|utrustning|två|tre|fyra|fem|sex)\b|"
     r"början\b|praktiken\b|princip\b|synnerhet\b|huvudsak\b|förmån\b|stället\b|"
     r"sommaren\b|vintern\b|jul\b|påsk|medel\b|finansiering|följd\b|kommuner\b|länets\b|projekt|slut|\d"
 )

@@ -308,7 +308,7 @@ PARTNER = rules(
     rf"{SUBJECT}{WORDS}(?:är|finns|har) (?:\w+ )?knut(?:en|na|its) till {THING}",
     rf"\b[Tt]ill (?:sin )?hjälp (?:har|hade) (?:{THING}|man|de|kommunerna|parterna) {WHO}",
     rf"{WHO}{WORDS}(?:bistår|stöttar|stödjer {PROJECT}|hjälper till)\b",
-    rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? med (?:{THING}|det\b|den\b)",
+    rf"{WHO}{WORDS}(?:samverkar|samarbetar)(?: \w+)? (?:med (?:{THING}|det\b|den\b)|(?:genom|via)\b)",
     rf"\b(?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med {WHO}",
     rf"{WHO} (?:samarbetar|samverkar) (?:man|vi|parterna|kommunerna|projektet|{PROJECT}) med(?=[.,;]| och|$)",
 )

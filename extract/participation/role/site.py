@@ -9,13 +9,15 @@ _SITED = (
     rf"(?:{PROJECT}|\b(?:[\w-]*[Pp]rojektet|[Dd]elprojekt(?:et|en)?|[Pp]ilot(?:en|er|erna|verksamhet\w*)?|"
     r"[Ff]örsök(?:et|en|s\w+)?|[Vv]erksamhet(?:en|er)?|[Aa]rbetssättet|[Mm]etoden|[Mm]odellen|"
     r"[Ii]nsamling(?:en)?|[Tt]est(?:et|er|erna|ning|bädd\w*)?|[Mm]ottagning(?:ar|en|arna)?|[Tt]eam(?:en|et)?|"
+    r"[Pp]rov(?:bygget?|odling(?:en)?|borrning(?:en|ar)?|anläggning(?:en)?|sträckan?)|"
+    r"[Pp]ilot(?:sträckan?|anläggning(?:en)?|bygget?|odling(?:en)?)|[Dd]emonstration\w*|[Vv]isningsplats(?:en|er)?|"
     r"[Ee]tapp(?:en)?|[Tt]jänsten|[Ss]ystemet|[Ss]tudien|[Uu]ndersökningen|[Öö]vningen|[Nn]od(?:er)?|[Ss]atsningen|"
     r"[Ii]nsats(?:en|erna)?|[Ll]okala? kontor)\b)"
 )
 _TAKES_PLACE = (
     r"(?:pågår|pågick|pågått|sker|skedde|skett|genomför(?:s|des|ts)|bedrivs|bedrevs|bedrivits|starta(?:r|de|t|s)|"
     r"finns|fanns|funnits|bygg(?:s|ts)|öppna(?:r|de|t|s)|inled(?:s|des|ts)|påbörja(?:s|des|ts)|inför(?:s|des|ts)|"
-    r"körs|görs|gjorts|utförs|utvecklas|(?:kommit|kom|är) i ?gång|äger rum|höll på|håller på)"
+    r"körs|görs|gjorts|utförs|anläggs|anlagts|grävs|utvecklas|(?:kommit|kom|är) i ?gång|äger rum|höll på|håller på)"
 )
 _TRIED = r"(?:(?:pilot)?test|prov|pröv|piloter)a(?:s|des|ts)\b"
 

@@ -135,15 +135,18 @@ def _all_name_people(rows: Sequence[Row], lists: Sequence[int]) -> bool:
 
 
 def _names_people(column: Sequence[Passage]) -> bool:
-    """Whether the cells are names, up to a label that asks for something else."""
+    """Whether the cells are names, up to a label that asks for something else; marks of presence look like labels."""
+    named = not column
     for cell, above in zip(column, ["", *(cell.text for cell in column)], strict=False):
         label = find_label(cell.text)
         if label and label.end >= len(cell):
             if label.kind is not Kind.ATTENDANCE:
                 return True
-        elif not (leading_name(cell.text) or _BROKEN.search(above)):
+        elif leading_name(cell.text) or _BROKEN.search(above):
+            named = True
+        else:
             return False
-    return True
+    return named
 
 
 def _one_below_another(head: Row, lists: Sequence[int], below: Sequence[Row]) -> Iterator[Row]:

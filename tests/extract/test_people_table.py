@@ -111,3 +111,14 @@ def test_a_list_of_those_who_did_not_come_below_those_who_serve() -> None:
         "Bo Lodal": ("Substitute", Status.PRESENT),
         "Cia Almby": ("Member", Status.ABSENT),
     }
+
+
+@pytest.mark.parametrize("away", ["Frånvarande", "Förhinder", "frånvarande", "Ej närvarande"])
+@pytest.mark.parametrize("head", ["Ledamot\tNärvaro", "Ledamöter\tNärvarande"])
+def test_a_column_of_presence_in_words_is_no_list(head: str, away: str) -> None:
+    found = who(f"{head}\nMaj Ek (S)\tNärvarande\nBo Lo (M)\t{away}\nCia Ro (C)\tNärvarande")
+    assert {name: status for name, (_, status, _) in found.items()} == {
+        "Maj Ek": Status.PRESENT,
+        "Bo Lo": Status.ABSENT,
+        "Cia Ro": Status.PRESENT,
+    }

@@ -58,10 +58,12 @@ _CALLED = re.compile(
 )
 """Before what a purchase is called: "en upphandling av sand under beteckningen X"."""
 _CALLS = re.compile(
-    rf"\W*(?P<name>[A-ZÅÄÖ\d][\w-]*(?: [\w-]+){{0,4}}) (?:är|blir|heter|kallas) (?:{_CALL} (?:på|för) )?"
-    rf"(?:den |en |vår |länets )?(?:[a-zåäö]+ )?upphandling(?:en)? (?:av|för)\b"
+    rf"\W*(?P<name>[A-ZÅÄÖ\d][\w-]*(?: [\w-]+){{0,4}}) (?:är|blir|heter|kallas) (?:alltså |namnet på |"
+    rf"{_CALL} (?:på|för) )?(?:den |en |vår |länets )?(?:[a-zåäö]+ )?upphandling(?:en)? (?:av|för)\b"
 )
 """The same in front: "X är namnet på upphandlingen av sand"."""
+_POINTS = re.compile(r"(?:Det(?: här| där)?|Detta|Den(?: här)?|Denna)(?: [a-zåäö]+)?")
+"""What stands for the item's title: "Det här är upphandlingen av sand"."""
 _CALLED_AT = Glance.of(_CALLED, _CALLS)
 BOUGHT = re.compile(r"(?:^|[\wåäö,] )(?P<name>(?P<whose>[A-ZÅÄÖ][a-zåäö-]{3,})s (?P<what>[a-zåäö]{4,}upphandling))\b")
 
@@ -138,7 +140,9 @@ def _called_below(item: Item) -> Iterator[Named]:
             start, end = line.quoted_at(cue.end()) or (cue.end(), name_end(line.text, cue.end()))
             yield line.named(start, end, ProjectKind.PROCUREMENT)
         elif (cue := _CALLS.match(line.text)) and not is_subheading(cue["name"]):
-            yield line.named(*cue.span("name"), ProjectKind.PROCUREMENT)
+            of_title = _POINTS.fullmatch(cue["name"])
+            place = (0, title_end(item.title.text, 0)) if of_title else cue.span("name")
+            yield (item.title if of_title else line).named(*place, ProjectKind.PROCUREMENT)
 
 
 def _below(item: Item) -> Named | None:

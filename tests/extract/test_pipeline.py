@@ -42,6 +42,12 @@ def test_a_short_note_is_minutes() -> None:
     assert [item.number for item in minutes.items] == ["1", "2"]
 
 
+def test_notes_need_no_word_of_the_genre() -> None:
+    said = "Vi sågs 2024-03-05. På plats var Maj Ek från Eda kommun och Bo Lo från Arvika kommun."
+    minutes = find(document(f"Summering\n{said}\n\n1) VÄGAR\nMaj berättade.\n\n2) BROAR\nBo berättade.\n"))
+    assert [item.number for item in minutes.items] == ["1", "2"]
+
+
 def test_a_step_that_fails_is_a_defect_that_names_file_step_and_line(monkeypatch: pytest.MonkeyPatch) -> None:
     def divide(draft: Draft) -> None:
         len(draft.document.text) / 0

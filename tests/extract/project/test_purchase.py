@@ -83,6 +83,10 @@ def test_a_purchase_is_called_by_what_stands_in_quotes_behind_it(
             ("Växel 7", "Upphandling av telefonväxlar"),
         ),
         (
+            "# 1 SAND I NORR\nDet här är alltså upphandlingen av vintersand. Habo håller i den.",
+            ("SAND I NORR", "Upphandling av vintersand"),
+        ),
+        (
             "# 1 Gemensam upphandling av skolbänkar\nUpphandlingen går under namnet Sitt rätt. Habo leder den.",
             ("Sitt rätt", "Upphandling av skolbänkar"),
         ),

@@ -44,6 +44,8 @@ _DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
 _LEADS_CLAUSES = Cued(r"[A-ZÅÄÖ][^.:;]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 _COUNTS_ON = (",", " den", " kl", " kl.", " och")
+_DRAWN = re.compile(r"_{5,}")
+"""A line that is drawn, as above the foot of a page."""
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
 
@@ -142,7 +144,7 @@ def paragraphs(lines: Sequence[Line], width: int) -> Iterator[Passage]:
     gap = False
     for line in lines:
         after = line.passage.text
-        if not after:
+        if not after or _DRAWN.fullmatch(after):
             gap = True
             continue
         if current:

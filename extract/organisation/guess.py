@@ -56,7 +56,9 @@ _FIELD = Cued(
 """ "Medfinansiär: Sparbanken Nord": what is filled in where a form asks for one, of two words at least."""
 _SUPPLIES = Cued(rf"^Leverantör: {_NAME}(?=\W*$)")
 """ "Leverantör: Lexor": of one word where nothing else is filled in."""
-_SHOW = Shelf((rule, rule) for rule in (_DOER, _RUNS, _SAID, _FIELD, _SUPPLIES))
+_TOWN = Cued(r"(?<=[a-zåäö,] )(?P<name>[A-ZÅÄÖ][a-zåäö]{2,}(?<!Vår) (?:stad|kommune?))(?=[ .,;)])")
+"""A municipality of another country, inside a sentence."""
+_SHOW = Shelf((rule, rule) for rule in (_DOER, _RUNS, _SAID, _FIELD, _SUPPLIES, _TOWN))
 """What shows that a name is an organisation's."""
 _PAYS = re.compile(r"[Ll]everant|levere|finansi|bekosta|sponsra|bidrag|pengar|medel|anbud|kontrakt")
 """What people do not do."""

@@ -38,7 +38,7 @@ _ENDINGS = (
     "främjandet|ningssällskapet"
 )
 _UNKNOWN = re.compile(
-    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME}(?: län)?)|"
+    rf"(?<![\w#-])(?:(?P<a>(?:{_OPENERS}) (?:i |på )?{_NAME})|"
     rf"(?P<b>{_CAP}(?: {_CAP}){{0,3}} (?:(?!{_VERB})[a-zåäö]+ "
     rf")?(?:{_CLOSERS})(?: AB)?)s?|(?P<c>(?!(?:Leverantör|Företag|Bolag|Konsult|Entreprenör)\w* )(?:{_CAP} "
     rf"(?:i |& )?){{1,4}}(?:{_COMPANIES})|(?:(?!AB ){_CAP} ){{2,4}}och {_CAP} AB|AB {_NAME})|"

@@ -29,7 +29,8 @@ _REACH = 20
 """Characters in which such a word stands."""
 _HELPER = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skall|skulle|kan|kunde|får|fick|vill|ville|bör|borde|måste|kommer|väntas|"
-    r"beräknas|planeras|föreslås) (?:nu |också |även |inte )?(?:(?!namnet)[a-zåäö]{4,}(?:en|et) )?[\"”“]?$"
+    r"beräknas|planeras|föreslås) (?:nu |också |även |inte |vi |man )?(?:(?!namnet)[a-zåäö]{4,}(?:en|et) )?"
+    r"(?:(?:under|med) (?:arbets)?namnet )?[\"”“]?$"
 )
 """A verb with the doer behind it, and then what it does: "nu har Lyftet startat"."""
 _WORD = re.compile(r"(?<!\w)[a-zåäö]+")

@@ -17,7 +17,8 @@ _SHARED = re.compile(
     r"(?:(?P<what>(?:[Gg]emensam(?:t|ma)?|[Ss]amordna(?:d|t|de)) (?!"
     r"upphandling|möte|konferens|dag|träff|utbildningsdag|lunch|workshop|resa|"
     r"monter|skrivelse|remiss|yttrande)(?:[A-ZÅÄÖ]{2,}-)?[a-zåäö-]{4,})"
-    r"|[Ss]am(?:verkans|arbets)avtal (?:om |för |kring |gällande )?(?=[a-zåäö]{4,}))"
+    r"|[Ss]am(?:verkans|arbets)avtal (?!(?:[a-zåäö]+ )?(?:gemensam|samordna))"
+    r"(?:om |för |kring |gällande |avseende |rörande |angående )?(?=[a-zåäö]{4,}))"
 )
 _PROPOSED = re.compile(r"(?:Förslag|Motion|Medborgarförslag|Remiss|Fråga|Diskussion|Idé)\b")
 _RUN = Cued(

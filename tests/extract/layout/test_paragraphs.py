@@ -3,7 +3,7 @@
 import pytest
 
 from extract.draft import Line
-from extract.layout.paragraphs import continues, join_lines, line_width
+from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs
 from extract.passage import Passage
 
 
@@ -26,6 +26,11 @@ def test_a_line_that_ends_in_the_middle_of_a_sentence_goes_on(before: str, after
 )
 def test_a_line_of_its_own_does_not(before: str, after: str) -> None:
     assert not continues(before, after, 200)
+
+
+def test_a_sentence_goes_on_across_a_drawn_line() -> None:
+    lines = [Line(Passage.of(text), 1) for text in ("Det pågår till den", "", "_" * 40, "", "3 maj 2027.", "_" * 6)]
+    assert [one.text for one in paragraphs(lines, 80)] == ["Det pågår till den 3 maj 2027."]
 
 
 def test_columns_say_nothing_of_how_long_lines_are() -> None:

@@ -34,6 +34,7 @@ def test_a_name_holds_the_verb_or_the_preposition_that_the_sentence_has_no_use_f
     [
         ("Habo vill att ", " fortsätter"),
         ("Nu har ", " startat"),
+        ("Sedan maj har vi under namnet ", " samordnat bussarna"),
         ("Sedan starten har ", " hjälpt tolv personer"),
         ("Enligt Maj fungerar ", " utmärkt i Habo"),
         ("I höst väntas ", " avslutas"),

@@ -34,6 +34,7 @@ def test_what_nobody_shares_is_no_service(read: Reader, text: str) -> None:
     ("title", "name"),
     [
         ("Avtal om gemensam brandbil", "gemensam brandbil"),
+        ("Samverkansavtal gällande gemensam brandbil", "gemensam brandbil"),
         ("Gemensam ridbana", "Gemensam ridbana"),
         ("Läget i den gemensamma IT-jouren", "gemensamma IT-jouren"),
         ("Utvärdering – samordnad snöröjning", "samordnad snöröjning"),

@@ -19,9 +19,9 @@ _SHOUTED = rf"[{_CAPITAL}]{{2,}}(?:-[{_CAPITAL}]{{2,}})?"
 PARTICLE = r"(?:von|van|af|av|de|da|dos|del|der|den|di|el|al|ibn|la|le)"
 NAME = rf"(?:(?:{_INITIAL} )?{_WORD}(?: (?:{PARTICLE} ){{0,2}}(?:{_WORD}|{_INITIAL})){{1,4}}|{_INITIAL} {_WORD})"
 """A full name: at least two capitalised words, initials and particles among them."""
-_NAME = re.compile(rf"(?<![\w#@.-])(?<![^a-zåäöé]/)(?:{NAME})(?![\w-])")
+_NAME = re.compile(rf"(?<![\w#.-])(?<!\w@)(?<![^a-zåäöé]/)(?:{NAME})(?![\w-])")
 _SHOUTED_NAME = re.compile(rf"{_SHOUTED}(?: {_SHOUTED}){{1,3}}")
-FIRST_NAME = re.compile(rf"(?<![\w#@/.-]){_WORD}(?![\w-])")
+FIRST_NAME = re.compile(rf"(?<![\w#/.-])(?<!\w@){_WORD}(?![\w-])")
 
 _TITLE_ENDS = (
     "chef|ledare|direktör|sekreterare|strateg|utredare|samordnare|handläggare|utvecklare|ordförande|råd|ledamot|"

@@ -116,6 +116,7 @@ _RULES = tuple(
         rf"\b[Tt]ill {_NEXT} (?:möte|gång|träff) har {_P} (?:\w+ )?[a-zåäö]+t\b",
         rf"^\W*{_P}: {_TO_DO}",
         rf"^\W*(?:Att göra: )?{_TO_DO} [^.;]{{3,80}}?(?: [–-] | \(|[,:] (?:[Aa]nsvarig:? )?){_P}(?=[).,;]|$)",
+        rf"^\W*(?:[A-ZÅÄÖa-zåäö]{{3,}}a|[Ss]e|[Gg]e|[Tt]a)\b [^;]{{3,120}}? (?:\[@?|[–-] @|@){_P}(?=[\]),.;]|$)",
         rf"\b(?:[Uu]ppgiften|[Uu]ppdraget|[Aa]nsvaret|[Bb]iten)(?: (?:att|för) [^.;]{{3,60}}?)? "
         rf"(?:gick|går|faller|föll|ligger|hamnade) "
         rf"(?:till|på|hos) {_P}",

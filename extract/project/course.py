@@ -167,7 +167,7 @@ _KEEP = any_of(
     drev
     genomför(?:de|t)?
     haft
-    sam(?:arbeta|verka)(?:r|t|de)?
+    sam(?:arbeta|verka|ordna)(?:r|t|de)?
     arbeta(?:r|t|de)?
     stött(?:ar|at|ade)?
     stöd(?:jer|er)

@@ -380,6 +380,9 @@ def test_times_in_all_their_forms(read: Reader, sentence: str, start: str | None
     ("sentence", "expected"),
     [
         ("Teamet kom i gång i januari 2023.", ("2023-01", None)),
+        ("Habo och Mullsjö har i Klara vatten samordnat sina prov sedan augusti 2022.", ("2022-08", None)),
+        ("Maj Ek samordnar mötena sedan augusti 2022.", (None, None)),
+        ("Habo samordnar resan sedan 2021.", (None, None)),
         ("Arbetssättet infördes i Habo i mars 2021.", ("2021-03", None)),
         ("Avtalet gäller från den 1 maj 2024 till den 30 april 2026.", ("2024-05-01", "2026-04-30")),
         ("Avtalen börjar gälla den 1 juni 2024.", ("2024-06-01", None)),

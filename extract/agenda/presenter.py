@@ -51,6 +51,7 @@ _ADDS = re.compile(
 )
 _LEADS = re.compile(rf"(?P<name>{NAME})(?: om |: | (?:informerar|berättar|rapporterar|presenterar|redogör|visar)\b)")
 _DASH = re.compile(r" [-–] ")
+_IN_BRACKETS = re.compile(r"\([A-ZÅÄÖ][^()]{1,40}\)")  # "**Sol i väst** (Maj)"
 _VERB = re.compile(r" (?!för\b|över\b|under\b)[a-zåäö]+(?:r|de|te|s)\b")
 _HEADING_LINES = 4
 _WORDS_OF_SENTENCE = 5
@@ -126,6 +127,8 @@ def headings_in(draft: Draft) -> set[int]:
 
 def _set_out(paragraph: Passage, here: Here, *, near: bool) -> list[Speaker]:
     """Those whom a line near the title names and says nothing of, or a label: "Föredragande: Maj Ek"."""
+    if near and _IN_BRACKETS.fullmatch(paragraph.text) and (found := here.first_names(paragraph, 1)):
+        return found
     if near and "\t" not in paragraph.text:
         first = next(iter(paragraph.sentences()))
         people = [one for one in people_alone(first) if here.is_known(one.name) or not first.text.isupper()]

@@ -77,7 +77,7 @@ _IS = re.compile(
     r"nyvald|sjuk|frånvarande|kontaktperson|välkommen)\b)"
 )
 _PRONOUN = re.compile(r"(?:Hon|Han) (?:också |även |vidare )?")
-_FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?)(?=[ ,.])")
+_FIRST_NAMES = re.compile(rf"(?P<who>{FIRST_NAME.pattern}(?: och {FIRST_NAME.pattern})?)(?=[ ,.)])")
 _OFFICE = re.compile(r"(?P<who>[A-ZÅÄÖ][\wåäö]+n) ")
 _WITH_OFFICE = (
     re.compile(rf"(?P<office>[A-ZÅÄÖ][\wåäö]+n) (?:och|samt) (?P<name>{NAME}) "),

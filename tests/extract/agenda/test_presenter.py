@@ -11,6 +11,7 @@ from tests.extract.agenda.minutes import presenters
         "Bo Lo, Arvika kommun, och Cia Ro, KAU\nNu har halva tiden gått. Bokbussen går på tisdagar.",
         "Bo Lo, Arvika kommun, och Cia Ro, Karlstads universitet\nBokbussen går på tisdagar.",
         "Bo och Cia hade tillsammans gjort en genomgång av läget.",
+        "(Bo och Cia)\nBokbussen går på tisdagar.",
     ],
 )
 def test_two_people(text: str) -> None:

@@ -51,7 +51,7 @@ def test_a_title_goes_on_in_the_margin() -> None:
     text = (
         "4 Rullande vård i\tMaj Ek redovisar projektet,\nglesbygd (RVG)\tsom följer på Vårdbussen.\n"
         "Beslut\tRapporten godkänns.\n"
-        "5 Upphandling\tBo Lo berättar om larmen.\nTrygga larm\tDe ska vara på plats i maj\n2027\tom inget händer.\n"
+        "5 Upphandling\tBo Lo berättar om larmen.\nSäkra larm\tDe ska vara på plats i maj\n2027\tom inget händer.\n"
         "Beslut\tFrågan bordläggs.\n6 Rapporter\tCia Ro talar.\nBeslut\tInget."
     )
     assert parted(text) == [
@@ -60,7 +60,7 @@ def test_a_title_goes_on_in_the_margin() -> None:
         "som följer på Vårdbussen.",
         "Beslut",
         "Rapporten godkänns.",
-        "5 Upphandling Trygga larm 2027",
+        "5 Upphandling Säkra larm 2027",
         "Bo Lo berättar om larmen.",
         "De ska vara på plats i maj",
         "om inget händer.",

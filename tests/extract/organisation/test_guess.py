@@ -28,7 +28,7 @@ def test_a_name_is_an_organisations_by_what_it_does(text: str, name: str) -> Non
     "text",
     [
         "Projektledningen samarbetar med skolorna.",
-        "Däremot är Anna Lindkvist en samarbetspartner.",
+        "Däremot är Anna Lindkvast en samarbetspartner.",
         "Vi finansierar resten.",
         "Habo bidrar med två tjänster.",
         "Det är en fråga för staden.",

@@ -25,7 +25,7 @@ from tests.extract.items import Reader
         ("Först på listan stod Grön ledning. Habo äger den och Mullsjö är med.", "Grön ledning"),
         ("Nästa projekt var Mat på rätt väg. Stödet från Vinnova räcker. Habo gör utvärderingen.", "Mat på rätt väg"),
         ("Vad gäller Gula stråk är läget gott. Habo är med, och Boverket är finansiär.", "Gula stråk"),
-        ("När det kommer till Robotlyftet så är det Habo som driver projektet. Vinnova betalar.", "Robotlyftet"),
+        ("När det kommer till Robotspåret så är det Habo som driver projektet. Vinnova betalar.", "Robotspåret"),
         (
             "Maj visade sedan Skogens skafferi. Habo äger det, Mullsjö deltar och Vinnova finansierar.",
             "Skogens skafferi",

@@ -142,7 +142,7 @@ def test_a_steering_group_names_its_project_with_its_place_or_without(read: Read
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("# 1 Robotar\nNattugglan heter den robot som sorterar posten. Habo delar den.", "Nattugglan"),
+        ("# 1 Robotar\nNattvakan heter den robot som sorterar posten. Habo delar den.", "Nattvakan"),
         ("# 1 Tjänster\nNu föreslås att samarbetet får namnet Säkra kvarten. Habo deltar.", "Säkra kvarten"),
         (
             "# 1 Ansökan om en andra etapp av Vindkap\nI Vindkap läggs slingor. Habo är huvudman i projektet.",

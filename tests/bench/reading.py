@@ -15,7 +15,7 @@ from tests.bench import councils
 from tests.bench.table import Row, Section, milliseconds, resident
 
 _TEXTS = 300
-_ROUNDS = 7
+_ROUNDS = 15
 _MOST = 1.5
 _PER_SECOND = 100
 _WARM = 1_000
@@ -38,8 +38,10 @@ def _pdf() -> Iterable[Row]:
     layered = [path for path in files if "scan" not in path.stem]
     limits = Limits()
     documents = [read(path) for path in layered]
-    reading = _best(lambda: [read_pdf(open_source(path, path.name, limits)) for path in layered])
-    finding = _best(lambda: [find(document) for document in documents])
+    reading, finding = _best(
+        lambda: [read_pdf(open_source(path, path.name, limits)) for path in layered],
+        lambda: [find(document) for document in documents],
+    )
     pages = sum(len(document.pages) for document in documents)
     yield Row(
         f"reading a page of PDF with strikes ({len(layered)} files, {pages} pages)", milliseconds(reading / pages)
@@ -51,7 +53,7 @@ def _pdf() -> Iterable[Row]:
 
 def _texts() -> Row:
     documents = [_document(number) for number in range(_TEXTS)]
-    seconds = _best(lambda: [find(document) for document in documents], rounds=3)
+    (seconds,) = _best(lambda: [find(document) for document in documents], rounds=3)
     rate = _TEXTS / seconds
     size = sum(len(document.text) for document in documents) // _TEXTS
     what = f"text documents of {size:,} characters, per second and core"
@@ -84,11 +86,15 @@ def _document(number: int) -> Document:
     )
 
 
-def _best(work: Callable[[], object], rounds: int = _ROUNDS) -> float:
-    """The least of several rounds, in seconds of the processor's: what else the machine does is no part of it."""
-    times = []
+def _best(*works: Callable[[], object], rounds: int = _ROUNDS) -> list[float]:
+    """The least of several rounds, in seconds of the processor's: what else the machine does is no part of it.
+
+    In a round one comes after another, so that a machine that is slower for a while is so for all that are compared.
+    """
+    times: list[list[float]] = [[] for _ in works]
     for _ in range(rounds):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
+        for work, taken in zip(works, times, strict=True):
+            start = time.process_time()
+            work()
+            taken.append(time.process_time() - start)
+    return [min(taken) for taken in times]

@@ -2,21 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, combinations
 
 import pyoxigraph as ox
 
-from extract.describe.terms import ALSO, DCT, LABEL, RDF, RDFS, SG, TYPE, Triple, node, said, text
+from extract.describe.terms import ALSO, DCT, LABEL, RDF, RDFS, SG, TYPE, Triple, Value, node, said, text
 from extract.resolve.corpus import Corpus
 from extract.resolve.rules import RULES, Contest, Rule
 from extract.resolve.union import Union
 from ontology.names import slug
+
+_Stated = Mapping[Value, list[int]]
+"""What is stated of one property of one thing, each value with the places of the documents that state it."""
 
 _MANY = {TYPE, ALSO, SG.evidence, SG.adjuster, SG.presenter, SG.about, SG.recordedIn, SG.scheduledIn, SG.statedIn}
 _MANY |= {
     SG.follows,
     SG.partOf,
     SG.leader,
-    SG.replaces,
     SG.recusedFrom,
     SG.concerns,
     SG.because,
@@ -25,11 +28,15 @@ _MANY |= {
 }
 """Properties that may hold several values; of all others one is concluded."""
 
+_TOGETHER = {SG.replaces}
+"""Properties of which one document may state several values, while two that share none contradict each other."""
+
 _TOLD: dict[ox.NamedNode, tuple[str, str]] = {
     SG.status: ("närvaron", "attendance"),
     SG.represents: ("vem som företräds", "who is represented"),
     SG.party: ("parti", "party"),
     SG.capacity: ("egenskap", "capacity"),
+    SG.replaces: ("vem som ersätts", "who is replaced"),
     SG.startTime: ("starttid", "start time"),
     SG.endTime: ("sluttid", "end time"),
     SG.chair: ("ordförande", "chair"),
@@ -50,14 +57,28 @@ def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
             _correct(union, corpus, subject)
         for predicate in list(union.values.get(subject, ())):
             stated = union.values[subject][predicate]
-            if len(stated) < 2 or predicate in _MANY or RDF.subject in union.values[subject]:
+            if predicate in _MANY or RDF.subject in union.values[subject] or not _differ(predicate, stated):
                 continue
             contest = Contest(subject, predicate, dict(stated), union, corpus)
             value, rule = next((value, rule) for rule in RULES if (value := rule.choose(contest)) is not None)
-            for lost in [other for other in stated if other != value]:
+            for lost in stated.keys() - _beside(predicate, value, stated):
                 union.drop(subject, predicate, lost)
             if predicate in _TOLD and predicate != LABEL and not rule.silent:
                 yield from _report(contest, rule)
+
+
+def _differ(predicate: ox.NamedNode, stated: _Stated) -> bool:
+    if predicate not in _TOGETHER:
+        return len(stated) > 1
+    told = [{value for value in stated if place in stated[value]} for place in set(chain(*stated.values()))]
+    return any(one.isdisjoint(other) for one, other in combinations(told, 2))
+
+
+def _beside(predicate: ox.NamedNode, chosen: Value, stated: _Stated) -> set[Value]:
+    """The chosen value, and where several can hold, what the documents that state it state beside it."""
+    if predicate not in _TOGETHER:
+        return {chosen}
+    return {chosen} | {value for value, places in stated.items() if set(places) & set(stated[chosen])}
 
 
 def _correct(union: Union, corpus: Corpus, subject: ox.NamedNode) -> None:

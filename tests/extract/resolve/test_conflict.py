@@ -5,6 +5,7 @@ from typing import Any
 from rdflib import RDF, RDFS, Graph, Literal
 
 from extract.curated import read
+from extract.facts import Capacity
 from ontology.names import SG
 from tests.extract.resolve.meeting import attendance
 
@@ -40,3 +41,21 @@ def test_what_people_ruled_is_replayed(page: Any, concluded: Any) -> None:
     assert list(graph.objects(attendance("maj-ek"), SG.status)) == [SG.Absent]
     assert list(graph.objects(attendance("maj-ek"), SG.title)) == [Literal("rektor")]
     assert not list(graph.predicate_objects(attendance("bo-ek")))
+
+
+def test_a_substitute_for_several_members_is_no_contradiction_but_one_for_another_member_is(
+    page: Any, concluded: Any
+) -> None:
+    def told(*members: str) -> Any:
+        called = page(f"{'-'.join(members)}.md").attends("Bo Ask").attends("Siv Alm")
+        return called.attends("Maj Ek", capacity=Capacity.SUBSTITUTE, replaces=members)
+
+    one_more = concluded(told("Bo Ask"), told("Bo Ask", "Siv Alm"))
+    assert len(list(one_more.objects(attendance("maj-ek"), SG.replaces))) == 2
+    assert not list(one_more.subjects(RDF.type, SG.Conflict))
+
+    another = concluded(told("Bo Ask"), told("Siv Alm"))
+    assert len(list(another.objects(attendance("maj-ek"), SG.replaces))) == 1
+    (conflict,) = another.subjects(RDF.predicate, SG.replaces)
+    comments = {comment.language: str(comment) for comment in another.objects(conflict, RDFS.comment)}
+    assert "vem som ersätts: Bo Ask (Bo Ask.md); Siv Alm (Siv Alm.md)." in comments["sv"]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from extract.draft import Section
 from extract.passage import Passage
+from extract.question import answered
 
 LONGEST = 5000
 """Characters in a sentence; what goes on longer is a table or no text at all, and would keep the rules busy."""
@@ -35,9 +36,10 @@ def sentences(sections: Iterable[Section]) -> list[Sentence]:
     for section in sections:
         read.append(Sentence(section.number, section.title[:LONGEST], 0))
         for number, paragraph in enumerate(section.paragraphs, start=1):
+            told = paragraph.sentences()
             read.extend(
                 Sentence(section.number, passage, number)
-                for passage in paragraph.sentences()
+                for passage in (answered(told) if "?" in paragraph.text else told)
                 if len(passage) <= LONGEST
             )
     return read

@@ -224,11 +224,13 @@ class Organisations:
         return self._near, here, (*self._last, *here), named or ((home,) if home else ())
 
     def _partitive(self, text: str) -> Group | None:
-        """Of whom "alla" speaks: "Av länets åtta kommuner deltar alla utom X", or those named together last."""
+        """Of whom "alla" speaks: "Av länets åtta kommuner deltar alla utom X", those named together last, or those
+        who sit on the body.
+        """
         for opening in _OF_ALL.finditer(text):
             if found := GROUP.match(text := text[opening.end() :]):
                 return members(found, text, self.register, self.county, (self._near, self.circle))
-        return Group(self._near, None) if len(self._near) > 2 else None
+        return next((Group(circle, None) for circle in (self._near, self.circle) if len(circle) > 2), None)
 
     def _regions(self, text: str) -> Iterator[Mention]:
         """Regions by their county's name, in an enumeration or where they were named before."""

@@ -15,7 +15,7 @@ _EVERY = rf"(?P<every>{_NUMBER})(?= av {_NUMBER} kommuner)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
 _PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
 _THE = (
-    rf"(?:(?:{_ALL} )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
+    rf"(?:(?:{_ALL} )?(?:[Dd]e )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
     rf"(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
     rf"deltagande |ingående |berörda )kommunerna|{_ALL} (?P<n5>{_NUMBER})(?: kommunerna)?(?! \w*kommuner| [a-zåäö]+ska "
     rf"kommuner| av)|[Ss]amma (?:(?P<n9>{_NUMBER}) )?(?:kommuner|parter)(?! som)|"
@@ -24,12 +24,15 @@ _THE = (
 )
 _OTHER = r"(?:(?:[Dd]e )?(?:[Öö]vriga|resterande|återstående)|[Dd]e andra)"
 _REST = (
-    rf"(?:(?:[Dd]e|[Ll]änets) (?:(?P<n6>{_NUMBER}) (?:övriga|andra|resterande)|övriga (?P<n7>{_NUMBER}))"
+    rf"(?:(?:[Dd]e|[Ll]änets) (?:(?P<n6>{_NUMBER}) (?:övriga|andra|resterande)|(?:övriga|andra) (?P<n7>{_NUMBER}))"
     r"(?: kommuner(?:na)?)?(?: i länet)?|"
     rf"[Öö]vriga (?P<n11>{_NUMBER}) (?:läns)?kommuner(?:na)?(?: i länet)?|"
     r"[Ll]änets (?:alla )?(?:övriga|andra|resterande|återstående) kommuner|[Rr]esten av (?:länets kommuner|länet|"
     rf"kommunerna i länet)|{_OTHER} (?:kommuner(?:na)? i (?P<p6>{_PLACE})|länskommuner(?:na)?|"
-    rf"(?P<p7>{ADJECTIVE}) kommuner(?:na)?|(?P<p8>{COMPOUND})kommuner(?:na)?))"
+    rf"(?P<p7>{ADJECTIVE}) kommuner(?:na)?|(?P<p8>{COMPOUND})kommuner(?:na)?)|"
+    r"(?P<others>(?<!av )(?<!några )(?<!vissa )(?<!flera )(?:(?:[Aa]lla(?: de)?|[Dd]e|[Vv]i) andra|"
+    r"(?:[Dd]e |[Aa]lla )?[Öö]vriga|[Rr]esten)(?= (?:är(?: nu| redan| fortsatt)? med|deltar|medverkar|"
+    r"har (?:tackat ja|gått med|anslutit|skrivit))\b)))"
 )
 _WHOLE = (
     r"[Hh]ela (?P<p9>länet|[A-ZÅÄÖ]\w+(?: län)?)(?= (?:är(?: \w+)? med|(?:har )?(?:ansl[uö]t|gått med|skrivit)|"
@@ -59,6 +62,7 @@ GROUP = re.compile(
     rf"(?:(?P<p4>{ADJECTIVE}) kommuner|(?P<p5>{COMPOUND})kommuner)(?P<the>na)?s?"
     r")(?![\w-])"
 )
+_BODYS = re.compile(r"\w*(?:förbundets|rådets|gruppens|nätverkets|nämndens|forumets|kretsens)", re.IGNORECASE)
 _HERE = ("länet", "regionen")
 _PART = re.compile(
     rf"(?:(?:^|[.;:])\W*av|\b(?:fler|flera|flest|flertalet|många|några|någon|vissa|ingen|inga|en|ett|del|delar|par|"
@@ -114,7 +118,11 @@ def _whole(
     if (found["k1"] or found["k2"] or found["k3"]).casefold().startswith("region"):
         return _regions(place, register)
     stated = _number(found["n1"] or found["n2"] or found["n3"])
-    if found["circle"] or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle))):
+    if (
+        found["circle"]
+        or (place and _BODYS.fullmatch(place))
+        or (place is None and found["all"] and len(circle) > 2 and stated in (None, len(circle)))
+    ):
         return circle
     return _municipalities(place, register, county) or (circle if stated == len(circle) else ())
 
@@ -139,14 +147,14 @@ def rest(
     """Those that "de övriga sju" means: of a whole, all but some that were `named`, as many as the text says.
 
     The whole is the county or land that the words name, else those who sit on the body, the `circle`. Without a number
-    it is all but those who are the last of `named`.
+    it is all but those who are the last of `named`; "övriga är med" without a noun speaks of the circle alone.
     """
     stated = _number(found["n6"] or found["n7"] or found["n11"])
     place = found["p6"] or land(found["p7"] or found["p8"] or "läns")
-    for whole in (_municipalities(place, register, county), circle):
+    for whole in (() if found["others"] else _municipalities(place, register, county), circle):
         for those in named if stated else named[-1:]:
             left = tuple(one for one in whole if one not in those)
-            if left and (those or not stated) and stated in (None, len(left)):
+            if left and (those or not (stated or found["others"])) and stated in (None, len(left)):
                 return Group(left, stated)
     return None
 

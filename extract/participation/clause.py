@@ -40,7 +40,10 @@ _REPORT = Cued(
     rf"(?: {ORGANISATION})?),? att "
 )
 _REPORTER = re.compile(rf"({ORGANISATION})$")
-_TAKEN_UP = re.compile(r"(?:(?=utan att )|(?:de|den|man|kommunen|kommunerna|regionen) (?=\w))")
+_TAKEN_UP = re.compile(
+    r"(?:(?=utan att )|(?:de(?! (?:andra|övriga|flesta|som|\d)| \w+ (?:andra|övriga|kommun))|den|man|kommunen|"
+    r"kommunerna|regionen) (?=\w))"
+)
 """A pronoun for whoever does what the clause before it tells."""
 _SUBJECT = re.compile(rf"\W*({ORGANISATION})(?:, som [^.;,]*,)? ")
 _VERB = re.compile(_FINITE)

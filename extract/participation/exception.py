@@ -18,7 +18,8 @@ NONE_BUT = Cued(
 )
 """ "Ingen av kommunerna utom Habo är med" says that Habo is."""
 
-
+_AMONG = Cued(rf"(?<={ORGANISATION}),? (?:däri)?bland (?:dem |annat |andra )?{ORGANISATION},(?= )")
+""" "Alla sex, bland dem Habo, är med": those who are among a group that is named itself."""
 _BESIDES = Cued(rf",?(?P<seam>^| )(?:[Ff]örutom|[Uu]töver|[Jj]ämte|[Vv]id sidan av) (?P<o>{ORGANISATION})")
 _TOO = re.compile(r",? (?:även|också) ")
 
@@ -28,7 +29,7 @@ def without_exceptions(text: str, marked: Marked) -> str:
     for found in _BESIDES.finditer(text):
         if _TOO.search(marked.surfaces[found["o"]]):
             text = text.replace(found[0], found["seam"] + found["o"])
-    return EXCEPTION.sub("", text)
+    return EXCEPTION.sub("", _AMONG.sub("", text))
 
 
 def left_out(text: str, marked: Marked) -> set[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from extract.organisation import Organisations
 from extract.organisation.group import GROUP, members
-from ontology.register import Register
+from ontology.register import Register, load
 
 
 def found(text: str, county: str | None = None) -> list[str]:
@@ -61,6 +61,28 @@ def test_whole_groups(text: str, count: int) -> None:
 )
 def test_groups_that_the_item_told_of(before: str, text: str, names: list[str]) -> None:
     organisations = Organisations("10")
+    organisations.hear(before, organisations.find(before))
+    group = {name for mention in organisations.find(text) if mention.collective for name in mention.names}
+    assert group == {f"{name} kommun" for name in names}
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "names"),
+    [
+        ("", "Alla utom Habo deltar.", ["Eksjö", "Gnosjö"]),
+        ("", "Rådets alla kommuner deltar.", ["Eksjö", "Gnosjö", "Habo"]),
+        ("", "De tre medlemskommunerna deltar.", ["Eksjö", "Gnosjö", "Habo"]),
+        ("Habo avvaktar.", "Övriga är med.", ["Eksjö", "Gnosjö"]),
+        ("Habo avvaktar.", "De andra två är med.", ["Eksjö", "Gnosjö"]),
+        ("Habo avvaktar.", "Vi andra har gått med.", ["Eksjö", "Gnosjö"]),
+        ("Habo avvaktar.", "Flera andra är med.", []),
+        ("Habo avvaktar.", "Övriga är med på nästa möte.", ["Eksjö", "Gnosjö"]),
+        ("Företagen avvaktar.", "Övriga är med.", []),
+    ],
+)
+def test_groups_of_those_who_sit_on_the_body(before: str, text: str, names: list[str]) -> None:
+    circle = tuple(one for name in ("Eksjö", "Gnosjö", "Habo") if (one := load().find(f"{name} kommun")))
+    organisations = Organisations("06", circle=circle)
     organisations.hear(before, organisations.find(before))
     group = {name for mention in organisations.find(text) if mention.collective for name in mention.names}
     assert group == {f"{name} kommun" for name in names}

@@ -19,6 +19,11 @@ COUNTY = "Blekinge län har fem kommuner. "
             "Länets samtliga kommuner utom Ronneby och Olofström deltar.",
             "Participant: Karlskrona kommun, Karlshamns kommun, Sölvesborgs kommun",
         ),
+        (
+            "De fem kommunerna i länet, däribland Ronneby, har undertecknat avtalet.",
+            "Participant: Karlskrona kommun, Karlshamns kommun, Olofströms kommun, Ronneby kommun, Sölvesborgs kommun",
+        ),
+        ("Flera kommuner, däribland Ronneby, har undertecknat avtalet.", "Participant: Ronneby kommun"),
     ],
 )
 def test_who_is_left_out(read: Reader, sentence: str, roles: str) -> None:

@@ -21,9 +21,10 @@ def find_head(draft: Draft) -> None:
     text = [cell for row in rows for cell in row.filled]
     date = find_date(draft, fields, rows) or letter.day(text)
     start, end = find_hours(draft, fields, rows)
-    officers = find_officers(draft, ((head, above), (tail, below)))
+    body = find_body(draft, fields, letter.addressee)
+    officers = find_officers(draft, ((head, above), (tail, below)), body.value if body else "")
     draft.meeting = Meeting(
-        body=find_body(draft, fields, letter.addressee),
+        body=body,
         date=date,
         start=start,
         end=end,

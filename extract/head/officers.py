@@ -32,7 +32,15 @@ _LAST = 12
 """Lines at the end among which it is told who adjusts the minutes."""
 _LONG = 90
 """Characters of a cell that holds more than a name with an office."""
-_CHAIR_SAID = re.compile(r"(?<!utöver )(?<!jämte )(?<!förutom )\b[Oo]rdförande(?:n)?,?\s+")
+_CHAIR_SAID = re.compile(
+    r"(?<!utöver )(?<!jämte )(?<!förutom )(?:\b(?P<whose>(?:[A-ZÅÄÖ]\w*-(?: \w+-,?)? och )?\w+)s )?"
+    r"\b[Oo]rdförande(?:n)?,?\s+"
+)
+_OURS = re.compile(
+    r"(?:möte|dagen|sammanträde|nämnden|rådet|gruppen|utskott|förbund|styrelsen|direktionen|nätverk|forum)(?:et)?",
+    re.IGNORECASE,
+)
+"""What a body calls itself or its meeting for short, before the genitive's s."""
 
 
 @dataclass(slots=True)
@@ -58,8 +66,8 @@ class Officers:
             self.adjusters.append(said)
 
 
-def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Field]]]) -> Officers:
-    """Chair, secretary and adjusters, from the rows of head and tail and the fields that those amount to."""
+def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Field]]], body: str = "") -> Officers:
+    """Chair, secretary and adjusters of a body, from the rows of head and tail and the fields that those amount to."""
     officers = Officers()
     for rows, fields in parts:
         for entry in fields:
@@ -77,7 +85,7 @@ def find_officers(draft: Draft, parts: Sequence[tuple[Sequence[Row], Sequence[Fi
         for name in _elected(draft):
             officers.take(Kind.ADJUSTER, name)
     if officers.chair is None:
-        _from_opening(officers, draft)
+        _from_opening(officers, draft, body)
     return officers
 
 
@@ -154,12 +162,19 @@ def _elected(draft: Draft) -> Iterator[Passage]:
                     return
 
 
-def _from_opening(officers: Officers, draft: Draft) -> None:
-    """ "Ordförande Maj Ek öppnar mötet"."""
+def _from_opening(officers: Officers, draft: Draft, body: str) -> None:
+    """ "Ordförande Maj Ek öppnar mötet"; "Kommunstyrelsens ordförande Maj Ek" chairs no other body."""
     for section in draft.sections[:2]:
         for passage in section.paragraphs:
             for match in _CHAIR_SAID.finditer(passage.text):
                 name = leading_name(passage.text[match.end() :])
-                if name and name.start == 0:
+                if name and name.start == 0 and _is_whose(match["whose"], body):
                     officers.take(Kind.CHAIR, passage[match.end() : match.end() + name.end])
                     return
+
+
+def _is_whose(whose: str | None, body: str) -> bool:
+    """Whether "rådets ordförande" is the chair of a body, "Kunskapsrådet i länet", that may be called so for short."""
+    if not whose or _OURS.fullmatch(whose):
+        return True
+    return re.search(rf"{re.escape(whose)}\b", body, re.IGNORECASE) is not None

@@ -1,5 +1,7 @@
 """Who chaired and kept the minutes, as their head and their items say it."""
 
+import pytest
+
 from tests.extract.head.minutes import meeting
 
 
@@ -19,3 +21,21 @@ def test_officers_one_after_another_on_a_line() -> None:
 
 def test_capitals_behind_protocol_are_no_secretary() -> None:
     assert meeting("PROTOKOLL FRÅN KULTURGRUPPEN NORRA DALEN\n2024-03-14").secretary is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "chair"),
+    [
+        ("Ordförande Maj Ek öppnar mötet.", "Maj Ek"),
+        ("Rådets ordförande Maj Ek hälsar välkommen.", "Maj Ek"),
+        ("Vattenrådets ordförande Maj Ek hälsar välkommen.", "Maj Ek"),
+        ("Mötets ordförande Maj Ek hälsar välkommen.", "Maj Ek"),
+        ("Kommunstyrelsens ordförande Maj Ek har lämnat en skrivelse.", None),
+        ("Miljö- och byggnämndens ordförande Maj Ek har lämnat en skrivelse.", None),
+        ("Gästades av kommunfullmäktiges ordförande Maj Ek.", None),
+    ],
+)
+def test_the_chair_of_another_body_does_not_chair_this_one(opening: str, chair: str | None) -> None:
+    items = f"\n\n1. Öppnande\n{opening}\n\n2. Läget\nBo Lo berättade om läget.\n"
+    found = meeting("Vattenrådet i Dalarna\nAnteckningar den 14 mars 2024", items=items).chair
+    assert (found.value if found else None) == chair

@@ -73,7 +73,7 @@ _NEVER_IN = re.compile(
     r"avdelning(?:en)?|hälsan|vården|tjänsten|centralen|mottagningen|kansliet|kommittén|regionen|panelen|utveckling|"
     r"bolaget|biblioteket|gymnasiet|skolan|banken)|kommun(?:er|erna|en)?s?|[\w-]+kommuner(?:na)?s?|län|läns|universitet|"
     r"högskola|förbund|nämnd|nämnden|"
-    r"råd|bolag|aktiebolag|ab|styrelse|utskott|region|regionen|sverige|länstrafik|science|park|myndighet|"
+    r"landsting(?:et)?|råd|bolag|aktiebolag|ab|styrelse|utskott|region|regionen|sverige|länstrafik|science|park|myndighet|"
     r"skola|gymnasium|kansli|hamn|energi|bostäder|teater|stad|gatan|vägen|"
     r"väg|torg|plan|hus|huset|sal|salen|zoom|teams|skype|vuxenutbildning|samhälle)"
 )
@@ -88,6 +88,10 @@ _OCCUPATION = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:are|iker|ist|ör|log|gra
 _PLURAL = re.compile(r"\w{3,}(?:arna|erna)", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf" [{_CAPITAL}]")
 _BEFORE_TITLE = re.compile(_ADJECTIVE)
+_RUN_ON = re.compile(rf"[ \t]+{_WORD}")
+"""What follows the longest name only where several names run on one behind another, and none can be told apart."""
+_MOST = 5
+"""Words of a name, at most."""
 _PLACE_AFTER = re.compile(r"[ \t]+(?:kommuns?|läns?|universitets?|högskola|stads?|kommuner)\b")
 
 
@@ -139,6 +143,8 @@ def leading_name(text: str) -> PersonMention | None:
 def _trimmed(match: re.Match[str]) -> PersonMention | None:
     """The name without titles and opening words, or None where it is no person's."""
     begin, string = match.start(), match.string
+    if _RUN_ON.match(string, match.end()) and match[0].count(" ") == _MOST - 1:
+        return None
     found = _of_person(match[0], titled=string.startswith(" ", match.end()) and _goes_on_with_title(match))
     return (
         PersonMention(string[begin + found[0] : begin + found[1]], begin + found[0], begin + found[1])

@@ -9,7 +9,10 @@ _LONGEST = 60
 """Characters in a question that is no more than a label, and three times as many in what answers it."""
 _WHAT = (
     ("Start", r"(?:när (?:startar|börjar|drar|startade|började)\b.*|sedan när|från när|i ?gång|start\w*)"),
-    ("Slut", r"(?:när (?:slutar|är|tar)\b.*(?:slut|klart?|färdigt?)?|till när|hur länge.*|slut\w*)"),
+    ("Slut", r"(?:när (?:slutar|är|tar)\b.*(?:slut|klart?|färdigt?)|till när|slut\w*)"),
+    ("Tid", r"(?:från ?(?:/|[–-]|och) ?till|hur länge.*|när|tid\w*|projekttid\w*)"),
+    ("Finansiering", r"(?:pengar|finansiering|var(?:ifrån)? kommer pengarna(?: ifrån)?)"),
+    ("Leder", r"(?:vem|vilka|vilken kommun) håller (?:ihop|i|samman)(?: det| projektet| arbetet)?(?: hela)?"),
     ("Med", r"(?:(?:vilka(?: kommuner)?|vem)(?: är| var| som är)?(?: det)?(?: som är)?(?: med)?|med)(?: (?:i|på) .*)?"),
     (
         "",

@@ -240,7 +240,7 @@ class Organisations:
     def _implied(self, text: str) -> Iterator[Mention]:
         """ "Kommunen" in a municipality's own minutes, "Länsstyrelsen" in its county."""
         for found in HOME.finditer(text):
-            if found["body"]:
+            if found["body"] or found["clause"]:
                 name = self.ours or self.home
             elif found[0][0] in "rRlL":
                 name = self._region()

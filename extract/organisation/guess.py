@@ -94,7 +94,8 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
     for (start, end), sure in sorted(found.items()):
         name = text[start:end]
         apart = all(end <= first or last <= start or (first == start and last < end) for first, last in taken)
-        if apart and name not in never and _could_be_one(name, sure=sure):
+        inside = read.endswith(_SEAMS, 0, start)
+        if apart and name not in never and _could_be_one(name, sure=sure, inside=inside):
             taken.append((start, end))
             yield name, start, end
 
@@ -110,8 +111,11 @@ def _rows(text: str, named: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
             yield before.span("name")
 
 
-def _could_be_one(name: str, *, sure: bool) -> bool:
-    """Whether it is no word that a sentence begins with, no common noun, no place and, but where `sure`, no person."""
+def _could_be_one(name: str, *, sure: bool, inside: bool) -> bool:
+    """Whether it is no word that a sentence begins with, no common noun, no place and, but where `sure`, no person.
+
+    What stands `inside` a row with a capital and in no word list is a name also where it looks like a common noun.
+    """
     first = name.split(maxsplit=1)[0]
     register = load()
     known = register.find(first, short=True)
@@ -122,8 +126,9 @@ def _could_be_one(name: str, *, sure: bool) -> bool:
     if " " in name:
         nobodys = _OF_A_PLACE.match(name) is not None or _share_of(first) < _NO_FIRST_NAME
         return sure or nobodys or not any(find_people(name))
-    common = _DEFINITE.match(name) and not re.fullmatch(_TRADE, name)
-    return len(name) > 2 and not common and frequencies().get(name.casefold(), 0.0) < _RARE
+    share = frequencies().get(name.casefold(), 0.0)
+    common = _DEFINITE.match(name) and not re.fullmatch(_TRADE, name) and not (inside and not share)
+    return len(name) > 2 and not common and share < _RARE
 
 
 def like_first_name(name: str) -> bool:

@@ -21,11 +21,12 @@ HOME = Cued(
     r"(?<=[Hh]os )oss\b(?!:)|(?<=[Ff]rån )oss\b(?!:)|"
     rf"[Vv]i(?= (?:också |även |redan )?{_OURSELVES})|(?<=\b[Dd]et är )vi\b(?=[,.]| (?:och|som)\b)|(?<=\b[Dd]et är "
     rf"däremot )vi\b(?= som\b)|"
-    r"(?P<body>(?:[A-ZÅÄÖ][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
+    r"(?P<body>(?:[A-ZÅÄÖa-zåäö][a-zåäö-]+)?[Nn]ämnden(?: för [^.,;]{3,40})?|Kommunstyrelsen|(?:Kommun|"
     r"Region)?[Ff]ullmäktige|Regionstyrelsen|Styrelsen|Utskottet)"
     r"(?= (?:dels )?(?:beviljar|avsätter|medfinansierar|bidrar med|anslår|skjuter till|säger ja|tackar ja|ansluter sig|"
     r"(?:ställer sig bakom|godkänner) (?:avsikts|avtal|samverkansavtal|överenskom)|"
-    rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING})))"
+    rf"beslutar (?:att|om att) (?:[a-zåäö]+ ){{0,2}}?{_JOINING}))|"
+    r"(?P<clause>(?<![^\d\W] )(?<![^\d\W], )[Aa]tt)(?= (?:bevilja|medfinansiera|anslå|anvisa|avsätta)\b))"
 )
 _SPEAKER = re.compile(r"[-–•*\s]*([A-ZÅÄÖ][\w -]{1,30}): (?=\S)")
 

@@ -74,11 +74,21 @@ _NO_MORE = re.compile(
     r"i (?:själva )?(?:\w*projektet|fortsättningen|år)\b|denna gång|den här)|"
     r"(?:(?:har|hade|nu|sedan|därefter) )*(?:slutat|lagt av|gett upp|lagt ned det)\b"
 )
+_BEFORE = re.compile(r"\b(?:förstudi|förprojekt|förarbete|planering|idéfas|pilot)\w*", re.IGNORECASE)
+_GOES_NO_FURTHER = re.compile(
+    rf"(?:(?P<o>{ORGANISATION}) )?(?:(?:har )?(?:väljer|valde|valt|beslutade|beslutat) att (?:inte|ej|avstå)\b|"
+    r"(?:går|gick|gått|följer|följde|hänger) (?:inte|ej) (?:vidare|in i|med)\b|(?:fortsätter|fortsatte) (?:inte|ej)\b)"
+)
+"""What is said of whoever was there before it began; of a project that has ended it takes nothing back."""
 
 
-def no_more(clause: str, following: str) -> bool:
-    """Whether the next clause takes back what somebody did: "Habo deltog i förstudien men inte nu"."""
-    found = _NO_MORE.match(following)
+def no_more(clause: str, following: str, told: str) -> bool:
+    """Whether the next clause takes back what somebody did: "Habo deltog i förstudien men inte nu".
+
+    `told` is the clause as it stands, without marks; nothing where it tells of a study that is a project itself.
+    """
+    before = _BEFORE.search(told) is not None
+    found = _NO_MORE.match(following) or (_GOES_NO_FURTHER.match(following) if before else None)
     return found is not None and (not found["o"] or found["o"] in clause)
 
 

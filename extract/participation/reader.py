@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, product
 
 from extract.draft import Draft
-from extract.facts import Participation, Role
+from extract.facts import Participation, ProjectKind, Role
 from extract.glance import Cued, Glance
 from extract.marked import ORGANISATION, Marked, Named, apart, mark, without_affiliations
 from extract.organisation import Mention, Organisations
@@ -201,7 +201,9 @@ class Reader:
         """What a clause states that the next does not end; whoever stands outside helps as a partner."""
         later = LATER.search(clause) or LATER.match(following)
         # "deltog till en början men lämnade projektet"
-        has_left = (goes_on(following) and DEPARTURE.search(following)) or no_more(clause, following)
+        studied = any(self.draft.projects[number].kind is ProjectKind.STUDY for number in topic)
+        told = "" if studied else scene.marked.plain(clause)
+        has_left = (goes_on(following) and DEPARTURE.search(following)) or no_more(clause, following, told)
         if has_left or ((condition or later) and JOINS.search(clause)):
             return
         here = {self.draft.projects[number].name for number in topic}

@@ -19,7 +19,7 @@ FORM = re.compile(
     r"slut)|[Ss]amordn(?:are|ing)|[Ää]gare|(?:Med)?[Ff]inansi\w+|Huvudman|Huvudmän|Deltagande \w+|"
     r"(?:Klara |Övriga )?[Dd]eltagare|Med från \w+|Sökande|Leverantör|Webbyrå|Samarbetspart\w*|Samverkar med|"
     r"Upphandlande \w+|Följeforsk\w+|Utvärdera\w*|Värdkommun|[Mm]ed|[Dd]eltar|[Pp]engar|[Bb]etalar|[Tt]estplats\w*|"
-    r"[Pp]ilot\w*|[Pp]rojektledare|(?:Ägs|Leds|Drivs|Betalas|Finansieras) av): ?\S"
+    r"[Pp]ilot\w*|[Pp]rojektledare|Äger|Leder|Driver|Samordnar|(?:Ägs|Leds|Drivs|Betalas|Finansieras) av): ?\S"
 )
 """A label that a form asks of an undertaking, with what is filled in."""
 _SAID = {

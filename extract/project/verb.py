@@ -34,7 +34,8 @@ drar drog dras stängs stängdes stängts stänger sätts sattes varar fortgår 
 betyder förkortas vuxit träder trädde efterträder efterträdde föregicks gör återstår kvarstår utses utsågs väljs
 finansierar medfinansierar förbereder förbereds ansvarar
 bjöds valdes försvann övertar övertog övertogs togs gavs sågs hölls drogs skrevs beslöt beslöts
-avslår avslog bifaller biföll föreslår föreslog avstyrker tillstyrker
+avslår avslås avslog avskrivs bifaller bifalls biföll tillstyrks avstyrks upphandlas
+föreslår föreslog avstyrker tillstyrker
 """
 _TELLING = frozenset(_VERBS.split())
 _PASSED = re.compile(r"\w{3,}(?:ades?|[^a]des|[fkpst]tes|(?<!pl)(?<!s)ats)$")

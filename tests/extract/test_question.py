@@ -14,7 +14,7 @@ from extract.question import answered
         ("- Vilka kommuner deltar? Habo och Mullsjö.", ["Deltar: Habo och Mullsjö."]),
         ("Vilka är med i Lyftet? Habo, Mullsjö. Nästa steg är en ansökan.", ["Med: Habo, Mullsjö."]),
         ("Igång? Ja, 1 mars 2024.", ["Start: 1 mars 2024."]),
-        ("Hur länge? Till och med juni 2026.", ["Slut: Till och med juni 2026."]),
+        ("Hur länge? Till och med juni 2026.", ["Tid: Till och med juni 2026."]),
     ],
 )
 def test_a_bare_answer_is_the_value_of_what_is_asked(text: str, told: list[str]) -> None:

@@ -20,6 +20,7 @@ FUNDER = rules(
         rf"(?: {ORGANISATION}s?)?(?:{GAP}|{PROJECT}){{0,40}}?{SUM}",
         by=False,
     ),
+    rf"^\W*{WHO} (?:bevilja|medfinansiera|finansiera|anslå|anvisa|avsätta|bidra med)\b[^.;]{{0,120}}?{SUM}",
     rf"\bfinansiera\w*[^.;]{{0,80}} tillsammans med {WHO}",
     rf"\b[Kk]ostnad\w*[^.;]* har {WHO} (?:tagit på sig|stått för|betalat)",
     rf"{SUM}[^.;]* och {WHO} (?:med )?\d",

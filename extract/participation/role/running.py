@@ -11,6 +11,9 @@ _MOVES = (
     rf"(?:går|övergår|flyttas|överlåts|överförs|övertas)(?: (?:då|nu|sedan|därmed|i och med det))?(?: över)?)"
 )
 """What becomes of a task that passes from one to another."""
+_GRANT = r"\b(?:[Bb]evilja|[Bb]ifall|[Gg]odkänn|[Tt]illstyrk)\w*"
+_TOWARDS = r"(?:för|till|i|av|åt|avseende|gällande) (?:(?:genomförande(?:t)?|finansiering(?:en)?) av |att genomföra )?"
+"""What money is granted for."""
 OWNER = rules(
     Role.OWNER,
     *does("äga/äger/ägde/ägt"),
@@ -26,7 +29,12 @@ OWNER = rules(
     rf"(?:till|av) {WHO}",
     rf"{PROJECT} (?:är|var|blir) (?:numera |nu |i dag )?(?P<o>{ORGANISATION})s(?=\W*$|[.,:;]| (?:och|eget|ansvar)\b)",
     rf"\bav {WHO} ägda {THING}",
-    rf"\b(?:bevilja|tilldela)\w* {WHO}{GAP}{{0,40}}?{SUM}{GAP}{{0,20}}? (?:för|till|i) {THING}",
+    rf"\b(?:[Bb]evilja|[Tt]illdela|[Aa]nslå|[Aa]nvisa)\w* (?:till )?{WHO}{GAP}{{0,60}}?{SUM}{GAP}{{0,60}}? "
+    rf"{_TOWARDS}{THING}",
+    rf"{WHO}{ADVERBS} (?:har )?(?:bevilja|tilldela)(?:s|des|ts)\b{GAP}{{0,60}}?{SUM}{GAP}{{0,80}}? {_TOWARDS}{THING}",
+    rf"{_GRANT} (?P<o>{ORGANISATION})s [\w-]*ansökan\b{GAP}{{0,80}}? {_TOWARDS}{THING}",
+    rf"{_GRANT} [\w-]*ansökan från {WHO}{GAP}{{0,80}}? {_TOWARDS}{THING}",
+    rf"^\W*Ansökan från {WHO}{GAP}{{0,80}}? {_TOWARDS}{THING}{GAP}{{0,40}} (?:beviljas|bifalls|godkänns|tillstyrks)\b",
     rf"\b(?:lämna(?:r|de|t)|överlåter|överlät|överlåtit|överlämna(?:r|de|t))(?: över)? "
     rf"(?:(?:projekt)?ägarskapet|huvudmannaskapet|ägandet)(?: över)? till {WHO}",
     rf"\b(?:[Pp]rojektä|[Ää])garskapet delas (?:av|mellan) {WHO}",

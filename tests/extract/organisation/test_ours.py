@@ -7,13 +7,23 @@ from extract.organisation.ours import HOME, speaker
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Kommunen deltar.", "Vi är också med.", "Nämnden beslutar att delta i projektet.", "Vår kommun leder arbetet."],
+    [
+        "Kommunen deltar.",
+        "Vi är också med.",
+        "Nämnden beslutar att delta i projektet.",
+        "Vår kommun leder arbetet.",
+        "Regionala utvecklingsnämnden beviljar Habo 200 000 kronor.",
+        "att bevilja Habo 200 000 kronor.",
+        "2. Att medfinansiera projektet.",
+    ],
 )
 def test_they_speak_of_themselves(sentence: str) -> None:
     assert HOME.search(sentence)
 
 
-@pytest.mark.parametrize("sentence", ["Vi fikade.", "Nämnden ajournerar sig.", "Det märks i kommunen."])
+@pytest.mark.parametrize(
+    "sentence", ["Vi fikade.", "Nämnden ajournerar sig.", "Det märks i kommunen.", "Maj Ek yrkar att bevilja medel."]
+)
 def test_they_do_not(sentence: str) -> None:
     assert HOME.search(sentence) is None
 

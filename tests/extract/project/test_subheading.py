@@ -27,6 +27,10 @@ from extract.project.subheading import is_subheading
         "Kort information",
         "Juridiska aspekter",
         "Delges",
+        "Sökt belopp",
+        "Total projektbudget",
+        "Beviljad medfinansiering",
+        "Stödmottagare",
     ],
 )
 def test_what_is_set_above_a_part_of_an_item(text: str) -> None:

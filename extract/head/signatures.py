@@ -18,7 +18,7 @@ from extract.row import Row
 
 _PARAGRAPHS = re.compile(r"(?:Paragraf(?:er(?:na)?)?|(?:[A-ZÅÄÖ]\w{1,4} )?§+)?[\s:§]*(?:nr)?[\s\d,–-]*$", re.IGNORECASE)
 """Beside the signatures, and behind a name of several that sign for the same office: "Maj Ek §§ 6-13"."""
-_SIGNED = re.compile(r"Underskrift(?:er)?:?", re.IGNORECASE)
+_SIGNED = re.compile(r"Underskrift(?:er)?:?(?:\s+(?=\S)|$)", re.IGNORECASE)
 _MOST_OFFICES = 4
 """Offices in a cell without their names."""
 _EDGE = 4
@@ -98,7 +98,7 @@ def _signature(draft: Draft, row: Row, kinds: list[Kind], below: Sequence[Kind])
 def offices(row: Row) -> list[Kind]:
     """The offices of a row that holds nothing else but where to sign; a cell may hold two ("Ordförande Justerare")."""
     kinds: list[Kind] = []
-    for cell in filter(_says, row.filled):
+    for cell in map(_unheaded, filter(_says, row.filled)):
         label = find_label(cell.text)
         if label and label.kind in OFFICERS and not _says(cell[label.end :]):
             if not label.text.casefold().startswith("vid "):
@@ -110,6 +110,12 @@ def offices(row: Row) -> list[Kind]:
             return []
         kinds += [word.kind for word in labels if word]
     return kinds
+
+
+def _unheaded(cell: Passage) -> Passage:
+    """The cell without "Underskrifter" before the first office."""
+    headed = _SIGNED.match(cell.text)
+    return cell[headed.end() :] if headed else cell
 
 
 def _says(cell: Passage) -> bool:

@@ -39,6 +39,8 @@ _AFTER = re.compile(
 )
 _SENDER_FIRST = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME})")  # "Region Skåne: Maj Ek"
 _BODY_ENDS = re.compile(r"(?:styrelsen|nämnden|fullmäktige|utskott(?:et)?|rådet|direktionen)$")
+_PARAGRAPHS = re.compile(r"(?:Paragraf\w*|§+)[\s:§]*\d", re.IGNORECASE)
+"""What a form has beside the first who signs, whose name stands below: "Sekreterare Paragrafer 6-13"."""
 _MARK = re.compile(r"\s+[–—-]\s+|[.,]?\s+")
 """Between a label and its value, where there is no colon."""
 
@@ -124,7 +126,8 @@ def _value(kind: Kind, text: str, begin: int) -> int | None:
 def _is_value(kind: Kind, value: str) -> bool:
     """Whether a text could be what such a label asks for."""
     if kind in OFFICERS or kind is Kind.ATTENDANCE:
-        return leading_name(value) is not None or _SENDER_FIRST.match(value) is not None
+        beside = kind in OFFICERS and _PARAGRAPHS.match(value)
+        return bool(beside or leading_name(value) or _SENDER_FIRST.match(value))
     if kind is Kind.TIME:  # "Dag" is a first name as well
         return bool(
             re.match(r"\d|(?i:(?:kl|den|m[åa]ndag|tisdag|onsdag|torsdag|fredag|l[öo]rdag|s[öo]ndag)\w*\b)", value)

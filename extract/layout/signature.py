@@ -84,7 +84,8 @@ def _names_and_offices(lines: Sequence[Line]) -> bool:
         if _TAIL.match(text) and names > 1:
             break
         label, name = find_label(text), leading_name(text)
-        office = label is not None and label.kind in OFFICERS and label.end >= len(text)
+        beside = text[label.end :].strip() if label else ""
+        office = label is not None and label.kind in OFFICERS and not _PARAGRAPHS.sub("", beside)
         if not office and (name is None or name.start or text[name.end :].strip(" ()")[3:]):
             return False
         offices += office

@@ -27,6 +27,8 @@ def signed(block: str) -> Meeting:
         "Sekreterare ............\nCia Ro\n\nOrdförande ............\nMaj Ek\n\nJusterare ............\nBo Lo\n",
         "____________\nCia Ro\nsekreterare\n\n____________\nMaj Ek\nordförande\n\n____________\nBo Lo\njusterare\n",
         "Ordförande\nMaj Ek (S)\n\nJusterande\nBo Lo (M)\n\nSekreterare\nCia Ro\n",
+        "Sekreterare Paragrafer 1-2\nCia Ro\nOrdförande\nMaj Ek (S)\nJusterare\nBo Lo (M)\n",
+        "Underskrifter Sekreterare §§ 1-2\nCia Ro\nOrdförande\nMaj Ek (S)\nJusterare\nBo Lo (M)\n",
         "Ordförande\tJusterare\tSekreterare\nMaj Ek\tBo Lo\tCia Ro\n",
         "/Cia Ro/\nsekreterare\n\n/Maj Ek/\nordförande\n\n/Bo Lo/\njusterare\n",
         "Underskrift sekreterare: Cia Ro\nUnderskrift ordförande: Maj Ek\nUnderskrift justerare: Bo Lo\n",

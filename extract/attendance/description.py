@@ -12,6 +12,7 @@ from extract.number import alternatives
 from extract.organisation.lookup import find_organisation
 from extract.passage import Passage
 from extract.people import NAME, is_title
+from ontology.register import load
 
 _PARTY = re.compile(r"\(\s*([A-ZÅÄÖa-zåäö]{1,5})\s*\)|(?<=, )([A-ZÅÄÖ]{1,3})(?=,|$|\s\()")
 _PARTY_ALONE = re.compile(r" ?\(([A-ZÅÄÖa-zåäö]{1,5})\)")
@@ -132,11 +133,18 @@ def _read_position(attendee: Attendee, text: str) -> None:
         elif piece:
             if attendee.may_represent and find_organisation(piece):
                 attendee.organisation = None
+            elif attendee.organisation and _is_part(attendee.organisation, piece):
+                attendee.title, attendee.organisation = attendee.organisation, None
             title = piece if attendee.organisation else _take_organisation(attendee, piece)
             if title.startswith("som ") and not is_title(title):  # "som anmält förhinder"
                 continue
             if title and len(title) < 80 and (attendee.title is None or is_title(title)):
                 attendee.title = f"{attendee.title}, {title}" if attendee.title else title
+
+
+def _is_part(name: str, piece: str) -> bool:
+    """Whether a name that nobody knows stands before the known one whose it is: "Skogsskolan, Habo kommun"."""
+    return load().find(piece) is not None and find_organisation(name) is None
 
 
 def _take_organisation(attendee: Attendee, piece: str) -> str:

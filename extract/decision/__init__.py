@@ -72,6 +72,11 @@ _LEAD_IN = re.compile(
     r" följande)?:?$"
 )
 _MOVED = re.compile(r"\([A-ZÅÄÖ]{1,4}\) (?:hade |har )?(?:yrka|föresl|reserver|anför)")
+_TOLD = Cued(
+    r"^Av [^.]{4,60} framgår\b|\bframgår att\b|"
+    r"\b(?:har|hade)(?: \w+)? (?:fått (?:\w+ )?i uppdrag av|av [\w -]{3,40} fått (?:\w+ )?i uppdrag)\b"
+)
+"""What is told of others below a decision, where no heading ends it: "Verket har av regeringen fått i uppdrag"."""
 _PROPOSES = re.compile(r"\bföresl(?:år|og)\b")
 _DONE = re.compile(
     r"\b(?:överlämnas|avsätts|anvisas|anslås|ingås|tecknas|upphävs|inrättas|finansieras|ändras|införs|avslutas|förlängs|"
@@ -238,7 +243,7 @@ def _formal(paragraphs: Sequence[Passage], section: Section) -> Iterator[_Found]
             if lead:
                 proposes, by = bool(_PROPOSES.search(text)), lead["by"]
                 continue
-            if _MOVED.search(text):
+            if _MOVED.search(text) or _TOLD.search(text):
                 continue
             kinds = [*formal(text, section.title.text)]
             pointed = len(text) < len(passage.text)  # "1. Avtalet förlängs."

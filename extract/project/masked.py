@@ -45,8 +45,11 @@ _HAS_OWN_TIME = Cued(
 )
 _WITH_WHAT = re.compile(r"(?<=rbetet) (?:i|inom|med) (?P<what>[A-ZÅÄÖ][\w-]+)")
 """Behind work that is not the undertaking's: "arbetet i Programgruppen", "samarbetet med Polisen"."""
-_WORK_ON = re.compile(r"\b(?:samverkan|samarbetet|\w*avtalet|överenskommelsen) (?:kring|om|i) (?:projektet )?$")
-""" "Samverkan kring X började", "Avtalet om X löper ut": X did, or does."""
+_WORK_ON = re.compile(
+    r"\b(?:(?:samverkan|samarbetet|\w*avtalet|överenskommelsen) (?:kring|om|i) (?:projektet )?|"
+    r"(?<!sitt )(?<!vårt )(?<!deras )\w*projekt )$"
+)
+""" "Samverkan kring X började", "Avtalet om X löper ut", "Nu startar projekt X": X did, or does."""
 _FUNDS = Cued(r"\b\w*(?:pengarna|medlen|finansieringen|bidrage[tn]|stödet|anslaget)\b")
 _SOMEBODY = re.compile(r"\b(?:hon|han|jag)\b")
 _US = re.compile(r"\b(?:vi|man)\b")

@@ -29,6 +29,8 @@ def described(said: str, party: str | None = None) -> Attendee:
         (", kommunchef, via Teams", None, "kommunchef", None),
         (", barn-, skol- och kulturchef", None, "barn-, skol- och kulturchef", None),
         ("\tEda kommun\tkommunalråd", None, "kommunalråd", "Eda kommun"),
+        (", Skogsskolan, Eda kommun", None, "Skogsskolan", "Eda kommun"),
+        (", Nyhem, Eda", None, "Eda", "Nyhem"),
     ],
 )
 def test_party_title_and_organisation(

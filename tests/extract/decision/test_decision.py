@@ -196,6 +196,12 @@ def test_the_evidence_is_the_sentence(read: Reader) -> None:
         ("Rapporten godkänns och läggs till handlingarna.", {"Approval", "Noting"}),
         ("Nämnden fastställer nästa sammanträde till den 8 oktober.", {"Scheduling"}),
         ("Nämnden beslutar att flytta majsammanträdet till den 8 juni.", {"Scheduling"}),
+        (
+            "Nämnden antar taxan.\nAv brevet framgår att Boverket har av regeringen fått i uppdrag att se över det.",
+            {"Adoption"},
+        ),
+        ("Nämnden antar taxan.\nKontoret har fått i uppdrag av fullmäktige att se över den.", {"Adoption"}),
+        ("Nämnden antar taxan.\nKontoret får i uppdrag att se över den.", {"Adoption", "Assignment"}),
         ("Ärendet går åter till kommunstyrelsen.\nMaj Ek (S) hade föreslagit att motionen bifalls.", {"Referral"}),
     ],
 )

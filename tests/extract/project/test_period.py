@@ -25,6 +25,8 @@ from tests.extract.project.times import MEETING, TITLE, dates, klara_vatten
         ("Startdatum är den 15 augusti 2024.", "2024-08-15"),
         ("Start: augusti 2020.", "2020-08"),
         ("Under hösten 2022 startade projektet.", "2022"),
+        ("Under hösten 2022 startade projekt Klara vatten.", "2022"),
+        ("Sedan den 1 sep 2023 bedrivs projekt Klara vatten.", "2023-09-01"),
         ("Satsningen invigdes den 4 mars i år.", "2024-03-04"),
         ("Habo kommun startade projektet 2018.", "2018"),
         ("Mullsjö och Habo bildade samarbetet 2015.", "2015"),

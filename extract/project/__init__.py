@@ -215,7 +215,7 @@ def _holds(one: _Known, part: Named) -> bool:
     if any(_key(name).endswith(" " + _key(part.name)) for name in one.names):
         return True
     told = (span for span in one.spans if span.end - span.start < _TORN * max(map(len, one.names)))
-    return any(span.start < part.span.start and part.span.end <= span.end for span in told)
+    return any(span.start < part.span.start < span.end for span in told)
 
 
 def _stands_there(one: _Known, named: Named) -> bool:

@@ -17,6 +17,7 @@ from extract.project.slot import is_name, is_person
 from extract.project.small import BESIDE, uncapitalised
 from extract.project.study import STUDY, STUDY_OF, studies
 from extract.project.title import ORGANISATION, is_rare, names_one
+from extract.project.twin import whole_end
 from extract.project.verb import tells
 from ontology.register import load
 
@@ -167,6 +168,10 @@ def _after_noun(line: Line) -> Iterator[Named]:
         if _PROGRAMME.match(cue[0]) and _WITHIN.search(line.text, 0, cue.start()):
             continue
         if found := _name_at(line, cue.end(), kind_of(cue[0])):
+            whole = whole_end(line.text, cue.start(), cue.end(), cue.end() + len(found.name))
+            if not found.certain and whole > cue.end() + len(found.name):
+                yield line.named(cue.end(), whole, kind_of(cue[0]))
+                continue
             beside = cue[0].rstrip().endswith((":", ",", "är")) and not found.certain
             if beside and (is_person(found.name) or not _set_off(line.text, found.name)):
                 continue

@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from extract.passage import Passage
 
 _PARTY_IN_MARKS = re.compile(r"(?<= )(?:\[([A-ZÅÄÖa-zåäö]{1,4})\]|/([A-ZÅÄÖa-zåäö]{1,4})/(?!\w))")
+_NAMED = r"[A-ZÅÄÖ][\w-]+(?: (?:af|av|de|von|van))?(?: [A-ZÅÄÖ][\w-]*\.?){1,3} \((?:[A-ZÅÄÖ]{1,4}|[a-zåäö]{1,2})\)"
+"""Somebody with a party."""
+_RUN_ON = (
+    r"(?:(?<=\([A-ZÅÄÖa-zåäö]\))|(?<=\([A-ZÅÄÖa-zåäö]{2}\))|(?<=\([A-ZÅÄÖ]{3}\))|(?<=\) ordförande)|"
+    rf"(?<=\) vice ordförande))\s+(?={_NAMED})"
+)
+"""Between two of them that nothing else parts: "Maj Ek (S) Bo Lo (M)"."""
 _SEPARATOR = re.compile(  # "&" parts two names, and not "Friskis & Svettis"
     r"(?=[\s;,&/])\s*(?:(?<![a-zåäö]-)[;,](?:\s+(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?(?=\s))?|"
     r"(?<!-)\s(?:och|samt)(?: (?:så|även|också|dessutom|därtill))?"
     r"(?=\s(?:[A-ZÅÄÖ]|[a-zåäö.]+ (?:[a-zåäö]+ )?[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]|jag\b|undertecknad))|"
-    r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ]))\s*"
+    r"\s&(?=\s[A-ZÅÄÖ]\S+\s[A-ZÅÄÖ])|(?<=[a-zåäö])/(?=[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ])|"
+    rf"{_RUN_ON})\s*"
 )
 _SEMICOLON = re.compile(r";\s*")
 _PARENTHESIS = re.compile(r"[()]")
@@ -50,6 +58,6 @@ def segments(passage: Passage) -> Iterator[tuple[Passage, bool]]:
             continue
         if segment := passage.between(begin, start):
             yield segment, linked
-        begin, linked = end, text[start:end].strip()[0] not in ";,"
+        begin, linked = end, text[start:end].strip()[:1] not in ("", ";", ",")
     if segment := passage.between(begin, len(passage)):
         yield segment, linked

@@ -49,7 +49,9 @@ _OF_MUNICIPALITY = re.compile(  # what a municipality has one of
     r"[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)? kommun"
 )
 _AFTER_BODY = Cued(
-    r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\([A-ZÅÄÖ]{2,6}\)$|,\s*(?:möte|sammanträde|protokoll)\b).*$", re.IGNORECASE
+    r"\s*(?:,?\s*(?:§+|nr\.?|möte nr)\s*\d|\s(?:sida? )?\d{1,3} ?[(\[]\d{1,3}[)\]]$|\([A-ZÅÄÖ]{2,6}\)$|"
+    r",\s*(?:möte|sammanträde|protokoll)\b).*$",
+    re.IGNORECASE,
 )
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name

@@ -38,7 +38,11 @@ _AFTER = re.compile(
     rf"(?:{_MODE})?\.?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
 )
 _SENDER_FIRST = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME})")  # "Region Skåne: Maj Ek"
-_BODY_ENDS = re.compile(r"(?:styrelsen|nämnden|fullmäktige|utskott(?:et)?|rådet|direktionen)$")
+_BODY_ENDS = re.compile(
+    r"(?:styrelsen|nämnden|fullmäktige|utskott(?:et)?|rådet|direktionen)(?=$|\s+(?:sammanträdes|mötes)?datum\b)",
+    re.IGNORECASE,
+)
+"""How the value ends, or where another label of the notice goes on: "Organ Kulturnämnden Sammanträdesdatum 3 maj"."""
 _PARAGRAPHS = re.compile(r"(?:Paragraf\w*|§+)[\s:§]*\d", re.IGNORECASE)
 """What a form has beside the first who signs, whose name stands below: "Sekreterare Paragrafer 6-13"."""
 _MARK = re.compile(r"\s+[–—-]\s+|[.,]?\s+")

@@ -28,7 +28,9 @@ _SMALL = re.compile(r"(?:§+\s*)?(?P<number>\d{1,4})[.:)]?\s+(?P<title>[a-zåä�
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
 _BARE_NUMBER = re.compile(r"\d{1,3}")
-_CONTENTS = re.compile(r"(?:\.{4,}|\t)\s*\d{1,3}$")
+_CONTENTS = re.compile(r"(?:(?:\.|…| \. ?){3,}|…|\t)\s*\d{1,3}$")
+_OF_CONTENTS = 0.6
+"""What a line of a table of contents is less like an item's head."""
 _DATE_TITLE = re.compile(rf"\s*(?:{MONTH})\b", re.IGNORECASE)
 
 
@@ -144,6 +146,8 @@ def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | No
     at = found.at + len(rest) - len(rest.lstrip(" \t:.–—=~-·•|"))
     marked = line.bold or line.heading > 0
     weight = _weight(lines, index, below, marked)
+    if _CONTENTS.search(below) and not _NEXT_NUMBER.match(below):
+        weight -= _OF_CONTENTS  # the title stands below the number
     return Opening(index, found.number, found.kind, at, marked, weight)
 
 
@@ -166,5 +170,5 @@ def _weight(lines: Sequence[Line], index: int, below: str, marked: bool) -> floa
     if _LISTED_NAME.match(text):
         weight -= 0.8  # a numbered attendance list
     if _CONTENTS.search(text):
-        weight -= 0.6  # a table of contents
+        weight -= _OF_CONTENTS
     return weight

@@ -22,6 +22,14 @@ def test_a_numbered_list_of_those_present_holds_no_items() -> None:
     assert [section.title.text for section in laid_out(text).sections] == ["Öppnande", "Läget"]
 
 
+def test_a_table_of_contents_whose_titles_stand_below_their_numbers_opens_no_item() -> None:
+    titles = ("Läget i länet", "Val av ombud", "Taxa för slam", "Nya lokaler")
+    contents = "".join(f"§ {n} Dnr {n}/24\n{title}... {n}\n" for n, title in enumerate(titles, 5))
+    items = "".join(f"§ {n} Dnr {n}/24\n{title}\nInget nytt.\n" for n, title in enumerate(titles[:3], 5))
+    found = laid_out(f"Ärendelista\n{contents}\n{items}").sections
+    assert [(one.number, len(one.paragraphs) > 0) for one in found] == [("5", True), ("6", True), ("7", True)]
+
+
 @pytest.mark.parametrize(
     "heading",
     [

@@ -5,7 +5,7 @@ Forms come as "Label: value", as tables, as columns parted by blanks, and as a l
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -31,6 +31,8 @@ _GROUP_HEADING = re.compile(r"[A-ZÅÄÖ][^\d,.:;()|]{4,45}")
 _PARTY = re.compile(r"\([A-ZÅÄÖa-zåäö]{1,5}\)")
 _SENT_TO = Cued(r"kontakt|kopia|sänd|skicka|expedi|delges|utskick|underskrift|ansvarig|förfrågan", re.IGNORECASE)
 _OF_WHO_IS_ABOVE = re.compile(r"(?:Ersätt(?:e?s|er)|Ersattes?|Ersatt)\b")  # "Ersätts av: Maj Ek", below a name
+_IN_PLACE = re.compile(r"(?:Ers|Res)\.?", re.IGNORECASE)
+"""Right behind who adjusts, who would in their place: "Utses att justera Maj Ek  Ers: Bo Lo"."""
 _LOOK_AHEAD = 8
 _ONE_VALUE = OFFICERS | {Kind.TIME, Kind.PLACE, Kind.START, Kind.END, Kind.ADJUSTMENT}
 _SAID_OF_BODY = re.compile(r"[^:–]{2,40}(?=:| [–-] )")
@@ -193,6 +195,8 @@ def read_fields(rows: Iterable[Row], *, unlabelled: bool = False) -> list[Field]
         cut = next((n for n, cell in enumerate(others) if _is_field(cell, others[n + 1 :])), len(others))
         values = ((beside,) if beside else ()) + others[:cut]
         label = for_value(label, values[0].text) if values else label
+        if fields and fields[-1].label.kind is Kind.ADJUSTER and _IN_PLACE.fullmatch(label.text):
+            label = replace(label, meaning=Meaning(Kind.OTHER))
         fields.append(Field(label, first, [Row(values)] if any(values) else [], any(values)))
         if cut < len(others):
             fields += read_fields([Row(others[cut:])])

@@ -42,3 +42,16 @@ def test_each_organisation_and_whom_it_sent_in_a_sentence() -> None:
 def test_a_limit_in_parentheses_is_that_of_the_one_before_it() -> None:
     found = minutes("Närvarande var Maj Ek (Orsa), Bo Lo (Eda, fr.o.m. punkt 2) och Cia Ro (Mora).")
     assert [row.from_item for row in found.attendance] == [None, "2", None]
+
+
+def test_who_would_adjust_in_anothers_place_is_not_said_to_be_there() -> None:
+    found = minutes("Beslutande\nMaj Ek (S)\nBo Lo (M)\nUtses att justera Bo Lo (M) Ers: Cia Ro (C)\n").attendance
+    assert [row.person for row in found] == ["Maj Ek", "Bo Lo"]
+
+
+def test_people_with_their_parties_run_on_over_several_lines() -> None:
+    found = minutes(
+        "Beslutande Maj Ek (S) ordförande\n\nBo Lo (M) Cia Ro (C)\n\nIda Sa (V) för Ola Ra (V) Per Ta (L)\n"
+    )
+    there = [(row.person, row.party) for row in found.attendance if row.status is Status.PRESENT]
+    assert there == [("Maj Ek", "S"), ("Bo Lo", "M"), ("Cia Ro", "C"), ("Ida Sa", "V"), ("Per Ta", "L")]

@@ -43,6 +43,11 @@ _HAS_LAPSED = Cued(
 _POSSESSED = re.compile(r"(?:kommuner|kommun|Region \w+|regioner)s$")
 
 
+def _says_less(rule: Rule) -> bool:
+    """Whether a rule's part counts only where nothing plainer is said."""
+    return rule.role in MERE or rule.only is Only.COMPANIES
+
+
 def taken_for_granted(scene: Scene, clause: str, topic: tuple[int, ...]) -> Iterator[Participation]:
     """What holds whatever a clause denies or hopes: who invites others, whose service it is."""
     for rule in TAKEN.within(clause):
@@ -60,6 +65,8 @@ class Statement:
     """The projects that the item was speaking of when the clause began."""
     held: dict[str, list[tuple[Rule, tuple[int, ...]]]] = field(default_factory=dict)
     """By the marks of those it told of: what, and in which projects."""
+    told: dict[str, set[str]] = field(default_factory=dict)
+    """By the marks of those it told of: their names; a rule may hold for some of an enumeration alone."""
     paired: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """The one project of each organisation, where several of both are told in pairs."""
 
@@ -77,10 +84,19 @@ class Statement:
         return [*plain, *self._in_turn()], list(chain(self._vague(), self._ours(), self._together()))
 
     def _tell(self, rule: Rule, found: re.Match[str], projects: tuple[int, ...]) -> list[Participation]:
-        facts = list(self.scene.facts(rule, found, projects, self.paired))
-        if facts and (sign := group(found, "o")):
+        sign = group(found, "o") or ""
+        told = self.told.get(sign, set()) if _says_less(rule) and self._is_left(sign) else ()
+        facts = [fact for fact in self.scene.facts(rule, found, projects, self.paired) if fact.organisation not in told]
+        if facts and sign:
             self.held.setdefault(sign, []).append((rule, projects))
+            self.told.setdefault(sign, set()).update(fact.organisation for fact in facts)
         return facts
+
+    def _is_left(self, sign: str) -> bool:
+        """Whether the clause told of some of an enumeration, and of others not."""
+        if not (told := self.told.get(sign)):
+            return False
+        return any(name not in told for one in self.scene.marked.organisation(sign) for name in one.names)
 
     def _by_rules(self, rules: Iterable[Rule]) -> Iterator[Participation]:
         unsaid = {role for sign, role in _UNSAID if sign.search(self.said)} if rules else ()
@@ -91,11 +107,12 @@ class Statement:
 
     def _has_plainer(self, rule: Rule, found: re.Match[str]) -> bool:
         """Whether a clause told more of somebody than a rule does; who pays may plainly join as well."""
-        held = self.held.get(group(found, "o") or "")
-        if not held:
+        sign = group(found, "o") or ""
+        held = self.held.get(sign)
+        if not held or (rule.role is Role.PARTICIPANT and self._is_left(sign)):
             return False
         joins = rule.role is Role.PARTICIPANT and all(one.role is Role.FUNDER for one, _ in held)
-        return (rule.role in MERE or rule.only is Only.COMPANIES) and not (joins and JOINING.search(found[0]))
+        return _says_less(rule) and not (joins and JOINING.search(found[0]))
 
     def _in_turn(self) -> Iterator[Participation]:
         """What holds of others as it does of whom the clause told first."""

@@ -52,7 +52,7 @@ _FIRM = (
     r"(?:ett|en) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:företag|bolag|byrå|firma|konsult)(?: (?:i|från) "
     rf"(?:{ORGANISATION}|[A-ZÅÄÖ]\w+))?(?:,? som heter|,? vid namn|,) )?"
 )
-_NO_WORK = r"(?!(?:överkla|överpröv|väck|inlämn|lämn|skick|ställ|begär|anmäl|gransk|kritis|ifrågasä))"
+_NO_WORK = r"(?!(?:utgör|ingå|omfatt|överkla|överpröv|väck|inlämn|lämn|skick|ställ|begär|anmäl|gransk|kritis|ifrågasä))"
 """What a company does that delivers nothing."""
 _TRADES = (
     "konsult; konsulten; transportör; transportören; utvecklare; utvecklaren; operatör; operatören; utförare; "

@@ -19,9 +19,12 @@ _COUNTED = re.compile(
 def sequels(known: Iterable[Named], lines: Iterable[Line]) -> Iterator[Named]:
     """The name with its number, for each place where one follows the name of a known project and counts nothing."""
     kinds = {name: one.kind for one in known for name in (one.name, *one.others)}
+    joined = [name for name in kinds if " och " in name]
     for one in lines:
         for found in _NUMBER.finditer(one.text):
             begun = one.text[: found.start() - 1].rstrip('"”*')
             name = next((name for name in kinds if begun.endswith(name)), None)
+            if any(map(one.text[: found.end()].endswith, joined)):
+                continue  # the number is the end of a name that is known: "Mat och Kraft 2.0" is nothing of "Kraft"
             if name and not begun[: -len(name)][-1:].isalnum() and not _COUNTED.match(one.text, found.end()):
                 yield one.named(len(begun) - len(name), found.end(), kinds[name])

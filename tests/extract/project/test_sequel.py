@@ -50,3 +50,8 @@ def test_whoever_attends_is_no_project(read: Reader) -> None:
     assert names(read, "Projektet Stilla natt pågår. Föredragande: *Maj Ek*, projektledare. Maj anslöt.") == [
         "Stilla natt"
     ]
+
+
+def test_a_number_at_the_end_of_a_joined_name_is_no_sequel_of_its_last_part(read: Reader) -> None:
+    text = "Projektet Stark Mat och Kraft 2.0 startar i maj. Stark Mat och Kraft 2.0 är ett samverkansprojekt."
+    assert names(read, text) == ["Stark Mat och Kraft 2.0"]

@@ -41,6 +41,8 @@ _HOURS = re.compile(r"kl(?:ockan)?\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?[-–] ?\d{1,2}
 _DECIDES = Cued(  # "Nämnden beslutar", "Nämndens beslut": a line of its own
     r"(?:[A-ZÅÄÖ][\w-]*(?: (?:och )?[\w-]+){0,4} )?(?:beslut|beslutar|beslutade|beslöt)(?: att)?:?", re.IGNORECASE
 )
+_DECISION = re.compile(r"(?:[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,3}s beslut|Beslut|BESLUT)")
+"""A heading below which each clause stands on lines of its own."""
 _LEADS_CLAUSES = Cued(r"[A-ZÅÄÖ][^.:;]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _FIELD = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 _COUNTS_ON = (",", " den", " kl", " kl.", " och")
@@ -96,7 +98,7 @@ def continues(before: str, after: str, width: int) -> bool:
     if _begins_anew(before, after):
         return False
     if is_hyphenated(before) or after[:1].islower():
-        return not (before.endswith(":") and after[:1].islower() and after.startswith("att "))
+        return not (after.startswith("att ") and (before.endswith(":") or _DECISION.fullmatch(before)))
     if _UNFINISHED.search(before, max(0, len(before) - _LONGEST_END)) or _is_date(before, after):
         return True
     room = len(before) + 1 + len(after.split(maxsplit=1)[0])

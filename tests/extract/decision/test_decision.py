@@ -364,3 +364,8 @@ def test_each_clause_below_the_heading_is_a_decision_of_its_own(read: Reader) ->
         (DecisionKind.ELECTION, "att välja Bo Lo (M) till ersättare,"),
         (DecisionKind.ADOPTION, "att anta taxan."),
     ]
+
+
+def test_clauses_below_the_heading_that_no_mark_ends(read: Reader) -> None:
+    draft = read("# 1 Taxa\nBeslut\natt anta taxan\natt ge kontoret i uppdrag att återkomma med en uppföljning av den")
+    assert [one.kind for one in draft.decisions] == [DecisionKind.ADOPTION, DecisionKind.ASSIGNMENT]

@@ -23,7 +23,7 @@ _WHAT = (
         r"(?: (?:det|den|detta|projektet|arbetet|satsningen|i det|för det|i projektet|då|nu))*",
     ),
 )
-_QUESTION = [(label, re.compile(rf"[-–•*\s]*(?P<said>{asked})\?", re.IGNORECASE)) for label, asked in _WHAT]
+_QUESTION = [(label, re.compile(rf"[-–•*\s]*(?:{asked})\?", re.IGNORECASE)) for label, asked in _WHAT]
 _ANSWER = re.compile(r"(?:(?:[Jj]a|[Jj]o),? )?(?=\S)")
 _TELLS = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skulle|kan|vill|vet|får|fick|inte|ej|ingen|inga|nej|oklart|kanske)\b|\?",

@@ -12,7 +12,7 @@ ADOPTED = Cued(
 )
 """What makes an item's proposals its decision."""
 _PROPOSES = re.compile(
-    rf"\b[Ff]öreslår(?: [^.;,]{{1,40}}?)?,? att |^[Ff]örslag(?:et)?(?: till beslut)?(?: är att |:\s*(?:att )?)|"
+    rf"\b[Ff]öreslår(?: [^.;,]{{1,40}}?)?,? att |^[Ff]örslag(?:et)?(?: till beslut)?(?: (?:är )?att |:\s*(?:att )?)|"
     rf"\b[Ff]öreslås (?=[^.;{ANY}]*\b(?:delta|medverka|gå med|ansluta|ingå|vara|bli|leda|äga|bidra)\b)"
 )
 

@@ -140,7 +140,7 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _HYPOTHETICAL = Cued(
-    rf"^\W*Förslag(?:et)?(?: till beslut)?:|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
+    rf"^\W*Förslag(?:et)?(?:(?: till beslut)?:| till beslut (?=att\b))|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
     re.IGNORECASE,
 )
 

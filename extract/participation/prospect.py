@@ -140,7 +140,8 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _HYPOTHETICAL = Cued(
-    rf"^\W*Förslag(?:et)?(?:(?: till beslut)?:| till beslut (?=att\b))|\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
+    r"^\W*Förslag(?:et)?(?:(?: till beslut)?:| till beslut (?=att\b))|"
+    rf"\b(?:{_ASKED}|{_WISHED}|{_MEANT}|{_WEIGHED}|{_WAITED}|{_UNTRUE})\b",
     re.IGNORECASE,
 )
 

@@ -46,6 +46,7 @@ _ORGAN = re.compile(r"(?:Förbunds)?(?:[Dd]irektionen|[Ss]tyrelsen|[Ff]ullmäkti
 _PROSE = re.compile(
     r",? som |^(?:Här|Hej|Vi|Jag|Det|Ämne|Till|Från|Nu|Tack)\b|\b(?:jag|vi|ni|oss)\b|^(?:i|med|för|från|av|vid|hos) "
 )
+_GREETS = re.compile(r"(?:Hej|Hejsan|God|Tack|Kära)\b")
 _GENERIC = re.compile(
     r"(?:nämnd|styrels|råd|grupp|utskott|nätverk|förbund|direktion|forum|samråd|samverkan|dialog|arena|plattform)"
     r"(?:en|et|e|s|ets|ens|n|ns)?(?: (?:nr\.? ?)?\d+)?",
@@ -151,6 +152,7 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
                 yield body
         elif match := _TOLD.search(line.text):
             goes_on = match.end() == len(line) > _LONG and index + 1 < len(lines)
+            goes_on = goes_on and not _GREETS.match(lines[index + 1].text)
             told = join_lines(lines[index : index + 2]) if goes_on else _with_next(lines, index)
             again = _TOLD.search(told.text) or match
             yield told[again.start("body") : again.end("body")]

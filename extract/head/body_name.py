@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extract.dates import find_dates
+from extract.dates import MONTH, find_dates
 from extract.glance import Cued
 from extract.passage import Passage
 from extract.times import find_times
@@ -53,6 +53,8 @@ _AFTER_BODY = Cued(
     r",\s*(?:möte|sammanträde|protokoll)\b).*$",
     re.IGNORECASE,
 )
+_DAY_LAST = re.compile(rf"[\s,]+(?:den )?\d{{1,2}} (?:{MONTH})\.?$", re.IGNORECASE)
+""" "Nätverket 11 mars": a day whose year stands elsewhere."""
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
 _TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name
 _CALLED = re.compile(r" för (?:projektet )?(?:[A-ZÅÄÖ][\w-]+ ){1,3}\d{4}$")  # "Styrgruppen för Kustväg 2030": no day
@@ -99,6 +101,8 @@ def _without_meeting(passage: Passage) -> Passage:
         passage = passage[match.end() :]
     if days := [day for day in find_dates(passage) if not _CALLED.search(passage.text[: day.end])]:
         passage = passage[: days[0].start]
+    if day := _DAY_LAST.search(passage.text):
+        passage = passage[: day.start()]
     if hours := find_times(passage.text):
         passage = passage[: hours[0].whole[0]]
         passage = passage[: len(_CLOCK_LAST.sub("", passage.text))]

@@ -17,6 +17,9 @@ from extract.layout.sections import find_openings
 from extract.layout.signature import signature_alone, signs
 from extract.passage import Passage
 
+_RUNS_IN = re.compile(r"(?P<title>[A-ZÅÄÖ#\d][^.:?!]{2,60})\. (?=[A-ZÅÄÖ])")
+_FEW, _MOST = 2, 0.7
+"""Items that are too few to show how titles stand, and the share of them that must."""
 _TITLE_LINES = 8
 _TITLE_ASKED = re.compile(r"(?:Ärende|Rubrik|Ärenderubrik|Ärendemening):\s+(?=\S)", re.IGNORECASE)
 
@@ -35,8 +38,10 @@ def lay_out(draft: Draft) -> None:
     draft.running = tuple(running)
     draft.head = _filled(lines[: openings[0].line if openings else len(lines)])
     draft.tail = _filled(lines[ends[-1] if ends else len(lines) :])
+    runs_in = _titles_run_in([lines[opening.line].passage[opening.title_at :].text for opening in openings])
     draft.sections = tuple(
-        _section(draft, opening, lines[opening.line : end], width) for opening, end in zip(openings, ends, strict=True)
+        _section(draft, opening, lines[opening.line : end], width, runs_in=runs_in)
+        for opening, end in zip(openings, ends, strict=True)
     )
 
 
@@ -50,7 +55,12 @@ def _tail_start(lines: Sequence[Line], last: int) -> int:
     return next(begins, signature_alone(lines, last))
 
 
-def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) -> Section:
+def _titles_run_in(heads: Sequence[str]) -> bool:
+    """Whether a document's items begin with their titles and go on on the same line: "2) Spåret. Maj Ek berättade"."""
+    return len(heads) > _FEW and sum(_RUNS_IN.match(head) is not None for head in heads) > _MOST * len(heads)
+
+
+def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int, *, runs_in: bool) -> Section:
     """One item: the title may stand below its number, go on over several lines, and end where its bold type ends."""
     first = lines[0].passage.between(opening.title_at, len(lines[0].passage))
     above: list[Passage] = []
@@ -67,11 +77,14 @@ def _section(draft: Draft, opening: Opening, lines: Sequence[Line], width: int) 
     if asked := _TITLE_ASKED.match(first.text):
         first = first[asked.end() :]
     title, beside = _beside_bold(draft, first)
+    told = None if beside or not runs_in else _RUNS_IN.match(title.text)
+    if told:
+        title, beside = title[: told.end("title")], [title[told.end() :]]
     parts = [title]
     if not beside:
         rest = _take_title(parts, rest, width)
     body = [Line(passage, lines[0].page) for passage in (*above, *beside)]
-    blank = [Line(first[:0], lines[0].page)] if beside else []
+    blank = [Line(first[:0], lines[0].page)] if beside and not told else []
     return Section(str(opening.number), join_lines(parts), tuple(paragraphs([*body, *blank, *rest], width)))
 
 

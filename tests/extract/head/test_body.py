@@ -83,3 +83,11 @@ def test_a_name_does_not_begin_with_the_preposition_that_leads_to_it(head: str, 
     found = meeting(head).body
     assert found is not None
     assert found.value == body
+
+
+def test_the_greeting_of_a_letter_is_no_part_of_its_subject() -> None:
+    subject = "Anteckningar från Länsnätverket för hamnar och farleder 11 mars"
+    head = f"Från: Maj Ek <maj@example.se>\nÄmne: {subject}\n\nHej alla,"
+    found = meeting(head).body
+    assert found is not None
+    assert found.value == "Länsnätverket för hamnar och farleder"

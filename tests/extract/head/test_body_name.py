@@ -15,6 +15,7 @@ from extract.passage import Passage
         ("Kulturnämnden, Eda kommun", "Kulturnämnden"),
         ("kulturnämnden i Eda kommun", "kulturnämnden"),
         ("Kulturnämnden § 12", "Kulturnämnden"),
+        ("Nätverket för hamnar 11 mars", "Nätverket för hamnar"),
         ("Kulturnämnden 1(36)", "Kulturnämnden"),
         ("Kulturnämnden Sida 2 (4)", "Kulturnämnden"),
         ("Kulturnämnden Sammanträdesdatum 2024-05-03", "Kulturnämnden"),

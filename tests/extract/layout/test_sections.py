@@ -66,3 +66,12 @@ def test_a_sign_that_text_recognition_took_for_a_digit(sign: str) -> None:
         ("45", "Budget"),
         ("46", "Slut"),
     ]
+
+
+def test_titles_that_run_in_end_at_their_full_stop() -> None:
+    told = {"Spåret": "Maj Ek berättade om", "Lyran 2": "Bo Lo visade", "Nya lokaler": "Ida Sa frågade efter"}
+    items = "".join(f"{n}) {title}. {said}\nläget i {title}.\n\n" for n, (title, said) in enumerate(told.items(), 1))
+    found = laid_out(f"Rådet\n\n{items}").sections
+    assert [(one.title.text, [part.text for part in one.paragraphs]) for one in found] == [
+        (title, [f"{said} läget i {title}."]) for title, said in told.items()
+    ]

@@ -43,12 +43,18 @@ _LONGEST = 60
 
 
 def column_of(head: str) -> str:
-    """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known; else "other"."""
+    """What a column holds; of "Anteckningar/Tjänstgörande ersättare", whichever is known; else "other".
+
+    >>> column_of("Närvaro"), column_of("Frånvaro"), column_of("När-/frånvaro")
+    ('presence', 'absence', 'initial')
+    """
     text = head.casefold()
     text = _OF_ITEM.sub("", _ASIDE.sub("", text) if text.endswith(")") else text).rstrip(".:") or text
     if "/" not in text:
         return COLUMNS.get(text, "other")
-    return next((COLUMNS[part] for part in (text, *text.split("/")) if part in COLUMNS), "other")
+    parts = [part.strip(" -") for part in text.split("/")]
+    kinds = [COLUMNS[part] for part in (text, *parts) if part in COLUMNS]
+    return "initial" if {"presence", "absence"} <= set(kinds) else next(iter(kinds), "other")
 
 
 def kind_of_cell(text: str) -> str | None:

@@ -11,6 +11,8 @@ _YES = re.compile(r"(?:ja|x|✓|✔|☒|☑|närvarande|deltog|deltar|1|j)(?![\w
 _NO = re.compile(
     r"(?:nej|[–—-]|☐|frånvarande|ej närvarande|förhinder|anmält förhinder|0|n|f)(?![\w])[\s,.:;–-]*", re.IGNORECASE
 )
+SAYS_ITSELF = re.compile(r"(?:(?:ej )?närvar|frånvar|(?:anmält )?förhinder|deltog|deltar)", re.IGNORECASE)
+"""A word that says the same in a column of those who were away as in one of those who were there."""
 _HERE = re.compile(r"N(?!\w)[\s,.:;–-]*")
 _LETTER = re.compile(r"(?:[NFJXnfjx]|[Jj]a|[Nn]ej)(?:[,;] |,? ?\(| (?=fr|t\W?o\W?m|§|jäv|tj|ersätt|till|från|för))")
 _STROKES, _SAYS_WHO = frozenset("-–—"), frozenset(("party", "organisation", "title"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extract.attendance.attendee import Attendee
 from extract.attendance.description import describe
 from extract.attendance.entry import with_substitutes
-from extract.attendance.mark import read_mark
+from extract.attendance.mark import SAYS_ITSELF, read_mark
 from extract.attendance.reading import Listed, Reading
 from extract.document import Document, Span
 from extract.facts import Capacity, Status
@@ -52,7 +52,10 @@ class Reader:
             self.reading.people.append(Listed(attendee, struck, evidence))
 
     def read_mark(self, attendee: Attendee, cell: Passage, *, opposite: bool = False) -> bool:
-        """Reads a mark of presence, and what is said beside it; whether the cell holds one."""
+        """Reads a mark of presence, and what is said beside it; whether the cell holds one.
+
+        A tick says the `opposite` in a column of those who were away.
+        """
         if cell.text == "E":  # a substitute who serves
             attendee.status, attendee.capacity = Status.PRESENT, Capacity.SUBSTITUTE
             return True
@@ -64,7 +67,7 @@ class Reader:
         if mark is None:
             return False
         status, end = mark
-        says_present = (status is Status.PRESENT) is not opposite
+        says_present = (status is Status.PRESENT) is not (opposite and not SAYS_ITSELF.match(cell.text))
         attendee.status = Status.PRESENT if says_present else Status.ABSENT
         describe(attendee, cell[end:])
         if attendee.status is Status.PRESENT and attendee.replaces and attendee.from_item:

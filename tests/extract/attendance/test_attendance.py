@@ -55,3 +55,24 @@ def test_people_with_their_parties_run_on_over_several_lines() -> None:
     )
     there = [(row.person, row.party) for row in found.attendance if row.status is Status.PRESENT]
     assert there == [("Maj Ek", "S"), ("Bo Lo", "M"), ("Cia Ro", "C"), ("Ida Sa", "V"), ("Per Ta", "L")]
+
+
+@pytest.mark.parametrize("head", ["När-/frånvaro", "Närvaro/frånvaro", "Frånvaro", "Närvaro"])
+def test_words_say_who_was_there_whatever_the_head_of_their_column(head: str) -> None:
+    rows = "Maj Ek\tS\tNärvarande\t\nBo Lo\tM\tFrånvarande\tCia Ro\nIda Sa\tV\tNärvarande, ej § 2 (jäv)\t\n"
+    found = minutes(f"LEDAMÖTER\nNamn\tParti\t{head}\tErsätts av\n{rows}").attendance
+    assert {row.person: row.status for row in found} == {
+        "Maj Ek": Status.PRESENT,
+        "Bo Lo": Status.ABSENT,
+        "Cia Ro": Status.PRESENT,
+        "Ida Sa": Status.PRESENT,
+    }
+
+
+def test_a_tick_below_absence_says_that_somebody_was_away() -> None:
+    found = minutes("LEDAMÖTER\nNamn\tParti\tFrånvaro\nMaj Ek\tS\t\nBo Lo\tM\tX\nIda Sa\tV\t\n").attendance
+    assert {row.person: row.status for row in found} == {
+        "Maj Ek": Status.PRESENT,
+        "Bo Lo": Status.ABSENT,
+        "Ida Sa": Status.PRESENT,
+    }

@@ -24,7 +24,7 @@ _WHAT = (
     ),
 )
 _QUESTION = [(label, re.compile(rf"[-–•*\s]*(?:{asked})\?", re.IGNORECASE)) for label, asked in _WHAT]
-_ANSWER = re.compile(r"(?:(?:[Jj]a|[Jj]o),? )?(?=\S)")
+_YES = re.compile(r"(?:ja|jo),? ", re.IGNORECASE)
 _TELLS = re.compile(
     r"\b(?:är|var|blir|blev|har|hade|ska|skulle|kan|vill|vet|får|fick|inte|ej|ingen|inga|nej|oklart|kanske)\b|\?",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ def _told(question: Passage, answer: Passage) -> Passage | None:
     for label, rule in _QUESTION:
         if found := rule.fullmatch(text):
             words = f"{label or found['verb'].capitalize()}:"
-            opening = _ANSWER.match(answer.text)
-            value = answer[opening.end() if opening else 0 :]
+            yes = _YES.match(answer.text)
+            value = answer[yes.end() if yes else 0 :]
             return Passage.join([question.rewritten([(0, len(text), words)]), value])
     return None

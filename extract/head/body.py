@@ -151,8 +151,8 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             if not place and (not is_bare or BODY.search(body.text)):
                 yield body
         elif match := _TOLD.search(line.text):
-            goes_on = match.end() == len(line) > _LONG and index + 1 < len(lines)
-            goes_on = goes_on and not _GREETS.match(lines[index + 1].text)
+            below = lines[index + 1].text if index + 1 < len(lines) else ""
+            goes_on = match.end() == len(line) > _LONG and bool(below) and not _GREETS.match(below)
             told = join_lines(lines[index : index + 2]) if goes_on else _with_next(lines, index)
             again = _TOLD.search(told.text) or match
             yield told[again.start("body") : again.end("body")]

@@ -146,8 +146,6 @@ def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | No
     at = found.at + len(rest) - len(rest.lstrip(" \t:.–—=~-·•|"))
     marked = line.bold or line.heading > 0
     weight = _weight(lines, index, below, marked)
-    if _CONTENTS.search(below) and not _NEXT_NUMBER.match(below):
-        weight -= _OF_CONTENTS  # the title stands below the number
     return Opening(index, found.number, found.kind, at, marked, weight)
 
 
@@ -171,4 +169,6 @@ def _weight(lines: Sequence[Line], index: int, below: str, marked: bool) -> floa
         weight -= 0.8  # a numbered attendance list
     if _CONTENTS.search(text):
         weight -= _OF_CONTENTS
+    if _CONTENTS.search(below) and not _NEXT_NUMBER.match(below):
+        weight -= _OF_CONTENTS  # the title stands below the number
     return weight

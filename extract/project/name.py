@@ -168,8 +168,9 @@ def _after_noun(line: Line) -> Iterator[Named]:
         if _PROGRAMME.match(cue[0]) and _WITHIN.search(line.text, 0, cue.start()):
             continue
         if found := _name_at(line, cue.end(), kind_of(cue[0])):
-            whole = whole_end(line.text, cue.start(), cue.end(), cue.end() + len(found.name))
-            if not found.certain and whole > cue.end() + len(found.name):
+            half = cue.end() + len(found.name)
+            whole = whole_end(line.text, cue.start(), cue.end(), half)
+            if not found.certain and whole > half:
                 yield line.named(cue.end(), whole, kind_of(cue[0]))
                 continue
             beside = cue[0].rstrip().endswith((":", ",", "är")) and not found.certain

@@ -68,6 +68,7 @@ def settle(union: Union, corpus: Corpus) -> Iterator[Triple]:
 
 
 def _differ(predicate: ox.NamedNode, stated: _Stated) -> bool:
+    """Whether more than one value is stated, or, where several can hold, two documents share none."""
     if predicate not in _TOGETHER:
         return len(stated) > 1
     told = [{value for value in stated if place in stated[value]} for place in set(chain(*stated.values()))]

@@ -29,8 +29,9 @@ class Passage:
     """A stretch of clean text with, for each character, its offset in the document's text.
 
     `origins[i]` is where `text[i]` stood; a character that was put in by repair has the offset of the one it
-    replaced. Offsets never decrease. Nobody changes a passage; were it frozen, making one would take three times as
-    long, and hundreds are made of each document. So the whole of one is itself: Python copies no whole text either.
+    replaced. Offsets decrease only where text goes on at the head of the next column. Nobody changes a passage; were
+    it frozen, making one would take three times as long, and hundreds are made of each document. So the whole of one is
+    itself: Python copies no whole text either.
     """
 
     text: str
@@ -73,7 +74,10 @@ class Passage:
         last = len(places) if end is None else min(end, len(places))
         if not 0 <= start < last:
             raise ValueError(f"an empty stretch ({start}:{end}) of {self.text[:40]!r} has no place in the document")
-        return Span(places[start], places[last - 1] + 1)
+        first, final = places[start], places[last - 1]
+        if final < first:  # it goes on at the head of the next column: the quote holds what stands between as well
+            first, final = min(places[start:last]), max(places[start:last])
+        return Span(first, final + 1)
 
     def at(self, match: re.Match[str], group: int | str = 0) -> Span:
         """Where a match in `text` stood in the document."""

@@ -115,5 +115,5 @@ class Reader:
 
 def _whole(*passages: Passage) -> Span:
     """From the first to the last of a row's cells."""
-    filled = [passage.origins for passage in passages if passage.text]
-    return Span(min(filled)[0], max([origins[-1] for origins in filled]) + 1)
+    filled = [passage.span() for passage in passages if passage.text]
+    return Span(min(filled).start, max([span.end for span in filled]))

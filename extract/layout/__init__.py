@@ -9,9 +9,10 @@ from extract.draft import Draft, Line, Section
 from extract.hyphen import is_hyphenated
 from extract.layout.chain import Opening
 from extract.layout.flow import part_flow
+from extract.layout.gutter import part_columns
 from extract.layout.lines import read_lines
 from extract.layout.margin import part_margin
-from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs, presents, resumes
+from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs, presents, resumes, stands_above
 from extract.layout.running import part_running
 from extract.layout.sections import find_openings
 from extract.layout.signature import signature_alone, signs
@@ -26,7 +27,7 @@ _TITLE_ASKED = re.compile(r"(?:Ärende|Rubrik|Ärenderubrik|Ärendemening):\s+(?
 
 def lay_out(draft: Draft) -> None:
     """Puts lines, head, sections, tail and running heads on the draft."""
-    every = part_flow(read_lines(draft.document, draft.repairs))
+    every = part_flow(part_columns(read_lines(draft.document, draft.repairs), draft.document.text))
     printed, running = part_running(every, len(draft.document.pages))
     lines = part_margin(printed, draft.document.text)
     width = draft.width = line_width(lines)
@@ -108,7 +109,7 @@ def _take_title(parts: list[Passage], rest: list[Line], width: int) -> list[Line
             gap = True
             continue
         before, after = parts[-1].text, line.passage.text
-        if not _title_goes_on(before, after, gap, width):
+        if stands_above(line.passage, parts[-1]) or not _title_goes_on(before, after, gap, width):
             break
         parts.append(line.passage)
         taken, gap = index + 1, False

@@ -130,6 +130,11 @@ def _are_hours(before: str, after: str) -> bool:
     return after[:1] in "kK" and bool(_HOURS.fullmatch(before) and _HOURS.fullmatch(after))
 
 
+def stands_above(after: Passage, before: Passage) -> bool:
+    """Whether what is read after something stands above it, at the head of the next column: no quote holds both."""
+    return bool(after and before) and after.origins[0] < before.origins[0]
+
+
 def resumes(before: str, after: str) -> bool:
     """Whether a line goes on with another across blank lines: a page ended, or a running head tore the sentence."""
     if "\t" in before or "\t" in after or BULLET.match(after) or _HOURS.fullmatch(after):
@@ -152,7 +157,7 @@ def paragraphs(lines: Sequence[Line], width: int) -> Iterator[Passage]:
         if current:
             before = current[-1].text
             goes_on = resumes(before, after) if gap else continues(before, after, width)
-            if not goes_on or _is_next_point(current, after, width):
+            if not goes_on or stands_above(line.passage, current[-1]) or _is_next_point(current, after, width):
                 yield join_lines(current)
                 current = []
         current.append(line.passage)

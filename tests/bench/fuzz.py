@@ -12,12 +12,14 @@ import hashlib
 import random
 import signal
 import sys
+import textwrap
 import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -98,7 +100,25 @@ def unspaced(text: str, dice: random.Random) -> str:
     return "".join("" if letter.isspace() and dice.random() < 0.3 else letter for letter in text)
 
 
-_DAMAGE: tuple[Callable[[str, random.Random], str], ...] = (cut, cut, truncated, shuffled, doubled, noisy, unspaced)
+def in_columns(text: str, dice: random.Random) -> str:
+    """Its lines broken and set in two columns side by side, page by page."""
+    width, height = dice.choice((40, 52, 60)), dice.choice((20, 44))
+    lines = [part for line in text.split("\n") for part in textwrap.wrap(line, width) or [""]]
+    pages = (lines[begin : begin + 2 * height] for begin in range(0, len(lines), 2 * height))
+    pairs = (pair for page in pages for pair in zip_longest(page[:height], page[height:], fillvalue=""))
+    return "\n".join(f"{left:<{width + 6}}{right}".rstrip() for left, right in pairs)
+
+
+_DAMAGE: tuple[Callable[[str, random.Random], str], ...] = (
+    cut,
+    cut,
+    truncated,
+    shuffled,
+    doubled,
+    noisy,
+    unspaced,
+    in_columns,
+)
 
 
 @dataclass(frozen=True, slots=True)

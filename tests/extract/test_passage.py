@@ -27,6 +27,12 @@ def test_joined_parts_keep_their_places() -> None:
     assert not Passage.join([])
 
 
+def test_the_place_of_what_goes_on_in_the_next_column_holds_both_parts() -> None:
+    joined = Passage.join([Passage.of("Maj", 50), Passage.of("Ek", 20)])
+    assert joined.span() == joined.span(1, 5) == Span(20, 53)
+    assert joined.span(4) == Span(20, 22)
+
+
 def test_words_put_in_stand_where_others_stood() -> None:
     passage = Passage.of("M6tet i dag", 5)
     changed = passage.rewritten([(0, 5, "Mötet"), (8, 11, "i går kväll")])

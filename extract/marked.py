@@ -81,6 +81,13 @@ _UNIT = Cued(
 """What stands for its municipality: "socialnämnderna i Habo och Mullsjö"."""
 _BODY = Cued(rf"(?<={ORGANISATION})s (?=[\w-]*(?:kommunstyrelse|fullmäktige|nämnd|regionstyrelse)\b)[\w-]+")
 """What decides for it: "Habos kommunstyrelse"."""
+_WORKS_AT = rf"{PERSON},? (?:(?:från|vid|på) )?"
+_STUDIES = Cued(
+    rf"(?P<ahead>\b(?:[Ff]öljeforskare|[Uu]tvärderare)(?: (?:i|för|av) (?:[a-zåäö]*projektet|{PROJECT}))?"
+    rf"(?: (?:är|blir|var)|:)? ){_WORKS_AT}(?={ORGANISATION})|"
+    rf"{_WORKS_AT}(?={ORGANISATION},? (?:är|blir|var) (?:[a-zåäö]+ )?(?:följeforskare|utvärderare))"
+)
+"""Who does so does it for where they work: that is what takes part."""
 _stays = itemgetter(1)
 """What is left of a match: a template would be read anew each time."""
 _ABBREVIATED = re.compile(
@@ -192,7 +199,7 @@ def _sign(marked: Marked, what: tuple[Mention, ...] | Named) -> str:
 
 def without_affiliations(text: str) -> str:
     """The marked text without where somebody works ("Maj Ek, Habo kommun,"), whose unit it is, and abbreviations."""
-    text = _BODY.sub("", text)
+    text = _STUDIES.sub(r"\g<ahead>", _BODY.sub("", text))
     return _UNIT.sub("", _AFFILIATED.sub(_stays, _ABBREVIATED.sub(_stays, text)))
 
 

@@ -16,6 +16,7 @@ from extract.passage import Passage
 from extract.people import leading_name
 from extract.row import split_cells
 from extract.times import find_times
+from ontology.register import load
 
 _MINUTES = (
     r"(?:sammanträdes|mötes|styrelse|besluts)?(?:protokollsutdrag|protokoll(?:et)?|minnesanteckningar(?:na)?|"
@@ -229,6 +230,12 @@ def _titles(lines: Sequence[Passage]) -> Iterator[Passage]:
             if find_label(text) and not _IS_MINUTES.match(text):
                 return
             continue
-        if leading_name(text) or is_authority(text) or find_dates(line) or _IS_MINUTES.search(text):
+        if leading_name(text) or is_authority(text) or _are_places(text):
             continue
-        yield _with_next(lines, index)
+        if not (find_dates(line) or _IS_MINUTES.search(text)):
+            yield _with_next(lines, index)
+
+
+def _are_places(text: str) -> bool:
+    """Whether a letterhead names those who work together, and nobody else: "Habo  Mullsjö  Aneby"."""
+    return all(load().find(word, short=True) for word in re.split(r"[\s,·|–-]+", text))

@@ -1,7 +1,7 @@
 """The name of a body, out of what stands around it on its line: dates, municipality, words about the meeting."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from extract.dates import MONTH, find_dates
 from extract.glance import Cued
@@ -15,11 +15,13 @@ NOUN = (
     r"delegation(?:en)?|kommission(?:en)?|team(?:et)?|arena(?:n)?|plattform(?:en)?|partnerskap(?:et)?|college(?:t)?|"
     r"samverkan|allians(?:en)?|panel(?:en)?|revision(?:en)?|dialog(?:en)?|f[öo]rsamling(?:en)?|chefstr[äa]ff|"
     r"chefsm[öo]te|klubb(?:en)?|f[öo]rening(?:en)?|presidi(?:um|et)|kollegi(?:um|et)|[äa]garm[öo]te(?:t)?|"
-    r"parlament(?:et)?|kommunchefsm[öo]te|konferens(?:en)?|st[äa]mma(?:n)?)"
+    r"parlament(?:et)?|kommunchefsm[öo]te|(?:grupps|n[äa]tverks|r[åa]ds)(?:m[öo]te|tr[äa]ff)(?= )|"
+    r"konferens(?:en)?|st[äa]mma(?:n)?)"
 )
 BODY = Cued(rf"\b(?!\w*(?:kommunalr|regionr|oppositionsr)[åa]d\b)\w*(?:\w-)?{NOUN}s?\b", re.IGNORECASE)
 MEETING_OF = re.compile(
-    r"(?!\w*gruppsmöte\w* för )(?:för(?:t|da|des)? vid )?(?:ordinarie |extra )?\w*(?:sammanträde|möte|träff)\w*"
+    r"(?!\w*(?:gruppsmöte\w* för |chefs(?:möte|träff)))(?:för(?:t|da|des)? vid )?(?:ordinarie |extra )?"
+    r"\w*(?:sammanträde|möte|träff)\w*"
     r"(?:\s+(?:med|i|för|av)\s+|:\s*(?=[\w-]+$))",
     re.IGNORECASE,
 )
@@ -34,7 +36,15 @@ _MEETING_WORD = re.compile(
     r"\s+(?:(?:höst|vår|sommar|vinter|jul|års|månads|arbets|råds|nätverks)?möte|sammanträde|protokoll|träff)\w*\b.*$",
     re.IGNORECASE,
 )
-_GROUP_MEETING = re.compile(r"^(?P<group>\w*(?:styr|arbets|projekt|referens)grupp)smöte\w* för ", re.IGNORECASE)
+_GROUP_MEETING = re.compile(
+    r"^(?P<group>(?:\w+-)?\w*(?:grupp(?=s)|(?P<it>nätverk|råd)(?=s)))s(?:möte|träff)\w*(?:,| -| –)? (?P<rest>[\wÅÄÖ#])",
+    re.IGNORECASE,
+)
+"""What calls a meeting by who met: "Styrgruppsmöte för X", "Nätverksträff Y"."""
+_GROUP_ALONE = re.compile(r"\w*grupps(?:möte|träff)(?!\w)", re.IGNORECASE)
+_BOARD_MEETING = re.compile(
+    r"^(?:styrelse|direktions|förbunds)möte (?=[A-ZÅÄÖ]\w*(?:förbund|samverkan|tjänst))", re.IGNORECASE
+)
 _AUTHORITY_FIRST = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\w-]*\s){1,2}?(?:kommun|stad)|(?:[A-ZÅÄÖ-]+\s){1,2}?KOMMUN|Region [A-ZÅÄÖ]\w+(?: län)?)"
     r"\s*[,:–-]?\s+(?!och\b|i\b|för\b|med\b)"
@@ -56,7 +66,7 @@ _AFTER_BODY = Cued(
 _DAY_LAST = re.compile(rf"[\s,]+(?:den )?\d{{1,2}} (?:{MONTH})\.?$", re.IGNORECASE)
 """ "Nätverket 11 mars": a day whose year stands elsewhere."""
 _PIECE = re.compile(r"\s*(?:[·•|]|\s[–—]\s)\s*")
-_TRAIL = re.compile(r"\w [›»>→] \w")  # the way to a page, and no name
+_TRAIL = re.compile(r"\w (?:[›»>→]|/ \w.* /) \w")  # the way to a page, and no name
 _CALLED = re.compile(r" för (?:projektet )?(?:[A-ZÅÄÖ][\w-]+ ){1,3}\d{4}$")  # "Styrgruppen för Kustväg 2030": no day
 _CLOCK_LAST = re.compile(r"[\s,]+kl(?:ockan)?\.?\s*$", re.IGNORECASE)
 _PLACE_NAME = re.compile(r"[^\W\d_]{2,}")  # each of "NORDMARK-SÖDERSLÄTT/VÄSTERDAL"
@@ -68,8 +78,8 @@ def bare_name(passage: Passage) -> Passage | None:
     if _TRAIL.search(passage.text):
         return None
     said = [piece for piece in pieces(_without_meeting(passage)) if piece and not is_authority(piece.text)]
-    said = [piece for piece in said if not ONLY_MEETING.fullmatch(piece.text)] or said
-    named = [piece for piece in said if BODY.search(piece.text)] or said
+    others = [piece for piece in said if not ONLY_MEETING.fullmatch(piece.text)]
+    named = [piece for piece in others if BODY.search(piece.text)] or _with_group(said, others) or others or said
     if not named:
         return None
     body = _without_authority(named[0])
@@ -79,6 +89,12 @@ def bare_name(passage: Passage) -> Passage | None:
     if ONLY_MEETING.fullmatch(body.text):
         return None
     return body if 3 < len(body) < 160 and body.text[0].isalpha() else None
+
+
+def _with_group(said: Iterable[Passage], others: Sequence[Passage]) -> list[Passage]:
+    """What stands beside who met: "Digital hemtjänst – styrgruppsmöte 4"."""
+    groups = [piece[: group.end()] for piece in said if (group := _GROUP_ALONE.match(piece.text))]
+    return [Passage.join((groups[0], others[0]))] if groups and others else []
 
 
 def pieces(cell: Passage) -> Iterator[Passage]:
@@ -125,13 +141,17 @@ def _without_authority(body: Passage) -> Passage:
 
 def nominative(text: str) -> str:
     """The name with a capital, its genitive taken back ("kommunstyrelsens" → "Kommunstyrelsen")."""
-    text = _GROUP_MEETING.sub(r"\g<group>en för ", " ".join(text.split()))
+    text = _GROUP_MEETING.sub(_who_met, _BOARD_MEETING.sub("", " ".join(text.split())))
     if text.endswith(("s", "S")) and not text.endswith("ss") and _GENITIVE.search(text):
         text = text[:-1]
     if text.isupper():
         words = text.split(" ")
         text = " ".join(_lowered(word, before) for before, word in zip(["", *words], words, strict=False))
     return text[0].upper() + text[1:]
+
+
+def _who_met(found: re.Match[str]) -> str:
+    return f"{found['group']}{'et' if found['it'] else 'en'} {found['rest']}"
 
 
 def _lowered(word: str, before: str) -> str:

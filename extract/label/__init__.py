@@ -35,7 +35,7 @@ _RECORD = re.compile(r"protokoll|minnesanteckningar|mötesanteckningar", re.IGNO
 _MODE = r"\s+(?:på (?:plats|distans|länk)|via \w+|digitalt|på mötet|vid mötet)"
 _WAY = re.compile(_MODE)
 _AFTER = re.compile(
-    rf"(?:{_MODE})?\.?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
+    rf"(?:{_MODE}| §+)?\.?\s*(?:\([^)]{{0,40}}\)\s*)?[:：]+\s*|[ .…_]*[.…_]{{2,}}[ .…_]*|(?:{_MODE})?[\s.,?!|·']*$"
 )
 _SENDER_FIRST = re.compile(rf"[A-ZÅÄÖ][\w .&/-]{{1,40}}: (?={NAME})")  # "Region Skåne: Maj Ek"
 _BODY_ENDS = re.compile(

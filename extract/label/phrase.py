@@ -42,8 +42,8 @@ _MEANINGS: dict[Meaning, str] = {
         sammanträdesdatum;sammanträdesdag;sammanträdestid;när;tidpunkt;klockan;datum för mötet;tid för mötet;
         datum för sammanträdet;sammanträdesdatum och tid;sammanträdets datum""",
     Meaning(Kind.PLACE): "plats;lokal;ställe;var;möteslokal;mötesplats;sammanträdesplats;sammanträdeslokal",
-    Meaning(Kind.BODY): """organ;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;forum;grupp;möte;
-        mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
+    Meaning(Kind.BODY): """organ;organ och;nämnd;styrelse;nämnd/styrelse;beslutsinstans;instans;beslutande organ;
+        myndighet;forum;grupp;möte;mötesgrupp;mötesnamn;nätverk;arbetsgrupp;avser;råd;sammanträde""",
     Meaning(Kind.CHAIR): """ordförande;ordföranden;ordf;mötesordförande;sammankallande och ordförande;
         ordförande och sammankallande;mötesledare;sammankallande;ordförande vid mötet;ordförande för dagen;
         dagens ordförande;mötets ordförande;samtalsledare;tjänstgörande ordförande;ordförande för mötet;mötet leddes av;

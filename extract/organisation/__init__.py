@@ -47,6 +47,7 @@ _COUNTY_BOARD = Cued(
     r"\b(?P<board>[Ll]änsstyrelsens?)\b(?! i )(?: (?P<place>[A-ZÅÄÖ][a-zåäö]+(?: [A-ZÅÄÖ][a-zåäö]+)?(?: län)?))?"
 )
 _UNION = Cued(r"\b(?:[Ss]amordnings|[Kk]ommunal|[Uu]tbildnings|[Rr]äddningstjänst)?[Ff]örbundets?\b(?! [A-ZÅÄÖ])")
+_FUND = ("fond", "fonden", "fonder")
 _WE = ("vi", "oss", "vår", "vårt")
 _MEANS = Shelf(
     (
@@ -173,7 +174,7 @@ class Organisations:
             named += self._implied(text)
         if not (groups or named or "pointer" in ways):
             return []
-        mentions = _apart([*groups, *named])
+        mentions = _less_funds(text, _apart([*groups, *named]))
         found = _share_head(text, [self._without(text, mention, mentions) for mention in mentions])
         return _apart([*found, *self._pointed_at(text, found)]) if "pointer" in ways else found
 
@@ -323,6 +324,17 @@ def _apart(mentions: Iterable[Mention]) -> list[Mention]:
                 kept[-1] = mention
             continue
         kept.append(mention)
+    return kept
+
+
+def _less_funds(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Without the fund from which one pays: "Tillväxtverket (Regionalfonden) och Vinnova" are two that pay."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if kept and "".join(mention.names).casefold().endswith(_FUND) and text[kept[-1].end : mention.start] == " (":
+            kept[-1] = kept[-1]._replace(end=mention.end + text.startswith(")", mention.end))
+        else:
+            kept.append(mention)
     return kept
 
 

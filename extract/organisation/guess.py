@@ -46,6 +46,7 @@ _SAID = Cued(
     r"(?: (?!av)\w+){0,4} av|i (?:\w+ )?(?:samarbete|samverkan) med|[Ss]amarbetar med|"
     r"(?:[Bb]idrag|[Pp]engar(?:na)?|[Mm]edel|[Mm]edlen|[Ss]töd(?:et)?)(?: (?!från)\w+){0,4} från|"
     r"(?:avtal(?:et)?|kontrakt(?:et)?) med|"
+    r"(?:[Uu]tvärdering|[Ff]öljeforskning)(?:en)? (?:görs|gjordes|utförs|utfördes|genomförs|sköts|ska göras) av|"
     r"av (?:leverantören|konsulten|operatören)|anbud(?:et)? från|[Uu]pphandlats av|köp(?:s|ts|tes) (?:\w+ ){0,2}av)"
     rf" {_NAME}"
 )

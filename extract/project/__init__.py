@@ -193,7 +193,7 @@ def _united(found: Sequence[Named], *, scanned: bool) -> list[_Known]:
 def _key(name: str) -> str:
     text = re.sub(
         r"^(?:gemensam )?upphandling av (?:ett |en |nytt |ny )?|^förstudie (?:om|kring|av|för) (?:en |ett |gemensam |"
-        r"ny )?",
+        r"ny )?|(?<=\w)-projektet$",
         "",
         name.casefold(),
     )

@@ -52,7 +52,10 @@ _FIRM = (
     r"(?:ett|en) (?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:företag|bolag|byrå|firma|konsult)(?: (?:i|från) "
     rf"(?:{ORGANISATION}|[A-ZÅÄÖ]\w+))?(?:,? som heter|,? vid namn|,) )?"
 )
-_NO_WORK = r"(?!(?:utgör|ingå|omfatt|överkla|överpröv|väck|inlämn|lämn|skick|ställ|begär|anmäl|gransk|kritis|ifrågasä))"
+_NO_WORK = (
+    r"(?!(?:utgör|ingå|omfatt|överkla|överpröv|väck|inlämn|lämn|skick|ställ|begär|anmäl|gransk|kritis|ifrågasä|"
+    r"utvärdera|(?:be|följe)?forska))"
+)
 """What a company does that delivers nothing."""
 _TRADES = (
     "konsult; konsulten; transportör; transportören; utvecklare; utvecklaren; operatör; operatören; utförare; "
@@ -65,7 +68,8 @@ SUPPLIER += rules(
         "sälja/säljer/sålde/sålt; bemanna; drifta; bygga/bygger/byggde/byggt; utföra/utför/utförde/utfört", "", by=False
     ),
     *has_the("produktionen; undervisningen; utbildningen; handledningen; ramavtalet; entreprenaden; körningarna"),
-    rf"\b{_NO_WORK}[a-zåäö]{{2,}}(?:[ae]s|[rdlknpvgmf]s|ts)\b(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {_FIRM}{WHO}",
+    rf"(?<!tvärderingen )(?<!forskningen )\b{_NO_WORK}[a-zåäö]{{2,}}(?:[ae]s|[rdlknpvgmf]s|ts)\b"
+    rf"(?: (?!för )[\w-]+){{0,4}}? (?:av|från|hos) {_FIRM}{WHO}",
     rf"\bt(?:as|ogs|agits) fram(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
     rf"\b(?:är|var|blev|blivit) {_NO_WORK}[a-zåäö]+(?:d|t|en|da)(?: [\w-]+){{0,3}}? av {_FIRM}{WHO}",
     r"\b(?:tecknat?|tecknade|tecknar|slutit|slöt|sluter|skrivit|skrev|ingått|ingick)(?: [\w-]+){0,3} "

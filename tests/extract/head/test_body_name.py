@@ -33,7 +33,7 @@ def test_what_stands_around_a_name(line: str, name: str) -> None:
     assert found.text == name
 
 
-@pytest.mark.parametrize("line", ["Hem › Råd › Skärgårdsrådet", "Eda kommun", ""])
+@pytest.mark.parametrize("line", ["Hem › Råd › Skärgårdsrådet", "Start / Råd & nämnder / Skärgårdsrådet", "Eda kommun", ""])
 def test_lines_without_a_name(line: str) -> None:
     assert bare_name(Passage.of(line)) is None
 
@@ -44,6 +44,9 @@ def test_lines_without_a_name(line: str) -> None:
         ("kommunstyrelsens", "Kommunstyrelsen"),
         ("Direktionen för Eda gymnasium", "Direktionen för Eda gymnasium"),
         ("Styrgruppsmöte för Öppna vatten", "Styrgruppen för Öppna vatten"),
+        ("Arbetsgruppsmöte vattenvård", "Arbetsgruppen vattenvård"),
+        ("Rådsmöte Norra Älven", "Rådet Norra Älven"),
+        ("Styrelsemöte Samordningsförbundet Norra Älven", "Samordningsförbundet Norra Älven"),
         ("SAMRÅDET FÖR EDA", "Samrådet för Eda"),
         ("SKÄRGÅRDSRÅDET BLÅGRUND", "Skärgårdsrådet Blågrund"),
     ],

@@ -22,6 +22,7 @@ def found(text: str, county: str | None = None) -> list[str]:
         ("Coompanion Värmland", ["Coompanion Värmland"]),
         ("avtal med Nordlarm Sverige AB om drift", ["Nordlarm Sverige AB"]),
         ("Uppsala Science Park", ["Uppsala Science Park"]),
+        ("Tillväxtverket (Regionalfonden) och Vinnova", ["Tillväxtverket", "Vinnova"]),
         ("hela Kalmar län", []),
         ("nätverket är öppet", []),
     ],

@@ -135,6 +135,11 @@ def test_short_and_long_names_are_one_project(read: Reader) -> None:
     assert (project.name, project.other_names) == ("Unga mot väggen", ("UMV",))
 
 
+def test_the_word_projektet_makes_no_other_name(read: Reader) -> None:
+    (project,) = read("# 1 Ansökan om medel till insatsen UMV-projektet\nStyrelsen beslutar att bevilja insatsen medel.").projects
+    assert project.name == "UMV-projektet"
+
+
 def test_a_project_that_changed_its_name_has_both(read: Reader) -> None:
     (project,) = read("# 1 Rapport\nProjektet Nya vägar har bytt namn till Hitta hem. Projektet fortsätter.").projects
     assert (project.name, project.other_names) == ("Nya vägar", ("Hitta hem",))

@@ -29,6 +29,10 @@ from tests.extract.participation.parts import check, read_parts
         ("Följeforskningen sköts av Malmö universitet.", "Researcher: Malmö universitet"),
         ("Malmö universitet har i uppdrag att utvärdera det hela.", "Researcher: Malmö universitet"),
         ("Malmö universitet följer arbetet vetenskapligt.", "Researcher: Malmö universitet"),
+        ("Följeforskare är Maj Ek, Malmö universitet.", "Researcher: Malmö universitet"),
+        ("Maj Ek vid Malmö universitet är utvärderare.", "Researcher: Malmö universitet"),
+        ("Utvärderingen görs av Vågrät.", "Researcher: Vågrät"),
+        ("Projektet utvärderas av Vågrät AB.", "Researcher: Vågrät AB"),
         ("Malmö universitet har anlitats för följeforskning.", "Researcher: Malmö universitet"),
     ],
 )

@@ -35,7 +35,7 @@ def _table_at(rows: Sequence[Row], at: int) -> tuple[list[Row], int]:
         begin = at + len(heads)
         below = [row.filled[0] for row in takewhile(lambda row: len(row.filled) == 1, rows[begin:])]
         table, used = _table(columns, below) if _opens(columns, below) else ([], 0)
-        if len(table) > 1:
+        if len(table) > 1 and 2 * sum(len(row.filled) > 1 for row in table) > len(table):
             return [Row(tuple(heads)), *table], begin + used
     return [], at + 1
 
@@ -43,13 +43,18 @@ def _table_at(rows: Sequence[Row], at: int) -> tuple[list[Row], int]:
 def _heads(rows: Sequence[Row], at: int) -> list[Passage]:
     """The heads of columns that stand there, and one behind two that are known which is not ("Med i dag")."""
     heads: list[Passage] = []
-    while at < len(rows) and len(rows[at].cells) == 1 and column_of(rows[at].cells[0].text) != "other":
+    while at < len(rows) and len(rows[at].cells) == 1 and _is_head(rows[at].cells[0].text):
         heads.append(rows[at].cells[0])
         at += 1
     after = [row.cells[0] for row in rows[at : at + 2] if len(row.cells) == 1]
     if len(heads) > 1 and len(after) > 1 and _is_unknown(after[0].text, after[1].text):
         heads.append(after[0])
     return heads
+
+
+def _is_head(text: str) -> bool:
+    """Whether it heads a column, and is no label above a list: "Närvarande:"."""
+    return not text.endswith(":") and column_of(text) != "other"
 
 
 def _is_unknown(text: str, below: str) -> bool:

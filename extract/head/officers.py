@@ -149,7 +149,7 @@ def _elected(draft: Draft) -> Iterator[Passage]:
     """Those whom an item elects to adjust the minutes."""
     for section in draft.sections[:6]:
         about = "juster" in section.title.text.casefold()
-        for passage in section.paragraphs:
+        for passage in (section.title, *section.paragraphs):
             for sentence in passage.sentences() if about or "juster" in passage.text.casefold() else ():
                 text = sentence.text
                 if not (about or "juster" in text.casefold()) or not _CHOSEN.search(text):
@@ -165,7 +165,7 @@ def _elected(draft: Draft) -> Iterator[Passage]:
 def _from_opening(officers: Officers, draft: Draft, body: str) -> None:
     """ "Ordförande Maj Ek öppnar mötet"; "Kommunstyrelsens ordförande Maj Ek" chairs no other body."""
     for section in draft.sections[:2]:
-        for passage in section.paragraphs:
+        for passage in (section.title, *section.paragraphs):
             for match in _CHAIR_SAID.finditer(passage.text):
                 name = leading_name(passage.text[match.end() :])
                 if name and name.start == 0 and _is_whose(match["whose"], body):

@@ -31,7 +31,8 @@ _BARE_NUMBER = re.compile(r"\d{1,3}")
 _CONTENTS = re.compile(r"(?:(?:\.|…| \. ?){3,}|…|\t)\s*\d{1,3}$")
 _OF_CONTENTS = 0.6
 """What a line of a table of contents is less like an item's head."""
-_DATE_TITLE = re.compile(rf"\s*(?:{MONTH})\b", re.IGNORECASE)
+_DATE_TITLE = re.compile(rf"\s*(?:{MONTH})\b(?! (?-i:[A-ZÅÄÖ]))", re.IGNORECASE)
+"""What makes a number the day of a date: "2 maj", but not "2. Maj Ek valdes"."""
 
 
 def find_openings(lines: Sequence[Line]) -> list[Opening]:

@@ -20,6 +20,8 @@ _ENTRY = Cued(
 )
 _MEMBERS = re.compile(rf"^\W*{PROJECT}: (?=[^(]*\()(?=(?:{ORGANISATION}(?: \([\w -]+\))?(?:, | och )?)+\W*$)")
 """ "Lyftet: Habo, Mullsjö (ägare)"."""
+_BESIDE = re.compile(r" i (?:\w+ )?(?:samarbete|samverkan) med ")
+"""What parts whoever owns from those with whom they work."""
 _BEGINS = re.compile(r"[\W\d]*")
 _ENDS = re.compile(r"\W*$")
 _SENTENCE = re.compile(
@@ -68,6 +70,9 @@ def labelled(said: str) -> tuple[list[tuple[Rule, re.Match[str]]], bool]:
         return entries, False
     own = {found["o"] for _, found in entries}
     named = [found for found in _WHO.finditer(said, field.end()) if found["o"] not in own]
+    beside = [one for one in named if _BESIDE.search(said, field.end(), one.start())] if roles == (Role.OWNER,) else []
+    named = [one for one in named if one not in beside]
+    entries += [(_ROLES[Role.PARTNER], found) for found in beside]
     return entries + [(_ROLES[role], found) for role in roles for found in named], True
 
 

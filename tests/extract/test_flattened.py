@@ -64,6 +64,8 @@ def test_cells_that_a_narrow_column_broke_are_whole_again() -> None:
         ("Ordförande", "Sekreterare", "Maj Ek", "Bo Lo"),
         ("Namn", "Kommun"),
         ("Namn", "Kommun", "Maj Ek", "Eda kommun"),
+        ("Beslutande:", "Närvarande:", "Maj Ek", "Bo Lo", "Ej närvarande:", "Cia Ro"),
+        ("Beslutande", "Närvarande", "Maj Ek", "Bo Lo", "Ej närvarande", "Cia Ro"),
     ],
 )
 def test_what_is_no_such_table_stays(texts: tuple[str, ...]) -> None:

@@ -33,7 +33,9 @@ def test_what_stands_around_a_name(line: str, name: str) -> None:
     assert found.text == name
 
 
-@pytest.mark.parametrize("line", ["Hem › Råd › Skärgårdsrådet", "Start / Råd & nämnder / Skärgårdsrådet", "Eda kommun", ""])
+@pytest.mark.parametrize(
+    "line", ["Hem › Råd › Skärgårdsrådet", "Start / Råd & nämnder / Skärgårdsrådet", "Eda kommun", ""]
+)
 def test_lines_without_a_name(line: str) -> None:
     assert bare_name(Passage.of(line)) is None
 

@@ -19,6 +19,12 @@ def test_officers_one_after_another_on_a_line() -> None:
     assert [adjuster.value for adjuster in found.adjusters] == ["Cia Ro"]
 
 
+def test_who_adjusts_is_told_where_an_item_is_no_more_than_a_sentence() -> None:
+    items = "\n\n1. Ordföranden hälsade välkommen.\n2. Maj Ek valdes att jämte ordförande justera.\n3. Mötet slöts.\n"
+    found = meeting("Vattenrådet i Dalarna\nAnteckningar den 14 mars 2024\n\nNärvarande: Maj Ek, Bo Lo", items=items)
+    assert [one.value for one in found.adjusters] == ["Maj Ek"]
+
+
 def test_capitals_behind_protocol_are_no_secretary() -> None:
     assert meeting("PROTOKOLL FRÅN KULTURGRUPPEN NORRA DALEN\n2024-03-14").secretary is None
 

@@ -10,6 +10,7 @@ from tests.extract.participation.parts import check, read_parts
     ("sentence", "roles"),
     [
         ("Projektägare: Habo kommun", "Owner: Habo kommun"),
+        ("Projektägare: Habo i samarbete med Mullsjö", "Owner: Habo kommun; Partner: Mullsjö kommun"),
         ("Sökande och projektägare: Habo kommun", "Owner: Habo kommun"),
         ("Ägare och samordnare: Habo kommun", "Owner|Lead: Habo kommun"),
         ("Medverkande kommuner: Habo, Mullsjö och Tranås", "Participant: Habo kommun, Mullsjö kommun, Tranås kommun"),

@@ -136,7 +136,9 @@ def test_short_and_long_names_are_one_project(read: Reader) -> None:
 
 
 def test_the_word_projektet_makes_no_other_name(read: Reader) -> None:
-    (project,) = read("# 1 Ansökan om medel till insatsen UMV-projektet\nStyrelsen beslutar att bevilja insatsen medel.").projects
+    (project,) = read(
+        "# 1 Ansökan om medel till insatsen UMV-projektet\nStyrelsen beslutar att bevilja insatsen medel."
+    ).projects
     assert project.name == "UMV-projektet"
 
 

@@ -46,7 +46,7 @@ _PIECE = re.compile(r"[()\t]|(?<![a-zåäö]-),| [–—-] (?!och\b)")  # but "b
 _ORGANISATION_LIKE = re.compile(
     r"(?!(?:Delt|Via|Teams|Zoom|Skype|Digital|Ers|Ledam|Närv|Frånv|Ja\b|Nej\b|Ordf|Sekr|Just|"
     r"Anm|MA[SR]\b|SAS\b|Kl\b|På\b|Från|Med\b|Tj|Adj|Vice|Ord))"
-    r"[A-ZÅÄÖ][\w&.-]+(?:(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)|"
+    r"[A-ZÅÄÖ][\w&.-]+(?:(?: (?:i|på|för|och|&|[A-ZÅÄÖ][\w&.-]*)){0,4}(?<! i)(?<! på)(?<! för)(?<! och)(?: län)?|"
     r"(?: [A-ZÅÄÖ][\w-]+)* [a-zåäö]*(?:förening|vänner|klubb|lag|råd|församling|skola|gymnasium|sällskap|krets|kår|"
     r"distrikt|kooperativ|bolag)|(?: [a-zåäö]+){1,4} [A-ZÅÄÖ][\w&.-]+)"
 )
@@ -134,7 +134,8 @@ def _read_position(attendee: Attendee, text: str) -> None:
             if attendee.may_represent and find_organisation(piece):
                 attendee.organisation = None
             elif attendee.organisation and _is_part(attendee.organisation, piece):
-                attendee.title, attendee.organisation = attendee.organisation, None
+                said = (attendee.title, attendee.organisation)
+                attendee.title, attendee.organisation = " ".join(filter(None, said)), None
             title = piece if attendee.organisation else _take_organisation(attendee, piece)
             if title.startswith("som ") and not is_title(title):  # "som anmält förhinder"
                 continue
@@ -144,7 +145,8 @@ def _read_position(attendee: Attendee, text: str) -> None:
 
 def _is_part(name: str, piece: str) -> bool:
     """Whether a name that nobody knows stands before the known one whose it is: "Skogsskolan, Habo kommun"."""
-    return load().find(piece) is not None and find_organisation(name) is None
+    known = load().find(piece) is not None or piece.endswith(" AB")
+    return known and find_organisation(name) is None
 
 
 def _take_organisation(attendee: Attendee, piece: str) -> str:

@@ -32,7 +32,7 @@ def find_adjusting(
     """The first plausible day beside a word for adjusting that is not told as the one on which people met."""
     asked = [value for field in fields if field.label.kind is Kind.ADJUSTMENT for value in field.values[:3]]
     asked += [value for field in fields if field.label.kind is Kind.ADJUSTER for value in field.values[:1]]
-    asked += [value for field in _below_heading(fields) for value in field.values[:1]]
+    asked += [value for field in below_heading(fields) for value in field.values[:1]]
     told = (cell for row in rows for cell in row.filled if _says_adjust(cell))
     for passage in chain(asked, told, _told_of_adjusting(draft)):
         for mention in find_dates(passage, met, ahead=True):
@@ -42,14 +42,14 @@ def find_adjusting(
     return None
 
 
-def _below_heading(fields: Sequence[Field]) -> Iterator[Field]:
-    """The days that stand below a heading of their own: "Justering", "Justerare: Maj Ek", "Datum: 3 maj"."""
+def below_heading(fields: Sequence[Field]) -> Iterator[Field]:
+    """When it is done, below a heading of its own: "Justering", "Justerare: Maj Ek", "Plats och tid: Eda den 3 maj"."""
     heading = False
     for field in fields:
         heading = (heading and field.label.kind in _OF_ADJUSTING) or (
             field.label.kind is Kind.ADJUSTMENT and not field.rows
         )
-        if heading and field.label.kind is Kind.TIME:
+        if heading and field.label.kind in (Kind.TIME, Kind.TIME_AND_PLACE):
             yield field
 
 

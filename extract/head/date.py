@@ -9,6 +9,7 @@ from extract.dates import find_dates
 from extract.draft import Draft
 from extract.facts import Stated
 from extract.form import Field
+from extract.head.adjusting import below_heading
 from extract.head.hours import WHEN
 from extract.label import Kind
 from extract.row import Row
@@ -25,13 +26,14 @@ _TITLE_WITH_DAY = re.compile(
 
 def find_date(draft: Draft, fields: Sequence[Field], head: Sequence[Row]) -> Stated[datetime.date] | None:
     """The date in a field that asks for it, else the first whole date of the head."""
-    asked = [field for field in fields if field.label.kind in WHEN]
+    later = [*filter(_is_later, fields), *below_heading(fields)]
+    asked = [field for field in fields if field.label.kind in WHEN and field not in later]
     written = [field for field in asked if _may_be_of_letter(field)]
     labelled = [value for field in asked if field not in written for value in field.values]
     titles = [line.passage for line in draft.head if written and _TITLE_WITH_DAY.match(line.passage.text)]
     labelled += titles + [value for field in written for value in field.values]
-    elsewhere = {value.origins[0] for field in fields if _is_later(field) for value in field.values[:2]}
-    elsewhere |= {field.cell.origins[0] for field in fields if _is_later(field)}
+    elsewhere = {value.origins[0] for field in later for value in field.values[:2]}
+    elsewhere |= {field.cell.origins[0] for field in later}
     cells = (cell for row in head for cell in row.filled if cell.origins[0] not in elsewhere)
     free = chain(
         (cell for cell in cells if not _LATER.search(cell.text)),

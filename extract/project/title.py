@@ -271,7 +271,8 @@ def _whole(title: Line) -> Named | None:
     said = rest.capitalize() if rest.isupper() and " " in rest else rest  # "BUDGET OCH PLAN"
     if ORDINARY.match(said) or _NOUN_FIRST.match(said) or ORGANISATION.match(rest) or NO_UNDERTAKING.search(said):
         return None
-    if admin and _is_somebody(rest):
+    office = is_title(title.text[start + len(rest) :].lstrip(" ,(–-").partition(" ")[0])
+    if (admin or office) and _is_somebody(rest):
         return None
     return title.named(start, start + len(rest), ProjectKind.INITIATIVE)
 

@@ -26,6 +26,8 @@ def described(said: str, party: str | None = None) -> Attendee:
         (", kommunchef i Eda", None, "kommunchef", "Eda kommun"),
         (", utvecklare på Visit Dalarna", None, "utvecklare", "Visit Dalarna"),
         (" – Region Skåne", None, None, "Region Skåne"),
+        (", Länsbiblioteket i Örebro län", None, None, "Länsbiblioteket i Örebro län"),
+        (", områdeschef Lager, Eda kommunfastighet AB", None, "områdeschef Lager", "Eda kommunfastighet AB"),
         (", kommunchef, via Teams", None, "kommunchef", None),
         (", barn-, skol- och kulturchef", None, "barn-, skol- och kulturchef", None),
         ("\tEda kommun\tkommunalråd", None, "kommunalråd", "Eda kommun"),

@@ -37,7 +37,14 @@ def test_the_day_people_met_is_not_that_of_adjusting() -> None:
     assert found.adjusted_on is None
 
 
-@pytest.mark.parametrize("below", ["Justerare: Bo Lo\nDatum: 2024-03-21", "Datum: 21 mars 2024\nJusterare: Bo Lo"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Justerare: Bo Lo\nDatum: 2024-03-21",
+        "Datum: 21 mars 2024\nJusterare: Bo Lo",
+        "Justerande: Bo Lo\nPlats och tid: Eda den 21 mars 2024",
+    ],
+)
 def test_a_day_below_the_heading_of_adjusting(below: str) -> None:
     found = meeting(f"Vattenrådet Dalarna\nProtokoll den 14 mars 2024\n\nJustering\n{below}\n")
     assert found.adjusted_on is not None

@@ -135,6 +135,11 @@ def test_short_and_long_names_are_one_project(read: Reader) -> None:
     assert (project.name, project.other_names) == ("Unga mot väggen", ("UMV",))
 
 
+def test_somebody_with_an_office_in_a_title_is_no_project(read: Reader) -> None:
+    text = "# 1 Bo Lindesson, generaldirektör för MTM\nBo Lindesson berättade om projektet Lyftet. Projektet pågår."
+    assert [project.name for project in read(text).projects] == ["Lyftet"]
+
+
 def test_the_word_projektet_makes_no_other_name(read: Reader) -> None:
     (project,) = read(
         "# 1 Ansökan om medel till insatsen UMV-projektet\nStyrelsen beslutar att bevilja insatsen medel."

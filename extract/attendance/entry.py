@@ -26,6 +26,11 @@ _SELF = re.compile(r"(?:jag(?: själv)?|undertecknad)")
 _FROM_CLOCK = re.compile(  # "från kl. 10.15, § 4"
     rf"(?:\bfrån|\bmed|\btill|\banslöt|\banlände|mötet|m\.?) (?P<clock>{CLOCK},?\s*)(?=[(§]|punkt|p\.)", re.IGNORECASE
 )
+_CROWD = re.compile(
+    r",? samt (?:[a-zåäö]+ )?(?:ledamöter|representanter|tjänste(?:män|personer)|politiker|medarbetare|elever|"
+    r"åhörare)\b"
+    r"[^;:A-ZÅÄÖ]*(?:[A-ZÅÄÖ][\w-]+(?: [a-zåäö]+)*)?$"
+)
 _FROM_BEHIND = re.compile(r"(?: \([^)]*\))? (?:från|vid|på) (?=[A-ZÅÄÖ])")
 _MODES = {"teams", "zoom", "digitalt", "på plats", "via teams", "via zoom", "ledamöter", "ersättare"}
 """What may stand before a colon, and is no organisation."""
@@ -42,7 +47,7 @@ def read_attendees(passage: Passage) -> list[Attendee]:
     found: list[Attendee] = []
     if not may_name(passage.text):
         return found
-    for stretch in parts(with_usual_marks(_without_clock(passage))):
+    for stretch in parts(with_usual_marks(_without_clock(_without_crowd(passage)))):
         heading, part = _heading(stretch)
         run = _run(stretch, part, heading)
         if not run and found and _says_more(part.text):
@@ -65,6 +70,12 @@ def _says_more(text: str) -> bool:
     """
     goes_on = (text[:1].islower() and ": " not in text) or text[:1] == "§"
     return goes_on or by_whom(text) is not None or begins_with_whom(text)
+
+
+def _without_crowd(passage: Passage) -> Passage:
+    """The passage without those at its end who are not named: "Maj Ek, Eda, samt ledamöter och ersättare"."""
+    crowd = _CROWD.search(passage.text) if "samt " in passage.text else None
+    return passage[: crowd.start()] if crowd and crowd.start() else passage
 
 
 def _without_clock(passage: Passage) -> Passage:

@@ -29,6 +29,7 @@ _FROM = re.compile(
     r"träff(?:en)?)\s+(?:med|för|i|den)\s+)?)(?P<body>.*)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"(?:från|fört|för) (?:\w+ )?(?:vid |med )?\w")
 _BEFORE_MINUTES = re.compile(rf"(?P<body>.+?),?\s+{_MINUTES}\b", re.IGNORECASE)
 _TOLD = re.compile(r"(?:anteckningar|noteringar|referat|protokoll)\w* från (?P<body>[^,.:;]{4,90})", re.IGNORECASE)
 _MET = re.compile(  # in a letter: "Tack för ett bra möte med arbetsgruppen för …"
@@ -141,6 +142,7 @@ def _name_below(body: Stated[str], lines: Sequence[Passage]) -> Passage | None:
 
 def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
     """ "Protokoll från X", which may go on over two more lines, and "X, protokoll"."""
+    lines = _with_first_word(lines)
     for index, line in enumerate(lines):
         match = _FROM.match(line.text)
         if match and match["body"]:
@@ -161,6 +163,13 @@ def _after_minutes(lines: Sequence[Passage]) -> Iterator[Passage]:
             yield _with_next(lines, index)[match.end() :]
         elif (match := _MET.search(line.text) or _BEFORE_MINUTES.match(line.text)) and BODY.search(match["body"]):
             yield line[match.start("body") : match.end("body")]
+
+
+def _with_first_word(lines: Sequence[Passage]) -> list[Passage]:
+    """The lines, "Protokoll" joined to the line below that goes on with "från sammanträde med …"."""
+    goes_on = {place for place in range(1, len(lines)) if _GOES_ON.match(lines[place].text)}
+    goes_on = {place for place in goes_on if _IS_MINUTES.fullmatch(lines[place - 1].text)}
+    return [join_lines(lines[place - 1 : place + 1]) if place in goes_on else line for place, line in enumerate(lines)]
 
 
 def _is_place(text: str, end: int) -> bool:

@@ -147,11 +147,18 @@ def nominative(text: str) -> str:
     if text.isupper():
         words = text.split(" ")
         text = " ".join(_lowered(word, before) for before, word in zip(["", *words], words, strict=False))
+        if len(words) > 1 and _are_letters(words[-1]):
+            text = f"{text[: -len(words[-1])]}{words[-1]}"
     return text[0].upper() + text[1:]
 
 
 def _who_met(found: re.Match[str]) -> str:
     return f"{found['group']}{'et' if found['it'] else 'en'} {found['rest']}"
+
+
+def _are_letters(word: str) -> bool:
+    """Whether a short word that nothing follows stands for a name, "VGR", and is no place's, "EDA"."""
+    return len(word) <= _LONGEST_PREPOSITION and load().find(word.lower(), short=True) is None
 
 
 def _lowered(word: str, before: str) -> str:

@@ -134,6 +134,11 @@ def test_several_people() -> None:
     assert [a.organisation for a in own] == ["Eda kommun", "Arvika kommun", None]
 
 
+def test_those_who_are_not_named_make_nobody_a_substitute() -> None:
+    found = one("Maj Ek, kommunsekreterare, Eda, samt ledamöter och ersättare från Eda kommunstyrelse")
+    assert (found.name.text, found.title, found.capacity) == ("Maj Ek", "kommunsekreterare", None)
+
+
 def test_organisations() -> None:
     assert find_organisation("Arvika") == "Arvika kommun"
     assert find_organisation("Berg", whole=False) is None

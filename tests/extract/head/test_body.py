@@ -41,6 +41,7 @@ from tests.extract.head.minutes import meeting
          "Kommunförbundet Norra Älven"),
         ("GRÄNSKOMMITTÉN NORDMARK-SÖDERSLÄTT\n14 mars 2024", "Gränskommittén Nordmark-Söderslätt"),
         ("PROTOKOLL 1 (40)\n14 mars 2024\nKommunfullmäktiges protokoll är justerat.", "Kommunfullmäktige"),
+        ("Protokoll\nfrån sammanträde med styrgruppen för miljö\n14 mars 2024", "Styrgruppen för miljö"),
         ("Öppna vatten – styrgruppsmöte 4\n14 mars 2024", "Styrgruppen Öppna vatten"),
         ("Minnesanteckningar från skolchefsmöte i Värmland\n14 mars 2024", "Skolchefsmöte i Värmland"),
         ("Habo Mullsjö Aneby\nMinnesanteckningar regionrådsmöte Sjöregionen\n14 mars 2024", "Regionrådet Sjöregionen"),

@@ -49,6 +49,7 @@ def test_lines_without_a_name(line: str) -> None:
         ("Arbetsgruppsmöte vattenvård", "Arbetsgruppen vattenvård"),
         ("Rådsmöte Norra Älven", "Rådet Norra Älven"),
         ("Styrelsemöte Samordningsförbundet Norra Älven", "Samordningsförbundet Norra Älven"),
+        ("FÖRBUNDSSTYRELSEN NKR", "Förbundsstyrelsen NKR"),
         ("SAMRÅDET FÖR EDA", "Samrådet för Eda"),
         ("SKÄRGÅRDSRÅDET BLÅGRUND", "Skärgårdsrådet Blågrund"),
     ],

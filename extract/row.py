@@ -128,6 +128,12 @@ def _broken_cell(row: Row, after: str) -> int:
     return len(row.cells) if broken or (last.count("(") > last.count(")") and len(after) < 60) else 0
 
 
+def _is_whole(text: str) -> bool:
+    """Whether a line begins with a name and closes its own brackets: it ends none that the line above left open."""
+    name = leading_name(text)
+    return name is not None and name.start == 0 and text.count("(") == text.count(")") > 0
+
+
 def _sent(text: str) -> bool:
     """Whether a line is somebody behind who sent them: "Eda kommun – Maj Ek", "Eda kommun (Maj Ek)"."""
     return find_organisation(_BEHIND_SENDER.split(text, 1)[0]) is not None and is_person([text])
@@ -210,7 +216,7 @@ def _goes_on(lines: Sequence[Passage], after: str, width: int) -> bool:
     unfinished = (
         before.endswith((",", ";", "-", " Region", *_UNFINISHED))
         or (before.endswith("§") and _SIGN_LAST.search(before))
-        or before.count("(") > before.count(")")
+        or (before.count("(") > before.count(")") and not _is_whole(after))
     )
     open_sentence = _MID_SENTENCE.search(before) and not find_label(before)
     if unfinished or open_sentence or _TITLE_ALONE.search(before) or _tears(before, after):

@@ -44,6 +44,13 @@ def test_people_below_each_other_stay_apart() -> None:
     assert rows("Maj Ek, Habo\nBo Lo, Eda") == [["Maj Ek, Habo"], ["Bo Lo, Eda"]]
 
 
+def test_a_bracket_that_was_never_closed_takes_in_nobody() -> None:
+    assert rows("Maj Ek (S), Eda, (tjänstgörande\nBo Lo (M), Arvika") == [
+        ["Maj Ek (S), Eda, (tjänstgörande"],
+        ["Bo Lo (M), Arvika"],
+    ]
+
+
 def test_a_label_that_was_broken_is_whole_and_ends_before_the_values_below_it() -> None:
     assert rows("Sammankallande och\nordförande\nJusteras av\nTorsdag 3 maj 2022") == [
         ["Sammankallande och ordförande"],

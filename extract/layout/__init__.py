@@ -13,6 +13,7 @@ from extract.layout.gutter import part_columns
 from extract.layout.lines import read_lines
 from extract.layout.margin import part_margin
 from extract.layout.paragraphs import continues, join_lines, line_width, paragraphs, presents, resumes, stands_above
+from extract.layout.rewrapped import unbroken
 from extract.layout.running import part_running
 from extract.layout.sections import find_openings
 from extract.layout.signature import signature_alone, signs
@@ -29,7 +30,7 @@ def lay_out(draft: Draft) -> None:
     """Puts lines, head, sections, tail and running heads on the draft."""
     every = part_flow(part_columns(read_lines(draft.document, draft.repairs), draft.document.text))
     printed, running = part_running(every, len(draft.document.pages))
-    lines = part_margin(printed, draft.document.text)
+    lines = unbroken(part_margin(printed, draft.document.text))
     width = draft.width = line_width(lines)
     openings = find_openings(lines)
     ends = [opening.line for opening in openings[1:]]

@@ -95,7 +95,7 @@ def presents(before: str, after: str) -> bool:
 
 def continues(before: str, after: str, width: int) -> bool:
     """Whether the line `after`, right below, goes on with what `before` began."""
-    if _begins_anew(before, after):
+    if begins_anew(before, after):
         return False
     if is_hyphenated(before) or after[:1].islower():
         return not (after.startswith("att ") and (before.endswith(":") or _DECISION.fullmatch(before)))
@@ -107,7 +107,7 @@ def continues(before: str, after: str, width: int) -> bool:
     return not (_ORGANISATION_END.search(before, max(0, len(before) - _LONGEST_END)) and _SPEAKERS.match(before))
 
 
-def _begins_anew(before: str, after: str) -> bool:
+def begins_anew(before: str, after: str) -> bool:
     """Whether a line is a table row, a point of a list, a label with its value, a form's next field, or another day."""
     if "\t" in before or "\t" in after or after[0] == "|" or BULLET.match(after) or _LISTED.match(after):
         return True

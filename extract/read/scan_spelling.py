@@ -15,12 +15,13 @@ from extract.read.tesseract import Printed
 _BULLET = re.compile(r"[>»«+=*~¢©®°¥•]{1,2}|e")
 _LEADER = re.compile(r"[.…·][.…·,:]{3,}")
 _DASH = re.compile(r"(?<=\d{4}-\d\d-\d\d)[-—](?=\d{4}-\d\d)|(?<=\d)(?:[–—]-|-[–—])(?=\d)")
-_CROSS = re.compile(r"[Xx]{2}")
+_CAPITAL_TWICE = re.compile(r"[Xx]{2}|Vv")
+""" "X" of a cross, "V" of a party, which stand alone in a cell."""
 _SLAVIC = re.compile(r"(?P<begin>[A-ZÅÄÖ][^\W\d_]+[b-df-hj-np-tv-zZS]i)(?:é|å|åé|éå|ét)(?P<rest>\W*)")
 """Surnames in "-ić", as the model reads that; so end no words that it knows."""
 _WITH_CARON = str.maketrans({"Z": "ž", "S": "š"})
-_HASH = re.compile(r"£(?=[a-zåäö]{3})")
-"""What stands before a hashtag's small letters; a sum of pounds has figures."""
+_HASH = re.compile(r"£(?=[a-zåäö]{3})|H(?=h[a-zåäö]{3})")
+"""What stands before a hashtag's small letters; a sum of pounds has figures, and no word begins with "Hh"."""
 _ALIKE = frozenset("ckopsuvwxz")
 _HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
 
@@ -53,8 +54,8 @@ def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
         yield word._replace(text="•")
     elif word.text == "-" and place and is_followed:
         yield word._replace(text="–")
-    elif _CROSS.fullmatch(word.text):
-        yield word._replace(text="X")
+    elif _CAPITAL_TWICE.fullmatch(word.text):
+        yield word._replace(text=word.text[0].upper())
     elif slavic := _SLAVIC.fullmatch(word.text):
         begin = slavic["begin"]
         yield word._replace(text=f"{begin[0]}{begin[1:].translate(_WITH_CARON)}ć{slavic['rest']}")

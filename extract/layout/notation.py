@@ -41,7 +41,7 @@ _PARAGRAPH = re.compile(
 _REVERSED = re.compile(r"(?P<number>\d{1,4})\s*§+[.:]?(?P<rest>\s.*|$)")
 _NAMED = re.compile(
     r"(?:(?:(?:ärende|dagordnings|diskussions)?punkt|ärende|pkt|fråga|ämne|tema|block|p(?=\W))\.?\s+(?:nr\.? ?)?|"
-    r"nr\.?\s|#\s?)"
+    r"p(?=\d)|nr\.?\s|#\s?)"
     rf"(?P<number>\d{{1,3}}|{alternatives()})\b[.:]?\s*[-–—·•|]?(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _LETTER = re.compile(r"(?P<number>[A-Z])[.):](?P<rest>\s.*)")
 _SIGN_BY = 8
 """Characters of a line among which "§" stands where it is the sign of a number."""
 _MAY_OPEN = re.compile(
-    r"[\d$&(\[#*•–-]|(?=[adtfpäbn])(?:ärende|dagordning|diskussion|p(?:unkt|kt|aragraf|\W)|fråga|ämne|tema|block|nr)",
+    r"[\d$&(\[#*•–-]|(?=[adtfpäbn])(?:ärende|dagordning|diskussion|p(?:unkt|kt|aragraf|\W|\d)|fråga|ämne|tema|block|nr)",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
-"""Signs that Tesseract's Swedish model does not know, "§" and "%", read again with the English one.
+"""Signs that Tesseract's Swedish model does not know, "§", "%" and "#", read again with the English one.
 
-The Swedish model takes them for what looks like them: "8 30", "8141", "40 96". Only words that can be such a sign are
-looked at again, all of a page at once.
+The Swedish model takes them for what looks like them: "8 30", "8141", "40 96", "Höppet" for "#öppet". Only words that
+can be such a sign, or begin with one, are looked at again, all of a page at once.
 """
 
 import re
@@ -12,6 +12,7 @@ import numpy as np
 
 from extract.read.scan_paper import Gray
 from extract.read.tesseract import Printed
+from extract.words import frequencies
 
 # What "§", "§§" and "%" alone are taken for, beside a number …
 _LONE = re.compile(r"[(.:|']?(?:[8$&S5B63s]|[8$&S]{2})[.:,;]?|(?:9[/6o]|[2%&][06o]|[Yy]o|o/o|°/[o.])[.,;:)]*")
@@ -21,6 +22,11 @@ _JOINED = re.compile(
     r"[(.]?(?:[A-ZÅÄÖ][a-zåäö]{0,3}[-.:])?[8$&S]{1,2}[-=:.]?\d{1,3}(?:[-–—]\d{1,3})?[.:,)]?"
     r"|\(?\d{1,3}(?:,\d+)?(?:9[/6]|[Yy]o|o/o|°/[o.])[.,;:)]*"
 )
+# What "#" is taken for ahead of small letters: "&spelrum", "4hemåt", "Höppet".
+_TAGGED = re.compile(r"(?P<before>[(\"”“]?)(?P<word>(?:[&£€¥+48]{1,2}|[AHTZftä])[a-zåäö]{3,})(?P<after>\W*)")
+_TAG = re.compile(r"#(?P<word>\w{3,})")
+_MOST = 2
+"""Letters that stand for one hash."""
 _NUMBER = re.compile(r"\(?\d")
 _SIGN = re.compile(r"§{1,2}|%")
 _POINT = re.compile(r"(?<=§)\.(?=\d)")
@@ -62,13 +68,15 @@ class _Cut(NamedTuple):
 
 
 def with_signs(page: Gray, words: Sequence[Printed], read: Callable[[Gray], list[Printed]]) -> list[Printed]:
-    """The words, with "§" and "%" where `read` finds them in place of what looks like them."""
+    """The words, with "§", "%" and "#" where `read` finds them in place of what looks like them."""
     found = list(words)
     cuts = list(_cuts(words))
     again = read(_sheet(page, cuts)) if cuts else []
     for cut in cuts:
         text = " ".join(one.text for one in again if cut.holds(one))
-        if sign := _SIGN.search(text):
+        if tagged := _TAGGED.fullmatch(cut.word.text):
+            found[cut.place] = cut.word._replace(text=_with_hash(tagged, text))
+        elif sign := _SIGN.search(text):
             is_alone = cut.has_number or _LONE.fullmatch(cut.word.text) is not None
             found[cut.place] = cut.word._replace(text=sign[0] if is_alone else _POINT.sub(" ", text))
     return found
@@ -79,7 +87,7 @@ def _cuts(words: Sequence[Printed]) -> Iterator[_Cut]:
     top = _GAP
     taken: int | None = None
     for index, word in enumerate(words):
-        is_joined = _JOINED.fullmatch(word.text) is not None
+        is_joined = _JOINED.fullmatch(word.text) is not None or _may_be_tagged(word.text)
         # In "8 5" the second is the first one's number.
         if index == taken or not (is_joined or _LONE.fullmatch(word.text)):
             continue
@@ -90,6 +98,21 @@ def _cuts(words: Sequence[Printed]) -> Iterator[_Cut]:
         cut = _Cut(index, word, min(word.left, beside.left), max(word.right, beside.right), top, taken)
         yield cut
         top = cut.bottom + _GAP
+
+
+def _may_be_tagged(text: str) -> bool:
+    """Whether a word that no list knows can begin with a hash."""
+    tagged = _TAGGED.fullmatch(text)
+    return tagged is not None and tagged["word"].casefold() not in frequencies()
+
+
+def _with_hash(tagged: re.Match[str], again: str) -> str:
+    """The word with a hash for what goes ahead of the letters, as many of them as stand behind a hash when it is read
+    again; as it was where none does.
+    """
+    tag, word = _TAG.search(again), tagged["word"]
+    surplus = len(word) - len(tag["word"]) if tag else 0
+    return f"{tagged['before']}#{word[surplus:]}{tagged['after']}" if 0 < surplus <= _MOST else tagged[0]
 
 
 def _number_beside(words: Sequence[Printed], index: int) -> int | None:

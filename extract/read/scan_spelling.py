@@ -20,8 +20,8 @@ _CAPITAL_TWICE = re.compile(r"[Xx]{2}|Vv")
 _SLAVIC = re.compile(r"(?P<begin>[A-ZÅÄÖ][^\W\d_]+[b-df-hj-np-tv-zZS]i)(?:é|å|åé|éå|ét)(?P<rest>\W*)")
 """Surnames in "-ić", as the model reads that; so end no words that it knows."""
 _WITH_CARON = str.maketrans({"Z": "ž", "S": "š"})
-_HASH = re.compile(r"£(?=[a-zåäö]{3})|H(?=h[a-zåäö]{3})")
-"""What stands before a hashtag's small letters; a sum of pounds has figures, and no word begins with "Hh"."""
+_HASH = re.compile(r"£(?=[a-zåäö]{3})")
+"""What stands before a hashtag's small letters; a sum of pounds has figures."""
 _ALIKE = frozenset("ckopsuvwxz")
 _HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
 

@@ -46,6 +46,10 @@ def read_as(words: list[Printed], *texts: str) -> list[str]:
         ("MBN 83 110", "1§ 110", "MBN § 110"),
         ("ja, 850-53", "§.50-53", "ja, § 50-53"),
         ("40 96 av", "40 %", "40 % av"),
+        ("&spelrumet kostar", "#spelrumet", "#spelrumet kostar"),
+        ("om Hnattljus.", "#nattljus.", "om #nattljus."),
+        ("(£&grönväg)", "(#grénvag)", "(#grönväg)"),
+        ("Bo Hagberget", "Hagberget", "Bo Hagberget"),
     ],
 )
 def test_a_sign_that_the_swedish_model_does_not_know(printed: str, again: str, meant: str) -> None:

@@ -22,7 +22,6 @@ def line(*texts: str) -> list[Printed]:
         ("10.00—-14.00", "10.00–14.00"),
         ("Ja Xx", "Ja X"),
         ("Vv", "V"),
-        ("Hhemåt", "#hemåt"),
         ("Amra Begié, HodZié och Petroviåé", "Amra Begić, Hodžić och Petrović"),
         ("£spelrum kostar £200", "#spelrum kostar £200"),
         ("André, Renée och idé", "André, Renée och idé"),

@@ -11,8 +11,13 @@ from itertools import groupby
 from operator import attrgetter
 
 from extract.read.tesseract import Printed
+from extract.words import frequencies
 
 _BULLET = re.compile(r"[>»«+=*~¢©®°¥•]{1,2}|e")
+_LIKE_BULLET = re.compile(r"\+?[xX]{1,2}")
+"""What is a bullet below bullets, and a cross elsewhere."""
+_NEAR = 12
+"""Pixels from one bullet's left to another's."""
 _LEADER = re.compile(r"[.…·][.…·,:]{3,}")
 _DASH = re.compile(r"(?<=\d{4}-\d\d-\d\d)[-—](?=\d{4}-\d\d)|(?<=\d)(?:[–—]-|-[–—])(?=\d)")
 _CAPITAL_TWICE = re.compile(r"[Xx]{2}|Vv")
@@ -22,6 +27,7 @@ _SLAVIC = re.compile(r"(?P<begin>[A-ZÅÄÖ][^\W\d_]+[b-df-hj-np-tv-zZS]i)(?:é|
 _WITH_CARON = str.maketrans({"Z": "ž", "S": "š"})
 _HASH = re.compile(r"£(?=[a-zåäö]{3})")
 """What stands before a hashtag's small letters; a sum of pounds has figures."""
+_NO_LETTER = re.compile(r"[^\w-]")
 _ALIKE = frozenset("ckopsuvwxz")
 _HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
 
@@ -30,12 +36,21 @@ def spelt(words: Sequence[Printed]) -> list[Printed]:
     """The words as they are printed, so far as that shows."""
     found: list[Printed] = []
     above = ""
-    for line in (list(line) for _, line in groupby(words, attrgetter("line"))):
+    lines = [list(line) for _, line in groupby(words, attrgetter("line"))]
+    bullets = [line[0].left for line in lines if len(line) > 1 and _BULLET.fullmatch(line[0].text)]
+    for line in lines:
+        if len(line) > 1 and _LIKE_BULLET.fullmatch(line[0].text) and _is_below(line[0], bullets):
+            line[0] = line[0]._replace(text="•")
         if _begins_anew(line, above):
             line[0] = line[0]._replace(text=line[0].text[0].upper() + line[0].text[1:])
         found += (one for place in range(len(line)) for one in _spelt_word(line, place))
         above = " ".join(word.text for word in line)
     return found
+
+
+def _is_below(word: Printed, bullets: Sequence[int]) -> bool:
+    """Whether a word begins where a bullet does in another line."""
+    return any(abs(word.left - left) <= _NEAR for left in bullets)
 
 
 def _begins_anew(line: Sequence[Printed], above: str) -> bool:
@@ -61,10 +76,19 @@ def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
         yield word._replace(text=f"{begin[0]}{begin[1:].translate(_WITH_CARON)}ć{slavic['rest']}")
     elif _HASH.match(word.text):
         yield word._replace(text=_HASH.sub("#", word.text))
+    elif "rn" in word.text and (mended := _with_m(word.text)):
+        yield word._replace(text=mended)
     elif leader := _LEADER.search(word.text):
         yield from _parted(word, *leader.span())
     else:
         yield word._replace(text=_DASH.sub("–", word.text))
+
+
+def _with_m(text: str) -> str | None:
+    """The word that a list knows with "m" for "rn", which look the same, where it knows none with "rn"."""
+    word = _NO_LETTER.sub("", text).casefold()
+    known = frequencies()
+    return text.replace("rn", "m") if word not in known and word.replace("rn", "m") in known else None
 
 
 def _parted(word: Printed, start: int, end: int) -> Iterator[Printed]:

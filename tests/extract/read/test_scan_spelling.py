@@ -24,6 +24,7 @@ def line(*texts: str) -> list[Printed]:
         ("Vv", "V"),
         ("Amra Begié, HodZié och Petroviåé", "Amra Begić, Hodžić och Petrović"),
         ("£spelrum kostar £200", "#spelrum kostar £200"),
+        ("Välkomrnen hit. Barnen", "Välkommen hit. Barnen"),
         ("André, Renée och idé", "André, Renée och idé"),
         ("2021-01-01 kl.", "2021-01-01 kl."),
         ("Maj m.fl... och", "Maj m.fl... och"),
@@ -37,6 +38,13 @@ def test_a_capital_that_differs_in_height_alone() -> None:
     lines = ["KS § 3", "val av justerare", "Ek yrkar på", "stöd.", "votering", "Ja 3."]
     words = [word._replace(line=row) for row, text in enumerate(lines) for word in line(*text.split())]
     assert [word.text for word in spelt(words) if word.left == 0] == ["KS", "Val", "Ek", "stöd.", "Votering", "Ja"]
+
+
+def test_a_cross_below_a_bullet_is_one() -> None:
+    lines = ["» Habo deltar", "+x Mullsjö leder", "x Eda avstår"]
+    words = [word._replace(line=row) for row, text in enumerate(lines) for word in line(*text.split())]
+    assert [word.text for word in spelt(words) if word.left == words[0].left] == ["•"] * 3
+    assert spelt(line("x", "Maj"))[0].text == "x"
 
 
 def test_a_mark_alone_on_its_line_stays() -> None:

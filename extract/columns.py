@@ -127,5 +127,12 @@ def _column(kinds: Sequence[str | None], at: int) -> _Column | None:
     kind = kinds[begin] if begin < len(kinds) else None
     if kind is None or kind == "head":
         return None
-    end = next((place for place in range(begin, len(kinds)) if kinds[place] != kind), len(kinds))
+    end = _end(kinds, kind, begin)
+    if head is not None and end - begin > 1 and kinds[end : end + 2] == [None, kind]:
+        end = _end(kinds, kind, end + 1)  # one cell was misread
     return _Column(kind, head, begin, end)
+
+
+def _end(kinds: Sequence[str | None], kind: str, begin: int) -> int:
+    """Where the cells of a kind end that stand below one another from a place on."""
+    return next((place for place in range(begin, len(kinds)) if kinds[place] != kind), len(kinds))

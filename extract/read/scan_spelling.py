@@ -27,6 +27,8 @@ _SLAVIC = re.compile(r"(?P<begin>[A-ZÅÄÖ][^\W\d_]+[b-df-hj-np-tv-zZS]i)(?:é|
 _WITH_CARON = str.maketrans({"Z": "ž", "S": "š"})
 _HASH = re.compile(r"£(?=[a-zåäö]{3})")
 """What stands before a hashtag's small letters; a sum of pounds has figures."""
+_SPECK = re.compile(r"([A-ZÅÄÖa-zåäö][a-zåäö]{2,})\.((?!(?:se|org|nu|eu|com|net)\b)[a-zåäö]{2,}\W*)")
+"""No sentence begins with a small letter, and no blank is left out in an address."""
 _NO_LETTER = re.compile(r"[^\w-]")
 _ALIKE = frozenset("ckopsuvwxz")
 _HEAD = re.compile(r"(?:\S+ )?§ ?\d+")
@@ -76,7 +78,7 @@ def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
         yield word._replace(text=f"{begin[0]}{begin[1:].translate(_WITH_CARON)}ć{slavic['rest']}")
     elif _HASH.match(word.text):
         yield word._replace(text=_HASH.sub("#", word.text))
-    elif "rn" in word.text and (mended := _with_m(word.text)):
+    elif mended := _mended(word.text):
         yield word._replace(text=mended)
     elif leader := _LEADER.search(word.text):
         yield from _parted(word, *leader.span())
@@ -84,11 +86,18 @@ def _spelt_word(line: Sequence[Printed], place: int) -> Iterator[Printed]:
         yield word._replace(text=_DASH.sub("–", word.text))
 
 
-def _with_m(text: str) -> str | None:
-    """The word that a list knows with "m" for "rn", which look the same, where it knows none with "rn"."""
-    word = _NO_LETTER.sub("", text).casefold()
-    known = frequencies()
-    return text.replace("rn", "m") if word not in known and word.replace("rn", "m") in known else None
+def _mended(text: str) -> str | None:
+    """The word that a list knows with "m" for "rn" or "rm", which look the same, where it knows none as it stands; one
+    whose first letter was read twice, "uUlf"; or two between which a speck was read, "men.de".
+    """
+    word, known = _NO_LETTER.sub("", text).casefold(), frequencies()
+    for wrong in ("rn", "rm"):
+        if wrong in word and word not in known and word.replace(wrong, "m") in known:
+            return text.replace(wrong, "m")
+    if text[:1].islower() and text[1:2] == text[:1].upper() and text[2:3].islower():
+        return text[1:]
+    speck = _SPECK.fullmatch(text)
+    return f"{speck[1]} {speck[2]}" if speck and _NO_LETTER.sub("", speck[2]) in known else None
 
 
 def _parted(word: Printed, start: int, end: int) -> Iterator[Printed]:

@@ -22,6 +22,11 @@ def test_heads_of_all_columns_make_the_first_row() -> None:
     ]
 
 
+def test_a_cell_that_was_misread_tears_no_column() -> None:
+    cells = ("Namn", "Maj Ek", "Bo Lo", "5iv l_", "Cia Ro", "Kommun", "Eda", "Arvika", "Eda", "Eda")
+    assert rows(*cells)[3:] == [["5iv l_", "Eda"], ["Cia Ro", "Eda"]]
+
+
 def test_a_head_may_be_a_mark_itself() -> None:
     assert rows("Namn", "Maj Ek", "Bo Lo", "Närvarande", "ja", "nej") == [
         ["Namn", "Närvarande"],

@@ -37,6 +37,8 @@ _HEAD = re.compile(
     rf"(?:(?P<colon>:) (?=\S)| (?P<dash>[–—-]) (?=\S)|(?P<comma>, )(?={_TELLS})|(?P<stop>\.$)|"
     r"(?<=\))(?:$| (?=\d)|(?(bullet) (?=\w)|(?!))))"
 )
+_ROLES = frozenset(("own", "join", "lead"))
+"""What is told of who has a part: enough behind several words at a bullet."""
 _SURE = 2
 """How many sorts of things must be told of an undertaking behind a head that a full stop alone sets off."""
 _WHOLE = re.compile(r"[^.:;()]{0,60}\.$")
@@ -121,6 +123,8 @@ def _tells_of_one(head: _Head, *, of_projects: bool) -> bool:
     if head.found["comma"] is not None and head.found["bullet"] is None and not of_projects:
         return False
     tells = UNDERTAKINGS.sees(head.told) or _GOES_ON.search(head.told) is not None
+    several = head.found["bullet"] is not None and " " in head.found["name"]
+    tells = tells or (several and not _ROLES.isdisjoint(told(head.told)))
     if head.found["stop"] is not None and head.found["bullet"] is None:
         return (tells and (of_projects or IS_ONE.match(head.told) is not None)) or len(told(head.told)) >= _SURE
     return tells or of_projects

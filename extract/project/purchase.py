@@ -83,10 +83,14 @@ def purchases(line: Line) -> Iterator[Named]:
             named = line.named(start, name_end(line.text, start), ProjectKind.PROCUREMENT)
             if not ORGANISATION.match(line.text, start):
                 yield named._replace(others=(*named.others, f"{PREFIX} {proper[0].strip()}"))
-        elif (line.sentence.is_title or cue[0].casefold().startswith("upphandlingen")) and (
-            end := name_end(line.text, cue.start("what"))
-        ) > cue.start("rest"):
+        elif _names(line, cue) and (end := name_end(line.text, cue.start("what"))) > cue.start("rest"):
             yield line.named(cue.start("rest"), end, ProjectKind.PROCUREMENT, prefix=PREFIX)
+
+
+def _names(line: Line, cue: re.Match[str]) -> bool:
+    """Whether common nouns are one purchase's name: in a title, "upphandlingen av …", and "Upphandling av …:"."""
+    heads = not line.text[: cue.start()].strip(" •*–-") and line.text.startswith(":", cue.end("what"))
+    return line.sentence.is_title or cue[0].casefold().startswith("upphandlingen") or heads
 
 
 def _called(line: Line, start: int) -> Iterator[Named]:

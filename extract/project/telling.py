@@ -30,7 +30,7 @@ _SAID = {
         r"(?:är|var)(?: [a-zåäö]+){0,2} (?=[A-ZÅÄÖ])[^.;:]{3,80} med(?=[.,;]| (?:i|från|sedan)\b)|"
         r"[Mm]ed är|[Aa]nslut\w+|[Aa]nslöt|[Pp]arter(?:na)?|(?:gått|gick|går|kom|kommit) med\b|"
         r"kom(?:mer|mit)? in (?:först|senare|i (?:[a-zåäö]+s|[a-zåäö]+ari|\w+ber)\b)|skrivit (?:på|under)|"
-        r"tackat? (?:ja|nej)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
+        r"tacka(?:t|r|de)? (?:ja|nej)|(?:är|var) inne(?! på)|hoppa[dt]e? av|dr(?:ar|og|agit) sig ur|står utanför|(?:är|blir) kvar|"
         r"tillsammans med|köp\w* in sig|består (?:av )?(?=[A-ZÅÄÖ])|(?:går|gick|gått|kliv\w+|klev) ur|"
         r"(?:stannar?|stannat|kvar) i|(?:sagt?|säger) upp|(?:sagt?|sade|säger) (?:ja|nej)|ombord|haka[rt]?e? på|"
         r"[Aa]vvakta\w*|[Aa]vböj\w*|(?:på|i) (?:tåget|båten)|med (?:sedan|från)|dela[rt] på|[Aa]vtal mellan|ihop|"

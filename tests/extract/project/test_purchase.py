@@ -8,6 +8,7 @@ from tests.extract.items import Reader
     ("text", "name"),
     [
         ("# 1 Läget\nHabo och Mullsjö gör en gemensam upphandling av vintersand.", "Upphandling av vintersand"),
+        ("# 1 Läget\n- Upphandling av vintersand: Habo håller i pennan.", "Upphandling av vintersand"),
         ("# 1 Läget\nHabo, Mullsjö och Aneby upphandlar ett nytt kassaprogram ihop.", "Upphandling av kassaprogram"),
         ("# 1 Läget\nHabo upphandlar tillsammans med Mullsjö skolbänkar.", "Upphandling av skolbänkar"),
         ("# 1 Läget\nHabo upphandlar vintersand. Mullsjö har egen sand.", None),

@@ -231,6 +231,7 @@ PARTICIPANT = rules(
     rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:[\w-]+ ){{1,2}}(?:att|som) (?:haka|hakar|hakade|gå|går|gick|ansl|skriv|"
     rf"skrev|delta)",
     rf"{SUBJECT}{WORDS}(?:är|blir|blev) (?:den )?[\w-]+ (?:kommun|region|deltagar|part)(?:en|n)? (?:i|inom) {THAT}",
+    rf"(?:\bi (?:höst|vår|somr|vintr)as|\b[Nn]u senast|\b[Ss]ist) kom {WHO}(?: till| in| med)?(?=\W*$|[.,;])",
     rf"{SUBJECT}{WORDS}(?:kommer|kom|har kommit) till(?=\W*$|[.,;]| (?:sedan|efter|i \w+as)\b)",
     rf"{SUBJECT}{WORDS}rullar ut (?:metoden|modellen|arbetssättet|{PROJECT})",
     rf"\b(?:ansluta|ansluter|anslöt|anmäla|anmäler) {WHO} till {THAT}",

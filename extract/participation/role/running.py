@@ -81,10 +81,13 @@ LEAD = rules(
     *has_the(
         "projektledning; projektledningen; samordning; samordningen; samordningsansvaret; ledningen; huvudansvaret; "
         "driften; drift och support; bemanningen; kansliet; sekretariatet; processledning; processledningen; "
-        "projektkontoret; projektledarskapet; ordförandeskapet; förvaltningen; ansvaret(?! för "
+        "projektkontoret; projektledarskapet; projektledaransvaret; ordförandeskapet; förvaltningen; ansvaret(?! för "
         f"(?!{PROJECT}|projekt|satsning|samordn|arbete|helhet|genomför|drift))"
     ),
     rf"\b[Dd]et (?:praktiska|administrativa|dagliga)(?: arbetet)? (?:sköts|görs|hanteras|utförs) av {WHO}",
+    rf"{SUBJECT}{WORDS}(?:(?:har |hade )?(?:tagit|tog|tar|fått|fick|får|axlat|axlar) (?:på sig )?|har )(?:rollen|"
+    r"uppdraget|ansvaret) som (?:\w+ )?(?:samordnare|koordinator|projekt(?:ledare|värd)|värdkommun|sammankallande)\b",
+    rf"\b[Pp]rojekt(?:kontoret|kansliet)(?: \w+)? (?:sitter|finns|ligger|är placerat) (?:hos|i|på|vid) {WHO}",
     rf"\bav {WHO} (?:ledda|samordnade|drivna) {THING}",
     rf"\b[Ss]pindel(?:n)? i nätet (?:är|blir|har varit) {WHO}",
     rf"{SUBJECT}{WORDS}(?:är|har varit|blir) (?:spindeln i nätet|(?:den )?drivande(?: (?:part|kraft)(?:en)?)?|navet)\b",

@@ -15,7 +15,7 @@ from tests.extract.items import Reader
             "# 1 Projekt på gång\na) Skördetid – odling i skolan. Habo äger.\nb) Lugn takt. Mullsjö.",
             {"Skördetid", "Lugn takt"},
         ),
-        ("# 1 Laget runt\n- Samsyn om salt. Maj är nöjd. Habo och Mullsjö är inne i den.", {"Samsyn om salt"}),
+        ("# 1 Laget runt\n- Samsyn e-arkiv. Maj är nöjd. Habo och Mullsjö är inne i den.", {"Samsyn e-arkiv"}),
         ("# 1 Kort om läget\nRullande lärdom\nProjektet startade i maj. Habo äger det.", {"Rullande lärdom"}),
         ("# 1 Våra projekt\nFlotte på väg. Habo äger projektet. Två deltar.", {"Flotte på väg"}),
         ("# 1 Våra projekt\n* Sång på hjul – slut 31 december 2024. Efterföljaren söks.", {"Sång på hjul"}),

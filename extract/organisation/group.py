@@ -13,7 +13,7 @@ _NUMBER = rf"(?:\d{{1,3}}|båda|{alternatives(2, 49)})"
 _ALL = r"(?:[Ss]amtliga|[Aa]lla)"
 _EVERY = rf"(?P<every>{_NUMBER})(?= av {_NUMBER} kommuner)"
 _MORE = r"(?: och öarna| [Mm]ell(?:an|ersta )[Ss]veriges?| Norrland| läns?| Närke)?"
-_PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+{_MORE})"
+_PLACE = rf"(?:länet|regionen|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+|{_MORE}))"
 _THE = (
     rf"(?:(?:{_ALL} )?(?:[Dd]e )?(?:(?P<n8>{_NUMBER}) )?(?:[Mm]edlems|[Dd]eltagar)kommuner(?:na)?|"
     rf"(?:{_ALL} )?[Dd]e (?:(?P<n4>{_NUMBER}) |samverkande |"
@@ -94,15 +94,16 @@ def members(
     """
     if found["those"]:
         return _those(found, circles)
+    circle = circles[-1] if circles else ()
     if not (found["k1"] or found["k2"] or found["k3"]):
-        return _of_land(found, text, register, county)
+        return _of_land(found, text, register, county, circle)
     place = found["of"] or found["of2"] or found["p2"] or found["p3"]
     if _PART.search(text[: found.start()]) or _is_enumerated(found, text, place, register):
         return None
     stated = _number(found["n1"] or found["n2"] or found["n3"])
     if found["every"] and _number(found["every"]) != stated:
         return None
-    whole = _whole(found, place, register, county, circles[-1] if circles else ())
+    whole = _as_stated(_whole(found, place, register, county, circle), stated, circle)
     some = found["k3"] == "kommuner" and stated != len(whole)
     return Group(whole, stated) if whole and not some else None
 
@@ -127,12 +128,24 @@ def _whole(
     return _municipalities(place, register, county) or (circle if stated == len(circle) else ())
 
 
-def _of_land(found: re.Match[str], text: str, register: Register, county: str | None) -> Group | None:
+def _as_stated(
+    whole: tuple[Organisation, ...], stated: int | None, circle: tuple[Organisation, ...]
+) -> tuple[Organisation, ...]:
+    """Those of a group, and others who sit on the body where the text counts them in: "Höglandets sex kommuner"."""
+    return circle if stated and 0 < len(whole) < stated == len(circle) and {*whole} <= {*circle} else whole
+
+
+def _of_land(
+    found: re.Match[str], text: str, register: Register, county: str | None, circle: tuple[Organisation, ...]
+) -> Group | None:
     """All municipalities of the land that the word itself names: "alla värmlandskommuner", "hela länet"."""
     whole_land = found["p9"] or found["p10"]
-    place = whole_land or land(found["p4"] or found["p5"] or "")
-    whole = _municipalities(place, register, county)
+    word = found["p4"] or found["p5"] or ""
+    place = whole_land or land(word)
+    known = register.group(f"{word}kommunerna")
+    whole = known.members if known else _municipalities(place, register, county)
     stated = _number(found["n10"])
+    whole = _as_stated(whole, stated, circle)
     all_of_them = whole_land or found["all4"] or found["the"] or (stated is not None and stated == len(whole))
     return Group(whole, stated) if whole and all_of_them and not _PART.search(text[: found.start()]) else None
 

@@ -7,8 +7,8 @@ _STEMS = {"Skån": "Skåne", "Bleking": "Blekinge", "Östgöt": "Östergötland"
 _ENDINGS = ((re.compile("ländska?$"), "land"), (re.compile("bottniska?$"), "botten"), (re.compile("ska?$"), ""))
 
 ADJECTIVE = r"(?:[a-zåäö]+(?:länd|bottni)ska|(?:skån|bleking|östgöt|[a-zåäö]+b[eo]rg)ska)"
-COMPOUND = r"[A-ZÅÄÖa-zåäö][a-zåäö]{2,}?(?=kommuner)"
-"""What stands before "kommuner" in one word; most words that do are no land's: "grannkommuner"."""
+COMPOUND = r"(?:[A-ZÅÄÖa-zåäö][a-zåäö]{2,}?|[A-ZÅÄÖ][A-ZÅÄÖ\d]{1,5}-)(?=kommuner)"
+"""What stands before "kommuner" in one word; most words that do are no land's: "grannkommuner", "EU-kommuner"."""
 
 
 def land(word: str) -> str:

@@ -20,6 +20,10 @@ def found(text: str, county: str | None = None) -> list[str]:
         ("kommunerna i Kronobergs län", 8),
         ("Skaraborgs femton kommuner", 15),
         ("de fem regionerna i Östra Mellansverige", 5),
+        ("Alla fem dalslandskommunerna", 5),
+        ("GGVV-kommunerna", 4),
+        ("kommunerna i Skåne Nordost", 6),
+        ("alla kommuner i Skåne Mitt", 0),
         ("tre av länets åtta kommuner", 0),
         ("flera av länets kommuner", 0),
         ("Av länets åtta kommuner är fem med", 0),
@@ -28,6 +32,13 @@ def found(text: str, county: str | None = None) -> list[str]:
 )
 def test_whole_groups(text: str, count: int) -> None:
     assert len(found(text, county="07")) == count
+
+
+def test_others_who_sit_there_belong_to_a_group_that_counts_them_in() -> None:
+    names = ("Aneby", "Eksjö", "Nässjö", "Sävsjö", "Tranås", "Vetlanda")
+    circle = tuple(one for name in names if (one := load().find(name, short=True)))
+    (mention,) = Organisations(circle=circle).find("Höglandets sex kommuner deltog.")
+    assert set(mention.names) == {one.label for one in circle}
 
 
 @pytest.mark.parametrize(

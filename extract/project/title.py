@@ -100,6 +100,7 @@ _NOUN_FIRST = Cued(
 _SOMEBODY_FROM = re.compile(r"[A-ZÅÄÖ]\w+ från $")
 _TOO_COMMON, _RARE = 1e-5, 1e-6
 """Shares of running words: what is too common for a name of one word, and what is rare enough for one in any form."""
+_MIXED = re.compile(r"[A-ZÅÄÖ]?[a-zåäö]+[A-ZÅÄÖ]")
 _IS_DEFINITE = re.compile(r"\w{3,}(?:en|et|an|na|n)$")
 _THOSE = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Flera|Alla|De|Den|Det|Våra?|Samtliga|Gemensam\w*|Ett?|En|Inget|Inga|Ingen) "
@@ -294,5 +295,5 @@ def names_one(name: str) -> bool:
 
 
 def is_rare(word: str) -> bool:
-    """Whether a word is so seldom met that it is a name wherever it has a capital."""
-    return frequencies().get(word.casefold(), 0.0) < _RARE
+    """Whether a word is so seldom met that it is a name wherever it has a capital, or has one inside: "ViD"."""
+    return _MIXED.match(word) is not None or frequencies().get(word.casefold(), 0.0) < _RARE

@@ -15,6 +15,7 @@ from tests.extract.items import Reader
             "# 1 Projekt på gång\na) Skördetid – odling i skolan. Habo äger.\nb) Lugn takt. Mullsjö.",
             {"Skördetid", "Lugn takt"},
         ),
+        ("# 1 Projektrundan\n* ViD: Fick sin andra kommun i maj. Habo deltar.", {"ViD"}),
         ("# 1 Laget runt\n- Samsyn e-arkiv. Maj är nöjd. Habo och Mullsjö är inne i den.", {"Samsyn e-arkiv"}),
         ("# 1 Kort om läget\nRullande lärdom\nProjektet startade i maj. Habo äger det.", {"Rullande lärdom"}),
         ("# 1 Våra projekt\nFlotte på väg. Habo äger projektet. Två deltar.", {"Flotte på väg"}),

@@ -38,8 +38,10 @@ _ITEMS_OF = re.compile(r"(?: \((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\))?,? \(?(?P
 _SUBSTITUTE = frozenset(("ersättare", "ers", "ers.", "suppleant"))
 _GROUP = re.compile(r"(?P<group>(?:från |för )?[A-ZÅÄÖ][\w .-]{1,40}+)(?:[:：]|(?<= )[–—])\s+(?=[A-ZÅÄÖ])")
 _BODY_FIRST = re.compile(
-    r"(?P<group>Region [A-ZÅÄÖ]\w+(?: län)?|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? (?:kommun|stad)) (?=[A-ZÅÄÖ])"
+    r"(?P<group>Region [A-ZÅÄÖ]\w+(?: län)?|[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)? (?:kommun|stad)|"
+    r"[A-ZÅÄÖ][\w-]{6,}(?= [A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])) (?=[A-ZÅÄÖ])"
 )
+"""Before a name: "Eda kommun Maj Ek"; a place alone where nobody is called so: "Sundsvall Maj Ek"."""
 
 
 def read_attendees(passage: Passage) -> list[Attendee]:

@@ -28,6 +28,8 @@ _SMALL = re.compile(r"(?:§+\s*)?(?P<number>\d{1,4})[.:)]?\s+(?P<title>[a-zåä�
 _LISTED_NAME = re.compile(rf"\d{{1,2}}[.)]? {NAME}(?:$| ?\(| ?,)")
 _NEXT_NUMBER = re.compile(r"(?:§\s*)?\d{1,3}\b[.)]?\s")
 _BARE_NUMBER = re.compile(r"\d{1,3}")
+_RANGE = re.compile(r"\s*[-–—]+\s*\d{1,4}\W*")
+"""What makes a number the first of all: "§ 61–72" in a head."""
 _CONTENTS = re.compile(r"(?:(?:\.|…| \. ?){3,}|…|\t)\s*\d{1,3}$")
 _OF_CONTENTS = 0.6
 """What a line of a table of contents is less like an item's head."""
@@ -139,7 +141,7 @@ def _opening(lines: Sequence[Line], index: int, found: Numbered) -> Opening | No
         (found.kind == "§" or line.heading) and _stands_apart(lines, index) and _SMALL_TITLE.match(rest)
     )
     titled = begun and not (_ATT.match(rest) or _DATE_TITLE.match(rest))
-    if rest.strip(" \t:.*–-") and not titled:
+    if (rest.strip(" \t:.*–-") and not titled) or _RANGE.fullmatch(rest):
         return None
     below = next((line.passage.text for line in lines[index + 1 : index + 6] if line.passage.text), "")
     if not rest.strip() and not (below and not below[0].isdigit() and not below[0].islower()):

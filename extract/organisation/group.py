@@ -142,8 +142,7 @@ def _of_land(
     whole_land = found["p9"] or found["p10"]
     word = found["p4"] or found["p5"] or ""
     place = whole_land or land(word)
-    known = register.group(f"{word}kommunerna")
-    whole = known.members if known else _municipalities(place, register, county)
+    whole = _called(word, register) or _municipalities(place, register, county)
     stated = _number(found["n10"])
     whole = _as_stated(whole, stated, circle)
     all_of_them = whole_land or found["all4"] or found["the"] or (stated is not None and stated == len(whole))
@@ -164,7 +163,8 @@ def rest(
     """
     stated = _number(found["n6"] or found["n7"] or found["n11"])
     place = found["p6"] or land(found["p7"] or found["p8"] or "läns")
-    for whole in (() if found["others"] else _municipalities(place, register, county), circle):
+    named_so = _called(found["p8"] or "", register) or _municipalities(place, register, county)
+    for whole in (() if found["others"] else named_so, circle):
         for those in named if stated else named[-1:]:
             left = tuple(one for one in whole if one not in those)
             if left and (those or not (stated or found["others"])) and stated in (None, len(left)):
@@ -188,6 +188,12 @@ def _is_enumerated(found: re.Match[str], text: str, place: str | None, register:
     if not found["of"] or found["n1"] or place is None or " " in place or place[:-1].casefold() in _HERE:
         return False
     return register.find(place, short=True) is not None or text[: found.start()].endswith((" och ", " samt ", ", "))
+
+
+def _called(word: str, register: Register) -> tuple[Organisation, ...]:
+    """Those whom the register calls so in one word: "GGVV-kommunerna", "höglandskommunerna"."""
+    group = register.group(f"{word}kommunerna") if word else None
+    return group.members if group else ()
 
 
 def _municipalities(place: str | None, register: Register, county: str | None) -> tuple[Organisation, ...]:

@@ -22,7 +22,7 @@ def without_addressees(read: Iterable[Turn]) -> Iterator[Turn]:
     for turn in read:
         text = turn.text.strip()
         head = _HEAD.match(text)
-        if head and (head.end() == len(text) or head["colon"]):
+        if head and (head.end() == len(text) or head["colon"] or not _SENTENCE.search(text)):
             listed = head.end() == len(text)
         elif not (listed and not turn.sentence.is_title and ":" not in text and not _SENTENCE.search(text)):
             listed = False

@@ -134,6 +134,12 @@ def test_several_people() -> None:
     assert [a.organisation for a in own] == ["Eda kommun", "Arvika kommun", None]
 
 
+def test_a_place_that_nobody_is_called_by_before_a_name() -> None:
+    found = one("Örnsköldsvik Maj Ek (via video)")
+    assert (found.name.text, found.organisation) == ("Maj Ek", "Örnsköldsviks kommun")
+    assert one("Nora Maj Ek").name.text == "Nora Maj Ek"
+
+
 def test_those_who_are_not_named_make_nobody_a_substitute() -> None:
     found = one("Maj Ek, kommunsekreterare, Eda, samt ledamöter och ersättare från Eda kommunstyrelse")
     assert (found.name.text, found.title, found.capacity) == ("Maj Ek", "kommunsekreterare", None)

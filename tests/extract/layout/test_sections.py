@@ -75,3 +75,8 @@ def test_titles_that_run_in_end_at_their_full_stop() -> None:
     assert [(one.title.text, [part.text for part in one.paragraphs]) for one in found] == [
         (title, [f"{said} läget i {title}."]) for title, said in told.items()
     ]
+
+
+def test_the_first_and_the_last_number_open_no_item() -> None:
+    text = "Kulturnämnden\n§ 61-72\n\nNärvarande: Maj Ek\n\n§ 65 Budget\nDen godkänns.\n\n§ 66 Slut\nMötet slutar.\n"
+    assert [section.number for section in laid_out(text).sections] == ["65", "66"]

@@ -13,6 +13,7 @@ from tests.extract.participation.parts import check, read_parts
         "Beslutet skickas till: Tranås och Mullsjö kommuner.",
         "Paragrafen delges:\nTranås kommun, Mullsjö kommun\nRegion Skåne",
         "Kopia till\nTranås kommun och Region Skåne",
+        "Expedieras till sökanden, Tranås kommun",
     ],
 )
 def test_whom_it_is_sent_to_has_no_part(read: Reader, listed: str) -> None:

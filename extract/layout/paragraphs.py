@@ -131,7 +131,9 @@ def _are_hours(before: str, after: str) -> bool:
 
 
 def stands_above(after: Passage, before: Passage) -> bool:
-    """Whether what is read after something stands above it, at the head of the next column: no quote holds both."""
+    """Whether what is read after something stands above it, at the head of the next column: a quote of both would hold
+    all that stands between.
+    """
     return bool(after and before) and after.origins[0] < before.origins[0]
 
 

@@ -45,6 +45,8 @@ _SEATS = (
     r"huvudmän(?:nen)?)"
 )
 _OF = rf"(?:[Ll]änets|[Rr]egionens|[A-ZÅÄÖ]\w+ läns|[A-ZÅÄÖ]\w+s|[A-ZÅÄÖ]\w+{_MORE}s)"
+_NOT_LISTED = r"(?! [A-ZÅÄÖ][\w-]+(?:,| och\b))"
+"""Who is listed behind a group is meant, and nobody else: "de övriga höglandskommunerna Aneby och Eksjö"."""
 
 GROUP = re.compile(
     r"(?<![\w-])(?:"
@@ -55,11 +57,11 @@ GROUP = re.compile(
     r"utskottet|samverkan|området))))?"
     rf"|(?:[Dd]e )?(?:(?P<n3>{_NUMBER}) )?(?P<k3>[Kk]ommunerna|[Rr]egionerna|kommuner(?= i länet)) (?:i|inom|"
     rf"på) (?P<p3>{_PLACE})"
-    rf"|(?P<those>{_THE})s?(?! [A-ZÅÄÖ])|(?P<rest>{_REST})|(?P<seats>{_SEATS})"
+    rf"|(?P<those>{_THE})s?(?! [A-ZÅÄÖ])|(?P<rest>{_REST}){_NOT_LISTED}|(?P<seats>{_SEATS})"
     rf"|(?P<but>{_ALL})(?=,? (?:utom|förutom|så ?när som på) [A-ZÅÄÖ])"
     rf"|{_WHOLE}"
     rf"|(?:(?P<all4>{_ALL}) )?(?:[Dd]e )?(?:(?P<n10>{_NUMBER}) )?"
-    rf"(?:(?P<p4>{ADJECTIVE}) kommuner|(?P<p5>{COMPOUND})kommuner)(?P<the>na)?s?"
+    rf"(?:(?P<p4>{ADJECTIVE}) kommuner|(?P<p5>{COMPOUND})kommuner)(?P<the>na)?s?{_NOT_LISTED}"
     r")(?![\w-])"
 )
 _BODYS = re.compile(r"\w*(?:förbundets|rådets|gruppens|nätverkets|nämndens|forumets|kretsens)", re.IGNORECASE)

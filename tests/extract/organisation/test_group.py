@@ -24,6 +24,7 @@ def found(text: str, county: str | None = None) -> list[str]:
         ("GGVV-kommunerna", 4),
         ("kommunerna i Skåne Nordost", 6),
         ("alla kommuner i Skåne Mitt", 0),
+        ("de övriga höglandskommunerna Eksjö och Aneby", 2),
         ("tre av länets åtta kommuner", 0),
         ("flera av länets kommuner", 0),
         ("Av länets åtta kommuner är fem med", 0),

@@ -28,6 +28,8 @@ _BY = re.compile(
     r"för (?:vilken|henne|honom|denne|denna)(?: (?:tjänstgör|tjänstgjorde|inträder|inträdde|kom|kommer))?):? "
     rf"(?:(?:ersättaren?|suppleanten?) )?{_WHO}(?: (?:tjänstgör|tjänstgjorde|inträder|inträdde)\b)?"
 )
+_IS_THERE = re.compile(rf"(?P<name>{NAME})(?P<party>(?!))? (?:är|var|kom) (?:med |här )?(?:i stället|istället)\b")
+"""Of who is away: "Nej, Bo Lo är med i stället"."""
 _SUBSTITUTE_IS = re.compile(  # behind who is away: "Bo Lo (M), tjg. ersättare Maj Ek (M)"
     rf"(?i:\b(?P<serving>tj(?:änst)?g(?:örande|\.)? ?)?(?:ersättare|ers\.?|suppleant)\s*:?)\s+{_WHO}"
 )
@@ -42,7 +44,7 @@ def by_whom(text: str, *, away: bool = False) -> re.Match[str] | None:
     """By whom it is said that somebody was replaced, as `name`, perhaps with the `party`; a substitute who is named and
     nothing more ("ersättare Maj Ek") replaces somebody `away`, one who serves anybody.
     """
-    if match := _BY.search(text):
+    if match := _BY.search(text) or (_IS_THERE.search(text) if away else None):
         return match
     match = _SUBSTITUTE_IS.search(text)
     return match if match and (away or match["serving"]) else None

@@ -16,6 +16,8 @@ from extract.passage import Passage
 from extract.reading import Turn, turns
 from extract.row import split_cells
 
+_ITEM = re.compile(r"punkt|§+|ärende|nr\.?|pkt\.?", re.IGNORECASE)
+"""The head of a column that says which item a row belongs to."""
 _TABLE = re.compile(r"\b(?:ansvarig|ansvar|vem|vem gör|utförare)\b", re.IGNORECASE)
 
 
@@ -42,18 +44,21 @@ class _Reader:
 
     def rows(self, section: Section, draft: Draft) -> Iterator[Commitment]:
         """Tables of actions, whose heading names the column of those responsible."""
-        column, people = None, None
+        column, people, numbers = None, None, None
         for paragraph in section.paragraphs:
             table = "\t" in paragraph.text or "|" in paragraph.text
             cells = [cell.text for cell in split_cells(paragraph)] if table else []
             heads = [i for i, cell in enumerate(cells) if _TABLE.fullmatch(cell)]
             if heads or not cells:
                 column = heads[0] if heads else None
+                numbers = next((i for i, cell in enumerate(cells) if _ITEM.fullmatch(cell)), None)
             elif column is not None and column < len(cells):
                 people = people or People.of(draft)
+                told = cells[numbers].strip("§ .") if numbers is not None and numbers < len(cells) else ""
+                item = told if any(told == one.number for one in draft.sections) else section.number
                 for named in people.read(section.number, cells[column]):
                     for name in named.people:
-                        yield self._commitment(section.number, name, paragraph)
+                        yield self._commitment(item, name, paragraph)
 
     def _commitment(self, item: str, name: str, passage: Passage) -> Commitment:
         return Commitment(

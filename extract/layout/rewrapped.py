@@ -16,7 +16,9 @@ _WIDE = 60
 _ENOUGH = 4
 """Short lines within sentences, so that they are no accident."""
 _SMALL = 0.5
-"""The share of them that begin in small letters, as most words do."""
+"""The share of them that begin in small letters, as most words do, and of lines below them that begin so or in marks:
+below the second line of a list's entry stands the next, with a capital.
+"""
 _ENDS = (".", "!", "?", ":", ";")
 
 
@@ -26,7 +28,8 @@ def unbroken(lines: Sequence[Line]) -> list[Line]:
     places = range(1, len(lines) - 1) if width >= _WIDE else ()
     torn = [place for place in places if _is_torn(lines, place, width)]
     small = sum(lines[place].passage.text[0].islower() for place in torn)
-    if len(torn) < _ENOUGH or small < _SMALL * len(torn):
+    inside = sum(not lines[place + 1].passage.text[0].isupper() for place in torn)
+    if len(torn) < _ENOUGH or min(small, inside) < _SMALL * len(torn):
         return list(lines)
     goes_on = {place + step for place in torn for step in (0, 1)}
     whole: list[Line] = []

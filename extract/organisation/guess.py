@@ -95,7 +95,7 @@ def guessed(text: str, known: Sequence[tuple[int, int]], never: Container[str]) 
     for (start, end), sure in sorted(found.items()):
         name = text[start:end]
         apart = all(end <= first or last <= start or (first == start and last < end) for first, last in taken)
-        inside = read.endswith(_SEAMS, 0, start)
+        inside = read.endswith((*_SEAMS, ": "), 0, start)
         if apart and name not in never and _could_be_one(name, sure=sure, inside=inside):
             taken.append((start, end))
             yield name, start, end

@@ -8,7 +8,7 @@ from extract.marked import Named
 from extract.participation.matrix import matrix
 from extract.reading import Turn
 
-_CELL = re.compile(r"\s*[|\t]\s*")
+_CELL = re.compile(r" *[|\t] *")
 _BULLET = re.compile(r"(?:[-–•*·o]|\d{1,2}[.)])\s+")
 _LABELLED = re.compile(r"[A-ZÅÄÖ][\w ]{2,30}: \S")
 """What begins a list's next field: it is none of the entries of the one before."""
@@ -65,6 +65,7 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
                 opening = text if text.endswith(":") else ""
                 named = tuple(turn.projects) if turn.text.startswith(text) else ()
         elif header:
+            cells = cells if len(cells) <= len(header) else [*filter(None, cells)]  # rows that run together
             for start in range(0, len(cells), len(header)):
                 yield from _row(turn, header, cells[start : start + len(header)])
         else:
@@ -72,7 +73,10 @@ def set_out(read: Sequence[Turn]) -> Iterator[SetOut]:
 
 
 def _cells(text: str) -> list[str]:
-    return [cell for cell in _CELL.split(text) if cell and not _RULE.fullmatch(cell)]
+    """The cells of a row, empty where a stroke stands, so that each stays below its head; none of a line of strokes."""
+    row = _CELL.split(text.removeprefix("|").removesuffix("|").strip(" "))
+    cells = ["" if _RULE.fullmatch(cell) else cell for cell in row]
+    return cells if any(cells) else []
 
 
 def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[SetOut]:
@@ -85,7 +89,7 @@ def _row(turn: Turn, header: Sequence[str], cells: Sequence[str]) -> Iterator[Se
         return
     if own is None and _PROJECT.match(header[0]) and cells[0][:1].isupper():
         return  # of a project that nobody knows
-    rest = [(head, cell) for head, cell in zip(header, cells, strict=False) if cell != own]
+    rest = [(head, cell) for head, cell in zip(header, cells, strict=False) if cell and cell != own]
     has_roles = any(_tells(head, cell) for head, cell in rest)
     for head, cell in rest:
         if _tells(head, cell):

@@ -25,6 +25,12 @@ def test_what_was_broken_twice_is_one_paragraph() -> None:
     assert [part.text for part in draft.sections[0].paragraphs] == [TEXT]
 
 
+def test_entries_that_go_on_below_are_no_torn_sentences() -> None:
+    people = ["Mats Heikki Stenström, tillförordnad socialchef i Haparanda, ersätter Eila", "kommun"]
+    lines = [Line(Passage.of(text), 1) for text in people * 6]
+    assert unbroken(lines) == lines
+
+
 def test_entries_of_a_list_are_no_torn_sentences() -> None:
     people = ["Anna-Karin Lejonhjelm, utvecklingsstrateg på Regionförbundet Norra Ådalen", "Bo Lo, Eda"]
     lines = [Line(Passage.of(text), 1) for text in people * 6]

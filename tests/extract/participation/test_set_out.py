@@ -30,6 +30,12 @@ def test_a_table_of_roles(read: Reader) -> None:
     assert parts(read, text) == {("Skenet", "Habo kommun", "Owner"), ("Skenet", "Mullsjö kommun", "Participant")}
 
 
+def test_a_stroke_moves_no_cell_below_another_head(read: Reader) -> None:
+    table = "| Projekt | Ägare | Leverantör | Finansiär |\n|---|---|---|---|\n| Skenet | Habo | – | Region Skåne |"
+    told = parts(read, f"# 1 Projektet Skenet\n{table}")
+    assert told == {("Skenet", "Habo kommun", "Owner"), ("Skenet", "Region Skåne", "Funder")}
+
+
 def test_rows_that_run_together(read: Reader) -> None:
     text = "# 1 Projektet Skenet\n| Kommun | Roll |\n| Habo | projektägare | | Mullsjö | deltar |"
     assert parts(read, text) == {("Skenet", "Habo kommun", "Owner"), ("Skenet", "Mullsjö kommun", "Participant")}
